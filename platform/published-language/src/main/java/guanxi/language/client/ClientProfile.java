@@ -1,0 +1,32 @@
+package guanxi.language.client;
+
+import guanxi.language.Person;
+import guanxi.language.visit.SpecialistId;
+
+/** The client file's master data. The territory decides where it may be visited (B-13); the owner answers for it. */
+public record ClientProfile(
+        String name,
+        Tier tier,
+        Stage stage,
+        String industry,
+        String territory,
+        String address,
+        SpecialistId owner,
+        Person contact) {
+
+    /** How large the client is; {@code SUPER_LARGE} is D-M-A8. */
+    public enum Tier {
+        SUPER_LARGE,
+        A,
+        B,
+        C
+    }
+
+    /** Where the relationship stands. What was first registered as {@code PROSPECT} can count as an expansion. */
+    public enum Stage {
+        PROSPECT,
+        ACTIVE,
+        DORMANT,
+        TERMINATED
+    }
+}

@@ -1,0 +1,34 @@
+package guanxi.language.evaluation;
+
+import guanxi.language.visit.SpecialistId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** A specialist's monthly assessment (F-2): what a person rates, and what was finalised. */
+public sealed interface AssessmentEvent {
+    SpecialistId specialistId();
+
+    YearMonth month();
+
+    /** The manager's ratings, 0–100; one of them may still be absent. */
+    record SpecialistRated(SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
+            implements AssessmentEvent {}
+
+    /**
+     * Nothing changes these figures afterwards; what arrives later shows as a difference.
+     *
+     * @param evidence for each figure the identifiers of the events behind it
+     */
+    record AssessmentFinalised(
+            SpecialistId specialistId,
+            YearMonth month,
+            Figures figures,
+            ScorecardCode scorecard,
+            Integer scorecardVersion,
+            Map<String, List<String>> evidence,
+            Instant occurredAt)
+            implements AssessmentEvent {}
+}

@@ -1,0 +1,25 @@
+package guanxi.language.hospitality;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is asked for on F-12. Guests of the client's side are personal data; ours are colleagues, as {@code name/title}. */
+public record HospitalityPlan(
+        SpecialistId applicant,
+        String department,
+        LocalDate requestedOn,
+        ClientId clientId,
+        String venue,
+        LocalDate banquetOn,
+        List<Person> clientGuests,
+        List<String> ourGuests,
+        Budget budget) {
+
+    public HospitalityPlan {
+        clientGuests = List.copyOf(clientGuests);
+        ourGuests = List.copyOf(ourGuests);
+    }
+}

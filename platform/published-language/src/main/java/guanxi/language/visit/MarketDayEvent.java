@@ -1,0 +1,67 @@
+package guanxi.language.visit;
+
+import guanxi.language.Money;
+import guanxi.language.client.ClientId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One specialist's day in the market: sign-ins, what its visits were judged to be, violations, expenses. */
+public sealed interface MarketDayEvent {
+    SpecialistId specialistId();
+
+    LocalDate date();
+
+    record MarketSignedIn(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
+
+    /**
+     * Says whether a completed visit is valid; said again when a later fact of the day changes it.
+     *
+     * @param failures the conditions of validity that it fails, empty if it is valid; a visit without sign-in fails
+     *     {@code NO_SIGN_IN_BEFORE_FIRST_VISIT} even where the day's violation was found on an earlier visit
+     */
+    record VisitJudged(SpecialistId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures)
+            implements MarketDayEvent {
+        public VisitJudged {
+            failures = List.copyOf(failures);
+        }
+
+        public boolean valid() {
+            return failures.isEmpty();
+        }
+    }
+
+    /** The facts of a visit that its validity and its score follow from. */
+    record JudgedVisit(
+            VisitId visitId,
+            ClientId clientId,
+            Instant startedAt,
+            Instant endedAt,
+            Purpose purpose,
+            Integer groups,
+            Boolean inTerritory) {}
+
+    /**
+     * A norm was violated.
+     *
+     * @param violationId unique within the day
+     * @param visitId absent unless one visit is the violation
+     * @param inspector absent if the system found it
+     */
+    record NormViolated(
+            SpecialistId specialistId,
+            LocalDate date,
+            String violationId,
+            Norm rule,
+            VisitId visitId,
+            String inspector,
+            String remark)
+            implements MarketDayEvent {}
+
+    /** Later facts show that the violation was none. */
+    record ViolationWithdrawn(SpecialistId specialistId, LocalDate date, String violationId, Norm rule, String reason)
+            implements MarketDayEvent {}
+
+    record ExpenseRecorded(SpecialistId specialistId, LocalDate date, String item, Money amount, String remark)
+            implements MarketDayEvent {}
+}

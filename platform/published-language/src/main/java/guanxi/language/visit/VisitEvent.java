@@ -1,0 +1,40 @@
+package guanxi.language.visit;
+
+import guanxi.language.client.ClientId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Everything that other contexts may learn about a visit. */
+public sealed interface VisitEvent {
+    VisitId visitId();
+
+    record VisitPlanned(
+            VisitId visitId,
+            SpecialistId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            Purpose purpose,
+            Integer groups)
+            implements VisitEvent {}
+
+    record VisitStarted(VisitId visitId, SpecialistId specialistId, ClientId clientId, Instant startedAt)
+            implements VisitEvent {}
+
+    /**
+     * The visit as the daily report has it.
+     *
+     * @param on the local date of its start, which it belongs to
+     * @param inTerritory whether the client's territory was one of the specialist's at its start (B-13)
+     */
+    record VisitCompleted(
+            VisitId visitId,
+            SpecialistId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            VisitReport report,
+            Boolean inTerritory)
+            implements VisitEvent {}
+
+    record VisitCancelled(VisitId visitId, SpecialistId specialistId, ClientId clientId, String reason)
+            implements VisitEvent {}
+}

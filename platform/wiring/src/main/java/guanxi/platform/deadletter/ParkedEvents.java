@@ -1,0 +1,81 @@
+package guanxi.platform.deadletter;
+
+import guanxi.platform.store.Collection;
+import guanxi.platform.store.Document;
+import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.Group;
+import guanxi.platform.store.Query;
+import guanxi.platform.store.StaleWrite;
+import guanxi.platform.store.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where parked events are kept, in the order of their aggregates. Parking one twice parks it once. */
+public final class ParkedEvents {
+    private static final String COLLECTION = "_parked_events";
+    private static final JsonMapper JSON = new JsonMapper();
+    private final DocumentStore store;
+
+    public ParkedEvents(DocumentStore store) {
+        this.store = store;
+        store.ensure(new Collection(COLLECTION, List.of(List.of("processor", "aggregate", "sequence"))));
+    }
+
+    public List<ParkedEvent> of(String processor) {
+        return find(Query.where("processor", processor).orderBy("aggregate", "sequence"));
+    }
+
+    public List<ParkedEvent> of(String processor, String aggregate) {
+        return find(
+                Query.where("processor", processor).and("aggregate", aggregate).orderBy("aggregate", "sequence"));
+    }
+
+    public List<ParkedEvent> all() {
+        return find(Query.all().orderBy("processor", "aggregate", "sequence"));
+    }
+
+    List<Group> aggregates(String processor) {
+        return store.group(COLLECTION, Query.where("processor", processor), "aggregate", null);
+    }
+
+    long count(String processor, String aggregate) {
+        return store.count(COLLECTION, Query.where("processor", processor).and("aggregate", aggregate));
+    }
+
+    void park(ParkedEvent event) {
+        try {
+            store.commit(List.of(new Write(COLLECTION, event.id(), 0, JSON.valueToTree(event))));
+        } catch (StaleWrite parkedAlready) {
+            replace(event);
+        }
+    }
+
+    void replace(ParkedEvent event) {
+        stored(event)
+                .ifPresent(d ->
+                        store.commit(List.of(new Write(COLLECTION, event.id(), d.version(), JSON.valueToTree(event)))));
+    }
+
+    void forget(ParkedEvent event) {
+        stored(event).ifPresent(d -> store.commit(List.of(new Write(COLLECTION, d.id(), d.version(), null))));
+    }
+
+    public void forgetAll(String processor) {
+        var writes = new ArrayList<Write>();
+        store.find(COLLECTION, Query.where("processor", processor))
+                .forEach(d -> writes.add(new Write(COLLECTION, d.id(), d.version(), null)));
+        store.commit(writes);
+    }
+
+    private Optional<Document> stored(ParkedEvent event) {
+        return Optional.ofNullable(store.load(COLLECTION, List.of(event.id())).get(event.id()));
+    }
+
+    private List<ParkedEvent> find(Query query) {
+        return store.find(COLLECTION, query).stream()
+                .map(d -> JSON.treeToValue(d.body(), ParkedEvent.class))
+                .toList();
+    }
+}

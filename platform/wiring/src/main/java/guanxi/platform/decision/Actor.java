@@ -1,0 +1,20 @@
+package guanxi.platform.decision;
+
+import java.util.Map;
+
+/** Who gives a command, as its metadata says; aggregates ask it whose affairs it may touch. */
+public record Actor(String id, Reach reach) {
+    public static final String ID = "actor";
+    public static final String ROLES = "roles";
+    public static final String REACH = "reach";
+
+    /** Without a reach in the metadata nothing is allowed. */
+    public static Actor in(Map<String, ?> metaData) {
+        return new Actor(String.valueOf(metaData.get(ID)), Reach.ofText((String) metaData.get(REACH)));
+    }
+
+    public void mustReach(Object specialist) {
+        CommandRejected.require(
+                reach.includes(specialist), CommonRule.OUT_OF_REACH, "This belongs to a colleague outside your reach.");
+    }
+}

@@ -1,0 +1,19 @@
+package guanxi.platform.personal;
+
+import java.util.Optional;
+import javax.crypto.SecretKey;
+
+/** The key of each person. Destroying one makes all that was written under it unreadable, wherever it is. */
+public interface PersonKeys {
+
+    /** A stable name for a person that does not tell who it is. */
+    String pseudonym(String of, String name);
+
+    /** The person's key, made at first use; absent if it was destroyed. */
+    Optional<SecretKey> keyFor(String pseudonym);
+
+    /** Absent if it was destroyed or never made. */
+    Optional<SecretKey> existingKey(String pseudonym);
+
+    void destroy(String pseudonym);
+}

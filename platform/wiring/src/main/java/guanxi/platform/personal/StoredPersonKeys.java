@@ -1,0 +1,100 @@
+package guanxi.platform.personal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import guanxi.platform.store.Collection;
+import guanxi.platform.store.Document;
+import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.StaleWrite;
+import guanxi.platform.store.Write;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keys in a store of their own, shared by the services that hold personal data. A destroyed key stays on record as destroyed. */
+public final class StoredPersonKeys implements PersonKeys {
+    private static final String COLLECTION = "person_keys";
+    private static final String PSEUDONYM_SECRET = "-pseudonym-secret";
+    private static final int BYTES = 32;
+    private static final Duration SEEN_ELSEWHERE_WITHIN = Duration.ofSeconds(30);
+    private final DocumentStore store;
+    private final SecureRandom random = new SecureRandom();
+    private final JsonMapper json = new JsonMapper();
+    private final Cache<String, Optional<SecretKey>> cache = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(SEEN_ELSEWHERE_WITHIN)
+            .build();
+    private final byte[] pseudonymSecret;
+
+    public StoredPersonKeys(DocumentStore store) {
+        this.store = store;
+        store.ensure(new Collection(COLLECTION, List.of()));
+        this.pseudonymSecret = make(PSEUDONYM_SECRET).orElseThrow().getEncoded();
+    }
+
+    @Override
+    public String pseudonym(String of, String name) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(pseudonymSecret, "HmacSHA256"));
+            byte[] digest = mac.doFinal((of + "\n" + name).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 22);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JVM has no HmacSHA256", e);
+        }
+    }
+
+    @Override
+    public Optional<SecretKey> keyFor(String pseudonym) {
+        return cache.get(pseudonym, this::make);
+    }
+
+    @Override
+    public Optional<SecretKey> existingKey(String pseudonym) {
+        return cache.get(pseudonym, p -> stored(p).flatMap(StoredPersonKeys::key));
+    }
+
+    @Override
+    public void destroy(String pseudonym) {
+        long version = stored(pseudonym).map(Document::version).orElse(0L);
+        store.commit(List.of(new Write(
+                COLLECTION, pseudonym, version, json.createObjectNode().put("destroyed", true))));
+        cache.invalidate(pseudonym);
+    }
+
+    private Optional<SecretKey> make(String pseudonym) {
+        Optional<Document> stored = stored(pseudonym);
+        if (stored.isPresent()) return key(stored.get());
+        byte[] fresh = new byte[BYTES];
+        random.nextBytes(fresh);
+        ObjectNode body = json.createObjectNode().put("key", Base64.getEncoder().encodeToString(fresh));
+        try {
+            store.commit(List.of(new Write(COLLECTION, pseudonym, 0, body)));
+            return Optional.of(new SecretKeySpec(fresh, "AES"));
+        } catch (StaleWrite anotherMadeIt) {
+            return stored(pseudonym).flatMap(StoredPersonKeys::key);
+        }
+    }
+
+    private Optional<Document> stored(String pseudonym) {
+        return Optional.ofNullable(store.load(COLLECTION, List.of(pseudonym)).get(pseudonym));
+    }
+
+    private static Optional<SecretKey> key(Document document) {
+        if (!document.body().has("key")) return Optional.empty();
+        byte[] bytes = Base64.getDecoder().decode(document.body().get("key").asString());
+        return Optional.of(new SecretKeySpec(bytes, "AES"));
+    }
+}

@@ -1,0 +1,118 @@
+package guanxi.platform.store.sqlite;
+
+import guanxi.platform.store.StaleWrite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/** One connection that writes, behind a lock, and a few that read beside it, as SQLite's write-ahead log allows. */
+final class Connections implements AutoCloseable {
+    private static final int READERS = 4;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    static Connections to(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Connections("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    static Connections inMemory() {
+        return new Connections("jdbc:sqlite:file:" + UUID.randomUUID() + "?mode=memory&cache=shared");
+    }
+
+    private Connections(String url) {
+        try {
+            writer = open(url);
+            writer.setAutoCommit(false);
+            for (int i = 0; i < READERS; i++) readers.add(open(url));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The read models cannot be opened: " + url, e);
+        }
+    }
+
+    <T> T read(Work<T> work) {
+        Connection connection = take();
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The read models cannot be read", e);
+        } finally {
+            readers.add(connection);
+        }
+    }
+
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            T done = work.on(writer);
+            writer.commit();
+            return done;
+        } catch (SQLException | StaleWrite e) {
+            rollBack(e);
+            if (e instanceof StaleWrite stale) throw stale;
+            throw new IllegalStateException("The read models cannot be written", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            for (int i = 0; i < READERS; i++) take().close();
+            writer.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The read models cannot be closed", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private Connection take() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to read", e);
+        }
+    }
+
+    private static Connection open(String url) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(10_000);
+        config.setReadUncommitted(url.contains("mode=memory"));
+        return config.createConnection(url);
+    }
+}

@@ -1,0 +1,141 @@
+package guanxi.platform.store.sqlite;
+
+import guanxi.platform.store.Collection;
+import guanxi.platform.store.Query;
+import guanxi.platform.store.Query.Condition;
+import guanxi.platform.store.Write;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A statement and its values; every value is bound, and every name is checked before it becomes text. */
+record Sql(String text, List<Object> values) {
+
+    static String name(String collection) {
+        if (!collection.matches("[a-z_][a-z0-9_]*"))
+            throw new IllegalArgumentException("Not a collection: " + collection);
+        return "\"" + collection + "\"";
+    }
+
+    static List<String> create(Collection collection) {
+        var ddl = new ArrayList<String>();
+        ddl.add("CREATE TABLE IF NOT EXISTS " + name(collection.name())
+                + " (id TEXT PRIMARY KEY, v INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID");
+        int number = 0;
+        for (List<String> fields : collection.indexes()) {
+            ddl.add("CREATE INDEX IF NOT EXISTS \"" + collection.name() + "_i" + number++ + "\" ON "
+                    + name(collection.name()) + " ("
+                    + fields.stream().map(Sql::field).collect(Collectors.joining(", ")) + ", id)");
+        }
+        return ddl;
+    }
+
+    static Sql byIds(String collection, List<String> ids) {
+        return new Sql(
+                "SELECT id, v, body FROM " + name(collection) + " WHERE id IN (" + marks(ids.size()) + ")",
+                List.copyOf(ids));
+    }
+
+    static Sql select(String collection, Query query) {
+        var values = new ArrayList<Object>();
+        var order = new ArrayList<>(query.order().stream().map(Sql::field).toList());
+        order.add("id");
+        String direction = query.descending() ? " DESC" : "";
+        String text = "SELECT id, v, body FROM " + name(collection) + where(query, order, values) + " ORDER BY "
+                + order.stream().map(field -> field + direction).collect(Collectors.joining(", ")) + " LIMIT "
+                + query.limit();
+        return new Sql(text, values);
+    }
+
+    static Sql count(String collection, Query query) {
+        var values = new ArrayList<Object>();
+        return new Sql("SELECT count(*) FROM " + name(collection) + where(query, List.of(), values), values);
+    }
+
+    static Sql group(String collection, Query query, String groupField, String sumField) {
+        var values = new ArrayList<Object>();
+        String sum = sumField == null ? "0" : "sum(" + field(sumField) + ")";
+        String by = field(groupField);
+        String text = "SELECT " + by + ", count(*), " + sum + " FROM " + name(collection)
+                + where(query, List.of(), values) + " GROUP BY " + by + " ORDER BY " + by;
+        return new Sql(text, values);
+    }
+
+    static Sql write(Write write, String body) {
+        String table = name(write.collection());
+        if (body == null) {
+            return new Sql("DELETE FROM " + table + " WHERE id = ? AND v = ?", List.of(write.id(), write.expected()));
+        }
+        if (write.expected() == 0) {
+            return new Sql(
+                    "INSERT INTO " + table + " (id, v, body) VALUES (?, 1, ?) ON CONFLICT DO NOTHING",
+                    List.of(write.id(), body));
+        }
+        return new Sql(
+                "UPDATE " + table + " SET v = v + 1, body = ? WHERE id = ? AND v = ?",
+                List.of(body, write.id(), write.expected()));
+    }
+
+    private static String where(Query query, List<String> order, List<Object> values) {
+        var parts = new ArrayList<String>();
+        for (Condition condition : query.conditions()) parts.add(part(condition, values));
+        if (query.after() != null && !order.isEmpty()) {
+            parts.add("(" + String.join(", ", order) + ") " + (query.descending() ? "<" : ">") + " ("
+                    + marks(order.size()) + ")");
+            query.after().forEach(value -> values.add(plain(value)));
+        }
+        return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    private static String part(Condition condition, List<Object> values) {
+        String field = field(condition.field());
+        return switch (condition) {
+            case Condition.Is is -> {
+                values.add(plain(is.value()));
+                yield field + " = ?";
+            }
+            case Condition.In in -> {
+                in.values().forEach(value -> values.add(plain(value)));
+                yield field + " IN (" + marks(in.values().size()) + ")";
+            }
+            case Condition.Between between -> between(field, between, values);
+            case Condition.StartsWith starts -> {
+                values.add(starts.prefix());
+                values.add(starts.prefix() + Character.toString(Character.MAX_CODE_POINT));
+                yield "(" + field + " >= ? AND " + field + " < ?)";
+            }
+            case Condition.Contains contains -> {
+                values.add(contains.text());
+                yield "instr(lower(" + field + "), lower(?)) > 0";
+            }
+        };
+    }
+
+    private static String between(String field, Condition.Between between, List<Object> values) {
+        var parts = new ArrayList<String>();
+        if (between.from() != null) {
+            values.add(plain(between.from()));
+            parts.add(field + " >= ?");
+        }
+        if (between.to() != null) {
+            values.add(plain(between.to()));
+            parts.add(field + " < ?");
+        }
+        return "(" + String.join(" AND ", parts) + ")";
+    }
+
+    private static String field(String path) {
+        if (!path.matches("[A-Za-z_][A-Za-z0-9_.]*")) throw new IllegalArgumentException("Not a field: " + path);
+        return path.equals("id") ? "id" : "json_extract(body, '$." + path + "')";
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Boolean flag) return flag ? 1 : 0;
+        return value instanceof Number ? value : String.valueOf(value);
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+}

@@ -1,0 +1,145 @@
+package guanxi.platform.store.sqlite;
+
+import guanxi.platform.store.Collection;
+import guanxi.platform.store.Document;
+import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.Group;
+import guanxi.platform.store.Query;
+import guanxi.platform.store.StaleWrite;
+import guanxi.platform.store.Write;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One file a service, documents as JSON text with indexes on expressions; a commit is one durable transaction. */
+public final class SqliteDocumentStore implements DocumentStore {
+    private static final int KEYS_A_STATEMENT = 500;
+    private final Connections connections;
+    private final JsonMapper json = new JsonMapper();
+
+    private SqliteDocumentStore(Connections connections) {
+        this.connections = connections;
+    }
+
+    public static SqliteDocumentStore in(Path file) {
+        return new SqliteDocumentStore(Connections.to(file));
+    }
+
+    public static SqliteDocumentStore inMemory() {
+        return new SqliteDocumentStore(Connections.inMemory());
+    }
+
+    @Override
+    public void ensure(Collection collection) {
+        connections.write(c -> {
+            try (var statement = c.createStatement()) {
+                for (String ddl : Sql.create(collection)) statement.execute(ddl);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void drop(String collection) {
+        connections.write(c -> {
+            try (var statement = c.createStatement()) {
+                statement.execute("DROP TABLE IF EXISTS " + Sql.name(collection));
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Map<String, Document> load(String collection, java.util.Collection<String> ids) {
+        var found = new HashMap<String, Document>();
+        var wanted = List.copyOf(ids);
+        for (int from = 0; from < wanted.size(); from += KEYS_A_STATEMENT) {
+            var some = wanted.subList(from, Math.min(from + KEYS_A_STATEMENT, wanted.size()));
+            var sql = Sql.byIds(collection, some);
+            read(sql).forEach(document -> found.put(document.id(), document));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Document> find(String collection, Query query) {
+        return read(Sql.select(collection, query));
+    }
+
+    @Override
+    public long count(String collection, Query query) {
+        return connections.read(c -> run(c, Sql.count(collection, query), rows -> {
+            rows.next();
+            return rows.getLong(1);
+        }));
+    }
+
+    @Override
+    public List<Group> group(String collection, Query query, String groupField, String sumField) {
+        return connections.read(c -> run(c, Sql.group(collection, query, groupField, sumField), rows -> {
+            var groups = new ArrayList<Group>();
+            while (rows.next()) groups.add(new Group(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+            return groups;
+        }));
+    }
+
+    @Override
+    public void commit(List<Write> writes) {
+        if (writes.isEmpty()) return;
+        connections.write(c -> {
+            for (Write write : writes) apply(c, write);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private void apply(Connection c, Write write) throws SQLException {
+        var sql = Sql.write(write, write.body() == null ? null : json.writeValueAsString(write.body()));
+        try (var statement = prepare(c, sql)) {
+            if (statement.executeUpdate() != 1) throw new StaleWrite(write.collection(), write.id());
+        }
+    }
+
+    private List<Document> read(Sql sql) {
+        return connections.read(c -> run(c, sql, rows -> {
+            var documents = new ArrayList<Document>();
+            while (rows.next())
+                documents.add(new Document(rows.getString(1), rows.getLong(2), body(rows.getString(3))));
+            return documents;
+        }));
+    }
+
+    private ObjectNode body(String text) {
+        return (ObjectNode) json.readTree(text);
+    }
+
+    private static <T> T run(Connection c, Sql sql, Reading<T> reading) throws SQLException {
+        try (var statement = prepare(c, sql);
+                var rows = statement.executeQuery()) {
+            return reading.of(rows);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection c, Sql sql) throws SQLException {
+        var statement = c.prepareStatement(sql.text());
+        int index = 1;
+        for (Object value : sql.values()) statement.setObject(index++, value);
+        return statement;
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+}

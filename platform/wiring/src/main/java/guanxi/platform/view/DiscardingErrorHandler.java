@@ -1,0 +1,15 @@
+package guanxi.platform.view;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
+
+/** A handler that failed half-way leaves nothing of its event in the view; the event is parked, its neighbours are kept. */
+public final class DiscardingErrorHandler implements ListenerInvocationErrorHandler {
+
+    @Override
+    public void onError(Exception cause, EventMessage<?> event, EventMessageHandler handler) throws Exception {
+        Views.discard(event);
+        throw cause;
+    }
+}

@@ -1,0 +1,71 @@
+package guanxi.platform.view;
+
+import guanxi.platform.deadletter.ParkedEvents;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.Rule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Makes a view anew from history, while it goes on answering from what it has. */
+public final class ViewRebuild {
+
+    /** Why a view is not rebuilt. */
+    public enum RebuildRule implements Rule {
+        NO_SUCH_VIEW {
+            @Override
+            public Kind kind() {
+                return Kind.NOT_FOUND;
+            }
+        },
+        THE_VIEW_IS_BEING_REBUILT
+    }
+
+    private final Views views;
+    private final ParkedEvents parked;
+    private final EventStore history;
+    private final EventProcessingConfiguration processing;
+
+    public ViewRebuild(Views views, ParkedEvents parked, EventStore history, EventProcessingConfiguration processing) {
+        this.views = views;
+        this.parked = parked;
+        this.history = history;
+        this.processing = processing;
+    }
+
+    public synchronized void start(String name) {
+        ViewDefinition<?> view = views.definitions().stream()
+                .filter(v -> v.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandRejected(RebuildRule.NO_SUCH_VIEW, "There is no view " + name + "."));
+        CommandRejected.require(
+                !views.generations().isBuilding(view),
+                RebuildRule.THE_VIEW_IS_BEING_REBUILT,
+                "The view " + name + " is being rebuilt already.");
+        TrackingToken head = history.createHeadToken();
+        StreamingEventProcessor processor = processing
+                .eventProcessor(view.processor(), StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        try {
+            parked.forgetAll(view.processor());
+            views.generations()
+                    .startBuilding(view, head == null ? -1 : head.position().orElse(-1));
+        } finally {
+            processor.start();
+        }
+    }
+
+    public boolean isRunning(String name) {
+        return views.definitions().stream().filter(v -> v.name().equals(name)).anyMatch(v -> views.generations()
+                .isBuilding(v));
+    }
+
+    /** Called after every token that was stored. */
+    public static void swapIfCaughtUp(Views views, String processor) {
+        views.definitions().stream()
+                .filter(v -> v.processor().equals(processor))
+                .forEach(v -> views.generations().swapIfCaughtUp(v));
+    }
+}

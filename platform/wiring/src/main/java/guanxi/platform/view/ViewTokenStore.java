@@ -1,0 +1,213 @@
+package guanxi.platform.view;
+
+import guanxi.platform.store.Collection;
+import guanxi.platform.store.Document;
+import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.Query;
+import guanxi.platform.store.StaleWrite;
+import guanxi.platform.store.Write;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Tokens beside the documents that they speak of. Axon stores a token before anything that a handler registers for the commit, so
+ * it is here that the pending views are written: before their token, in the same transaction where the store has one.
+ */
+public final class ViewTokenStore implements TokenStore {
+    static final String COLLECTION = "_tokens";
+    static final Collection SPECIFICATION = new Collection(COLLECTION, List.of(List.of("processor", "segment")));
+    private static final long NOWHERE = -1;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** @param position absent before the first event; a claim is its owner's until {@code claimedAt} is too old */
+    record Token(String processor, int segment, Long position, String owner, long claimedAt) {}
+
+    private final DocumentStore store;
+    private final String owner;
+    private final Clock clock;
+    private final Duration claimTimeout;
+    private final Consumer<String> afterStore;
+
+    public ViewTokenStore(
+            DocumentStore store, String owner, Clock clock, Duration claimTimeout, Consumer<String> afterStore) {
+        this.store = store;
+        this.owner = owner;
+        this.clock = clock;
+        this.claimTimeout = claimTimeout;
+        this.afterStore = afterStore;
+        store.ensure(SPECIFICATION);
+    }
+
+    static long positionOf(ObjectNode token) {
+        return token.hasNonNull("position") ? token.get("position").asLong() : NOWHERE;
+    }
+
+    /** The positions of all segments of a processor, whoever works on them. */
+    public Map<Integer, Long> positions(String processor) {
+        var positions = new java.util.HashMap<Integer, Long>();
+        segments(processor).forEach(t -> positions.put(t.body().get("segment").asInt(), positionOf(t.body())));
+        return positions;
+    }
+
+    /** Drops the claims of a process that is known to be gone, because this one holds its lock. */
+    public void dropAllClaims() {
+        for (Document document : store.find(COLLECTION, Query.all())) {
+            save(document.version(), released(read(document)));
+        }
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segmentCount, TrackingToken initialToken) {
+        if (fetchSegments(processor).length > 0) {
+            throw new UnableToClaimTokenException("Segments of " + processor + " exist already");
+        }
+        for (int segment = 0; segment < segmentCount; segment++) initializeSegment(initialToken, processor, segment);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segmentCount) {
+        initializeTokenSegments(processor, segmentCount, null);
+    }
+
+    @Override
+    public void initializeSegment(TrackingToken token, String processor, int segment) {
+        save(0, new Token(processor, segment, position(token), null, 0));
+    }
+
+    @Override
+    public void storeToken(TrackingToken token, String processor, int segment) {
+        Document mine = claimed(processor, segment);
+        var writes = new ArrayList<Write>();
+        Changes changes =
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(Changes.RESOURCE) : null;
+        if (changes != null) writes.addAll(changes.writes());
+        writes.add(write(mine.version(), new Token(processor, segment, position(token), owner, clock.millis())));
+        try {
+            store.commit(writes);
+        } catch (StaleWrite stolen) {
+            throw new UnableToClaimTokenException("Somebody else works on " + processor + " " + segment, stolen);
+        }
+        if (changes != null) changes.clear();
+        afterStore.accept(processor);
+    }
+
+    @Override
+    public TrackingToken fetchToken(String processor, int segment) {
+        Document document = existing(processor, segment);
+        Token token = read(document);
+        boolean free = token.owner() == null || token.owner().equals(owner) || expired(token);
+        if (!free) throw new UnableToClaimTokenException(processor + " " + segment + " belongs to " + token.owner());
+        save(document.version(), new Token(processor, segment, token.position(), owner, clock.millis()));
+        return token.position() == null ? null : new GlobalSequenceTrackingToken(token.position());
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        Document mine = claimed(processor, segment);
+        save(mine.version(), new Token(processor, segment, read(mine).position(), owner, clock.millis()));
+        afterStore.accept(processor);
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        Document document =
+                store.load(COLLECTION, List.of(id(processor, segment))).get(id(processor, segment));
+        if (document != null && owner.equals(read(document).owner()))
+            save(document.version(), released(read(document)));
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        Document mine = claimed(processor, segment);
+        store.commit(List.of(new Write(COLLECTION, mine.id(), mine.version(), null)));
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return segments(processor).stream()
+                .mapToInt(t -> t.body().get("segment").asInt())
+                .sorted()
+                .toArray();
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return Optional.empty();
+    }
+
+    /** The least position of a processor's segments; absent if it has none yet. */
+    public OptionalLong leastPosition(String processor) {
+        return positions(processor).values().stream().mapToLong(Long::longValue).min();
+    }
+
+    private List<Document> segments(String processor) {
+        return store.find(COLLECTION, Query.where("processor", processor).orderBy("segment"));
+    }
+
+    private Document claimed(String processor, int segment) {
+        Document document = existing(processor, segment);
+        if (!owner.equals(read(document).owner())) {
+            throw new UnableToClaimTokenException(processor + " " + segment + " is claimed by somebody else");
+        }
+        return document;
+    }
+
+    private Document existing(String processor, int segment) {
+        Document document =
+                store.load(COLLECTION, List.of(id(processor, segment))).get(id(processor, segment));
+        if (document == null) throw new UnableToClaimTokenException(processor + " has no segment " + segment);
+        return document;
+    }
+
+    private boolean expired(Token token) {
+        return token.claimedAt() + claimTimeout.toMillis() < clock.millis();
+    }
+
+    private void save(long version, Token token) {
+        try {
+            store.commit(List.of(write(version, token)));
+        } catch (StaleWrite meanwhile) {
+            throw new UnableToClaimTokenException("Somebody else claimed " + token.processor(), meanwhile);
+        }
+    }
+
+    private static Write write(long version, Token token) {
+        return new Write(COLLECTION, id(token.processor(), token.segment()), version, JSON.valueToTree(token));
+    }
+
+    private static Token read(Document document) {
+        return JSON.treeToValue(document.body(), Token.class);
+    }
+
+    private static Token released(Token token) {
+        return new Token(token.processor(), token.segment(), token.position(), null, 0);
+    }
+
+    private static Long position(TrackingToken token) {
+        return token == null || token.position().isEmpty()
+                ? null
+                : token.position().getAsLong();
+    }
+
+    private static String id(String processor, int segment) {
+        return processor + "#" + segment;
+    }
+}

@@ -1,0 +1,100 @@
+package guanxi.platform.view;
+
+import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.StaleWrite;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All views of a service: binds them to units of work for projections, and opens them for queries. */
+public final class Views {
+    private final DocumentStore store;
+    private final Generations generations;
+    private final JsonMapper json;
+    private final Map<Class<?>, ViewDefinition<?>> byType = new LinkedHashMap<>();
+
+    public Views(DocumentStore store, Collection<ViewDefinition<?>> definitions, JsonMapper json) {
+        this.store = store;
+        this.json = json;
+        this.generations = new Generations(store);
+        for (ViewDefinition<?> view : definitions) {
+            if (byType.put(view.type(), view) != null) {
+                throw new IllegalArgumentException("Two views of " + view.type());
+            }
+            generations.open(view);
+        }
+    }
+
+    public Collection<ViewDefinition<?>> definitions() {
+        return byType.values();
+    }
+
+    public <T> ViewReader<T> reader(ViewDefinition<T> view) {
+        known(view.type());
+        return new ViewReader<>(store, () -> generations.readFrom(view), view, json);
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
+    DocumentStore store() {
+        return store;
+    }
+
+    View<?> bind(Class<?> type, DomainEventMessage<?> event) {
+        return bind(known(type), event);
+    }
+
+    /** Takes back what a failed handler changed; called before the event is parked. */
+    static void discard(EventMessage<?> event) {
+        if (!CurrentUnitOfWork.isStarted()) return;
+        Changes changes = CurrentUnitOfWork.get().root().getResource(Changes.RESOURCE);
+        if (changes != null) changes.discard(event.getIdentifier());
+    }
+
+    private <T> View<T> bind(ViewDefinition<T> view, DomainEventMessage<?> event) {
+        UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
+        String collection = generations.writeTo(view);
+        Changes changes = unit.getResource(Changes.RESOURCE);
+        if (changes == null) {
+            changes = new Changes(store);
+            unit.resources().put(Changes.RESOURCE, changes);
+            if (unit instanceof BatchingUnitOfWork<?> batch) {
+                changes.prefetch(collection, touched(view, batch));
+            } else {
+                Changes mine = changes;
+                unit.onPrepareCommit(u -> write(mine));
+            }
+        }
+        return new BoundView<>(view, collection, changes, event, json);
+    }
+
+    private static void write(Changes changes) throws StaleWrite {
+        changes.store().commit(changes.writes());
+        changes.clear();
+    }
+
+    private static Set<String> touched(ViewDefinition<?> view, BatchingUnitOfWork<?> batch) {
+        var ids = new HashSet<String>();
+        for (var message : batch.getMessages()) {
+            var keys = view.keys().get(message.getPayloadType());
+            if (keys != null) ids.addAll(keys.apply(message.getPayload()));
+        }
+        return ids;
+    }
+
+    private ViewDefinition<?> known(Class<?> type) {
+        ViewDefinition<?> view = byType.get(type);
+        if (view == null) throw new IllegalArgumentException("There is no view of " + type.getName());
+        return view;
+    }
+}
