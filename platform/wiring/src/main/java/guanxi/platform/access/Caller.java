@@ -1,0 +1,40 @@
+package guanxi.platform.access;
+
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.Reach;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.messaging.MetaData;
+
+/**
+ * Who asks, as the verified token and the access table say, with what else the request says about how it is to be done.
+ *
+ * @param expectedVersion of {@code If-Match}, absent without one
+ */
+public record Caller(
+        String id, Set<Role> roles, Reach reach, String correlationId, String idempotencyKey, Long expectedVersion) {
+
+    /** What is written onto commands, and from there onto every event. */
+    public MetaData metaData() {
+        Map<String, Object> data = new HashMap<>();
+        data.put(Actor.ID, id);
+        data.put(
+                Actor.ROLES,
+                String.join(",", roles.stream().map(Role::key).sorted().toList()));
+        data.put(Actor.REACH, reach.asText());
+        data.put("correlationId", correlationId);
+        if (idempotencyKey != null) data.put("idempotencyKey", idempotencyKey);
+        if (expectedVersion != null) data.put(DecidingAggregate.EXPECTED_VERSION, expectedVersion);
+        return MetaData.from(data);
+    }
+
+    /** Refuses to show what belongs to somebody outside the caller's reach. */
+    public void mustReach(Object specialist) {
+        CommandRejected.require(
+                reach.includes(specialist), CommonRule.OUT_OF_REACH, "This belongs to a colleague outside your reach.");
+    }
+}

@@ -1,0 +1,51 @@
+package guanxi.platform.access;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The service checks every token itself; where a call comes from proves nothing. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Identity.class)
+public class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain tokenNeeded(HttpSecurity http, AccessTable table) throws Exception {
+        var refusals = new Refusals(table);
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> {}).authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/actuator/health", "/api/*/openapi")
+                        .permitAll()
+                        .anyRequest()
+                        .access(new TableAuthorization(table)))
+                .build();
+    }
+
+    @Bean
+    JwtDecoder tokenDecoder(Identity identity) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(identity.jwksUri()).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(identity.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(identity.audience()))));
+        return decoder;
+    }
+}

@@ -1,0 +1,82 @@
+package guanxi.platform.command;
+
+import guanxi.platform.access.Caller;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Rejection;
+import guanxi.platform.decision.Rule;
+import guanxi.platform.progress.Progress;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** Gives commands on behalf of a caller, and turns what comes back into an outcome or a refusal. */
+public final class Commands {
+    private static final Duration MOST = Duration.ofSeconds(10);
+    private static final Duration CATCH_UP = Duration.ofSeconds(2);
+    private final CommandGateway gateway;
+    private final Progress progress;
+
+    /** What may keep a command from being answered. */
+    enum BusRule implements Rule {
+        NO_ANSWER_IN_TIME;
+
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
+
+    public Commands(CommandGateway gateway, Progress progress) {
+        this.gateway = gateway;
+        this.progress = progress;
+    }
+
+    /** Contexts learn of each other a moment later, so an unknown reference is looked up again once views have caught up. */
+    public Outcome send(Caller caller, Object command) {
+        try {
+            return sendOnce(caller, command);
+        } catch (CommandRejected refused) {
+            if (!isUnknownReference(refused) || !progress.awaitViews(CATCH_UP)) throw refused;
+            return sendOnce(caller, command);
+        }
+    }
+
+    public Outcome sendOnce(Caller caller, Object command) {
+        CompletableFuture<Outcome> answer = gateway.send(new GenericCommandMessage<>(command, caller.metaData()));
+        try {
+            return answer.get(MOST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw refusal(e.getCause());
+        } catch (TimeoutException e) {
+            throw noAnswer();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw noAnswer();
+        }
+    }
+
+    public static boolean isUnknownReference(CommandRejected refused) {
+        return refused.rejection().code().startsWith("UNKNOWN_");
+    }
+
+    private static RuntimeException refusal(Throwable cause) {
+        if (cause instanceof CommandRejected refused) return refused;
+        if (cause instanceof CommandExecutionException e) {
+            return e.<Rejection>getDetails()
+                    .<RuntimeException>map(CommandRejected::new)
+                    .orElse(e);
+        }
+        return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+
+    private static CommandRejected noAnswer() {
+        return new CommandRejected(
+                BusRule.NO_ANSWER_IN_TIME, "The command was not answered in time; it may still be done. Ask again.");
+    }
+}

@@ -1,0 +1,38 @@
+package guanxi.platform.directory;
+
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Teams;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks specialists up. */
+public final class Colleagues implements Teams {
+    private final ViewReader<Colleague> directory;
+
+    public Colleagues(Views views) {
+        this.directory = views.reader(Colleague.VIEW);
+    }
+
+    public Optional<Colleague> find(SpecialistId id) {
+        return directory.byId(id.number());
+    }
+
+    public List<Colleague> all() {
+        return directory.find(Query.all().orderBy("specialistId"));
+    }
+
+    @Override
+    public Set<String> teamOf(String specialist) {
+        return directory
+                .byId(specialist)
+                .map(me -> directory.find(Query.where("team", me.team())).stream()
+                        .map(c -> c.specialistId().number())
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+}

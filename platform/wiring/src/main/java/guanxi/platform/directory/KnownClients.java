@@ -1,0 +1,19 @@
+package guanxi.platform.directory;
+
+import guanxi.language.client.ClientId;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.util.Optional;
+
+/** Looks clients up. */
+public final class KnownClients {
+    private final ViewReader<KnownClient> directory;
+
+    public KnownClients(Views views) {
+        this.directory = views.reader(KnownClient.VIEW);
+    }
+
+    public Optional<KnownClient> find(ClientId id) {
+        return directory.byId(id.number());
+    }
+}

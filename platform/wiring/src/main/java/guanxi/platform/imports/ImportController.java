@@ -1,0 +1,50 @@
+package guanxi.platform.imports;
+
+import guanxi.platform.access.Caller;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.forms.FormRejected;
+import guanxi.platform.forms.ImportAnswer;
+import guanxi.platform.web.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes filled-in forms, as CSV or as a workbook; the content is its own idempotency key. */
+@RestController
+public class ImportController {
+    private final Map<String, FormImport> forms;
+    private final ImportRunner runner;
+
+    public ImportController(List<FormImport> forms, ImportRunner runner) {
+        this.forms = forms.stream().collect(Collectors.toMap(FormImport::name, Function.identity()));
+        this.runner = runner;
+    }
+
+    @PostMapping("/api/${guanxi.context}/imports/{form}")
+    ImportAnswer take(@PathVariable String form, @RequestBody byte[] content, Caller caller) {
+        FormImport known = forms.get(form);
+        CommandRejected.require(
+                known != null,
+                CommonRule.NOT_FOUND,
+                "There is no form " + form + " here; the forms are " + forms.keySet() + ".");
+        return runner.run(known, content, caller);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(FormRejected refused) {
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.problem(HttpStatus.BAD_REQUEST, refused.code(), refused.getMessage()));
+    }
+}

@@ -1,0 +1,143 @@
+package guanxi.platform.imports;
+
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.forms.CellRejected;
+import guanxi.platform.forms.FormReader;
+import guanxi.platform.forms.FormRow;
+import guanxi.platform.forms.ImportAnswer;
+import guanxi.platform.forms.RejectedRow;
+import guanxi.platform.progress.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+
+/**
+ * Gives the rows of a form as commands: those of one aggregate in the order of the file, those of different aggregates side by
+ * side. When it answers, every accepted row is stored, and this service has drawn its conclusions from it.
+ */
+public final class ImportRunner {
+    private static final int AT_ONCE = 32;
+    private static final Duration CATCH_UP = Duration.ofSeconds(3);
+    private static final Duration CONCLUSIONS = Duration.ofSeconds(10);
+    private final Commands commands;
+    private final Progress progress;
+    private final FormReader reader = new FormReader();
+    private final AnnotationCommandTargetResolver targets =
+            AnnotationCommandTargetResolver.builder().build();
+
+    /** What became of one row: one of the two is absent. */
+    private record Result(FormRow row, Object command, Outcome outcome, RejectedRow rejected) {
+        boolean hasUnknownReference() {
+            return rejected != null && rejected.code().startsWith("UNKNOWN_") && command != null;
+        }
+    }
+
+    public ImportRunner(Commands commands, Progress progress) {
+        this.commands = commands;
+        this.progress = progress;
+    }
+
+    public ImportAnswer run(FormImport form, byte[] content, Caller caller) {
+        List<FormRow> rows = reader.read(content, form.columns());
+        var results = new ArrayList<Result>();
+        var understood = new ArrayList<Result>();
+        for (FormRow row : rows) {
+            Result read = understand(form, row);
+            (read.rejected() == null ? understood : results).add(read);
+        }
+        for (Result result : giveAll(understood, caller)) {
+            (result.hasUnknownReference() ? understoodLater(result, caller) : List.of(result)).forEach(results::add);
+        }
+        progress.awaitEverything(CONCLUSIONS);
+        return answer(form, results);
+    }
+
+    private Result understand(FormImport form, FormRow row) {
+        try {
+            return new Result(row, form.command().apply(row), null, null);
+        } catch (CellRejected e) {
+            return refused(row, null, e.code(), e.getMessage());
+        } catch (CommandRejected e) {
+            return refused(row, null, e.rejection().code(), e.rejection().message());
+        }
+    }
+
+    private List<Result> giveAll(List<Result> understood, Caller caller) {
+        Map<String, List<Result>> byAggregate = new LinkedHashMap<>();
+        for (Result result : understood) {
+            byAggregate.computeIfAbsent(target(result.command()), id -> new ArrayList<>()).add(result);
+        }
+        var places = new Semaphore(AT_ONCE);
+        var done = new ArrayList<Future<List<Result>>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (List<Result> inOrder : byAggregate.values()) {
+                done.add(threads.submit(() -> {
+                    places.acquire();
+                    try {
+                        return inOrder.stream().map(r -> give(r, caller)).toList();
+                    } finally {
+                        places.release();
+                    }
+                }));
+            }
+            return done.stream().flatMap(f -> resultOf(f).stream()).toList();
+        }
+    }
+
+    /** Contexts learn of each other a moment later: once the views have caught up, what is unknown is unknown. */
+    private List<Result> understoodLater(Result unknown, Caller caller) {
+        progress.awaitViews(CATCH_UP);
+        return List.of(give(unknown, caller));
+    }
+
+    private Result give(Result result, Caller caller) {
+        try {
+            Outcome outcome = commands.sendOnce(caller, result.command());
+            return new Result(result.row(), result.command(), outcome, null);
+        } catch (CommandRejected e) {
+            return refused(result.row(), result.command(), e.rejection().code(), e.rejection().message());
+        }
+    }
+
+    private String target(Object command) {
+        return targets.resolveTarget(GenericCommandMessage.asCommandMessage(command)).getIdentifier();
+    }
+
+    private static Result refused(FormRow row, Object command, String code, String message) {
+        return new Result(row, command, null, new RejectedRow(row.line(), code, message));
+    }
+
+    private static List<Result> resultOf(Future<List<Result>> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while importing", e);
+        }
+    }
+
+    private static ImportAnswer answer(FormImport form, List<Result> results) {
+        int accepted = (int) results.stream().filter(r -> r.rejected() == null && r.outcome().changed()).count();
+        int unchanged = (int) results.stream().filter(r -> r.rejected() == null && !r.outcome().changed()).count();
+        List<RejectedRow> rejected = results.stream()
+                .filter(r -> r.rejected() != null)
+                .map(Result::rejected)
+                .sorted(Comparator.comparingLong(RejectedRow::line))
+                .toList();
+        return new ImportAnswer(form.name(), results.size(), accepted, unchanged, rejected);
+    }
+}

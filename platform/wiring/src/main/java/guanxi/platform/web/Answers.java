@@ -1,0 +1,34 @@
+package guanxi.platform.web;
+
+import guanxi.platform.decision.Outcome;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What a command answers: the number, the version as {@code ETag}, and where to look. */
+public final class Answers {
+
+    /** @param changed false where the same fact was known already */
+    public record Done(String id, long version, boolean changed) {}
+
+    private Answers() {}
+
+    /** @param path of the resource, below the root */
+    public static ResponseEntity<Done> created(String path, String id, Outcome outcome) {
+        var location = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(path)
+                .build()
+                .encode()
+                .toUri();
+        return ResponseEntity.created(location)
+                .eTag(etag(outcome))
+                .body(new Done(id, outcome.version(), outcome.changed()));
+    }
+
+    public static ResponseEntity<Done> done(String id, Outcome outcome) {
+        return ResponseEntity.ok().eTag(etag(outcome)).body(new Done(id, outcome.version(), outcome.changed()));
+    }
+
+    private static String etag(Outcome outcome) {
+        return "\"" + outcome.version() + "\"";
+    }
+}
