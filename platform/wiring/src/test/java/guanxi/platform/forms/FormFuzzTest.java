@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever arrives, the answer is rows or a refusal. */
@@ -21,7 +22,8 @@ class FormFuzzTest {
 
     @Test
     @Timeout(120)
-    void random_damage_never_surprises() {
+    void random_damage_never_surprises(TestReporter reporter) {
+        reporter.publishEntry("guanxi.seed", Long.toString(seed));
         List<byte[]> originals = List.of(
                 SampleFiles.VISITS.getBytes(StandardCharsets.UTF_8),
                 SampleFiles.VISITS.getBytes(Charset.forName("GB18030")),

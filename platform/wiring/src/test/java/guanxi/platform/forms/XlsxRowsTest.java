@@ -116,7 +116,7 @@ class XlsxRowsTest {
 
         ByteArrayOutputStream much = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(much)) {
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < 200; i++) {
                 zip.putNextEntry(new ZipEntry("part" + i));
                 zip.write(new byte[1 << 20]);
             }
