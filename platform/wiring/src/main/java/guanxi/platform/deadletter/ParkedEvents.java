@@ -63,8 +63,13 @@ public final class ParkedEvents {
     }
 
     public void forgetAll(String processor) {
+        forgetAll(processor, null);
+    }
+
+    /** @param aggregate absent for those of all aggregates */
+    public void forgetAll(String processor, String aggregate) {
         var writes = new ArrayList<Write>();
-        store.find(COLLECTION, Query.where("processor", processor))
+        store.find(COLLECTION, Query.where("processor", processor).and("aggregate", aggregate))
                 .forEach(d -> writes.add(new Write(COLLECTION, d.id(), d.version(), null)));
         store.commit(writes);
     }

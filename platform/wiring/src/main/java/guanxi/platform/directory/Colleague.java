@@ -15,7 +15,8 @@ import java.util.Set;
 public record Colleague(
         SpecialistId specialistId, String name, String team, String director, List<Territories> territories) {
     public static final ViewDefinition<Colleague> VIEW = view(
-                    "directory_specialists", 1, Colleague.class, c -> c.specialistId().number())
+                    "directory_specialists", 1, Colleague.class, c -> c.specialistId()
+                            .number())
             .foundBy("team")
             .touchedBy(SpecialistEnrolled.class, e -> e.specialistId().number())
             .touchedBy(SpecialistAmended.class, e -> e.specialistId().number());

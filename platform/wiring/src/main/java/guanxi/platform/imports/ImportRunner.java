@@ -77,7 +77,9 @@ public final class ImportRunner {
     private List<Result> giveAll(List<Result> understood, Caller caller) {
         Map<String, List<Result>> byAggregate = new LinkedHashMap<>();
         for (Result result : understood) {
-            byAggregate.computeIfAbsent(target(result.command()), id -> new ArrayList<>()).add(result);
+            byAggregate
+                    .computeIfAbsent(target(result.command()), id -> new ArrayList<>())
+                    .add(result);
         }
         var places = new Semaphore(AT_ONCE);
         var done = new ArrayList<Future<List<Result>>>();
@@ -107,12 +109,17 @@ public final class ImportRunner {
             Outcome outcome = commands.sendOnce(caller, result.command());
             return new Result(result.row(), result.command(), outcome, null);
         } catch (CommandRejected e) {
-            return refused(result.row(), result.command(), e.rejection().code(), e.rejection().message());
+            return refused(
+                    result.row(),
+                    result.command(),
+                    e.rejection().code(),
+                    e.rejection().message());
         }
     }
 
     private String target(Object command) {
-        return targets.resolveTarget(GenericCommandMessage.asCommandMessage(command)).getIdentifier();
+        return targets.resolveTarget(GenericCommandMessage.asCommandMessage(command))
+                .getIdentifier();
     }
 
     private static Result refused(FormRow row, Object command, String code, String message) {
@@ -131,8 +138,12 @@ public final class ImportRunner {
     }
 
     private static ImportAnswer answer(FormImport form, List<Result> results) {
-        int accepted = (int) results.stream().filter(r -> r.rejected() == null && r.outcome().changed()).count();
-        int unchanged = (int) results.stream().filter(r -> r.rejected() == null && !r.outcome().changed()).count();
+        int accepted = (int) results.stream()
+                .filter(r -> r.rejected() == null && r.outcome().changed())
+                .count();
+        int unchanged = (int) results.stream()
+                .filter(r -> r.rejected() == null && !r.outcome().changed())
+                .count();
         List<RejectedRow> rejected = results.stream()
                 .filter(r -> r.rejected() != null)
                 .map(Result::rejected)

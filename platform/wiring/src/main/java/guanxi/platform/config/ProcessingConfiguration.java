@@ -1,0 +1,133 @@
+package guanxi.platform.config;
+
+import guanxi.platform.deadletter.ParkedEvents;
+import guanxi.platform.deadletter.ParkingQueue;
+import guanxi.platform.decision.ActorParameterResolverFactory;
+import guanxi.platform.directory.ColleagueDirectory;
+import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.progress.Progress;
+import guanxi.platform.view.DiscardingErrorHandler;
+import guanxi.platform.view.ViewDefinition;
+import guanxi.platform.view.ViewJson;
+import guanxi.platform.view.ViewParameterResolverFactory;
+import guanxi.platform.view.ViewRebuild;
+import guanxi.platform.view.ViewTokenStore;
+import guanxi.platform.view.Views;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** How events reach views and reactions: pooled processors, tokens beside what they speak of, poisoned events parked. */
+@AutoConfiguration(
+        after = HistoryConfiguration.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@ConditionalOnProperty("guanxi.service")
+@Import(ColleagueDirectory.class)
+public class ProcessingConfiguration {
+    private static final int BATCH = 500;
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Stores stores(Settings settings) {
+        return Stores.of(settings);
+    }
+
+    @Bean
+    Views views(Stores stores, List<ViewDefinition<?>> definitions, PersonKeys keys) {
+        return new Views(stores.views(), definitions, ViewJson.mapper(keys));
+    }
+
+    @Bean
+    ViewParameterResolverFactory viewParameters(Views views) {
+        return new ViewParameterResolverFactory(views);
+    }
+
+    @Bean
+    ActorParameterResolverFactory actorParameters() {
+        return new ActorParameterResolverFactory();
+    }
+
+    @Bean
+    Processors processors(ListableBeanFactory beans, Stores stores, Views views, Clock clock, Settings settings) {
+        String owner = ManagementFactory.getRuntimeMXBean().getName() + "#" + UUID.randomUUID();
+        var processors = new Processors(
+                Processors.named(beans, "-projection"),
+                Processors.named(beans, "-process"),
+                new ViewTokenStore(
+                        stores.views(), owner, clock, CLAIM_TIMEOUT, p -> ViewRebuild.swapIfCaughtUp(views, p)),
+                new ViewTokenStore(stores.process(), owner, clock, CLAIM_TIMEOUT, p -> {}),
+                new ParkedEvents(stores.views()),
+                new ParkedEvents(stores.process()));
+        if (!settings.usesMongo()) processors.dropAllClaims();
+        return processors;
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService processorWorkers() {
+        return Executors.newScheduledThreadPool(
+                4, Thread.ofPlatform().daemon().name("worker-", 0).factory());
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService processorCoordinators() {
+        return Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().daemon().name("coordinator-", 0).factory());
+    }
+
+    @Bean
+    ConfigurerModule eventProcessing(
+            Processors processors,
+            Clock clock,
+            Settings settings,
+            ScheduledExecutorService processorWorkers,
+            ScheduledExecutorService processorCoordinators) {
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing.usingPooledStreamingEventProcessors((c, processor) -> processor
+                    .initialSegmentCount(settings.segments())
+                    .batchSize(BATCH)
+                    .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
+                    .initialToken(StreamableMessageSource::createTailToken)
+                    .workerExecutor(processorWorkers)
+                    .coordinatorExecutor(processorCoordinators));
+            processing.registerTokenStore(c -> processors.viewTokens());
+            processors.reactions().forEach(r -> processing.registerTokenStore(r, c -> processors.reactionTokens()));
+            processing.registerDefaultListenerInvocationErrorHandler(c -> new DiscardingErrorHandler());
+            processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
+            processing.registerDeadLetterQueueProvider(group ->
+                    c -> new ParkingQueue(group, processors.parkedBy(group), c.getComponent(EventStore.class), clock));
+        });
+    }
+
+    @Bean
+    Progress progress(EventStore history, EventProcessingConfiguration processing, Processors processors) {
+        return new Progress(history, processing, processors.tokens());
+    }
+
+    @Bean
+    ViewRebuild viewRebuild(
+            Views views, Processors processors, EventStore history, EventProcessingConfiguration processing) {
+        return new ViewRebuild(views, processors.parkedByViews(), history, processing);
+    }
+}
