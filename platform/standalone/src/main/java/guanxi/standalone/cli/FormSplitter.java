@@ -6,26 +6,41 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Stands in for the splitter of the forms room until that one is merged; knows CSV only. */
 final class FormSplitter {
-    record Chunk(byte[] csv, List<Long> lines) {}
+    record Split(List<Chunk> chunks, List<RejectedRow> rejected) {}
+
+    record Chunk(byte[] csv, SortedMap<Long, Long> origins) {
+        List<Long> lines() {
+            return List.copyOf(origins.values());
+        }
+
+        long originalLine(long line) {
+            return origins.getOrDefault(line, line);
+        }
+    }
 
     private record Row(String text, long line) {}
 
-    private FormSplitter() {}
-
-    static List<Chunk> split(byte[] file, int rows) {
+    Split split(byte[] file, int rows) {
         var all = rowsOf(text(file));
         var chunks = new ArrayList<Chunk>();
         for (int from = 1; from < all.size(); from += rows) {
             var some = all.subList(from, Math.min(from + rows, all.size()));
             var csv = new StringBuilder(all.getFirst().text()).append('\n');
-            some.forEach(row -> csv.append(row.text()).append('\n'));
-            var lines = some.stream().map(Row::line).toList();
-            chunks.add(new Chunk(csv.toString().getBytes(StandardCharsets.UTF_8), lines));
+            var origins = new TreeMap<Long, Long>();
+            long line = 2;
+            for (var row : some) {
+                csv.append(row.text()).append('\n');
+                origins.put(line, row.line());
+                line += row.text().lines().count();
+            }
+            chunks.add(new Chunk(csv.toString().getBytes(StandardCharsets.UTF_8), origins));
         }
-        return chunks;
+        return new Split(chunks, List.of());
     }
 
     private static List<Row> rowsOf(String text) {

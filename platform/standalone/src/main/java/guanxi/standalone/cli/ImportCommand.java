@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,12 @@ final class ImportCommand {
         var tallies = new ArrayList<Tally>();
         long started = System.nanoTime();
         try (var journal = new Journal(arguments.option("journal").map(Path::of).orElseGet(Journal::usual))) {
-            files.forEach((form, file) -> tallies.add(send(form, file, token, journal)));
             err.println("Journal of the answers: " + journal.file());
+            files.forEach((form, file) -> {
+                var tally = new Tally(form, file.getFileName().toString());
+                tallies.add(tally);
+                send(tally, file, token, journal);
+            });
         } finally {
             progress.clear();
             report(tallies, Duration.ofNanos(System.nanoTime() - started));
@@ -57,19 +62,22 @@ final class ImportCommand {
         return files;
     }
 
-    private Tally send(Form form, Path file, String token, Journal journal) {
-        var tally = new Tally(form, file.getFileName().toString());
-        var chunks = FormSplitter.split(read(file), ROWS_A_REQUEST);
-        for (int i = 0; i < chunks.size(); i++) {
-            var chunk = chunks.get(i);
-            if (chunk.lines().isEmpty()) continue;
-            progress.of(form, i + 1, chunks.size());
-            var answer = gateway.postCsv(form.path(), token, chunk.csv());
-            journal.write(form, i + 1, chunk.lines().getFirst(), chunk.lines().getLast(), answer);
-            if (answer.status() == 401 || answer.status() == 403) throw new Refused(answer.reason());
-            tally.add(answer, chunk.csv(), chunk.lines());
+    private void send(Tally tally, Path file, String token, Journal journal) {
+        try {
+            var split = new FormSplitter().split(read(file), ROWS_A_REQUEST);
+            split.rejected().forEach(row -> tally.refuse(row.line(), row.code(), row.message()));
+            var chunks = split.chunks();
+            for (int i = 0; i < chunks.size(); i++) {
+                var chunk = chunks.get(i);
+                progress.of(tally.form(), i + 1, chunks.size());
+                var answer = gateway.postCsv(tally.form().path(), token, chunk.csv());
+                journal.write(tally.form(), i + 1, chunk.lines(), answer);
+                if (answer.status() == 401 || answer.status() == 403) throw new Refused(answer.reason());
+                tally.add(answer, chunk);
+            }
+        } catch (FormRejected unreadable) {
+            tally.refuse(1, unreadable.code(), unreadable.getMessage());
         }
-        return tally;
     }
 
     private static byte[] read(Path file) {
@@ -83,7 +91,9 @@ final class ImportCommand {
     private void report(List<Tally> tallies, Duration took) {
         if (tallies.isEmpty()) return;
         out.print(Table.of(COLUMNS, tallies.stream().map(Tally::cells).toList()));
-        tallies.forEach(tally -> tally.refused().forEach(out::println));
+        tallies.forEach(tally -> tally.refused().stream()
+                .sorted(Comparator.comparingLong(Tally.RefusedRow::line))
+                .forEach(out::println));
         long rows = tallies.stream().mapToLong(Tally::rows).sum();
         double seconds = Math.max(took.toMillis(), 1) / 1000.0;
         out.println(String.format(Locale.ROOT, "%d rows in %.1f s: %.0f rows a second", rows, seconds, rows / seconds));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /** Every answer of an import, one JSON object a line, on disk before the next request: proof of what was taken and when. */
 final class Journal implements Closeable {
@@ -36,13 +37,13 @@ final class Journal implements Closeable {
         return file;
     }
 
-    void write(Form form, int chunk, long firstLine, long lastLine, Answer answer) {
+    void write(Form form, int chunk, List<Long> rows, Answer answer) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("time", Instant.now().toString());
         entry.put("form", form.label());
         entry.put("chunk", chunk);
-        entry.put("firstLine", firstLine);
-        entry.put("lastLine", lastLine);
+        entry.put("firstLine", rows.isEmpty() ? 1 : rows.getFirst());
+        entry.put("lastLine", rows.isEmpty() ? 1 : rows.getLast());
         entry.put("status", answer.status());
         entry.put("answer", answer.json().<Object>map(json -> json).orElse(answer.body()));
         try {

@@ -1,5 +1,6 @@
 package guanxi.standalone.cli;
 
+import guanxi.standalone.cli.FormSplitter.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +28,37 @@ final class Tally {
         this.file = file;
     }
 
+    /** What could not even be sent. */
+    void refuse(long line, String code, String message) {
+        rows++;
+        refused.add(new RefusedRow(file, line, code, message));
+    }
+
     /** An answer other than 2xx refuses every row of its request. */
-    void add(Answer answer, byte[] csv, List<Long> lines) {
+    void add(Answer answer, Chunk chunk) {
         var taken = answer.taken() ? answer.json() : Optional.<JsonNode>empty();
-        if (taken.isEmpty()) {
-            rows += lines.size();
-            lines.forEach(line -> refused.add(new RefusedRow(file, line, answer.code(), answer.message())));
-            return;
-        }
-        var result = taken.get();
+        taken.ifPresentOrElse(result -> count(result, chunk), () -> refuseAll(answer, chunk));
+    }
+
+    private void count(JsonNode result, Chunk chunk) {
         rows += result.path("rows").asLong();
         accepted += result.path("accepted").asLong();
         unchanged += result.path("unchanged").asLong();
-        var original = new ChunkLines(csv, lines);
-        for (var row : result.path("rejected"))
-            refused.add(new RefusedRow(
-                    file,
-                    original.original(row.path("line").asLong()),
-                    row.path("code").asString(""),
-                    row.path("message").asString("")));
+        for (var row : result.path("rejected")) {
+            long line = chunk.originalLine(row.path("line").asLong());
+            var code = row.path("code").asString("");
+            refused.add(new RefusedRow(file, line, code, row.path("message").asString("")));
+        }
+    }
+
+    /** A form without rows can still be refused for its header. */
+    private void refuseAll(Answer answer, Chunk chunk) {
+        var lines = chunk.lines().isEmpty() ? List.of(1L) : chunk.lines();
+        lines.forEach(line -> refuse(line, answer.code(), answer.message()));
+    }
+
+    Form form() {
+        return form;
     }
 
     long rows() {
