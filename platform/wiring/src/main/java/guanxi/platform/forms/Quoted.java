@@ -1,0 +1,22 @@
+package guanxi.platform.forms;
+
+/** Text of a stranger's file inside a sentence of ours: short, on one line and harmless. */
+final class Quoted {
+    private static final int LONGEST = 40;
+
+    private Quoted() {}
+
+    static String of(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().limit(LONGEST).map(Quoted::harmless).forEach(quoted::appendCodePoint);
+        if (text.codePointCount(0, text.length()) > LONGEST) quoted.append('…');
+        return quoted.append('"').toString();
+    }
+
+    private static int harmless(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            default -> character;
+        };
+    }
+}

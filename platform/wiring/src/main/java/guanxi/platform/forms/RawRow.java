@@ -1,0 +1,20 @@
+package guanxi.platform.forms;
+
+import java.util.List;
+
+/** The cells of one row as the file holds them. A row that cannot be read has a fault and keeps its place. */
+record RawRow(long line, List<String> cells, CellRejected fault) {
+
+    static RawRow of(long line, List<String> cells) {
+        return new RawRow(line, cells, null);
+    }
+
+    static RawRow faulty(long line, FormRule rule, String message) {
+        return new RawRow(line, List.of(), new CellRejected(rule, "", message));
+    }
+
+    boolean isBlank() {
+        return fault == null
+                && cells.stream().allMatch(cell -> CellText.trim(cell).isEmpty());
+    }
+}

@@ -1,0 +1,160 @@
+package guanxi.platform.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormReaderTest {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final FormColumns NOTES =
+            FormColumns.form("notes", Column.required("id", "编号"), Column.optional("note", "备注(元)"));
+
+    private final FormReader reader = new FormReader();
+
+    static Stream<Map.Entry<FormColumns, String>> samples() {
+        return SampleFiles.ALL.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_sample_reads_alike_in_every_encoding_and_format(Map.Entry<FormColumns, String> sample) {
+        FormColumns form = sample.getKey();
+        String csv = sample.getValue();
+        List<List<String>> cells = CsvReader.builder().ofCsvRecord(csv).stream()
+                .map(CsvRecord::getFields)
+                .toList();
+
+        for (byte[] file : List.of(
+                csv.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8),
+                csv.getBytes(GB18030),
+                csv.replace("\n", "\r\n").getBytes(GB18030),
+                Workbooks.of(cells))) {
+            List<FormRow> rows = reader.read(file, form);
+            assertThat(SampleFiles.texts(rows, form)).isEqualTo(cells.subList(1, cells.size()));
+            assertThat(rows).extracting(FormRow::line).containsExactly(2L, 3L);
+        }
+    }
+
+    @Test
+    void every_form_of_the_department_is_declared() {
+        assertThat(Forms.ALL).hasSize(12).doesNotHaveDuplicates();
+        assertThat(SampleFiles.ALL).hasSize(12);
+    }
+
+    @Test
+    void chinese_and_english_names_may_be_mixed_in_any_order_and_case() {
+        List<FormRow> rows = read("\uFEFF 备注（元） , ID\n好,n1\n");
+        assertThat(rows.getFirst().id("id")).isEqualTo("n1");
+        assertThat(rows.getFirst().text("note")).isEqualTo("好");
+    }
+
+    @Test
+    void an_optional_column_may_be_missing() {
+        assertThat(read("id\nn1\n").getFirst().optionalText("note")).isEmpty();
+    }
+
+    @Test
+    void a_wrong_header_is_refused_by_name() {
+        refused("id,colour\nn1,red\n", FormRule.UNKNOWN_COLUMN, "\"colour\"");
+        refused("note\nn1\n", FormRule.MISSING_COLUMN, "id (编号)");
+        refused("id,编号\nn1,n2\n", FormRule.DOUBLED_COLUMN, "id (编号)");
+        refused("id,,note\nn1,,x\n", FormRule.UNKNOWN_COLUMN, "Column 2");
+        refused("\n \n", FormRule.EMPTY_FILE, "no header");
+        refused("", FormRule.EMPTY_FILE, "empty");
+        refused("\"id\"x,note\nn1,n\n", FormRule.BROKEN_QUOTING, "header");
+        refused("id" + ",x".repeat(300) + "\n", FormRule.TOO_MANY_COLUMNS, "200");
+    }
+
+    @Test
+    void blank_lines_are_not_rows_and_lines_are_counted_as_in_the_file() {
+        List<FormRow> rows = read("id,note\r\n\r\nn1,\"one\r\ntwo\"\r\n  \r\n,\r\nn2,three\r\n");
+        assertThat(rows).extracting(FormRow::line).containsExactly(3L, 7L);
+        assertThat(rows.getFirst().text("note")).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void a_ragged_or_badly_quoted_row_is_refused_alone() {
+        List<FormRow> rows = read("id,note\nn1,a,b\nn2\nn3,\"a\"b\nn4,a\"b\nn5,fine");
+        assertThat(rows.subList(0, 4))
+                .extracting(row -> fault(row).rule())
+                .containsExactly(
+                        FormRule.ROW_TOO_LONG,
+                        FormRule.ROW_TOO_SHORT,
+                        FormRule.BROKEN_QUOTING,
+                        FormRule.BROKEN_QUOTING);
+        assertThat(rows.getLast().text("note")).isEqualTo("fine");
+        assertThat(rows.getLast().line()).isEqualTo(6);
+    }
+
+    @Test
+    void a_file_whose_rows_cannot_be_told_apart_is_refused_with_the_line() {
+        refused("id,note\nn1,x\nn2,\"open\nn3,y\n", FormRule.UNTERMINATED_QUOTE, "line 3");
+        refused("id,note\nn1,\"open\nn2,\"x\"\n", FormRule.UNTERMINATED_QUOTE, "line 2");
+    }
+
+    @Test
+    void unfit_cells_refuse_their_row() {
+        assertThat(fault(read("id,note\nn1,a\u0007b\n").getFirst()).rule()).isEqualTo(FormRule.CONTROL_CHARACTERS);
+        assertThat(fault(read("id,note\nn1," + "a".repeat(10_001) + "\n").getFirst())
+                        .rule())
+                .isEqualTo(FormRule.CELL_TOO_LONG);
+    }
+
+    @Test
+    void text_is_trimmed_and_composed() {
+        FormRow row = read("id,note\nn1,\u3000 e\u0301te\u0301 \u00A0\n").getFirst();
+        assertThat(row.text("note")).isEqualTo("\u00E9t\u00E9");
+    }
+
+    @Test
+    void bytes_that_are_no_text_of_ours_are_refused() {
+        refused("id\nn1\n".getBytes(StandardCharsets.UTF_16), FormRule.UNKNOWN_ENCODING, "UTF-8");
+        refused(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+                FormRule.UNSUPPORTED_FORMAT,
+                "old or password-protected");
+    }
+
+    @Test
+    void limits_hold() {
+        FormReader small = new FormReader(FormLimits.DEFAULT.withRows(2));
+        assertThat(small.read("id\n1\n2\n".getBytes(StandardCharsets.UTF_8), NOTES))
+                .hasSize(2);
+        assertThatExceptionOfType(FormRejected.class)
+                .isThrownBy(() -> small.read("id\n1\n2\n3\n".getBytes(StandardCharsets.UTF_8), NOTES))
+                .returns(FormRule.TOO_MANY_ROWS, FormRejected::rule);
+        refused(new byte[FormLimits.DEFAULT.bytes() + 1], FormRule.FILE_TOO_LARGE, "32 MiB");
+    }
+
+    private List<FormRow> read(String csv) {
+        return reader.read(csv.getBytes(StandardCharsets.UTF_8), NOTES);
+    }
+
+    private void refused(String csv, FormRule rule, String sentence) {
+        refused(csv.getBytes(StandardCharsets.UTF_8), rule, sentence);
+    }
+
+    private void refused(byte[] file, FormRule rule, String sentence) {
+        assertThatExceptionOfType(FormRejected.class)
+                .isThrownBy(() -> reader.read(file, NOTES))
+                .withMessageContaining(sentence)
+                .returns(rule, FormRejected::rule);
+    }
+
+    private static CellRejected fault(FormRow row) {
+        return assertThatExceptionOfType(CellRejected.class)
+                .isThrownBy(() -> row.optionalText("note"))
+                .actual();
+    }
+}

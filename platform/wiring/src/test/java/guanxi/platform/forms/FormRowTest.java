@@ -1,0 +1,169 @@
+package guanxi.platform.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormRowTest {
+    private enum Purpose {
+        A,
+        B,
+        C
+    }
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final FormColumns FORM =
+            FormColumns.form("cells", Column.required("x", "值"), Column.required("y"), Column.optional("z"));
+
+    @Test
+    void ids_are_plain() {
+        assertThat(row("V000001").id("x")).isEqualTo("V000001");
+        refused("V 1", row -> row.id("x"), FormRule.BAD_ID);
+        refused("-V1", row -> row.id("x"), FormRule.BAD_ID);
+        refused("Ｖ１", row -> row.id("x"), FormRule.BAD_ID);
+        refused("V".repeat(65), row -> row.id("x"), FormRule.BAD_ID);
+    }
+
+    @Test
+    void empty_cells_are_missing_where_they_are_required() {
+        refused("", row -> row.text("x"), FormRule.REQUIRED_CELL_MISSING);
+        refused("", row -> row.list("x"), FormRule.REQUIRED_CELL_MISSING);
+        refused(" | ", row -> row.list("x"), FormRule.REQUIRED_CELL_MISSING);
+        assertThat(row("").optionalText("x")).isEmpty();
+        assertThat(row("").optionalDate("x")).isEmpty();
+        assertThat(row("").list("z")).isEmpty();
+    }
+
+    @Test
+    void lists_are_parted_by_bars() {
+        assertThat(row(" 城南区 | |城北区|").list("x")).containsExactly("城南区", "城北区");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-09", "2026/6/9", "2026/06/09"})
+    void dates_are_read(String date) {
+        assertThat(row(date).date("x")).isEqualTo(LocalDate.of(2026, 6, 9));
+        assertThat(row(date).optionalDate("x")).contains(LocalDate.of(2026, 6, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-02-30", "2026-6-9", "09/06/2026", "2026-06-09T08:00", "２０２６-06-09", "0026-06-09", "昨天"})
+    void impossible_dates_are_refused(String date) {
+        refused(date, row -> row.date("x"), FormRule.NOT_A_DATE);
+        refused(date, row -> row.optionalDate("x"), FormRule.NOT_A_DATE);
+    }
+
+    @Test
+    void months_are_strict() {
+        assertThat(row("2026-06").month("x")).isEqualTo(YearMonth.of(2026, 6));
+        refused("2026-13", row -> row.month("x"), FormRule.NOT_A_MONTH);
+        refused("2026-6", row -> row.month("x"), FormRule.NOT_A_MONTH);
+        refused("2026-06-01", row -> row.month("x"), FormRule.NOT_A_MONTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-06-01T08:25:00+08:00",
+                "2026-06-01T08:25+08:00",
+                "2026-06-01T00:25:00Z",
+                "2026-06-01 00:25:00.000Z",
+                "2026-06-01T08:25:00",
+                "2026-06-01 08:25",
+                "2026/6/1 8:25"
+            })
+    void moments_are_read_with_offset_or_in_the_zone(String moment) {
+        assertThat(row(moment).instant("x", SHANGHAI)).isEqualTo(Instant.parse("2026-06-01T00:25:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "昨天上午",
+                "2026-06-01",
+                "2026-06-31T08:00",
+                "2026-06-01T24:00",
+                "2026-06-01T08:60",
+                "2026-06-01T08:00+19:00",
+                "2026-06-01T8"
+            })
+    void impossible_moments_are_refused(String moment) {
+        refused(moment, row -> row.instant("x", SHANGHAI), FormRule.NOT_AN_INSTANT);
+    }
+
+    @Test
+    void an_hour_that_the_clocks_skip_is_no_moment() {
+        refused("2026-03-29T02:30", row -> row.instant("x", ZoneId.of("Europe/Berlin")), FormRule.NOT_AN_INSTANT);
+    }
+
+    @Test
+    void whole_numbers_have_bounds() {
+        assertThat(row("3").integer("x", 1, 99)).isEqualTo(3);
+        refused("-1", row -> row.integer("x", 1, 99), FormRule.OUT_OF_RANGE);
+        refused("100", row -> row.integer("x", 1, 99), FormRule.OUT_OF_RANGE);
+        refused("9".repeat(5_000), row -> row.integer("x", 1, 99), FormRule.OUT_OF_RANGE);
+        refused("1.0", row -> row.integer("x", 1, 99), FormRule.NOT_A_NUMBER);
+        refused("３", row -> row.integer("x", 1, 99), FormRule.NOT_A_NUMBER);
+        refused("1e1", row -> row.integer("x", 1, 99), FormRule.NOT_A_NUMBER);
+    }
+
+    @Test
+    void money_is_plain_and_never_negative() {
+        assertThat(row("4342").money("x")).isEqualTo(new BigDecimal("4342.00"));
+        assertThat(row("0.9").money("x")).isEqualTo(new BigDecimal("0.90"));
+        assertThat(row("9999999999.99").money("x")).isEqualTo(new BigDecimal("9999999999.99"));
+        refused("-5.00", row -> row.money("x"), FormRule.OUT_OF_RANGE);
+        refused("10000000000", row -> row.money("x"), FormRule.OUT_OF_RANGE);
+        for (String no : new String[] {"\"1,2,3\"", "1.234", "1.", ".5", "1e3", "+1", "￥5", "１", "1 000"})
+            refused(no, row -> row.money("x"), FormRule.NOT_MONEY);
+    }
+
+    @Test
+    void ratings_lie_between_0_and_100() {
+        assertThat(row("88").rating("x")).isEqualTo(new BigDecimal("88"));
+        assertThat(row("100.0").rating("x")).isEqualTo(new BigDecimal("100"));
+        assertThat(row("85.50").rating("x")).isEqualTo(new BigDecimal("85.5"));
+        refused("140", row -> row.rating("x"), FormRule.OUT_OF_RANGE);
+        refused("-0.5", row -> row.rating("x"), FormRule.OUT_OF_RANGE);
+        refused("good", row -> row.rating("x"), FormRule.NOT_A_NUMBER);
+    }
+
+    @Test
+    void codes_are_names() {
+        assertThat(row("B").code("x", Purpose.class)).isEqualTo(Purpose.B);
+        refused("b", row -> row.code("x", Purpose.class), FormRule.UNKNOWN_CODE);
+        assertThatExceptionOfType(CellRejected.class)
+                .isThrownBy(() -> row("Z").code("x", Purpose.class))
+                .withMessage("\"Z\" in column \"值\" is not one of A, B, C.")
+                .returns("UNKNOWN_CODE", CellRejected::code)
+                .returns("x", CellRejected::column);
+    }
+
+    @Test
+    void a_column_that_the_form_does_not_declare_is_a_programmers_error() {
+        assertThatIllegalArgumentException().isThrownBy(() -> row("1").text("nope"));
+    }
+
+    private static FormRow row(String cell) {
+        byte[] csv = ("值,y,z\n" + cell + ",1,\n").getBytes(StandardCharsets.UTF_8);
+        return new FormReader().read(csv, FORM).getFirst();
+    }
+
+    private static void refused(String cell, Function<FormRow, ?> read, FormRule rule) {
+        assertThatExceptionOfType(CellRejected.class)
+                .isThrownBy(() -> read.apply(row(cell)))
+                .returns(rule, CellRejected::rule);
+    }
+}
