@@ -1,5 +1,7 @@
 package guanxi.standalone.cli;
 
+import guanxi.platform.forms.FormRejected;
+import guanxi.platform.forms.FormSplitter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package guanxi.standalone.cli;
 
-import guanxi.standalone.cli.FormSplitter.Chunk;
+import guanxi.platform.forms.FormSplitter.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,33 @@ class ImportCommandTest {
         assertThat(entry.path("status").asInt()).isEqualTo(200);
         assertThat(entry.path("answer").path("accepted").asInt()).isEqualTo(2);
         assertThat(entry.path("time").asString()).matches("\\d{4}-.*Z");
+    }
+
+    @Test
+    void a_workbook_is_sent_as_csv() throws IOException {
+        try (var file = Files.newOutputStream(folder.resolve("leave.xlsx"));
+                var workbook = new Workbook(file, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("leave");
+            sheet.value(0, 0, "specialist_id");
+            sheet.value(0, 1, "date");
+            sheet.value(1, 0, "S001");
+            sheet.value(1, 1, "2026-06-11");
+        }
+
+        assertThat(send(folder)).isZero();
+        assertThat(guanxi.asked("/api/visits/imports/leave").getFirst().body())
+                .isEqualTo("specialist_id,date\nS001,2026-06-11\n");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_and_the_others_are_sent() throws IOException {
+        file("calendar.csv", "date,kind,name\n2026-06-19,HOLIDAY,x\n", StandardCharsets.UTF_8);
+        file("leave.xlsx", "no workbook at all", StandardCharsets.UTF_8);
+        file("plans.csv", "specialist_id,month\n\"S001,2026-06\n", StandardCharsets.UTF_8);
+        file("ratings.csv", "specialist_id,month\nS001,2026-06\n", StandardCharsets.UTF_8);
+
+        assertThat(send(folder)).isEqualTo(1);
+        assertThat(shell.out()).contains("plans.csv:1 UNTERMINATED_QUOTE").contains("ratings      1         1");
     }
 
     private int send(Path forms) {
