@@ -1,0 +1,196 @@
+"""Invents the demo's month: the same seed gives the same forms. Nobody in it exists, no number can be rung.
+
+    python3 invent.py ../main/resources/demo/2026-06
+    python3 reckon.py ../main/resources/demo/2026-06 ../test/resources/demo-expected/2026-06
+"""
+import csv
+import random
+import sys
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+MONTH = "2026-06"
+CALENDAR = [("2026-05-01", "HOLIDAY", "劳动节"), ("2026-05-04", "HOLIDAY", "劳动节"), ("2026-05-05", "HOLIDAY", "劳动节"),
+            ("2026-05-09", "WORKDAY", "补班"), ("2026-06-19", "HOLIDAY", "端午节"), ("2026-06-27", "WORKDAY", "公司补班")]
+FREE = {date.fromisoformat(day) for day, kind, _ in CALENDAR if kind == "HOLIDAY"}
+MADE_UP = {date.fromisoformat(day) for day, kind, _ in CALENDAR if kind == "WORKDAY"}
+DAYS = [day for day in (date(2026, 6, 1) + timedelta(days=n) for n in range(30))
+        if day in MADE_UP or (day.weekday() < 5 and day not in FREE)]
+SPECIALISTS = [
+    ("S001", "江望舒", "青松组", "D01", ["北岸区", "湖东区"]), ("S002", "池小满", "青松组", "D01", ["北岸区"]),
+    ("S003", "陆观澜", "青松组", "D01", ["湖东区", "云桥区"]), ("S004", "温知夏", "青松组", "D01", ["云桥区"]),
+    ("S005", "简行舟", "白鹭组", "D02", ["南岸区", "老城区"]), ("S006", "柏青", "白鹭组", "D02", ["老城区"]),
+    ("S007", "祝清和", "白鹭组", "D02", ["南岸区"]), ("S008", "闻一鸣", "白鹭组", "D02", ["湖西区", "南岸区"]),
+]
+LEAVE = [("S002", "2026-06-11"), ("S002", "2026-06-12"), ("S004", "2026-06-24"), ("S006", "2026-06-05"), ("S007", "2026-06-18"),
+         ("S007", "2026-06-22")]
+TRADES = ["仪表", "医药", "食品", "建材", "航运", "印刷", "纺织", "环保"]
+FIRST_WORDS = ["云栖", "海岳", "晴川", "松涛", "明湖", "金穗", "朝露", "星桥", "北辰", "锦帆", "翠微", "听雨", "归鸿", "银杏", "沧浪"]
+LAST_WORDS = ["制造有限公司", "股份有限公司", "集团", "贸易行"]
+STREETS = ["梧桐巷", "白石街", "渡口路", "钟楼街", "柳堤路"]
+SURNAMES, GIVEN = "钟方韩程邓傅沈彭邹白秦尤", ["若水", "景行", "思远", "念慈", "长风", "晓棠", "砚秋", "子衿", "云开", "采薇"]
+TITLES = ["行政主管", "采购经理", "副总经理", "厂长"]
+SUMMARIES = ["看样品", "谈年度协议", "客户说\"价格可以, 交期再议\"", "送资料, 约下次", "了解新项目", "处理退货"]
+ITEMS = ["餐费", "交通", "通讯", "停车", "礼品"]
+VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
+
+dice = random.Random(20260601)
+
+
+def person():
+    return dice.choice(SURNAMES) + dice.choice(GIVEN)
+
+
+def at(day, hour, minute):
+    return datetime.combine(day, time(hour, minute))
+
+
+def stamp(instant):
+    return instant.isoformat() + "+08:00"
+
+
+def clients():
+    names = [first + trade + dice.choice(LAST_WORDS) for first in FIRST_WORDS for trade in TRADES]
+    dice.shuffle(names)
+    for number in range(1, 121):
+        owner, _, _, _, territories = SPECIALISTS[number % len(SPECIALISTS)]
+        territory = dice.choice(territories)
+        trade = next(trade for trade in TRADES if trade in names[number - 1])
+        yield [f"C{number:05d}", names[number - 1], dice.choice("ABBCCC"), "PROSPECT" if dice.random() < 0.3 else "ACTIVE",
+               trade, territory, f"{territory}{dice.choice(STREETS)}{dice.randint(1, 300)}号", owner, person(), dice.choice(TITLES),
+               f"100{number:08d}"]
+
+
+def visits_of(specialist, mine, away):
+    """Morning and afternoon visits, prospects first, each after the one before it."""
+    fresh = [client for client in mine if client[3] == "PROSPECT"]
+    regular = [client for client in mine if client[3] == "ACTIVE"]
+    for day in DAYS:
+        if (specialist, day.isoformat()) in away:
+            continue
+        start = at(day, 8, 30) + timedelta(minutes=5 * dice.randint(0, 12))
+        for _ in range(dice.choice([1, 2, 2, 2, 3])):
+            first = bool(fresh) and dice.random() < 0.3
+            client = fresh.pop() if first else dice.choice(regular)
+            end = start + timedelta(minutes=15 * dice.randint(2, 5))
+            yield [specialist, client[0], client[8], start, end, "A" if first else dice.choice("BBCC"), dice.choice("ABBCCDE"),
+                   dice.choice([1, 1, 1, 2, 3]), "", dice.choice(SUMMARIES), dice.randint(0, 1), dice.randint(0, 1)]
+            start = end + timedelta(minutes=5 * dice.randint(4, 14))
+
+
+def with_faults(visits, sign_ins, all_clients):
+    """What goes wrong in an ordinary month; returns the sign-ins that were made."""
+    def nth(specialist, number):
+        return [visit for visit in visits if visit[0] == specialist][number]
+
+    early = nth("S002", 0)
+    early[3], early[4] = at(early[3].date(), 7, 40), at(early[3].date(), 8, 25)
+    for specialist in ("S005", "S008"):
+        last = next(visit for visit in reversed(visits) if visit[0] == specialist)
+        last[3], last[4] = at(last[3].date(), 16, 0), at(last[3].date(), 16, 45)
+    for specialist, number, client in (("S003", 9, "S006"), ("S006", 4, "S001")):
+        nth(specialist, number)[1] = next(c[0] for c in all_clients if c[7] == client)
+    for specialist in ("S001", "S007"):
+        mine = [visit for visit in visits if visit[0] == specialist]
+        before, after = next((a, b) for a, b in zip(mine[8:], mine[9:]) if a[3].date() == b[3].date())
+        after[3] = before[4] - timedelta(minutes=10)
+    forgotten = {("S004", 3), ("S008", 7), ("S008", 12)}
+    made = []
+    for specialist, *_ in SPECIALISTS:
+        for number, sign_in in enumerate(s for s in sign_ins if s[0] == specialist):
+            if (specialist, number) == ("S005", 10):  # remembered only in the afternoon
+                sign_in[1] = at(sign_in[1].date(), 15, 50)
+            if (specialist, number) not in forgotten:
+                made.append(sign_in)
+    return made
+
+
+def sign_ins(away, territories):
+    for specialist, *_ in SPECIALISTS:
+        for day in DAYS:
+            if (specialist, day.isoformat()) not in away:
+                made = at(day, 7, 50) if (specialist, day) == ("S002", DAYS[0]) else at(day, 8, dice.randint(0, 25))
+                yield [specialist, made, dice.choice(["LANDLINE", "LANDLINE", "GPS"]), f"0000-{dice.randint(0, 9999):08d}",
+                       dice.choice(territories[specialist]), f"值班{dice.choice(SURNAMES)}"]
+
+
+def plans(visits, referrals):
+    for specialist, *_ in SPECIALISTS:
+        mine = [visit for visit in visits if visit[0] == specialist]
+        opened = sum(visit[7] for visit in mine if visit[5] == "A")
+        deals = sum(r[3] for r in referrals if r[2] == specialist)
+        goal = [round(sum(v[7] for v in mine) * dice.choice([0.95, 1.05, 1.15, 1.3])), opened + dice.randint(-1, 2), deals]
+        if specialist == "S003":  # promised less in a second plan, in time
+            yield [specialist, MONTH, goal[0] + 12, goal[1] + 2, goal[2], "2026-05-28T17:05:00+08:00"]
+        if specialist == "S006":
+            goal[2] = 0
+        handed_in = {"S005": "2026-05-30T09:10:00+08:00",  # late: Friday the 29th was the last working day
+                     "S008": "2026-06-02T08:15:00+08:00"}  # locked: the month has begun
+        yield [specialist, MONTH, *goal, handed_in.get(specialist, f"2026-05-29T{dice.randint(10, 17)}:{dice.randint(10, 59)}:00+08:00")]
+
+
+def referrals(all_clients):
+    for number in range(1, 31):
+        client = dice.choice(all_clients)
+        sent = dice.choice(DAYS)
+        confirmed = sent + timedelta(days=dice.randint(0, 6)) if number % 4 else ""
+        yield [f"R{number:05d}", client[0], client[7], dice.randint(1, 3), sent, confirmed]
+
+
+def requests(all_clients):
+    for number in range(1, 13):
+        client = dice.choice(all_clients)
+        asked = dice.choice(DAYS[:15])
+        yield [f"H{number:04d}", client[7], "大客户部", asked, client[0], dice.choice(VENUES), asked + timedelta(days=dice.randint(2, 8)),
+               f"{client[8]}/{client[9]}", "程经理/大客户部经理|白专员/客户专员", dice.choice(["0.00", "600.00", "900.00"]),
+               f"{dice.randint(600, 4000)}.00", dice.choice(["0.00", "85.50", "210.40"]), dice.choice(["0.00", "500.00"]), dice.choice(["0.00", "36.60"])]
+
+
+def invent(folder):
+    away = set(LEAVE)
+    territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
+    all_clients = list(clients())
+    visits = [visit for specialist in territories
+              for visit in visits_of(specialist, [c for c in all_clients if c[7] == specialist], away)]
+    made = with_faults(visits, list(sign_ins(away, territories)), all_clients)
+    sent = list(referrals(all_clients))
+    planned = list(plans(visits, sent))
+    visit_rows = [[f"V{n:06d}", *v[:3], stamp(v[3]), stamp(v[4]), *v[5:]] for n, v in enumerate(visits, 1)]
+    example = visit_rows[20]
+    visit_rows += [["V900001", *example[1:6], "X", *example[7:]], ["V900002", *example[1:4], example[5], example[4], *example[6:]]]
+    ratings = [[s, MONTH, dice.randint(70, 98), dice.randint(65, 96)] for s in territories]
+    ratings[6][2] = 120  # refused, so one assessment stays incomplete
+    asked = list(requests(all_clients))
+    asked.append(["H9001", *asked[0][1:10], "1,800.00", *asked[0][11:]])
+    stranger = ["C90001", "无主建材贸易行", *all_clients[0][2:7], "S099", *all_clients[0][8:10], "10000000999"]
+
+    def form(name, header, rows):
+        with open(folder / f"{name}.csv", "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(header.split())
+            writer.writerows(rows)
+
+    form("calendar", "date kind name", CALENDAR)
+    form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS])
+    form("clients", "client_id name tier stage industry territory address owner contact_name contact_title contact_phone",
+         [*all_clients, stranger])
+    form("plans", "specialist_id month visits expansion deals submitted_at", planned)
+    form("leave", "specialist_id date", LEAVE)
+    form("sign-ins", "specialist_id at channel caller territory duty_officer", [[s[0], stamp(s[1]), *s[2:]] for s in made])
+    form("visits", "visit_id specialist_id client_id person_met started_at ended_at purpose outcome groups companions summary solved unsolved",
+         visit_rows)
+    form("violations", "specialist_id date rule inspector remark",
+         [("S002", "2026-06-16", "LEFT_TERRITORY", "督查秦", "茶馆"), ("S005", "2026-06-09", "INDOOR_WORK_EARLY", "督查尤", ""),
+          ("S008", "2026-06-10", "PLAYING_AT_WORK", "督查秦", ""), ("S008", "2026-06-25", "DELIVERY_TRUCK", "督查尤", "搭送货车")])
+    form("referrals", "referral_id client_id specialist_id groups sent_on confirmed_on", sent)
+    form("ratings", "specialist_id month teamwork client_care", ratings)
+    form("expenses", "specialist_id date item amount remark",
+         [[dice.choice(list(territories)), dice.choice(DAYS), dice.choice(ITEMS), f"{dice.randint(500, 20000) / 100:.2f}", ""] for _ in range(48)])
+    form("requests", "request_id applicant department requested_on client_id venue banquet_on client_guests our_guests "
+         "meeting meal transport gifts other", asked)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1])
+    target.mkdir(parents=True, exist_ok=True)
+    invent(target)

@@ -1,0 +1,345 @@
+"""Reckons a month of forms from the written rules alone, as a second opinion on the system's figures.
+
+    python3 reckon.py FOLDER/2026-06 OUTPUT     writes imports, violations, assessments and hospitality-budget
+
+It shares no code with the system on purpose: both can be wrong, but hardly in the same way.
+"""
+import csv
+import re
+import sys
+from collections import Counter, defaultdict
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+ZONE = timezone(timedelta(hours=8))  # Asia/Shanghai has had no other offset since 1991
+FOUND_BY_THE_SYSTEM = ("NO_SIGN_IN_BEFORE_FIRST_VISIT", "OUTSIDE_TERRITORY", "OUTSIDE_VISITING_HOURS", "OVERLAPPING_VISITS")
+ENTERED_BY_INSPECTORS = ("DELIVERY_TRUCK", "INDOOR_WORK_EARLY", "PLAYING_AT_WORK", "LEFT_TERRITORY")
+MONEY_LINES = ("meeting", "meal", "transport", "gifts", "other")
+FORMS = ("calendar", "specialists", "clients", "plans", "leave", "sign-ins", "visits", "violations",
+         "referrals", "ratings", "expenses", "requests")
+
+
+class Refused(Exception):
+    """The row is not taken."""
+
+
+def needed(text):
+    if not text.strip():
+        raise Refused("MISSING_CELL")
+    return text.strip()
+
+
+def optional(read):
+    return lambda text: read(text) if text.strip() else None
+
+
+def one_of(*codes):
+    def read(text):
+        if needed(text) not in codes:
+            raise Refused("UNKNOWN_CODE")
+        return text.strip()
+    return read
+
+
+def a_date(text):
+    try:
+        return date.fromisoformat(needed(text))
+    except ValueError:
+        raise Refused("BAD_DATE") from None
+
+
+def an_instant(text):
+    try:
+        read = datetime.fromisoformat(needed(text))
+    except ValueError:
+        raise Refused("BAD_DATE") from None
+    return read.replace(tzinfo=ZONE) if read.tzinfo is None else read.astimezone(ZONE)
+
+
+def a_month(text):
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", needed(text)):
+        raise Refused("BAD_MONTH")
+    return text.strip()
+
+
+def whole(lowest, highest=None):
+    def read(text):
+        if not re.fullmatch(r"-?\d+", needed(text)):
+            raise Refused("NOT_A_NUMBER")
+        number = int(text)
+        if number < lowest or (highest is not None and number > highest):
+            raise Refused("OUT_OF_BOUNDS")
+        return number
+    return read
+
+
+def money(text):
+    if not re.fullmatch(r"\d+(\.\d{1,2})?", needed(text)):
+        raise Refused("BAD_MONEY")
+    return Decimal(text)
+
+
+def a_list(text):
+    return tuple(sorted(part.strip() for part in text.split("|") if part.strip()))
+
+
+def some(text):
+    return a_list(needed(text))
+
+
+def any_text(text):
+    return text.strip()
+
+
+class Month:
+    """The accepted facts of a folder."""
+
+    SHAPES = {
+        "calendar": {"date": a_date, "kind": one_of("HOLIDAY", "WORKDAY"), "name": any_text},
+        "specialists": {"specialist_id": needed, "name": needed, "team": needed, "director": needed, "territories": some},
+        "clients": {"client_id": needed, "name": needed, "tier": one_of("A", "B", "C"),
+                    "stage": one_of("ACTIVE", "PROSPECT"), "territory": needed, "owner": needed},
+        "plans": {"specialist_id": needed, "month": a_month, "visits": whole(0), "expansion": whole(0),
+                  "deals": whole(0), "submitted_at": an_instant},
+        "leave": {"specialist_id": needed, "date": a_date},
+        "sign-ins": {"specialist_id": needed, "at": an_instant, "channel": one_of("LANDLINE", "GPS")},
+        "visits": {"visit_id": needed, "specialist_id": needed, "client_id": needed, "started_at": an_instant,
+                   "ended_at": an_instant, "purpose": one_of(*"ABC"), "outcome": one_of(*"ABCDE"), "groups": whole(1),
+                   "person_met": any_text, "companions": a_list, "summary": any_text,
+                   "solved": optional(whole(0)), "unsolved": optional(whole(0))},
+        "violations": {"specialist_id": needed, "date": a_date, "rule": one_of(*ENTERED_BY_INSPECTORS),
+                       "inspector": needed, "remark": any_text},
+        "referrals": {"referral_id": needed, "client_id": needed, "specialist_id": needed, "groups": whole(1),
+                      "sent_on": a_date, "confirmed_on": optional(a_date)},
+        "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
+        "expenses": {"specialist_id": needed, "date": a_date, "item": needed, "amount": money, "remark": any_text},
+        "requests": {"request_id": needed, "applicant": needed, "requested_on": a_date, "client_id": needed,
+                     "venue": any_text, "banquet_on": a_date, "client_guests": a_list, "our_guests": a_list,
+                     **{line: money for line in MONEY_LINES}},
+    }
+    KEYS = {
+        "calendar": ("date",), "specialists": ("specialist_id",), "clients": ("client_id",),
+        "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
+        "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
+        "ratings": ("specialist_id", "month"), "requests": ("request_id",),
+    }
+    MASTER_DATA = ("calendar", "specialists", "clients")
+    REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists"}
+
+    def __init__(self, folder):
+        self.known = {form: {} for form in FORMS}
+        self.first_stage = {}
+        self.read, self.refused = Counter(), defaultdict(list)
+        for form in FORMS:
+            with open(folder / f"{form}.csv", encoding="utf-8-sig", newline="") as file:
+                reader = csv.DictReader(file)
+                for row in reader:
+                    self.take(form, row, reader.line_num)
+
+    def take(self, form, cells, line):
+        self.read[form] += 1
+        try:
+            fact = {column: read(cells[column] or "") for column, read in self.SHAPES[form].items()}
+            self.check(form, fact)
+            self.remember(form, fact)
+        except Refused as refusal:
+            self.refused[form].append((line, str(refusal)))
+
+    def check(self, form, fact):
+        for column, target in self.REFERENCES.items():
+            if column in fact and form != target and fact[column] not in self.known[target]:
+                raise Refused("UNKNOWN_REFERENCE")
+        if form == "visits" and fact["ended_at"] <= fact["started_at"]:
+            raise Refused("END_NOT_AFTER_START")
+        if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
+            raise Refused("CONFIRMED_BEFORE_SENT")
+        if form == "plans" and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
+            raise Refused("PLAN_LOCKED")
+
+    def remember(self, form, fact):
+        facts = self.known[form]
+        key = tuple(fact[column] for column in self.KEYS.get(form, self.SHAPES[form]))
+        key = key[0] if len(key) == 1 else key
+        before = facts.get(key)
+        if before is None or form in self.MASTER_DATA:
+            if form == "clients":
+                self.first_stage.setdefault(key, fact["stage"])
+        elif any(before[column] not in ("", None, (), fact[column]) for column in fact):
+            raise Refused("KNOWN_WITH_OTHER_CONTENT")
+        facts[key] = fact
+
+    def all(self, form):
+        return self.known[form].values()
+
+
+def rounded(number):
+    """Half up, to two decimals, exactly."""
+    hundredths = (Fraction(number) * 200 + 1) // 2
+    return Fraction(hundredths, 100)
+
+
+def shown(number):
+    return "" if number is None else f"{int(number * 100) // 100}.{int(number * 100) % 100:02d}"
+
+
+class Judged:
+    """Every visit with the rules that it fails."""
+
+    def __init__(self, facts):
+        self.facts = facts
+        self.found = Counter()  # (specialist, day, rule)
+        self.valid = []
+        first_sign_in = {}
+        for sign_in in facts.all("sign-ins"):
+            day = (sign_in["specialist_id"], sign_in["at"].date())
+            first_sign_in[day] = min(sign_in["at"], first_sign_in.get(day, sign_in["at"]))
+        days = defaultdict(list)
+        for visit in facts.all("visits"):
+            days[visit["specialist_id"], visit["started_at"].date()].append(visit)
+        for day, visits in days.items():
+            self.judge(day, sorted(visits, key=self.order), first_sign_in.get(day))
+
+    @staticmethod
+    def order(visit):
+        return visit["started_at"], visit["visit_id"]
+
+    def judge(self, day, visits, signed_in):
+        latest_end = None
+        for position, visit in enumerate(visits):
+            start, end = visit["started_at"], visit["ended_at"]
+            broken = []
+            if start.time() < time(8) or end.time() > time(16, 30) or start.date() != end.date():
+                broken.append("OUTSIDE_VISITING_HOURS")
+            unsigned = signed_in is None or signed_in > start
+            if unsigned and position == 0:
+                self.found[(*day, "NO_SIGN_IN_BEFORE_FIRST_VISIT")] += 1
+            territories = self.facts.known["specialists"][day[0]]["territories"]
+            if self.facts.known["clients"][visit["client_id"]]["territory"] not in territories:
+                broken.append("OUTSIDE_TERRITORY")
+            if latest_end is not None and start < latest_end:
+                broken.append("OVERLAPPING_VISITS")
+            latest_end = end if latest_end is None else max(latest_end, end)
+            for rule in broken:
+                self.found[(*day, rule)] += 1
+            if not broken and not unsigned:
+                self.valid.append(visit)
+
+    def first_valid_of_clients(self):
+        first = {}
+        for visit in sorted(self.valid, key=self.order):
+            first.setdefault(visit["client_id"], visit["visit_id"])
+        return set(first.values())
+
+
+def days_of(month):
+    day = date.fromisoformat(month + "-01")
+    while day.isoformat()[:7] == month:
+        yield day
+        day += timedelta(days=1)
+
+
+def is_worked(facts, day):
+    entry = facts.known["calendar"].get(day)
+    return entry["kind"] == "WORKDAY" if entry else day.weekday() < 5
+
+
+def plan_of(facts, specialist, month):
+    best = None
+    for plan in facts.all("plans"):  # a later row wins at the same instant
+        if (plan["specialist_id"], plan["month"]) == (specialist, month):
+            if best is None or plan["submitted_at"] >= best["submitted_at"]:
+                best = plan
+    return best
+
+
+def is_late(facts, plan, month):
+    if plan is None:
+        return False
+    last = date.fromisoformat(month + "-01") - timedelta(days=1)
+    while not is_worked(facts, last):
+        last -= timedelta(days=1)
+    return plan["submitted_at"].date() > last
+
+
+def assessment(facts, judged, specialist, month):
+    def mine(fact):
+        return fact["specialist_id"] == specialist
+
+    def in_month(day):
+        return day.isoformat()[:7] == month
+
+    plan = plan_of(facts, specialist, month)
+    visits = [v for v in judged.valid if mine(v) and in_month(v["started_at"].date())]
+    openers = judged.first_valid_of_clients()
+    actual = {
+        "visits": sum(v["groups"] for v in visits),
+        "expansion": sum(v["groups"] for v in visits if v["visit_id"] in openers and v["purpose"] == "A"
+                         and facts.first_stage[v["client_id"]] == "PROSPECT"),
+        "deals": sum(r["groups"] for r in facts.all("referrals")
+                     if mine(r) and r["confirmed_on"] and in_month(r["confirmed_on"])),
+    }
+    row = {"specialist_id": specialist, "month": month, "plan_late": str(is_late(facts, plan, month)).lower()}
+    points, weights = Fraction(0), 0
+    for indicator, weight in (("visits", 40), ("expansion", 25), ("deals", 20)):
+        planned = plan[indicator] if plan else None
+        score = None
+        if planned != 0:
+            rate = min(Fraction(actual[indicator], planned), 1) if planned else Fraction(0)
+            score = rounded(weight * rate)
+            points, weights = points + score, weights + weight
+        row |= {f"{indicator}_planned": "" if planned is None else planned,
+                f"{indicator}_actual": actual[indicator], f"{indicator}_score": shown(score)}
+
+    violations = sum(n for (who, day, _), n in judged.found.items() if who == specialist and in_month(day))
+    violations += sum(1 for v in facts.all("violations") if mine(v) and in_month(v["date"]))
+    conduct = max(0, 100 - 5 * violations)
+    leave = {entry["date"] for entry in facts.all("leave") if mine(entry)}
+    due = {day for day in days_of(month) if is_worked(facts, day)} - leave
+    attended = due & {entry["at"].date() for entry in facts.all("sign-ins") if mine(entry)}
+    attendance = Fraction(100 * len(attended), len(due)) if due else Fraction(100)
+    rating = facts.known["ratings"].get((specialist, month))
+    daily = total = None
+    if rating:
+        mean = (rating["teamwork"] + rating["client_care"] + conduct + attendance) / 4
+        daily = rounded(15 * mean / 100)
+        total = rounded(100 * (points + daily) / (weights + 15))
+    return row | {"violations": violations, "conduct": conduct, "attendance": shown(rounded(attendance)),
+                  "daily_score": shown(daily), "total": shown(total), "status": "COMPLETE" if rating else "INCOMPLETE"}
+
+
+def write(file, header, rows):
+    with open(file, "w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)
+
+
+def main(folder, output):
+    facts = Month(folder)
+    judged = Judged(facts)
+    month = folder.name
+    output.mkdir(parents=True, exist_ok=True)
+    write(output / "imports.csv", ("form", "rows", "rejected"),
+          [(form, facts.read[form], len(facts.refused[form])) for form in FORMS])
+    counts = Counter()
+    for (specialist, day, rule), count in judged.found.items():
+        if day.isoformat()[:7] == month:
+            counts[specialist, rule] += count
+    write(output / "violations.csv", ("specialist_id", "rule", "count"),
+          [(*key, counts[key]) for key in sorted(counts)])
+    rows = [assessment(facts, judged, specialist, month) for specialist in sorted(facts.known["specialists"])]
+    write(output / "assessments.csv", rows[0].keys(), [row.values() for row in rows])
+    budgets = Counter()
+    for request in facts.all("requests"):
+        budgets[request["client_id"]] += sum(request[line] for line in MONEY_LINES)
+    write(output / "hospitality-budget.csv", ("client_id", "budget"),
+          [(client, shown(Fraction(budgets[client]))) for client in sorted(budgets)])
+    for form in FORMS:
+        for line, code in facts.refused[form]:
+            print(f"{form}.csv:{line} {code}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,45 @@
+package guanxi.standalone.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The forms of a month, in the order in which each finds those that it refers to. */
+enum Form {
+    CALENDAR("visits", "calendar"),
+    SPECIALISTS("visits", "specialists"),
+    LEAVE("visits", "leave"),
+    CLIENTS("clients", "clients"),
+    PLANS("visits", "plans"),
+    SIGN_INS("visits", "sign-ins"),
+    VISITS("visits", "visits"),
+    VIOLATIONS("visits", "violations"),
+    EXPENSES("visits", "expenses"),
+    REFERRALS("clients", "referrals"),
+    RATINGS("evaluations", "ratings"),
+    REQUESTS("hospitality", "requests");
+
+    private final String context;
+    private final String label;
+
+    Form(String context, String label) {
+        this.context = context;
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String path() {
+        return "/api/" + context + "/imports/" + label;
+    }
+
+    Optional<Path> in(Path folder) {
+        return Stream.of(".csv", ".xlsx")
+                .map(ending -> folder.resolve(label + ending))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+}
