@@ -26,16 +26,24 @@ final class DataFileLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                String owner = content(channel);
+            try {
+                requireLock(channel, dataFile);
+                sign(channel);
+            } catch (IOException | RuntimeException failure) {
                 channel.close();
-                throw new IllegalStateException("The event store " + dataFile + " is already open in process " + owner
-                        + ". One process owns the file at a time: stop that one, or use another folder.");
+                throw failure;
             }
-            sign(channel);
             return new DataFileLock(channel);
         } catch (IOException failure) {
             throw new UncheckedIOException("The event store cannot be locked with " + file, failure);
+        }
+    }
+
+    private static void requireLock(FileChannel channel, Path dataFile) throws IOException {
+        if (!locked(channel)) {
+            throw new IllegalStateException(
+                    "The event store " + dataFile + " is already open in process " + content(channel)
+                            + ". One process owns the file at a time: stop that one, or use another folder.");
         }
     }
 

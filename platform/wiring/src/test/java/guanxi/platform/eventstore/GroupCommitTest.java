@@ -17,6 +17,8 @@ import java.util.stream.LongStream;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class GroupCommitTest {
     private static final int WRITERS = 64;
@@ -89,6 +91,24 @@ class GroupCommitTest {
 
             assertThat(writer.submit(session -> session.append(rows("red", 0)))).succeedsWithin(5, TimeUnit.SECONDS);
             assertThat(writer.head().position()).isZero();
+        }
+    }
+
+    @Test
+    void after_a_failed_fsync_nothing_is_taken_until_the_store_is_opened_anew() throws Exception {
+        DataFile file = new DataFile(folder.resolve("events.db"));
+        try (GroupCommit writer = new GroupCommit(file)) {
+            assertThat(writer.submit(session -> {
+                        throw new SQLiteException("fsync", SQLiteErrorCode.SQLITE_IOERR_FSYNC);
+                    }))
+                    .failsWithin(5, TimeUnit.SECONDS);
+            assertThat(writer.submit(session -> session.append(rows("red", 0))))
+                    .failsWithin(5, TimeUnit.SECONDS)
+                    .withThrowableThat()
+                    .withMessageContaining("takes no more events");
+        }
+        try (GroupCommit writer = new GroupCommit(file)) {
+            assertThat(writer.submit(session -> session.append(rows("red", 0)))).succeedsWithin(5, TimeUnit.SECONDS);
         }
     }
 
