@@ -5,6 +5,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.Reach;
+import guanxi.platform.store.Query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,20 @@ public record Caller(
         if (idempotencyKey != null) data.put("idempotencyKey", idempotencyKey);
         if (expectedVersion != null) data.put(DecidingAggregate.EXPECTED_VERSION, expectedVersion);
         return MetaData.from(data);
+    }
+
+    /**
+     * Keeps a question within reach.
+     *
+     * @param field the field that names whose a record is
+     * @param asked whose are asked for, absent for all within reach
+     */
+    public Query within(Query query, String field, String asked) {
+        if (asked != null) {
+            mustReach(asked);
+            return query.and(field, asked);
+        }
+        return reach.all() ? query : query.in(field, reach.specialists());
     }
 
     /** Refuses to show what belongs to somebody outside the caller's reach. */

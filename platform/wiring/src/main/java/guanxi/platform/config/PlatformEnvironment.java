@@ -33,6 +33,10 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("spring.threads.virtual.enabled", true);
         defaults.put("spring.jmx.enabled", false);
         defaults.put("spring.main.banner-mode", "off");
+        defaults.put("spring.jackson.deserialization.fail-on-unknown-properties", true);
+        defaults.put("spring.jackson.deserialization.accept-float-as-int", false);
+        defaults.put("spring.jackson.mapper.allow-coercion-of-scalars", false);
+        defaults.put("spring.jackson.default-property-inclusion", "non_null");
         defaults.put("spring.mvc.problemdetails.enabled", true);
         defaults.put("spring.web.resources.add-mappings", false);
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");

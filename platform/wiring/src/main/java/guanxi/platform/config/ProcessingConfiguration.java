@@ -3,6 +3,7 @@ package guanxi.platform.config;
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.deadletter.ParkingQueue;
 import guanxi.platform.decision.ActorParameterResolverFactory;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ColleagueDirectory;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.progress.Progress;
@@ -47,6 +48,11 @@ public class ProcessingConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    DepartmentTime departmentTime(Clock clock, Settings settings) {
+        return new DepartmentTime(clock, settings.zone());
     }
 
     @Bean

@@ -1,0 +1,91 @@
+package guanxi.visit;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.AccessTable;
+import guanxi.platform.directory.ClientDirectory;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.directory.KnownClients;
+import guanxi.platform.view.ViewDefinition;
+import guanxi.visit.read.calendar.CalendarEntry;
+import guanxi.visit.read.days.DayEntry;
+import guanxi.visit.read.days.DayQueries;
+import guanxi.visit.read.plans.PlanEntry;
+import guanxi.visit.read.specialists.SpecialistEntry;
+import guanxi.visit.read.violations.ViolationEntry;
+import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.web.VisitAccess;
+import guanxi.visit.write.References;
+import guanxi.visit.write.SignIns;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses. */
+@SpringBootApplication
+@Import(ClientDirectory.class)
+public class VisitService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(VisitService.class, args);
+    }
+
+    @Bean
+    AccessTable access() {
+        return VisitAccess.TABLE;
+    }
+
+    @Bean
+    References references(KnownClients clients, Colleagues colleagues) {
+        return new References() {
+            @Override
+            public Optional<String> territoryOf(ClientId client, Instant moment) {
+                return clients.find(client).map(c -> c.territoryAt(moment));
+            }
+
+            @Override
+            public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
+                return colleagues.find(specialist).map(c -> c.territoriesAt(moment));
+            }
+        };
+    }
+
+    @Bean
+    SignIns signIns(DayQueries days) {
+        return (specialist, day, moment) -> days.signedInBefore(specialist, day, moment);
+    }
+
+    @Bean
+    ViewDefinition<VisitEntry> visitView() {
+        return VisitEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<DayEntry> dayView() {
+        return DayEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ViolationEntry> violationView() {
+        return ViolationEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<PlanEntry> planView() {
+        return PlanEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<CalendarEntry> calendarView() {
+        return CalendarEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<SpecialistEntry> specialistView() {
+        return SpecialistEntry.VIEW;
+    }
+}

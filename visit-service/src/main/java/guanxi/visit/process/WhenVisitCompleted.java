@@ -1,0 +1,37 @@
+package guanxi.visit.process;
+
+import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.platform.command.Reactions;
+import guanxi.visit.write.MarketDayCommand.JudgeVisit;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** A completed visit is judged together with the other facts of its day. */
+@Component
+@ProcessingGroup(WhenVisitCompleted.PROCESS)
+@DisallowReplay
+class WhenVisitCompleted {
+    static final String PROCESS = "visit-judging-process";
+    private final Reactions reactions;
+
+    WhenVisitCompleted(Reactions reactions) {
+        this.reactions = reactions;
+    }
+
+    @EventHandler
+    void on(VisitCompleted event) {
+        var report = event.report();
+        var visit = new JudgedVisit(
+                event.visitId(),
+                event.clientId(),
+                report.startedAt(),
+                report.endedAt(),
+                report.purpose(),
+                report.groups(),
+                event.inTerritory());
+        reactions.order(PROCESS, new JudgeVisit(event.specialistId(), event.on(), visit));
+    }
+}

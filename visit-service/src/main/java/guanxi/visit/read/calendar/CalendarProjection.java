@@ -1,0 +1,19 @@
+package guanxi.visit.read.calendar;
+
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work calendar. */
+@Component
+@ProcessingGroup(CalendarProjection.PROCESSOR)
+class CalendarProjection {
+    static final String PROCESSOR = "calendar-projection";
+
+    @EventHandler
+    void on(CalendarDayMarked event, View<CalendarEntry> calendar) {
+        calendar.put(new CalendarEntry(event.date(), event.kind(), event.name()));
+    }
+}

@@ -1,0 +1,29 @@
+package guanxi.visit.read.days;
+
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Questions about specialists' days. */
+@Component
+public class DayQueries {
+    private final ViewReader<DayEntry> days;
+
+    DayQueries(Views views) {
+        this.days = views.reader(DayEntry.VIEW);
+    }
+
+    public Optional<DayEntry> find(SpecialistId specialist, LocalDate date) {
+        return days.byId(DayEntry.id(specialist, date));
+    }
+
+    public boolean signedInBefore(SpecialistId specialist, LocalDate date, Instant moment) {
+        return find(specialist, date)
+                .map(day -> day.signIns().stream().anyMatch(s -> !s.at().isAfter(moment)))
+                .orElse(false);
+    }
+}

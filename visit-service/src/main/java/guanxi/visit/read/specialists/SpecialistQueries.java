@@ -1,0 +1,22 @@
+package guanxi.visit.read.specialists;
+
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import org.springframework.stereotype.Component;
+
+/** Questions about specialists. */
+@Component
+public class SpecialistQueries {
+    private final ViewReader<SpecialistEntry> specialists;
+
+    SpecialistQueries(Views views) {
+        this.specialists = views.reader(SpecialistEntry.VIEW);
+    }
+
+    public Page<SpecialistEntry> find(Query filter, Paging paging) {
+        return specialists.page(filter.orderBy("specialistId"), paging);
+    }
+}

@@ -1,0 +1,39 @@
+package guanxi.visit.read.violations;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.view.ViewDefinition;
+import java.time.LocalDate;
+
+/** A violation that stands. */
+public record ViolationEntry(
+        String violationId,
+        SpecialistId specialistId,
+        LocalDate date,
+        Norm rule,
+        Source source,
+        VisitId visitId,
+        String inspector,
+        String remark) {
+    public static final ViewDefinition<ViolationEntry> VIEW = view(
+                    "violations", 1, ViolationEntry.class, v -> id(v.specialistId(), v.date(), v.violationId()))
+            .foundBy("date")
+            .foundBy("specialistId", "date")
+            .touchedBy(NormViolated.class, e -> id(e.specialistId(), e.date(), e.violationId()))
+            .touchedBy(ViolationWithdrawn.class, e -> id(e.specialistId(), e.date(), e.violationId()));
+
+    /** Who found it. */
+    public enum Source {
+        SYSTEM,
+        INSPECTOR
+    }
+
+    static String id(SpecialistId specialist, LocalDate date, String violationId) {
+        return specialist.number() + "-" + date + "-" + violationId;
+    }
+}

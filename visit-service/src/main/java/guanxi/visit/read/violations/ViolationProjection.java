@@ -1,0 +1,34 @@
+package guanxi.visit.read.violations;
+
+import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
+import guanxi.platform.view.View;
+import guanxi.visit.read.violations.ViolationEntry.Source;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the violations that stand; a withdrawn one is gone from here, and stays in the history. */
+@Component
+@ProcessingGroup(ViolationProjection.PROCESSOR)
+class ViolationProjection {
+    static final String PROCESSOR = "violations-projection";
+
+    @EventHandler
+    void on(NormViolated event, View<ViolationEntry> violations) {
+        violations.put(new ViolationEntry(
+                event.violationId(),
+                event.specialistId(),
+                event.date(),
+                event.rule(),
+                event.inspector() == null ? Source.SYSTEM : Source.INSPECTOR,
+                event.visitId(),
+                event.inspector(),
+                event.remark()));
+    }
+
+    @EventHandler
+    void on(ViolationWithdrawn event, View<ViolationEntry> violations) {
+        violations.remove(ViolationEntry.id(event.specialistId(), event.date(), event.violationId()));
+    }
+}

@@ -1,0 +1,31 @@
+package guanxi.visit.read.violations;
+
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Questions about violations. */
+@Component
+public class ViolationQueries {
+    private final ViewReader<ViolationEntry> violations;
+
+    ViolationQueries(Views views) {
+        this.violations = views.reader(ViolationEntry.VIEW);
+    }
+
+    public Page<ViolationEntry> find(Query filter, Paging paging) {
+        return violations.page(filter.orderBy("date"), paging);
+    }
+
+    public List<ViolationEntry> ofDay(SpecialistId specialist, LocalDate date) {
+        return violations.find(Query.where("specialistId", specialist.number())
+                .and("date", date.toString())
+                .orderBy("date"));
+    }
+}

@@ -1,0 +1,64 @@
+package guanxi.visit.read.visits;
+
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.platform.view.View;
+import guanxi.visit.read.visits.VisitEntry.Status;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
+
+/** Keeps the list of visits. */
+@Component
+@ProcessingGroup(VisitProjection.PROCESSOR)
+class VisitProjection {
+    static final String PROCESSOR = "visits-projection";
+
+    @EventHandler
+    void on(VisitPlanned event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.put(new VisitEntry(
+                event.visitId(),
+                event.specialistId(),
+                event.clientId(),
+                event.on(),
+                Status.PLANNED,
+                event.purpose(),
+                event.groups(),
+                null,
+                null,
+                null,
+                null,
+                version));
+    }
+
+    @EventHandler
+    void on(VisitStarted event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.update(event.visitId().number(), visit -> visit.started(event.startedAt(), version));
+    }
+
+    @EventHandler
+    void on(VisitCompleted event, View<VisitEntry> visits, @SequenceNumber long version) {
+        var report = event.report();
+        visits.put(new VisitEntry(
+                event.visitId(),
+                event.specialistId(),
+                event.clientId(),
+                event.on(),
+                Status.COMPLETED,
+                report.purpose(),
+                report.groups(),
+                report.startedAt(),
+                report,
+                event.inTerritory(),
+                null,
+                version));
+    }
+
+    @EventHandler
+    void on(VisitCancelled event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.update(event.visitId().number(), visit -> visit.cancelled(event.reason(), version));
+    }
+}

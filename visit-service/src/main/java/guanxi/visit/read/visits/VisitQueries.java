@@ -1,0 +1,38 @@
+package guanxi.visit.read.visits;
+
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Questions about visits. */
+@Component
+public class VisitQueries {
+    private final ViewReader<VisitEntry> visits;
+
+    VisitQueries(Views views) {
+        this.visits = views.reader(VisitEntry.VIEW);
+    }
+
+    public Optional<VisitEntry> find(VisitId id) {
+        return visits.byId(id.number());
+    }
+
+    /** By day, then by number. */
+    public Page<VisitEntry> find(Query filter, Paging paging) {
+        return visits.page(filter.orderBy("on"), paging);
+    }
+
+    public List<VisitEntry> ofDay(SpecialistId specialist, LocalDate day) {
+        return visits.find(Query.where("specialistId", specialist.number())
+                .and("on", day.toString())
+                .orderBy("on"));
+    }
+}

@@ -1,0 +1,154 @@
+package guanxi.visit.web;
+
+import guanxi.language.Money;
+import guanxi.language.Person;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import guanxi.visit.read.days.DayQueries;
+import guanxi.visit.read.violations.ViolationEntry;
+import guanxi.visit.read.violations.ViolationQueries;
+import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.write.MarketDayCommand.RecordExpense;
+import guanxi.visit.write.MarketDayCommand.RecordViolation;
+import guanxi.visit.write.MarketDayCommand.SignInToMarket;
+import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A specialist's day in the market: sign-in, violations, expenses, and the day as a whole. */
+@RestController
+@RequestMapping("/api/visits")
+class DayController {
+    record NewSignIn(
+            String specialistId,
+            Instant at,
+            SignIn.Channel channel,
+            String caller,
+            String territory,
+            String dutyOfficer) {}
+
+    record NewViolation(String specialistId, LocalDate date, Norm rule, String remark) {}
+
+    record Withdrawal(String reason) {}
+
+    record NewExpense(String specialistId, LocalDate date, String item, BigDecimal amount, String remark) {}
+
+    private final Commands commands;
+    private final DayQueries days;
+    private final VisitQueries visits;
+    private final ViolationQueries violations;
+    private final DepartmentTime time;
+
+    DayController(
+            Commands commands, DayQueries days, VisitQueries visits, ViolationQueries violations, DepartmentTime time) {
+        this.commands = commands;
+        this.days = days;
+        this.visits = visits;
+        this.violations = violations;
+        this.time = time;
+    }
+
+    @PostMapping("/sign-ins")
+    ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
+        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        Instant at = body.at() == null ? time.now() : body.at();
+        String number = Fields.optionalText(body.caller(), "caller");
+        var signIn = new SignIn(
+                at,
+                Fields.required(body.channel(), "channel"),
+                number == null ? null : new Person(specialist.number(), null, null, number),
+                Fields.required(body.territory(), "territory").trim(),
+                Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
+        LocalDate date = time.dateOf(at);
+        var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn));
+        return Answers.created(dayPath(specialist, date), at.toString(), outcome);
+    }
+
+    @PostMapping("/violations")
+    ResponseEntity<Done> violation(@RequestBody NewViolation body, Caller caller) {
+        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        var date = Fields.required(body.date(), "date");
+        var rule = Fields.required(body.rule(), "rule");
+        String remark = Fields.optionalText(body.remark(), "remark");
+        var outcome = commands.send(caller, new RecordViolation(specialist, date, rule, caller.id(), remark));
+        return Answers.created(dayPath(specialist, date), rule.name(), outcome);
+    }
+
+    @PutMapping("/violations/{specialistId}/{date}/{violationId}/withdrawal")
+    ResponseEntity<Done> withdraw(
+            @PathVariable String specialistId,
+            @PathVariable LocalDate date,
+            @PathVariable String violationId,
+            @RequestBody Withdrawal body,
+            Caller caller) {
+        var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var command = new WithdrawViolation(specialist, date, violationId, Fields.required(body.reason(), "reason"));
+        return Answers.done(violationId, commands.send(caller, command));
+    }
+
+    @PostMapping("/expenses")
+    ResponseEntity<Done> expense(@RequestBody NewExpense body, Caller caller) {
+        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        var date = Fields.required(body.date(), "date");
+        var command = new RecordExpense(
+                specialist,
+                date,
+                Fields.required(body.item(), "item").trim(),
+                Money.cny(Fields.money(body.amount(), "amount")),
+                Fields.optionalText(body.remark(), "remark"));
+        return Answers.created(dayPath(specialist, date), body.item(), commands.send(caller, command));
+    }
+
+    @GetMapping("/days")
+    Day day(@RequestParam String specialistId, @RequestParam LocalDate date, Caller caller) {
+        var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        caller.mustReach(specialist.number());
+        return Day.of(
+                specialist,
+                date,
+                days.find(specialist, date),
+                visits.ofDay(specialist, date),
+                violations.ofDay(specialist, date));
+    }
+
+    @GetMapping("/violations")
+    Page<ViolationEntry> violations(
+            @RequestParam(required = false) String specialistId,
+            @RequestParam(required = false) YearMonth month,
+            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to,
+            @RequestParam(required = false) Norm rule,
+            @RequestParam(required = false) ViolationEntry.Source source,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "specialistId", specialistId)
+                .and("rule", rule == null ? null : rule.name())
+                .and("source", source == null ? null : source.name());
+        return violations.find(Days.within(filter, "date", month, from, to), paging);
+    }
+
+    private static String dayPath(SpecialistId specialist, LocalDate date) {
+        return "/api/visits/days?specialistId=" + specialist.number() + "&date=" + date;
+    }
+}

@@ -1,0 +1,24 @@
+package guanxi.visit.web;
+
+import guanxi.platform.store.Query;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Filters by local days. */
+final class Days {
+
+    private Days() {}
+
+    /** @param from and {@code to} inclusive; each absent means without that bound */
+    static Query within(Query query, String field, YearMonth month, LocalDate from, LocalDate to) {
+        Query inMonth = month == null ? query : between(query, field, month.atDay(1), month.atEndOfMonth());
+        return between(inMonth, field, from, to);
+    }
+
+    private static Query between(Query query, String field, LocalDate from, LocalDate to) {
+        return query.between(
+                field,
+                from == null ? null : from.toString(),
+                to == null ? null : to.plusDays(1).toString());
+    }
+}

@@ -1,0 +1,144 @@
+package guanxi.visit.web;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.write.VisitCommand.CancelVisit;
+import guanxi.visit.write.VisitCommand.CompleteVisit;
+import guanxi.visit.write.VisitCommand.PlanVisit;
+import guanxi.visit.write.VisitCommand.StartVisit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Visits: planned, started, completed, cancelled; listed and shown. */
+@RestController
+@RequestMapping("/api/visits")
+class VisitController {
+    record NewVisit(
+            String visitId, String specialistId, String clientId, LocalDate on, Purpose purpose, Integer groups) {}
+
+    record Start(Instant startedAt) {}
+
+    record Completion(
+            String clientId,
+            String personMet,
+            Instant startedAt,
+            Instant endedAt,
+            Purpose purpose,
+            Outcome outcome,
+            Integer groups,
+            List<String> companions,
+            String summary,
+            Integer solved,
+            Integer unsolved) {}
+
+    record Cancellation(String reason) {}
+
+    private final Commands commands;
+    private final VisitQueries visits;
+
+    VisitController(Commands commands, VisitQueries visits) {
+        this.commands = commands;
+        this.visits = visits;
+    }
+
+    @PostMapping
+    ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
+        var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
+        var outcome = commands.send(
+                caller,
+                new PlanVisit(
+                        id,
+                        Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
+                        Fields.number(body.clientId(), "clientId", ClientId::new),
+                        Fields.required(body.on(), "on"),
+                        Fields.required(body.purpose(), "purpose"),
+                        body.groups() == null ? 1 : body.groups()));
+        return Answers.created("/api/visits/" + id.number(), id.number(), outcome);
+    }
+
+    @PutMapping("/{visitId}/start")
+    ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
+    }
+
+    @PutMapping("/{visitId}/completion")
+    ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var client = Fields.number(body.clientId(), "clientId", ClientId::new);
+        var report = new VisitReport(
+                Person.named(
+                        client.number(),
+                        Fields.required(body.personMet(), "personMet").trim()),
+                Fields.required(body.startedAt(), "startedAt"),
+                Fields.required(body.endedAt(), "endedAt"),
+                Fields.required(body.purpose(), "purpose"),
+                Fields.required(body.outcome(), "outcome"),
+                Fields.atLeast(body.groups() == null ? 1 : body.groups(), 1, "groups"),
+                body.companions() == null ? List.of() : body.companions(),
+                Fields.optionalText(body.summary(), "summary"),
+                Fields.atLeast(body.solved() == null ? 0 : body.solved(), 0, "solved"),
+                Fields.atLeast(body.unsolved() == null ? 0 : body.unsolved(), 0, "unsolved"));
+        return Answers.done(id.number(), commands.send(caller, new CompleteVisit(id, client, report)));
+    }
+
+    @PutMapping("/{visitId}/cancellation")
+    ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var command = new CancelVisit(id, Fields.required(body.reason(), "reason"));
+        return Answers.done(id.number(), commands.send(caller, command));
+    }
+
+    @GetMapping("/{visitId}")
+    ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
+        var visit = visits.find(Fields.number(visitId, "visitId", VisitId::new))
+                .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no visit " + visitId + "."));
+        caller.mustReach(visit.specialistId());
+        return ResponseEntity.ok().eTag("\"" + visit.version() + "\"").body(visit);
+    }
+
+    /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
+    @GetMapping
+    Page<VisitEntry> list(
+            @RequestParam(required = false) String specialistId,
+            @RequestParam(required = false) String clientId,
+            @RequestParam(required = false) VisitEntry.Status status,
+            @RequestParam(required = false) YearMonth month,
+            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "specialistId", specialistId)
+                .and("clientId", clientId)
+                .and("status", status == null ? null : status.name());
+        return visits.find(Days.within(filter, "on", month, from, to), paging);
+    }
+}

@@ -1,0 +1,43 @@
+package guanxi.visit.write;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a decision needs to know of others: that they exist, and which territory was theirs at a moment (B-13). */
+public interface References {
+
+    Optional<String> territoryOf(ClientId client, Instant moment);
+
+    Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment);
+
+    default void mustKnow(SpecialistId specialist) {
+        require(specialist, Instant.EPOCH);
+    }
+
+    default void mustKnow(ClientId client) {
+        require(client, Instant.EPOCH);
+    }
+
+    default boolean inTerritory(SpecialistId specialist, ClientId client, Instant moment) {
+        return require(specialist, moment).contains(require(client, moment));
+    }
+
+    private Set<String> require(SpecialistId specialist, Instant moment) {
+        return territoriesOf(specialist, moment)
+                .orElseThrow(() -> new CommandRejected(
+                        CommonRule.UNKNOWN_SPECIALIST,
+                        "There is no specialist " + specialist.number() + ".",
+                        "specialistId"));
+    }
+
+    private String require(ClientId client, Instant moment) {
+        return territoryOf(client, moment)
+                .orElseThrow(() -> new CommandRejected(
+                        CommonRule.UNKNOWN_CLIENT, "There is no client " + client.number() + ".", "clientId"));
+    }
+}
