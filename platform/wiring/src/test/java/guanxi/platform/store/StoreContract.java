@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,6 +124,20 @@ public abstract class StoreContract {
 
     private enum Side {
         x
+    }
+
+    private record Number(@JsonValue String number) {
+        @Override
+        public String toString() {
+            return "visit-" + number;
+        }
+    }
+
+    @Test
+    void an_id_is_compared_as_it_is_stored() {
+        insert("v1", "{\"visit\":\"V1\"}");
+        assertThat(ids(Query.where("visit", new Number("V1")))).containsExactly("v1");
+        assertThat(ids(Query.all().in("visit", Set.of(new Number("V1"))))).containsExactly("v1");
     }
 
     @Test
