@@ -48,7 +48,12 @@ public final class ParkedEvents {
         try {
             store.commit(List.of(new Write(COLLECTION, event.id(), 0, JSON.valueToTree(event))));
         } catch (StaleWrite parkedAlready) {
-            replace(event);
+            boolean knowsNoMore = event.cause() == null
+                    && stored(event)
+                            .map(ParkedEvents::event)
+                            .filter(known -> known.eventId().equals(event.eventId()))
+                            .isPresent();
+            if (!knowsNoMore) replace(event);
         }
     }
 
@@ -79,8 +84,10 @@ public final class ParkedEvents {
     }
 
     private List<ParkedEvent> find(Query query) {
-        return store.find(COLLECTION, query).stream()
-                .map(d -> JSON.treeToValue(d.body(), ParkedEvent.class))
-                .toList();
+        return store.find(COLLECTION, query).stream().map(ParkedEvents::event).toList();
+    }
+
+    private static ParkedEvent event(Document document) {
+        return JSON.treeToValue(document.body(), ParkedEvent.class);
     }
 }

@@ -123,7 +123,7 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
             Predicate<DeadLetter<? extends EventMessage<?>>> filter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
         List<ParkedEvent> heads = parked.aggregates(processor).stream()
-                .map(group -> parked.of(processor, group.value()).getFirst())
+                .flatMap(group -> parked.of(processor, group.value()).stream().limit(1))
                 .sorted(Comparator.comparing(ParkedEvent::lastTried))
                 .toList();
         for (ParkedEvent head : heads) {

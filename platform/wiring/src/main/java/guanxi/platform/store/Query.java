@@ -9,7 +9,8 @@ import java.util.Set;
  * A question to one collection: conditions that all hold, an order, and where to go on. Values are text, numbers or booleans.
  *
  * @param order fields to order by; the record's id always comes last, so that the order is total
- * @param after the order fields' values and the id of the last record already seen, absent at the start
+ * @param after the order fields' values (null where the record lacks one) and the id of the last record already seen, absent at
+ *     the start
  */
 public record Query(List<Condition> conditions, List<String> order, boolean descending, List<Object> after, int limit) {
     private static final int ALL = 1_000_000;
@@ -25,9 +26,22 @@ public record Query(List<Condition> conditions, List<String> order, boolean desc
         /** From inclusive, to exclusive; either may be absent. */
         record Between(String field, Object from, Object to) implements Condition {}
 
-        record StartsWith(String field, String prefix) implements Condition {}
+        record StartsWith(String field, String prefix) implements Condition {
 
-        /** Ignores the case of Latin letters. */
+            /** The least text behind all that start so; absent if there is none. */
+            public String end() {
+                int[] points = prefix.codePoints().toArray();
+                for (int last = points.length - 1; last >= 0; last--) {
+                    if (points[last] == Character.MAX_CODE_POINT) continue;
+                    int next = points[last] + 1;
+                    points[last] = next == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : next;
+                    return new String(points, 0, last + 1);
+                }
+                return null;
+            }
+        }
+
+        /** Ignores the case of the letters A to Z. */
         record Contains(String field, String text) implements Condition {}
     }
 

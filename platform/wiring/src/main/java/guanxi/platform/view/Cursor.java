@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The place in an order, as text that means nothing to its reader. */
 public final class Cursor {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     /** Why a cursor is not taken. */
     public enum CursorRule implements Rule {
@@ -40,12 +43,18 @@ public final class Cursor {
             var decoded = new ArrayList<>();
             for (JsonNode value : values) {
                 if (!value.isValueNode()) throw notOurs();
-                decoded.add(value.isNumber() ? value.numberValue() : value.asString());
+                decoded.add(plain(value));
             }
             return decoded;
         } catch (IllegalArgumentException | JacksonException e) {
             throw notOurs();
         }
+    }
+
+    private static Object plain(JsonNode value) {
+        if (value.isNull()) return null;
+        if (value.isBoolean()) return value.booleanValue();
+        return value.isNumber() ? value.numberValue() : value.asString();
     }
 
     private static CommandRejected notOurs() {

@@ -65,12 +65,16 @@ public final class ViewReader<T> {
 
     private static List<Object> position(Document last, Query query) {
         var values = new ArrayList<>();
-        for (String field : query.order()) values.add(value(last.body().at("/" + field.replace('.', '/'))));
+        for (String field : query.order()) {
+            values.add(field.equals("id") ? last.id() : value(last.body().at("/" + field.replace('.', '/'))));
+        }
         values.add(last.id());
         return values;
     }
 
     private static Object value(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) return null;
+        if (node.isBoolean()) return node.booleanValue();
         if (node.isIntegralNumber()) return node.asLong();
         return node.isNumber() ? node.decimalValue() : node.asString();
     }

@@ -74,7 +74,14 @@ public final class ViewTokenStore implements TokenStore {
         if (fetchSegments(processor).length > 0) {
             throw new UnableToClaimTokenException("Segments of " + processor + " exist already");
         }
-        for (int segment = 0; segment < segmentCount; segment++) initializeSegment(initialToken, processor, segment);
+        var writes = new ArrayList<Write>();
+        for (int segment = 0; segment < segmentCount; segment++)
+            writes.add(write(0, new Token(processor, segment, position(initialToken), null, 0)));
+        try {
+            store.commit(writes);
+        } catch (StaleWrite meanwhile) {
+            throw new UnableToClaimTokenException("Somebody else makes the segments of " + processor, meanwhile);
+        }
     }
 
     @Override

@@ -1,27 +1,32 @@
 package guanxi.platform.store.sqlite;
 
-import guanxi.platform.store.StaleWrite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
-/** One connection that writes, behind a lock, and a few that read beside it, as SQLite's write-ahead log allows. */
+/**
+ * One connection that writes, behind a lock, and a few that read beside it, as SQLite's write-ahead log allows. In memory there is
+ * no such log: there the one connection reads too.
+ */
 final class Connections implements AutoCloseable {
     private static final int READERS = 4;
+    private static final long LOOK_AGAIN_MILLIS = 100;
     private final Connection writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final boolean readsBeside;
+    private volatile boolean closed;
 
     interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -33,24 +38,26 @@ final class Connections implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Connections("jdbc:sqlite:" + file.toAbsolutePath());
+        return new Connections("jdbc:sqlite:" + file.toAbsolutePath(), true);
     }
 
     static Connections inMemory() {
-        return new Connections("jdbc:sqlite:file:" + UUID.randomUUID() + "?mode=memory&cache=shared");
+        return new Connections("jdbc:sqlite::memory:", false);
     }
 
-    private Connections(String url) {
+    private Connections(String url, boolean readsBeside) {
+        this.readsBeside = readsBeside;
         try {
             writer = open(url);
             writer.setAutoCommit(false);
-            for (int i = 0; i < READERS; i++) readers.add(open(url));
+            for (int i = 0; readsBeside && i < READERS; i++) readers.add(open(url));
         } catch (SQLException e) {
             throw new IllegalStateException("The read models cannot be opened: " + url, e);
         }
     }
 
     <T> T read(Work<T> work) {
+        if (!readsBeside) return write(work);
         Connection connection = take();
         try {
             return work.on(connection);
@@ -64,13 +71,16 @@ final class Connections implements AutoCloseable {
     <T> T write(Work<T> work) {
         writing.lock();
         try {
+            checkOpen();
             T done = work.on(writer);
             writer.commit();
             return done;
-        } catch (SQLException | StaleWrite e) {
+        } catch (SQLException e) {
             rollBack(e);
-            if (e instanceof StaleWrite stale) throw stale;
-            throw new IllegalStateException("The read models cannot be written", e);
+            throw new IllegalStateException("The read models cannot be read or written", e);
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
         } finally {
             writing.unlock();
         }
@@ -80,7 +90,9 @@ final class Connections implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            for (int i = 0; i < READERS; i++) take().close();
+            if (closed) return;
+            for (int i = 0; readsBeside && i < READERS; i++) take().close();
+            closed = true;
             writer.close();
         } catch (SQLException e) {
             throw new IllegalStateException("The read models cannot be closed", e);
@@ -99,11 +111,20 @@ final class Connections implements AutoCloseable {
 
     private Connection take() {
         try {
-            return readers.take();
+            Connection free = null;
+            while (free == null) {
+                checkOpen();
+                free = readers.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return free;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting to read", e);
         }
+    }
+
+    private void checkOpen() {
+        if (closed) throw new IllegalStateException("The read models are closed");
     }
 
     private static Connection open(String url) throws SQLException {
@@ -112,7 +133,6 @@ final class Connections implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setBusyTimeout(10_000);
-        config.setReadUncommitted(url.contains("mode=memory"));
         return config.createConnection(url);
     }
 }

@@ -1,13 +1,18 @@
 package guanxi.platform.store.sqlite;
 
 import guanxi.platform.store.Collection;
+import guanxi.platform.store.Keyset;
+import guanxi.platform.store.Keyset.Step;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.Query.Condition;
+import guanxi.platform.store.Values;
 import guanxi.platform.store.Write;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A statement and its values; every value is bound, and every name is checked before it becomes text. */
 record Sql(String text, List<Object> values) {
@@ -22,9 +27,8 @@ record Sql(String text, List<Object> values) {
         var ddl = new ArrayList<String>();
         ddl.add("CREATE TABLE IF NOT EXISTS " + name(collection.name())
                 + " (id TEXT PRIMARY KEY, v INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID");
-        int number = 0;
         for (List<String> fields : collection.indexes()) {
-            ddl.add("CREATE INDEX IF NOT EXISTS \"" + collection.name() + "_i" + number++ + "\" ON "
+            ddl.add("CREATE INDEX IF NOT EXISTS \"" + collection.name() + "__" + String.join("__", fields) + "\" ON "
                     + name(collection.name()) + " ("
                     + fields.stream().map(Sql::field).collect(Collectors.joining(", ")) + ", id)");
         }
@@ -37,14 +41,32 @@ record Sql(String text, List<Object> values) {
                 List.copyOf(ids));
     }
 
-    static Sql select(String collection, Query query) {
+    /**
+     * One statement for each alternative of a cursor, in the order of their records: as one they would be sorted, but each alone
+     * walks along an index, because what it holds equal is not in its order.
+     */
+    static List<Sql> select(String collection, Query query) {
+        if (query.after() == null) return List.of(select(collection, query, List.of(), query.order()));
+        return Keyset.behind(query).stream()
+                .map(steps -> {
+                    boolean fixed = steps.getLast().side() == Keyset.Side.ABSENT;
+                    var order = query.order().stream()
+                            .skip(fixed ? steps.size() : steps.size() - 1)
+                            .toList();
+                    return select(collection, query, steps, order);
+                })
+                .toList();
+    }
+
+    private static Sql select(String collection, Query query, List<Step> steps, List<String> order) {
         var values = new ArrayList<Object>();
-        var order = new ArrayList<>(query.order().stream().map(Sql::field).toList());
-        order.add("id");
         String direction = query.descending() ? " DESC" : "";
-        String text = "SELECT id, v, body FROM " + name(collection) + where(query, order, values) + " ORDER BY "
-                + order.stream().map(field -> field + direction).collect(Collectors.joining(", ")) + " LIMIT "
-                + query.limit();
+        String by = Stream.concat(order.stream(), Stream.of("id"))
+                .map(name -> field(name) + direction)
+                .collect(Collectors.joining(", "));
+        String text = "SELECT id, v, body FROM " + name(collection) + where(query, steps, values) + " ORDER BY " + by
+                + " LIMIT ?";
+        values.add(query.limit());
         return new Sql(text, values);
     }
 
@@ -57,7 +79,7 @@ record Sql(String text, List<Object> values) {
         var values = new ArrayList<Object>();
         String sum = sumField == null ? "0" : "sum(" + field(sumField) + ")";
         String by = field(groupField);
-        String text = "SELECT " + by + ", count(*), " + sum + " FROM " + name(collection)
+        String text = "SELECT " + by + ", count(*), " + sum + ", min(" + type(groupField) + ") FROM " + name(collection)
                 + where(query, List.of(), values) + " GROUP BY " + by + " ORDER BY " + by;
         return new Sql(text, values);
     }
@@ -77,15 +99,24 @@ record Sql(String text, List<Object> values) {
                 List.of(body, write.id(), write.expected()));
     }
 
-    private static String where(Query query, List<String> order, List<Object> values) {
+    private static String where(Query query, List<Step> steps, List<Object> values) {
         var parts = new ArrayList<String>();
         for (Condition condition : query.conditions()) parts.add(part(condition, values));
-        if (query.after() != null && !order.isEmpty()) {
-            parts.add("(" + String.join(", ", order) + ") " + (query.descending() ? "<" : ">") + " ("
-                    + marks(order.size()) + ")");
-            query.after().forEach(value -> values.add(plain(value)));
-        }
+        for (Step step : steps) parts.add(part(step, values));
         return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    private static String part(Step step, List<Object> values) {
+        String field = field(step.field());
+        if (step.side() == Keyset.Side.ABSENT) return field + " IS NULL";
+        if (step.side() == Keyset.Side.PRESENT) return field + " IS NOT NULL";
+        values.add(plain(step.value()));
+        return field
+                + switch (step.side()) {
+                    case SAME -> " = ?";
+                    case LESS -> " < ?";
+                    default -> " > ?";
+                };
     }
 
     private static String part(Condition condition, List<Object> values) {
@@ -101,9 +132,7 @@ record Sql(String text, List<Object> values) {
             }
             case Condition.Between between -> between(field, between, values);
             case Condition.StartsWith starts -> {
-                values.add(starts.prefix());
-                values.add(starts.prefix() + Character.toString(Character.MAX_CODE_POINT));
-                yield "(" + field + " >= ? AND " + field + " < ?)";
+                yield between(field, new Condition.Between(starts.field(), starts.prefix(), starts.end()), values);
             }
             case Condition.Contains contains -> {
                 values.add(contains.text());
@@ -130,9 +159,18 @@ record Sql(String text, List<Object> values) {
         return path.equals("id") ? "id" : "json_extract(body, '$." + path + "')";
     }
 
+    private static String type(String path) {
+        return path.equals("id") ? "'text'" : "json_type(body, '$." + path + "')";
+    }
+
+    /** SQLite's JSON knows no exact decimals and calls booleans 0 and 1. */
     private static Object plain(Object value) {
-        if (value instanceof Boolean flag) return flag ? 1 : 0;
-        return value instanceof Number ? value : String.valueOf(value);
+        return switch (Values.plain(value)) {
+            case null -> null;
+            case Boolean flag -> flag ? 1 : 0;
+            case BigDecimal number -> number.doubleValue();
+            case Object other -> other;
+        };
     }
 
     private static String marks(int count) {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SqliteDocumentStore implements DocumentStore {
     private static final int KEYS_A_STATEMENT = 500;
     private final Connections connections;
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private SqliteDocumentStore(Connections connections) {
         this.connections = connections;
@@ -71,7 +76,11 @@ public final class SqliteDocumentStore implements DocumentStore {
 
     @Override
     public List<Document> find(String collection, Query query) {
-        return read(Sql.select(collection, query));
+        var found = new ArrayList<Document>();
+        for (Sql sql : Sql.select(collection, query)) {
+            if (found.size() < query.limit()) found.addAll(read(sql));
+        }
+        return found.size() <= query.limit() ? found : List.copyOf(found.subList(0, query.limit()));
     }
 
     @Override
@@ -86,7 +95,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     public List<Group> group(String collection, Query query, String groupField, String sumField) {
         return connections.read(c -> run(c, Sql.group(collection, query, groupField, sumField), rows -> {
             var groups = new ArrayList<Group>();
-            while (rows.next()) groups.add(new Group(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+            while (rows.next()) groups.add(new Group(groupValue(rows), rows.getLong(2), rows.getLong(3)));
             return groups;
         }));
     }
@@ -119,6 +128,11 @@ public final class SqliteDocumentStore implements DocumentStore {
                 documents.add(new Document(rows.getString(1), rows.getLong(2), body(rows.getString(3))));
             return documents;
         }));
+    }
+
+    private static String groupValue(ResultSet rows) throws SQLException {
+        String type = rows.getString(4);
+        return "true".equals(type) || "false".equals(type) ? type : rows.getString(1);
     }
 
     private ObjectNode body(String text) {
