@@ -1,6 +1,7 @@
 package guanxi.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -151,7 +152,7 @@ class GatewayLimitsTest {
                 .mapToObj(i -> gateway.client()
                         .sendAsync(gateway.request("/api/hospitality/hangs").build(), BodyHandlers.ofString()))
                 .toList();
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAtomic(arrived, org.hamcrest.Matchers.is(4));
+        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAtomic(arrived, is(4));
 
         HttpResponse<String> refused = gateway.get("/api/hospitality/banquets");
         assertThat(refused.statusCode()).isEqualTo(503);

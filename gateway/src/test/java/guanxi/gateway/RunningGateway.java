@@ -22,9 +22,10 @@ final class RunningGateway implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    RunningGateway(Map<String, String> settings) {
+    RunningGateway(Map<String, String> settings, String... more) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
         settings.forEach((name, value) -> arguments.add("--guanxi.gateway." + name + "=" + value));
+        arguments.addAll(List.of(more));
         context = GatewayApplication.builder().run(arguments.toArray(String[]::new));
     }
 

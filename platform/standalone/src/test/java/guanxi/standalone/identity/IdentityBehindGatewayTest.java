@@ -9,9 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** Both contexts in one JVM, with the class path of every service: neither may take up what is there for the others. */
 class IdentityBehindGatewayTest {
@@ -36,10 +38,8 @@ class IdentityBehindGatewayTest {
             assertThat(status(door + "/actuator/health/readiness")).isEqualTo(200);
             assertThat(status(door + "/api/clients/C001")).isEqualTo(503);
             assertThat(status(door + "/nowhere")).isEqualTo(404);
-            assertThat(gateway.getBeanNamesForType(org.springframework.security.web.SecurityFilterChain.class))
-                    .isEmpty();
-            assertThat(gateway.getBeanNamesForType(org.axonframework.config.Configuration.class))
-                    .isEmpty();
+            assertThat(gateway.getBeanNamesForType(SecurityFilterChain.class)).isEmpty();
+            assertThat(gateway.getBeanNamesForType(Configuration.class)).isEmpty();
         }
     }
 
