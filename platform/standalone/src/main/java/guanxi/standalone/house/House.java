@@ -1,0 +1,11 @@
+package guanxi.standalone.house;
+
+/** Everything that answers at one address. */
+public interface House extends AutoCloseable {
+
+    /** Returns once every service answers and its read models have caught up. */
+    void open();
+
+    @Override
+    void close();
+}
