@@ -99,7 +99,7 @@ public final class ViewTokenStore implements TokenStore {
         Document mine = claimed(processor, segment);
         var writes = new ArrayList<Write>();
         Changes changes =
-                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(Changes.RESOURCE) : null;
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(Changes.RESOURCE) : null;
         if (changes != null) writes.addAll(changes.writes());
         writes.add(write(mine.version(), new Token(processor, segment, position(token), owner, clock.millis())));
         try {
