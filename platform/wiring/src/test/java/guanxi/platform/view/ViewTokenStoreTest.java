@@ -17,6 +17,7 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,15 @@ class ViewTokenStoreTest {
         assertThat(here.fetchToken(PROCESSOR, 0)).isNull();
         assertThatThrownBy(() -> there.initializeTokenSegments(PROCESSOR, 2))
                 .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void a_replay_that_has_not_begun_has_no_position() {
+        var replay = ReplayToken.createReplayToken(AT_7);
+        here.initializeTokenSegments("other-projection", 1, replay);
+        assertThat(here.fetchToken("other-projection", 0)).isNull();
+        here.storeToken(((ReplayToken) replay).advancedTo(new GlobalSequenceTrackingToken(3)), "other-projection", 0);
+        assertThat(here.positions("other-projection")).containsEntry(0, 3L);
     }
 
     @Test
