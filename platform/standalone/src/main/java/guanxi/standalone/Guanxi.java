@@ -17,7 +17,19 @@ public final class Guanxi {
 
     private Guanxi() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            run(args);
+        } catch (IllegalArgumentException misused) {
+            System.err.println(misused.getMessage());
+            System.exit(64);
+        } catch (RuntimeException | IOException failed) {
+            System.err.println("Guanxi could not start: " + rootOf(failed));
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws IOException {
         String command = args.length == 0 ? "help" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
@@ -34,6 +46,10 @@ public final class Guanxi {
         house.open();
         System.out.println("Guanxi is ready at " + options.url());
         return house;
+    }
+
+    private static Throwable rootOf(Throwable failed) {
+        return failed.getCause() == null ? failed : rootOf(failed.getCause());
     }
 
     private static void demo(Options options) throws IOException {
