@@ -23,17 +23,19 @@ public final class Guanxi {
         } catch (IllegalArgumentException misused) {
             System.err.println(misused.getMessage());
             System.exit(64);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException | IOException failed) {
             System.err.println("Guanxi could not start: " + rootOf(failed));
             System.exit(1);
         }
     }
 
-    private static void run(String[] args) throws IOException {
+    private static void run(String[] args) throws IOException, InterruptedException {
         String command = args.length == 0 ? "help" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
-            case "start" -> serve(Options.parse(rest));
+            case "start" -> serve(Options.parse(rest)).awaitEnd();
             case "demo" -> demo(Options.parse(rest));
             case "identity" -> IdentityApplication.main(rest);
             default -> System.exit(Cli.run(args, System.out, System.err));
@@ -52,13 +54,14 @@ public final class Guanxi {
         return failed.getCause() == null ? failed : rootOf(failed.getCause());
     }
 
-    private static void demo(Options options) throws IOException {
-        serve(options);
+    private static void demo(Options options) throws IOException, InterruptedException {
+        House house = serve(options);
         Path month = DemoMonth.unpackInto(Files.createTempDirectory("guanxi-demo-month"));
         String url = options.url();
         String journal = options.data().resolve("demo-import.jsonl").toString();
         Cli.run(new String[] {"import", month.toString(), "--url", url, "--journal", journal}, System.out, System.err);
         Cli.run(new String[] {"assessments", "--month", "2026-06", "--url", url}, System.out, System.err);
         System.out.println("Guanxi is ready at " + url + "; Ctrl-C stops it");
+        house.awaitEnd();
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,7 @@ public final class OneJvm implements House {
     private static final long LOOK_AGAIN_NANOS = 20_000_000;
     private final Options options;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     public OneJvm(Options options) {
         this.options = options;
@@ -29,9 +31,9 @@ public final class OneJvm implements House {
 
     @Override
     public void open() {
+        var identity = start(IdentityApplication.builder(), identitySettings());
         var shared = new SharedStores(options);
         opened.push(shared);
-        var identity = start(IdentityApplication.builder(), identitySettings());
         String jwks = "http://127.0.0.1:" + port(identity) + "/oauth2/jwks";
         Map<Part, ConfigurableApplicationContext> services = startServices(shared, jwks);
         services.values().forEach(OneJvm::awaitCaughtUp);
@@ -39,7 +41,13 @@ public final class OneJvm implements House {
     }
 
     @Override
+    public void awaitEnd() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
     public void close() {
+        closed.countDown();
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -44,6 +45,13 @@ public final class SeparateProcesses implements House {
         for (Part part : Part.values()) awaitReady(ports.get(part.key()));
         start("gateway", jar("gateway"), gatewayEnvironment(ports, identity), options.port());
         awaitReady(options.port());
+    }
+
+    @Override
+    public void awaitEnd() throws InterruptedException {
+        CompletableFuture<?>[] ends =
+                processes.stream().map(Process::onExit).toArray(CompletableFuture[]::new);
+        CompletableFuture.anyOf(ends).join();
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("server.tomcat.max-swallow-size", "32MB");
         defaults.put("server.tomcat.max-keep-alive-requests", -1);
         defaults.put("logging.level.org.springdoc", "error");
+        defaults.put("logging.level.org.axonframework.commandhandling.gateway", "error");
         defaults.put("springdoc.api-docs.path", "/api/${guanxi.context}/openapi");
         defaults.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         defaults.put("management.endpoint.health.probes.enabled", true);
