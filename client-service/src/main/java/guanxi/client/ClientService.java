@@ -1,12 +1,25 @@
 package guanxi.client;
 
+import guanxi.client.read.clients.ClientEntry;
+import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.referrals.ReferralEntry;
+import guanxi.client.read.visits.ClientVisit;
+import guanxi.client.web.ClientAccess;
+import guanxi.client.write.Persons;
+import guanxi.client.write.References;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
-import guanxi.platform.access.Operations;
-import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import guanxi.platform.config.ServiceApplication;
 import org.springframework.context.annotation.Bean;
 
+/** The client context: client files with their contacts, and referrals to the project site. */
 @SpringBootApplication
 public class ClientService {
 
@@ -20,6 +33,43 @@ public class ClientService {
 
     @Bean
     AccessTable access() {
-        return AccessTable.of(Operations.endpoints("/api/clients"));
+        return ClientAccess.TABLE;
+    }
+
+    @Bean
+    References references(ClientQueries clients, Colleagues colleagues) {
+        return new References() {
+            @Override
+            public boolean knows(ClientId client) {
+                return clients.find(client).isPresent();
+            }
+
+            @Override
+            public boolean knows(SpecialistId specialist) {
+                return colleagues.find(specialist).isPresent();
+            }
+        };
+    }
+
+    @Bean
+    Persons persons(PersonKeys keys) {
+        return person -> keys.keyFor(keys.pseudonym(person.of(), person.name())).isPresent()
+                ? person
+                : new Person(person.of(), null, null, null);
+    }
+
+    @Bean
+    ViewDefinition<ClientEntry> clientView() {
+        return ClientEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ReferralEntry> referralView() {
+        return ReferralEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ClientVisit> clientVisitView() {
+        return ClientVisit.VIEW;
     }
 }
