@@ -11,12 +11,12 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import guanxi.platform.config.ServiceApplication;
 import org.springframework.context.annotation.Bean;
 
 /** The client context: client files with their contacts, and referrals to the project site. */

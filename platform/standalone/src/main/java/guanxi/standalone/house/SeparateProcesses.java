@@ -49,8 +49,7 @@ public final class SeparateProcesses implements House {
 
     @Override
     public void awaitEnd() throws InterruptedException {
-        CompletableFuture<?>[] ends =
-                processes.stream().map(Process::onExit).toArray(CompletableFuture[]::new);
+        CompletableFuture<?>[] ends = processes.stream().map(Process::onExit).toArray(CompletableFuture[]::new);
         CompletableFuture.anyOf(ends).join();
     }
 
