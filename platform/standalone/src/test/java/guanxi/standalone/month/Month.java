@@ -1,6 +1,6 @@
 package guanxi.standalone.month;
 
-import guanxi.standalone.RunningHouse;
+import guanxi.standalone.Asking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -37,8 +37,22 @@ record Month(Path forms, Path expected) {
         return rows;
     }
 
+    Map<String, String> expectedBudgets() {
+        var budgets = new TreeMap<String, String>();
+        expected("hospitality-budget.csv").forEach(row -> budgets.put(row.get("client_id"), row.get("budget")));
+        return budgets;
+    }
+
+    Map<String, Integer> expectedViolations() {
+        var counts = new TreeMap<String, Integer>();
+        expected("violations.csv")
+                .forEach(row -> counts.put(
+                        row.get("specialist_id") + " " + row.get("rule"), Integer.valueOf(row.get("count"))));
+        return counts;
+    }
+
     /** The assessments that the house answers, in the columns of {@code expected/assessments.csv}. */
-    static List<Map<String, String>> assessments(RunningHouse house, String month) {
+    static List<Map<String, String>> assessments(Asking house, String month) {
         JsonNode answer = house.get("manager", "/api/evaluations/assessments?month=" + month)
                 .body();
         var rows = new ArrayList<Map<String, String>>();
@@ -64,11 +78,13 @@ record Month(Path forms, Path expected) {
         return rows;
     }
 
-    static Map<String, Integer> violations(RunningHouse house, String month) {
+    /** Those that the system found, by specialist and rule. */
+    static Map<String, Integer> violations(Asking house, String month) {
         var counts = new TreeMap<String, Integer>();
         String cursor = "";
         while (cursor != null) {
-            JsonNode page = house.get("manager", "/api/visits/violations?month=" + month + "&limit=7" + cursor)
+            JsonNode page = house.get(
+                            "manager", "/api/visits/violations?source=SYSTEM&month=" + month + "&limit=7" + cursor)
                     .body();
             page.get("items")
                     .forEach(v -> counts.merge(text(v, "specialistId") + " " + text(v, "rule"), 1, Integer::sum));
@@ -77,7 +93,7 @@ record Month(Path forms, Path expected) {
         return counts;
     }
 
-    static Map<String, String> budgets(RunningHouse house) {
+    static Map<String, String> budgets(Asking house) {
         var budgets = new TreeMap<String, String>();
         house.get("manager", "/api/hospitality/budgets?limit=200")
                 .body()

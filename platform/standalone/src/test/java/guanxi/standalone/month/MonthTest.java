@@ -73,21 +73,12 @@ class MonthTest {
 
     @Test
     void every_violation_is_met() {
-        var expected = new TreeMap<String, Integer>();
-        Month.SAMPLE
-                .expected("violations.csv")
-                .forEach(row -> expected.put(
-                        row.get("specialist_id") + " " + row.get("rule"), Integer.valueOf(row.get("count"))));
-        assertThat(Month.violations(house, "2026-06")).isEqualTo(expected);
+        assertThat(Month.violations(house, "2026-06")).isEqualTo(Month.SAMPLE.expectedViolations());
     }
 
     @Test
     void every_budget_is_met() {
-        var expected = new TreeMap<String, String>();
-        Month.SAMPLE
-                .expected("hospitality-budget.csv")
-                .forEach(row -> expected.put(row.get("client_id"), row.get("budget")));
-        assertThat(Month.budgets(house)).isEqualTo(expected);
+        assertThat(Month.budgets(house)).isEqualTo(Month.SAMPLE.expectedBudgets());
     }
 
     @Test
