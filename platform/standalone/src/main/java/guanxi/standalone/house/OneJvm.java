@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole house in one JVM: services as sibling contexts on loopback, and only the gateway leaves it. */
@@ -85,7 +86,9 @@ public final class OneJvm implements House {
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder builder, List<String> settings) {
         var all = new ArrayList<>(settings);
-        if (System.getenv("GUANXI_LOG_FORMAT") == null) all.add("--logging.level.root=WARN");
+        if (System.getenv("GUANXI_LOG_FORMAT") == null)
+            all.addAll(List.of(
+                    "--logging.level.root=WARN", "--logging.level.org.axonframework.commandhandling.gateway=ERROR"));
         var context = builder.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));
         synchronized (opened) {
             opened.push(context);
@@ -112,8 +115,9 @@ public final class OneJvm implements House {
         while (!caughtUp.health().getStatus().equals(Status.UP)) LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
 
+    /** Asked of the server itself: as a property the port is passed up to the shared parent, and the last one wins. */
     private static int port(ConfigurableApplicationContext context) {
-        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     private static ConfigurableApplicationContext started(CompletableFuture<ConfigurableApplicationContext> context) {
