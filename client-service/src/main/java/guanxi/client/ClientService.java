@@ -11,11 +11,12 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
 /** The client context: client files with their contacts, and referrals to the project site. */
@@ -23,7 +24,11 @@ import org.springframework.context.annotation.Bean;
 public class ClientService {
 
     public static void main(String[] args) {
-        SpringApplication.run(ClientService.class, args);
+        builder().run(args);
+    }
+
+    public static SpringApplicationBuilder builder() {
+        return ServiceApplication.of(ClientService.class, "client", "clients", 8081);
     }
 
     @Bean

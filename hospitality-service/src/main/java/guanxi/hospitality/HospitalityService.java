@@ -8,13 +8,14 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -24,7 +25,11 @@ import org.springframework.context.annotation.Import;
 public class HospitalityService {
 
     public static void main(String[] args) {
-        SpringApplication.run(HospitalityService.class, args);
+        builder().run(args);
+    }
+
+    public static SpringApplicationBuilder builder() {
+        return ServiceApplication.of(HospitalityService.class, "hospitality", "hospitality", 8084);
     }
 
     @Bean

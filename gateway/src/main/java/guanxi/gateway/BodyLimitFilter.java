@@ -1,0 +1,38 @@
+package guanxi.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses what is announced as too large at once, and counts what is not announced while it is passed on. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class BodyLimitFilter extends OncePerRequestFilter {
+
+    private final long limit;
+
+    BodyLimitFilter(GatewayProperties properties) {
+        this.limit = properties.limits().body().toBytes();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !Service.isPassedOn(request.getRequestURI());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            Problem.tooLarge(limit).writeTo(request, response);
+        } else {
+            chain.doFilter(new PassedOnRequest(request, limit), response);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package guanxi.standalone.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Says in the token what the services ask for: the role, and as whom of the specialists the caller acts (form parameter {@code as}). */
+@Component
+final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    private static final String AS = "as";
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9-]{1,32}");
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        DemoRole role = DemoRole.ofClient(context.getRegisteredClient().getClientId());
+        Optional<String> as = as(context.getAuthorizationGrant());
+        context.getClaims()
+                .subject(as.map(number -> role.clientId() + ":" + number).orElse(role.clientId()))
+                .audience(List.of("guanxi"))
+                .claim("roles", List.of(role.name()));
+        as.or(role::usualSpecialist).ifPresent(number -> context.getClaims().claim("specialist", number));
+    }
+
+    private static Optional<String> as(Object grant) {
+        if (!(grant instanceof OAuth2ClientCredentialsAuthenticationToken request)) {
+            return Optional.empty();
+        }
+        Object given = request.getAdditionalParameters().get(AS);
+        if (given == null) {
+            return Optional.empty();
+        }
+        if (given instanceof String number && NUMBER.matcher(number).matches()) {
+            return Optional.of(number);
+        }
+        throw new OAuth2AuthenticationException(new OAuth2Error(
+                OAuth2ErrorCodes.INVALID_REQUEST, "'as' is one specialist's number: letters, digits, hyphens", null));
+    }
+}

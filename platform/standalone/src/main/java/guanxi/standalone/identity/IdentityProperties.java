@@ -1,0 +1,12 @@
+package guanxi.standalone.identity;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Whose tokens these are, what the demo clients say to get one, and how long it serves a day's work. */
+@ConfigurationProperties("guanxi.identity")
+record IdentityProperties(
+        String issuer,
+        @DefaultValue("guanxi-demo") String demoSecret,
+        @DefaultValue("12h") Duration tokenLife) {}
