@@ -1,12 +1,38 @@
 package guanxi.evaluation;
 
+import guanxi.evaluation.read.assessments.AssessmentFact;
+import guanxi.evaluation.read.assessments.AssessmentFacts;
+import guanxi.evaluation.read.calendar.CalendarFacts;
+import guanxi.evaluation.read.clients.ClientFacts;
+import guanxi.evaluation.read.days.SignInFacts;
+import guanxi.evaluation.read.hospitality.HospitalityFact;
+import guanxi.evaluation.read.hospitality.HospitalityFacts;
+import guanxi.evaluation.read.plans.PlanFacts;
+import guanxi.evaluation.read.referrals.ReferralFacts;
+import guanxi.evaluation.read.scorecards.ScorecardFact;
+import guanxi.evaluation.read.scorecards.ScorecardFacts;
+import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.evaluation.read.violations.ViolationFacts;
+import guanxi.evaluation.read.visits.VisitFacts;
+import guanxi.evaluation.scoring.AssessedSpecialist;
+import guanxi.evaluation.scoring.FirstStage;
+import guanxi.evaluation.scoring.ListedDay;
+import guanxi.evaluation.scoring.PlanFact;
+import guanxi.evaluation.scoring.ReferralFact;
+import guanxi.evaluation.scoring.SignedInDay;
+import guanxi.evaluation.scoring.ViolationFact;
+import guanxi.evaluation.scoring.VisitFact;
+import guanxi.evaluation.web.EvaluationAccess;
+import guanxi.evaluation.write.References;
 import guanxi.platform.access.AccessTable;
-import guanxi.platform.access.Operations;
-import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import guanxi.platform.config.ServiceApplication;
 import org.springframework.context.annotation.Bean;
 
+/** The evaluation context: scorecards, ratings, monthly assessments, and what a manager looks at in the morning. */
 @SpringBootApplication
 public class EvaluationService {
 
@@ -20,6 +46,66 @@ public class EvaluationService {
 
     @Bean
     AccessTable access() {
-        return AccessTable.of(Operations.endpoints("/api/evaluations"));
+        return EvaluationAccess.TABLE;
+    }
+
+    @Bean
+    References references(Colleagues colleagues) {
+        return specialist -> colleagues.find(specialist).isPresent();
+    }
+
+    @Bean
+    ViewDefinition<ListedDay> calendarFactsView() {
+        return CalendarFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<PlanFact> planFactsView() {
+        return PlanFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<VisitFact> visitFactsView() {
+        return VisitFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ViolationFact> violationFactsView() {
+        return ViolationFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<SignedInDay> signInFactsView() {
+        return SignInFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<AssessedSpecialist> specialistFactsView() {
+        return SpecialistFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<FirstStage> clientFactsView() {
+        return ClientFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ReferralFact> referralFactsView() {
+        return ReferralFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<HospitalityFact> hospitalityFactsView() {
+        return HospitalityFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<AssessmentFact> assessmentFactsView() {
+        return AssessmentFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ScorecardFact> scorecardFactsView() {
+        return ScorecardFacts.VIEW;
     }
 }

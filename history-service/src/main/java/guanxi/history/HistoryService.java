@@ -1,12 +1,15 @@
 package guanxi.history;
 
+import guanxi.history.read.trail.ClientTrailEntry;
+import guanxi.history.web.HistoryAccess;
 import guanxi.platform.access.AccessTable;
-import guanxi.platform.access.Operations;
 import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
+/** A reader of all contexts, for auditors and other systems. It owns no rule: stopping it stops nobody else. */
 @SpringBootApplication
 public class HistoryService {
 
@@ -20,6 +23,11 @@ public class HistoryService {
 
     @Bean
     AccessTable access() {
-        return AccessTable.of(Operations.endpoints("/api/history"));
+        return HistoryAccess.TABLE;
+    }
+
+    @Bean
+    ViewDefinition<ClientTrailEntry> clientTrailView() {
+        return ClientTrailEntry.VIEW;
     }
 }

@@ -17,6 +17,11 @@ public sealed interface AssessmentEvent {
     record SpecialistRated(SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
             implements AssessmentEvent {}
 
+    /** A correction of what was rated; both stay in the history. */
+    record RatingRevised(
+            SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
+            implements AssessmentEvent {}
+
     /**
      * Nothing changes these figures afterwards; what arrives later shows as a difference.
      *

@@ -1,0 +1,101 @@
+package guanxi.evaluation.read;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import guanxi.evaluation.read.DepartmentDashboard.Scorecard;
+import guanxi.evaluation.read.DepartmentDashboard.Specialist;
+import guanxi.evaluation.read.DepartmentDashboard.Team;
+import guanxi.evaluation.read.ScoredMonth.Line;
+import guanxi.evaluation.read.hospitality.HospitalityFact;
+import guanxi.evaluation.read.hospitality.HospitalityFacts;
+import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Reach;
+import guanxi.platform.store.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes the morning's dashboard; also over the query bus, where live updates are subscribed to. */
+@Component
+public class DashboardQueries {
+    private final MonthQueries months;
+    private final SpecialistFacts specialists;
+    private final HospitalityFacts hospitality;
+    private final DepartmentTime time;
+
+    DashboardQueries(
+            MonthQueries months, SpecialistFacts specialists, HospitalityFacts hospitality, DepartmentTime time) {
+        this.months = months;
+        this.specialists = specialists;
+        this.hospitality = hospitality;
+        this.time = time;
+    }
+
+    @QueryHandler
+    public DepartmentDashboard find(FindDepartmentDashboard query) {
+        var computedAt = time.now();
+        var reach = Reach.ofText(query.reach());
+        var who = specialists.find(reach.all() ? Query.all() : Query.all().in("specialistId", reach.specialists()));
+        var month = months.score(query.month(), who);
+        var numbers = who.stream().map(s -> s.specialistId().number()).collect(toUnmodifiableSet());
+        var standings = new Standings(hospitality.find(query.month(), numbers).stream()
+                .collect(groupingBy(HospitalityFact::specialistId, toList())));
+        var teams = month.lines().stream()
+                .collect(groupingBy(line -> line.specialist().team(), TreeMap::new, toList()));
+        return new DepartmentDashboard(
+                query.month(),
+                new Scorecard(month.scorecard().code(), month.scorecard().version()),
+                computedAt,
+                numbersOf(month.lines(), DashboardQueries::planLate),
+                numbersOf(month.lines(), DashboardQueries::planMissing),
+                standings.of(month.lines()),
+                teams.entrySet().stream()
+                        .map(team -> team(team.getKey(), team.getValue(), standings))
+                        .toList(),
+                month.lines().stream().map(line -> specialist(line, standings)).toList());
+    }
+
+    private static Team team(String name, Collection<Line> lines, Standings standings) {
+        return new Team(
+                name,
+                lines.size(),
+                numbersOf(lines, DashboardQueries::planLate).size(),
+                numbersOf(lines, DashboardQueries::planMissing).size(),
+                standings.of(lines));
+    }
+
+    private static Specialist specialist(Line line, Standings standings) {
+        var figures = line.scored().figures();
+        return new Specialist(
+                line.specialist().specialistId(),
+                line.specialist().name(),
+                line.specialist().team(),
+                planLate(line),
+                planMissing(line),
+                figures.status(),
+                figures.total(),
+                standings.of(List.of(line)));
+    }
+
+    private static List<SpecialistId> numbersOf(Collection<Line> lines, Predicate<Line> which) {
+        return lines.stream()
+                .filter(which)
+                .map(line -> line.specialist().specialistId())
+                .toList();
+    }
+
+    private static boolean planLate(Line line) {
+        return line.scored().figures().planLate();
+    }
+
+    private static boolean planMissing(Line line) {
+        return line.scored().figures().indicators().visits().planned() == null;
+    }
+}

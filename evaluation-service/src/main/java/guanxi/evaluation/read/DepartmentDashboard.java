@@ -1,0 +1,57 @@
+package guanxi.evaluation.read;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import guanxi.language.Money;
+import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.SpecialistId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** What a manager looks at in the morning: plan against actual, late and missing plans, violations, what hospitality costs. */
+public record DepartmentDashboard(
+        YearMonth month,
+        Scorecard scorecard,
+        Instant computedAt,
+        List<SpecialistId> latePlans,
+        List<SpecialistId> missingPlans,
+        Standing department,
+        List<Team> teams,
+        List<Specialist> specialists) {
+
+    public record Scorecard(ScorecardCode code, Integer version) {}
+
+    /** How far somebody, or many together, have come. */
+    public record Standing(
+            Goal visits,
+            Goal expansion,
+            Goal deals,
+            Integer violations,
+            Map<Norm, Integer> violationsByRule,
+            Spend hospitality) {}
+
+    /** In groups. Without a plan there is no rate. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Goal(Integer planned, Integer actual, BigDecimal rate) {}
+
+    /** Of the requests whose banquet is in the month, by who applied; actual is what settled ones cost. */
+    public record Spend(Integer requests, Integer settled, Money budget, Money actual) {}
+
+    public record Team(String team, Integer specialists, Integer latePlans, Integer missingPlans, Standing standing) {}
+
+    /** @param total absent while the assessment is incomplete */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Specialist(
+            SpecialistId specialistId,
+            String name,
+            String team,
+            Boolean planLate,
+            Boolean planMissing,
+            Status status,
+            BigDecimal total,
+            Standing standing) {}
+}

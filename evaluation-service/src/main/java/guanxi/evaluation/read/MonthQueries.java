@@ -1,0 +1,96 @@
+package guanxi.evaluation.read;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import guanxi.evaluation.read.assessments.AssessmentFact;
+import guanxi.evaluation.read.assessments.AssessmentFacts;
+import guanxi.evaluation.read.days.SignInFacts;
+import guanxi.evaluation.read.plans.PlanFacts;
+import guanxi.evaluation.read.referrals.ReferralFacts;
+import guanxi.evaluation.read.violations.ViolationFacts;
+import guanxi.evaluation.read.visits.VisitFacts;
+import guanxi.evaluation.scoring.AssessedSpecialist;
+import guanxi.evaluation.scoring.MonthFacts;
+import guanxi.evaluation.scoring.PlanFact;
+import guanxi.evaluation.scoring.Ratings;
+import guanxi.evaluation.scoring.Scoring;
+import guanxi.language.visit.SpecialistId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Scores a month of any number of specialists, with a handful of questions altogether. */
+@Component
+public class MonthQueries {
+    private final RuleQueries rules;
+    private final PlanFacts plans;
+    private final VisitFacts visits;
+    private final ReferralFacts referrals;
+    private final ViolationFacts violations;
+    private final SignInFacts signIns;
+    private final AssessmentFacts assessments;
+
+    MonthQueries(
+            RuleQueries rules,
+            PlanFacts plans,
+            VisitFacts visits,
+            ReferralFacts referrals,
+            ViolationFacts violations,
+            SignInFacts signIns,
+            AssessmentFacts assessments) {
+        this.rules = rules;
+        this.plans = plans;
+        this.visits = visits;
+        this.referrals = referrals;
+        this.violations = violations;
+        this.signIns = signIns;
+        this.assessments = assessments;
+    }
+
+    /** The specialists in the order given, as everything known now has them. */
+    public ScoredMonth score(YearMonth month, List<AssessedSpecialist> specialists) {
+        Set<String> asked =
+                specialists.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
+        var visited = visits.find(month, asked);
+        var same = rules.of(month, visited);
+        var visitsOf = by(visited, visit -> visit.specialistId());
+        var violationsOf = by(violations.find(month, asked), violation -> violation.specialistId());
+        var referralsOf = by(referrals.find(month, asked), referral -> referral.specialistId());
+        var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
+        Map<SpecialistId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
+        Map<SpecialistId, AssessmentFact> saidOf = one(assessments.find(month, asked), AssessmentFact::specialistId);
+        var lines = specialists.stream()
+                .map(who -> {
+                    SpecialistId id = who.specialistId();
+                    PlanFact plan = planOf.get(id);
+                    AssessmentFact said = saidOf.get(id);
+                    var facts = new MonthFacts(
+                            month,
+                            who,
+                            plan == null ? List.of() : plan.submissions(),
+                            visitsOf.getOrDefault(id, List.of()),
+                            referralsOf.getOrDefault(id, List.of()),
+                            violationsOf.getOrDefault(id, List.of()),
+                            daysOf.getOrDefault(id, List.of()),
+                            said == null ? Ratings.NONE : said.ratings(),
+                            same);
+                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, said);
+                })
+                .toList();
+        return new ScoredMonth(month, same.scorecard().scorecard(), lines);
+    }
+
+    private static <T> Map<SpecialistId, List<T>> by(List<T> facts, Function<T, SpecialistId> whose) {
+        return facts.stream().collect(groupingBy(whose, Collectors.toList()));
+    }
+
+    private static <T> Map<SpecialistId, T> one(List<T> facts, Function<T, SpecialistId> whose) {
+        return facts.stream().collect(toMap(whose, Function.identity()));
+    }
+}

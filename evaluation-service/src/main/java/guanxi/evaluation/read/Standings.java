@@ -1,0 +1,77 @@
+package guanxi.evaluation.read;
+
+import guanxi.evaluation.read.DepartmentDashboard.Goal;
+import guanxi.evaluation.read.DepartmentDashboard.Spend;
+import guanxi.evaluation.read.DepartmentDashboard.Standing;
+import guanxi.evaluation.read.hospitality.HospitalityFact;
+import guanxi.evaluation.scoring.ViolationFact;
+import guanxi.language.Money;
+import guanxi.language.evaluation.Figures.Indicator;
+import guanxi.language.evaluation.Figures.Indicators;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.SpecialistId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Adds up the lines of a month: of one specialist, a team, the department. */
+final class Standings {
+    private static final int SHOWN_OF_RATE = 4;
+    private final Map<SpecialistId, List<HospitalityFact>> requests;
+
+    Standings(Map<SpecialistId, List<HospitalityFact>> requests) {
+        this.requests = requests;
+    }
+
+    Standing of(Collection<ScoredMonth.Line> lines) {
+        var rules = new EnumMap<Norm, Integer>(Norm.class);
+        lines.stream()
+                .flatMap(line -> line.facts().violations().stream())
+                .map(ViolationFact::rule)
+                .forEach(rule -> rules.merge(rule, 1, Integer::sum));
+        return new Standing(
+                goal(lines, Indicators::visits),
+                goal(lines, Indicators::expansion),
+                goal(lines, Indicators::deals),
+                rules.values().stream().mapToInt(Integer::intValue).sum(),
+                rules,
+                spend(lines));
+    }
+
+    private static Goal goal(Collection<ScoredMonth.Line> lines, Function<Indicators, Indicator> which) {
+        var indicators = lines.stream()
+                .map(line -> which.apply(line.scored().figures().indicators()))
+                .toList();
+        int actual = indicators.stream().mapToInt(Indicator::actual).sum();
+        var planned = indicators.stream()
+                .map(Indicator::planned)
+                .filter(Objects::nonNull)
+                .toList();
+        if (planned.isEmpty()) return new Goal(null, actual, null);
+        int sum = planned.stream().mapToInt(Integer::intValue).sum();
+        if (sum == 0) return new Goal(0, actual, null);
+        BigDecimal rate = BigDecimal.valueOf(Math.min(actual, sum))
+                .divide(BigDecimal.valueOf(sum), SHOWN_OF_RATE, RoundingMode.HALF_UP);
+        return new Goal(sum, actual, rate);
+    }
+
+    private Spend spend(Collection<ScoredMonth.Line> lines) {
+        var all = lines.stream()
+                .flatMap(line -> requests.getOrDefault(line.specialist().specialistId(), List.of()).stream())
+                .toList();
+        var settled = all.stream()
+                .map(HospitalityFact::actual)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Spend(
+                all.size(),
+                settled.size(),
+                Money.ofFen(all.stream().mapToLong(HospitalityFact::budget).sum()),
+                Money.ofFen(settled.stream().mapToLong(Long::longValue).sum()));
+    }
+}

@@ -1,0 +1,21 @@
+package guanxi.evaluation.read.calendar;
+
+import guanxi.evaluation.scoring.ListedDay;
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps the listed days of the work calendar. */
+@Component
+@ProcessingGroup(CalendarFactsProjection.PROCESSOR)
+class CalendarFactsProjection {
+    static final String PROCESSOR = "calendar-facts-projection";
+
+    @EventHandler
+    void on(CalendarDayMarked event, View<ListedDay> calendar, @MessageIdentifier String id) {
+        calendar.put(new ListedDay(event.date(), event.kind(), id));
+    }
+}

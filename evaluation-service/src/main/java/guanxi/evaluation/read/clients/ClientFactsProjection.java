@@ -1,0 +1,21 @@
+package guanxi.evaluation.read.clients;
+
+import guanxi.evaluation.scoring.FirstStage;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps how clients were first registered; what is amended later does not change that. */
+@Component
+@ProcessingGroup(ClientFactsProjection.PROCESSOR)
+class ClientFactsProjection {
+    static final String PROCESSOR = "client-facts-projection";
+
+    @EventHandler
+    void on(ClientRegistered event, View<FirstStage> clients, @MessageIdentifier String id) {
+        clients.put(new FirstStage(event.clientId(), event.profile().stage(), id));
+    }
+}

@@ -1,0 +1,42 @@
+package guanxi.evaluation.read.days;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.evaluation.scoring.SignedInDay;
+import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.ViewDefinition;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The days on which specialists signed in to the market. */
+@Component
+public class SignInFacts {
+    public static final ViewDefinition<SignedInDay> VIEW = view(
+                    "sign_in_facts", 1, SignedInDay.class, d -> id(d.specialistId(), d.date()))
+            .foundBy("month", "specialistId", "date")
+            .touchedBy(MarketSignedIn.class, e -> id(e.specialistId(), e.date()));
+
+    private final ViewReader<SignedInDay> facts;
+
+    SignInFacts(Views views) {
+        this.facts = views.reader(VIEW);
+    }
+
+    /** Those of the month and of these specialists. */
+    public List<SignedInDay> find(YearMonth month, Set<String> specialists) {
+        return facts.find(Query.where("month", month.toString())
+                .in("specialistId", specialists)
+                .orderBy("month", "specialistId", "date"));
+    }
+
+    static String id(SpecialistId specialist, LocalDate date) {
+        return specialist.number() + "-" + date;
+    }
+}

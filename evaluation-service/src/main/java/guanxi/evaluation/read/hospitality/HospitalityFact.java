@@ -1,0 +1,16 @@
+package guanxi.evaluation.read.hospitality;
+
+import guanxi.language.hospitality.RequestId;
+import guanxi.language.visit.SpecialistId;
+import java.time.YearMonth;
+
+/**
+ * What a hospitality request asks for and what it cost, in fen.
+ *
+ * @param specialistId who applied
+ * @param month of the banquet
+ * @param actual absent until it was settled
+ * @param event the last one that said so
+ */
+public record HospitalityFact(
+        RequestId requestId, SpecialistId specialistId, YearMonth month, Long budget, Long actual, String event) {}

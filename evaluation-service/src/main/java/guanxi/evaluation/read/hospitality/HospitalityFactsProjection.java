@@ -1,0 +1,42 @@
+package guanxi.evaluation.read.hospitality;
+
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
+import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.platform.view.View;
+import java.time.YearMonth;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps what hospitality costs. */
+@Component
+@ProcessingGroup(HospitalityFactsProjection.PROCESSOR)
+class HospitalityFactsProjection {
+    static final String PROCESSOR = "hospitality-facts-projection";
+
+    @EventHandler
+    void on(HospitalityRequested event, View<HospitalityFact> requests, @MessageIdentifier String id) {
+        var plan = event.plan();
+        requests.put(new HospitalityFact(
+                event.requestId(),
+                plan.applicant(),
+                YearMonth.from(plan.banquetOn()),
+                plan.budget().total().fen(),
+                null,
+                id));
+    }
+
+    @EventHandler
+    void on(HospitalitySettled event, View<HospitalityFact> requests, @MessageIdentifier String id) {
+        requests.update(
+                event.requestId().number(),
+                known -> new HospitalityFact(
+                        known.requestId(),
+                        known.specialistId(),
+                        known.month(),
+                        known.budget(),
+                        event.total().fen(),
+                        id));
+    }
+}

@@ -1,0 +1,41 @@
+package guanxi.evaluation.read.plans;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.evaluation.scoring.PlanFact;
+import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.ViewDefinition;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The monthly plans with every submission. */
+@Component
+public class PlanFacts {
+    public static final ViewDefinition<PlanFact> VIEW = view(
+                    "plan_facts", 1, PlanFact.class, p -> id(p.specialistId(), p.month()))
+            .foundBy("month", "specialistId")
+            .touchedBy(MonthlyPlanSubmitted.class, e -> id(e.specialistId(), e.month()));
+
+    private final ViewReader<PlanFact> facts;
+
+    PlanFacts(Views views) {
+        this.facts = views.reader(VIEW);
+    }
+
+    /** Those of the month and of these specialists. */
+    public List<PlanFact> find(YearMonth month, Set<String> specialists) {
+        return facts.find(Query.where("month", month.toString())
+                .in("specialistId", specialists)
+                .orderBy("month", "specialistId"));
+    }
+
+    static String id(SpecialistId specialist, YearMonth month) {
+        return specialist.number() + "-" + month;
+    }
+}

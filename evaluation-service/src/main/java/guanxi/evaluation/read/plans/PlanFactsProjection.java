@@ -1,0 +1,27 @@
+package guanxi.evaluation.read.plans;
+
+import guanxi.evaluation.scoring.PlanFact;
+import guanxi.evaluation.scoring.PlanFact.Submission;
+import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.platform.view.View;
+import java.util.ArrayList;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps the submissions of each plan, in the order in which they were accepted. */
+@Component
+@ProcessingGroup(PlanFactsProjection.PROCESSOR)
+class PlanFactsProjection {
+    static final String PROCESSOR = "plan-facts-projection";
+
+    @EventHandler
+    void on(MonthlyPlanSubmitted event, View<PlanFact> plans, @MessageIdentifier String id) {
+        var submissions = new ArrayList<Submission>();
+        plans.find(PlanFacts.id(event.specialistId(), event.month()))
+                .ifPresent(known -> submissions.addAll(known.submissions()));
+        submissions.add(new Submission(event.submittedAt(), event.visits(), event.expansion(), event.deals(), id));
+        plans.put(new PlanFact(event.specialistId(), event.month(), submissions));
+    }
+}

@@ -1,0 +1,21 @@
+package guanxi.evaluation.read.scorecards;
+
+import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
+import guanxi.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.stereotype.Component;
+
+/** Keeps the published versions of scorecards. */
+@Component
+@ProcessingGroup(ScorecardsProjection.PROCESSOR)
+class ScorecardsProjection {
+    static final String PROCESSOR = "scorecards-projection";
+
+    @EventHandler
+    void on(ScorecardVersionPublished event, View<ScorecardFact> scorecards, @MessageIdentifier String id) {
+        var scorecard = event.scorecard();
+        scorecards.put(new ScorecardFact(scorecard.code(), scorecard.version(), scorecard, event.occurredAt(), id));
+    }
+}

@@ -1,0 +1,50 @@
+package guanxi.evaluation.read.specialists;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.evaluation.scoring.AssessedSpecialist;
+import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.view.ViewDefinition;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who is assessed: every specialist known, with his leave. */
+@Component
+public class SpecialistFacts {
+    public static final ViewDefinition<AssessedSpecialist> VIEW = view(
+                    "specialist_facts", 1, AssessedSpecialist.class, s -> s.specialistId()
+                            .number())
+            .foundBy("specialistId")
+            .foundBy("team", "specialistId")
+            .touchedBy(SpecialistEnrolled.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistAmended.class, e -> e.specialistId().number())
+            .touchedBy(LeaveGranted.class, e -> e.specialistId().number());
+
+    private final ViewReader<AssessedSpecialist> facts;
+
+    SpecialistFacts(Views views) {
+        this.facts = views.reader(VIEW);
+    }
+
+    public Optional<AssessedSpecialist> find(SpecialistId specialist) {
+        return facts.byId(specialist.number());
+    }
+
+    /** In the order of their numbers. */
+    public Page<AssessedSpecialist> find(Query filter, Paging paging) {
+        return facts.page(filter.orderBy("specialistId"), paging);
+    }
+
+    public List<AssessedSpecialist> find(Query filter) {
+        return facts.find(filter.orderBy("specialistId"));
+    }
+}

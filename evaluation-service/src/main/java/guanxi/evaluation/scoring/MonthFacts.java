@@ -1,0 +1,23 @@
+package guanxi.evaluation.scoring;
+
+import guanxi.evaluation.scoring.PlanFact.Submission;
+import guanxi.evaluation.scoring.Scorecards.Published;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+
+/** All that one specialist's month is scored from. */
+public record MonthFacts(
+        YearMonth month,
+        AssessedSpecialist specialist,
+        List<Submission> plans,
+        List<VisitFact> visits,
+        List<ReferralFact> referrals,
+        List<ViolationFact> violations,
+        List<SignedInDay> signedIn,
+        Ratings ratings,
+        Rules rules) {
+
+    /** What is the same for everybody in that month. */
+    public record Rules(Published scorecard, WorkCalendar calendar, Openings openings, ZoneId zone) {}
+}

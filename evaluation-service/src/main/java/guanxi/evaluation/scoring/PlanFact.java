@@ -1,0 +1,17 @@
+package guanxi.evaluation.scoring;
+
+import guanxi.language.visit.SpecialistId;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A specialist's plan of a month with every submission, in the order in which they were accepted. */
+public record PlanFact(SpecialistId specialistId, YearMonth month, List<Submission> submissions) {
+
+    public PlanFact {
+        submissions = List.copyOf(submissions);
+    }
+
+    /** Figures in groups. */
+    public record Submission(Instant submittedAt, Integer visits, Integer expansion, Integer deals, String event) {}
+}

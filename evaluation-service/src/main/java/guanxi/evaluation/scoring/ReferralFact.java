@@ -1,0 +1,21 @@
+package guanxi.evaluation.scoring;
+
+import guanxi.language.client.ReferralId;
+import guanxi.language.visit.SpecialistId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A client's groups sent to the site.
+ *
+ * @param confirmedOn absent until the site confirmed them; {@code month} is the month of it, and absent as long
+ * @param event of the confirmation, or of the sending before
+ */
+public record ReferralFact(
+        ReferralId referralId,
+        SpecialistId specialistId,
+        Integer groups,
+        LocalDate sentOn,
+        LocalDate confirmedOn,
+        YearMonth month,
+        String event) {}

@@ -1,0 +1,126 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.read.ScoredMonth;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Indicators;
+import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.visit.SpecialistId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** How assessments are shown. What is not rated is absent. */
+final class AssessmentAnswers {
+
+    private AssessmentAnswers() {}
+
+    record Scorecard(ScorecardCode code, Integer version) {
+        static Scorecard of(ScorecardVersion version) {
+            return new Scorecard(version.code(), version.version());
+        }
+    }
+
+    record Listed(YearMonth month, Scorecard scorecard, List<Item> items, String next) {
+        static Listed of(ScoredMonth month, String next) {
+            return new Listed(
+                    month.month(),
+                    Scorecard.of(month.scorecard()),
+                    month.lines().stream().map(Item::of).toList(),
+                    next);
+        }
+    }
+
+    /** @param finalised true or absent; the figures are those known now in any case */
+    record Item(
+            SpecialistId specialistId,
+            String name,
+            String team,
+            Boolean planLate,
+            Status status,
+            Integer violations,
+            BigDecimal conduct,
+            BigDecimal attendance,
+            Indicators indicators,
+            BigDecimal total,
+            Boolean finalised) {
+        static Item of(ScoredMonth.Line line) {
+            Figures figures = line.scored().figures();
+            return new Item(
+                    line.specialist().specialistId(),
+                    line.specialist().name(),
+                    line.specialist().team(),
+                    figures.planLate(),
+                    figures.status(),
+                    figures.violations(),
+                    figures.conduct(),
+                    figures.attendance(),
+                    figures.indicators(),
+                    figures.total(),
+                    line.finalised().isPresent() ? true : null);
+        }
+    }
+
+    record AsFinalised(Scorecard scorecard, Instant finalisedAt, Figures figures) {
+        static AsFinalised of(AssessmentFinalised event) {
+            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
+            return new AsFinalised(scorecard, event.occurredAt(), event.figures());
+        }
+    }
+
+    /** @param differences the figures that facts have changed since it was finalised; absent before */
+    record Shown(
+            SpecialistId specialistId,
+            YearMonth month,
+            Scorecard scorecard,
+            Instant computedAt,
+            Item known,
+            AsFinalised finalised,
+            List<String> differences) {
+        static Shown of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
+            var finalised = line.finalised();
+            return new Shown(
+                    line.specialist().specialistId(),
+                    month.month(),
+                    Scorecard.of(month.scorecard()),
+                    computedAt,
+                    Item.of(line),
+                    finalised.map(AsFinalised::of).orElse(null),
+                    finalised
+                            .map(event -> Differences.between(
+                                    event.figures(), line.scored().figures()))
+                            .orElse(null));
+        }
+    }
+
+    /** @param figures for each figure the identifiers of the events behind it */
+    record Evidence(
+            SpecialistId specialistId,
+            YearMonth month,
+            Scorecard scorecard,
+            Instant computedAt,
+            Map<String, List<String>> figures,
+            FinalisedEvidence finalised) {
+        static Evidence of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
+            var finalised = line.finalised();
+            return new Evidence(
+                    line.specialist().specialistId(),
+                    month.month(),
+                    Scorecard.of(month.scorecard()),
+                    computedAt,
+                    line.scored().evidence(),
+                    finalised.map(FinalisedEvidence::of).orElse(null));
+        }
+    }
+
+    record FinalisedEvidence(Scorecard scorecard, Instant finalisedAt, Map<String, List<String>> figures) {
+        static FinalisedEvidence of(AssessmentFinalised event) {
+            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
+            return new FinalisedEvidence(scorecard, event.occurredAt(), event.evidence());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.read.MonthQueries;
+import guanxi.evaluation.read.ScoredMonth;
+import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.evaluation.web.AssessmentAnswers.Evidence;
+import guanxi.evaluation.web.AssessmentAnswers.Listed;
+import guanxi.evaluation.web.AssessmentAnswers.Shown;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Fields;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Monthly assessments: as known now, as finalised, and the events behind each figure. */
+@RestController
+@RequestMapping("/api/evaluations/assessments")
+class AssessmentController {
+    private final MonthQueries months;
+    private final SpecialistFacts specialists;
+    private final DepartmentTime time;
+
+    AssessmentController(MonthQueries months, SpecialistFacts specialists, DepartmentTime time) {
+        this.months = months;
+        this.specialists = specialists;
+        this.time = time;
+    }
+
+    @GetMapping
+    Listed list(
+            @RequestParam YearMonth month,
+            @RequestParam(required = false) String team,
+            @RequestParam(required = false) String specialistId,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "specialistId", specialistId).and("team", team);
+        var page = specialists.find(filter, paging);
+        return Listed.of(months.score(Months.checked(month, "month"), page.items()), page.next());
+    }
+
+    @GetMapping("/{specialistId}/{month}")
+    ResponseEntity<Shown> show(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
+        var computedAt = time.now();
+        var scored = score(specialistId, month, caller);
+        var line = scored.lines().getFirst();
+        var answer = ResponseEntity.ok();
+        if (line.said() != null) answer.eTag("\"" + line.said().version() + "\"");
+        return answer.body(Shown.of(scored, line, computedAt));
+    }
+
+    @GetMapping("/{specialistId}/{month}/evidence")
+    Evidence evidence(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
+        var computedAt = time.now();
+        var scored = score(specialistId, month, caller);
+        return Evidence.of(scored, scored.lines().getFirst(), computedAt);
+    }
+
+    private ScoredMonth score(String specialistId, YearMonth month, Caller caller) {
+        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        caller.mustReach(id);
+        var who = specialists
+                .find(id)
+                .orElseThrow(() -> new CommandRejected(
+                        CommonRule.NOT_FOUND, "There is no specialist " + specialistId + ".", "specialistId"));
+        return months.score(Months.checked(month, "month"), List.of(who));
+    }
+}

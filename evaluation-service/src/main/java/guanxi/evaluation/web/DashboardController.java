@@ -1,0 +1,40 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.read.DashboardQueries;
+import guanxi.evaluation.read.DepartmentDashboard;
+import guanxi.evaluation.read.FindDepartmentDashboard;
+import guanxi.platform.access.Caller;
+import java.time.YearMonth;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The morning's dashboard, within the caller's reach: once, or live. */
+@RestController
+@RequestMapping("/api/evaluations/dashboards/department")
+class DashboardController {
+    private final DashboardQueries dashboards;
+    private final LiveDashboards live;
+
+    DashboardController(DashboardQueries dashboards, LiveDashboards live) {
+        this.dashboards = dashboards;
+        this.live = live;
+    }
+
+    @GetMapping
+    DepartmentDashboard show(@RequestParam YearMonth month, Caller caller) {
+        return dashboards.find(query(month, caller));
+    }
+
+    @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter live(@RequestParam YearMonth month, Caller caller) {
+        return live.open(query(month, caller));
+    }
+
+    private static FindDepartmentDashboard query(YearMonth month, Caller caller) {
+        return FindDepartmentDashboard.of(Months.checked(month, "month"), caller.reach());
+    }
+}

@@ -1,0 +1,59 @@
+package guanxi.evaluation.web;
+
+import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Daily;
+import guanxi.language.evaluation.Figures.Indicator;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Names the figures that are not what they were. Numbers are compared by value, not by spelling. */
+final class Differences {
+
+    private Differences() {}
+
+    static List<String> between(Figures one, Figures other) {
+        Map<String, Object> before = flat(one);
+        Map<String, Object> now = flat(other);
+        return before.keySet().stream()
+                .filter(name -> !same(before.get(name), now.get(name)))
+                .toList();
+    }
+
+    private static Map<String, Object> flat(Figures figures) {
+        var flat = new LinkedHashMap<String, Object>();
+        flat.put("planLate", figures.planLate());
+        flat.put("status", figures.status());
+        flat.put("violations", figures.violations());
+        flat.put("conduct", figures.conduct());
+        flat.put("attendance", figures.attendance());
+        put(flat, "visits", figures.indicators().visits());
+        put(flat, "expansion", figures.indicators().expansion());
+        put(flat, "deals", figures.indicators().deals());
+        put(flat, figures.indicators().daily());
+        flat.put("total", figures.total());
+        return flat;
+    }
+
+    private static void put(Map<String, Object> flat, String name, Indicator indicator) {
+        flat.put(name + ".planned", indicator.planned());
+        flat.put(name + ".actual", indicator.actual());
+        flat.put(name + ".rate", indicator.rate());
+        flat.put(name + ".weight", indicator.weight());
+        flat.put(name + ".score", indicator.score());
+    }
+
+    private static void put(Map<String, Object> flat, Daily daily) {
+        flat.put("daily.teamwork", daily.teamwork());
+        flat.put("daily.clientCare", daily.clientCare());
+        flat.put("daily.weight", daily.weight());
+        flat.put("daily.score", daily.score());
+    }
+
+    private static boolean same(Object one, Object other) {
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) return a.compareTo(b) == 0;
+        return Objects.equals(one, other);
+    }
+}

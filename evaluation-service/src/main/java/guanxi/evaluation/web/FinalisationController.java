@@ -1,0 +1,66 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.read.MonthQueries;
+import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
+import guanxi.evaluation.write.EvaluationRule;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.progress.Progress;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finalises assessments, with figures in which every fact recorded so far has its part. */
+@RestController
+@RequestMapping("/api/evaluations/assessments")
+class FinalisationController {
+    private static final Duration CATCH_UP = Duration.ofSeconds(5);
+    private final Commands commands;
+    private final MonthQueries months;
+    private final SpecialistFacts specialists;
+    private final Progress progress;
+
+    FinalisationController(Commands commands, MonthQueries months, SpecialistFacts specialists, Progress progress) {
+        this.commands = commands;
+        this.months = months;
+        this.specialists = specialists;
+        this.progress = progress;
+    }
+
+    @PutMapping("/{specialistId}/{month}/finalisation")
+    ResponseEntity<Done> finalise(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
+        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        caller.mustReach(id);
+        Months.checked(month, "month");
+        CommandRejected.require(
+                progress.awaitEverything(CATCH_UP),
+                EvaluationRule.FACTS_ARE_STILL_ARRIVING,
+                "Facts are still arriving; finalise again in a moment.");
+        var who = specialists
+                .find(id)
+                .orElseThrow(() -> new CommandRejected(
+                        CommonRule.NOT_FOUND, "There is no specialist " + specialistId + ".", "specialistId"));
+        var scored = months.score(month, List.of(who));
+        var line = scored.lines().getFirst().scored();
+        var command = new FinaliseAssessment(
+                id,
+                month,
+                line.figures(),
+                scored.scorecard().code(),
+                scored.scorecard().version(),
+                line.evidence());
+        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+    }
+}

@@ -1,0 +1,61 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
+import guanxi.evaluation.write.AssessmentCommand.ReviseRating;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The manager's ratings of a month, one by one or together, and their correction. */
+@RestController
+@RequestMapping("/api/evaluations/ratings")
+class RatingController {
+    record Rating(BigDecimal teamwork, BigDecimal clientCare) {}
+
+    record Revision(BigDecimal teamwork, BigDecimal clientCare, String reason) {}
+
+    private final Commands commands;
+
+    RatingController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PutMapping("/{specialistId}/{month}")
+    ResponseEntity<Done> rate(
+            @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Rating body, Caller caller) {
+        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var command = new RateSpecialist(
+                id,
+                Months.checked(month, "month"),
+                Fields.rating(body.teamwork(), "teamwork"),
+                Fields.rating(body.clientCare(), "clientCare"));
+        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+    }
+
+    @PutMapping("/{specialistId}/{month}/revision")
+    ResponseEntity<Done> revise(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestBody Revision body,
+            Caller caller) {
+        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var command = new ReviseRating(
+                id,
+                Months.checked(month, "month"),
+                Fields.rating(body.teamwork(), "teamwork"),
+                Fields.rating(body.clientCare(), "clientCare"),
+                Fields.required(body.reason(), "reason").trim());
+        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+    }
+}

@@ -1,0 +1,93 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.read.scorecards.ScorecardFact;
+import guanxi.evaluation.read.scorecards.ScorecardFacts;
+import guanxi.evaluation.scoring.Scorecards;
+import guanxi.evaluation.write.ScorecardCommand.PublishScorecard;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.view.Cursor;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scorecards and their versions; a version is published, never changed. */
+@RestController
+@RequestMapping("/api/evaluations/scorecards")
+class ScorecardController {
+    private static final Comparator<ScorecardVersion> ORDER = Comparator.comparing(
+                    (ScorecardVersion card) -> card.code().number())
+            .thenComparing(ScorecardVersion::version);
+
+    record NewScorecard(
+            String code,
+            BigDecimal visits,
+            BigDecimal expansion,
+            BigDecimal deals,
+            BigDecimal daily,
+            BigDecimal latePlanFactor,
+            YearMonth validFrom) {}
+
+    private final Commands commands;
+    private final ScorecardFacts scorecards;
+
+    ScorecardController(Commands commands, ScorecardFacts scorecards) {
+        this.commands = commands;
+        this.scorecards = scorecards;
+    }
+
+    /** The default, which was never published, is among them. */
+    @GetMapping
+    Page<ScorecardVersion> list(Paging paging) {
+        List<Object> last = Cursor.decode(paging.cursor(), 2);
+        var rest = Stream.concat(
+                        Stream.of(Scorecards.DEFAULT), scorecards.all().stream().map(ScorecardFact::scorecard))
+                .sorted(ORDER)
+                .filter(card -> last == null || isBehind(card, last))
+                .toList();
+        if (rest.size() <= paging.limit()) return new Page<>(rest, null);
+        var shown = rest.subList(0, paging.limit());
+        var end = shown.getLast();
+        return new Page<>(shown, Cursor.encode(List.of(end.code().number(), end.version())));
+    }
+
+    /** Without a factor a late plan changes nothing. */
+    @PostMapping
+    ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
+        var code = Fields.number(body.code(), "code", ScorecardCode::new);
+        var command = new PublishScorecard(
+                code,
+                points(body.visits(), "visits"),
+                points(body.expansion(), "expansion"),
+                points(body.deals(), "deals"),
+                points(body.daily(), "daily"),
+                body.latePlanFactor() == null ? BigDecimal.ONE : points(body.latePlanFactor(), "latePlanFactor"),
+                Months.checked(body.validFrom(), "validFrom"));
+        return Answers.created("/api/evaluations/scorecards", code.number(), commands.send(caller, command));
+    }
+
+    private static BigDecimal points(BigDecimal value, String field) {
+        return Fields.rating(Fields.required(value, field), field);
+    }
+
+    private static boolean isBehind(ScorecardVersion card, List<Object> last) {
+        int byCode = card.code().number().compareTo(String.valueOf(last.getFirst()));
+        boolean laterVersion = last.getLast() instanceof Number version && card.version() > version.intValue();
+        return byCode > 0 || byCode == 0 && laterVersion;
+    }
+}

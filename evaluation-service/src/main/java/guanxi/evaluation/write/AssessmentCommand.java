@@ -1,0 +1,45 @@
+package guanxi.evaluation.write;
+
+import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.visit.SpecialistId;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to a specialist's monthly assessment. */
+public sealed interface AssessmentCommand {
+    SpecialistId specialistId();
+
+    YearMonth month();
+
+    @TargetAggregateIdentifier
+    default String assessment() {
+        return id(specialistId(), month());
+    }
+
+    static String id(SpecialistId specialist, YearMonth month) {
+        return "assessment-" + specialist.number() + "-" + month;
+    }
+
+    /** Either rating may be absent for now. */
+    record RateSpecialist(SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
+            implements AssessmentCommand {}
+
+    /** Corrects what was rated; an absent rating stays as it is. */
+    record ReviseRating(
+            SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
+            implements AssessmentCommand {}
+
+    /** The figures as they are computed when it is given, with what they were computed from. */
+    record FinaliseAssessment(
+            SpecialistId specialistId,
+            YearMonth month,
+            Figures figures,
+            ScorecardCode scorecard,
+            Integer scorecardVersion,
+            Map<String, List<String>> evidence)
+            implements AssessmentCommand {}
+}

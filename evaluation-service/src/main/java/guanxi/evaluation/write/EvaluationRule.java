@@ -1,0 +1,32 @@
+package guanxi.evaluation.write;
+
+import guanxi.platform.decision.Rule;
+
+/** What the evaluation context refuses. */
+public enum EvaluationRule implements Rule {
+    RATINGS_ARE_FROM_0_TO_100(Kind.INVALID),
+    ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED,
+    /** The figures were made from other ratings than those that stand. */
+    THE_FIGURES_ARE_OUT_OF_DATE,
+    ONLY_A_GIVEN_RATING_IS_REVISED,
+    /** B-03, X-01. */
+    WEIGHTS_TOTAL_100,
+    WEIGHTS_ARE_NOT_NEGATIVE(Kind.INVALID),
+    LATE_PLAN_FACTOR_IS_FROM_0_TO_1(Kind.INVALID),
+    FACTS_ARE_STILL_ARRIVING(Kind.UNAVAILABLE);
+
+    private final Kind kind;
+
+    EvaluationRule() {
+        this(Kind.CONFLICT);
+    }
+
+    EvaluationRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
