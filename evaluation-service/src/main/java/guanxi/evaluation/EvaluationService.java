@@ -25,11 +25,11 @@ import guanxi.evaluation.scoring.VisitFact;
 import guanxi.evaluation.web.EvaluationAccess;
 import guanxi.evaluation.write.References;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import guanxi.platform.config.ServiceApplication;
 import org.springframework.context.annotation.Bean;
 
 /** The evaluation context: scorecards, ratings, monthly assessments, and what a manager looks at in the morning. */

@@ -8,6 +8,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
@@ -15,7 +16,6 @@ import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import guanxi.platform.config.ServiceApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
