@@ -250,6 +250,14 @@ class MarketDayTest {
         }
 
         @Test
+        void a_violation_that_never_was_is_not_found() {
+            days.given(ON_TRUCK)
+                    .when(new WithdrawViolation(LIN, DAY, "INSPECTOR-2", "mistaken identity"), DEPARTMENT)
+                    .expectNoEvents()
+                    .expectException(refusal(CommonRule.NOT_FOUND));
+        }
+
+        @Test
         void what_the_system_found_only_the_system_withdraws() {
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
