@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.stereotype.Component;
 
 /**
  * The rooms of a service and what each may know (architecture.md, "The house"). They are named by pattern, so that a new service, and
@@ -137,6 +138,13 @@ final class Rooms {
 
     static final ArchRule PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE =
             classes().that(Conditions.HANDLE_EVENTS).should(Conditions.BE_IN_A_GROUP_NAMED_AFTER_THEIR_ROOM);
+
+    static final ArchRule EVENT_HANDLERS_ARE_BEANS = classes()
+            .that(Conditions.HANDLE_EVENTS)
+            .and()
+            .resideInAnyPackage(READ, PROCESS)
+            .should()
+            .beAnnotatedWith(Component.class);
 
     static final ArchRule EVERY_VIEW_HAS_ITS_PROJECTION =
             classes().that(Conditions.DEFINE_A_VIEW).should(Conditions.HAVE_A_PROJECTION_IN_THEIR_PACKAGE);

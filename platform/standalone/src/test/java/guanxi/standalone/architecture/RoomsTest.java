@@ -43,6 +43,7 @@ class RoomsTest {
             entry("AGGREGATES_ARE_IN_WRITE", "process.AggregateInProcess"),
             entry("COMMANDS_AND_EVENTS_ARE_RECORDS", "write.PlantedCommand$ClassAsCommand"),
             entry("PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE", "read.one.MisnamedGroup"),
+            entry("EVENT_HANDLERS_ARE_BEANS", "process.NoBean"),
             entry("EVERY_VIEW_HAS_ITS_PROJECTION", "read.one.ViewWithoutProjection"),
             entry("NO_JAVA_UTIL_DATE", "platform.UsesJavaUtilDate"),
             entry("ONLY_STANDALONE_PRINTS", "platform.PrintsToStandardOut"),
