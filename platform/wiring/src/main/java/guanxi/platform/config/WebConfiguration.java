@@ -14,6 +14,7 @@ import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.IdempotencyFilter;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ProblemAdvice;
@@ -95,6 +96,11 @@ public class WebConfiguration {
     @Bean
     IdempotencyFilter idempotency(Stores stores, Clock clock) {
         return new IdempotencyFilter(stores.process(), clock);
+    }
+
+    @Bean
+    CorrelationFilter correlation() {
+        return new CorrelationFilter();
     }
 
     @Bean
