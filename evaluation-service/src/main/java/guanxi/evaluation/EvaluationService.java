@@ -25,10 +25,11 @@ import guanxi.evaluation.scoring.VisitFact;
 import guanxi.evaluation.web.EvaluationAccess;
 import guanxi.evaluation.write.References;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.view.ViewDefinition;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
 /** The evaluation context: scorecards, ratings, monthly assessments, and what a manager looks at in the morning. */
@@ -36,7 +37,11 @@ import org.springframework.context.annotation.Bean;
 public class EvaluationService {
 
     public static void main(String[] args) {
-        SpringApplication.run(EvaluationService.class, args);
+        builder().run(args);
+    }
+
+    public static SpringApplicationBuilder builder() {
+        return ServiceApplication.of(EvaluationService.class, "evaluation", "evaluations", 8083);
     }
 
     @Bean

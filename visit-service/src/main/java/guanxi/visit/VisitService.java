@@ -3,6 +3,7 @@ package guanxi.visit;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
@@ -20,8 +21,8 @@ import guanxi.visit.write.SignIns;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -31,7 +32,11 @@ import org.springframework.context.annotation.Import;
 public class VisitService {
 
     public static void main(String[] args) {
-        SpringApplication.run(VisitService.class, args);
+        builder().run(args);
+    }
+
+    public static SpringApplicationBuilder builder() {
+        return ServiceApplication.of(VisitService.class, "visit", "visits", 8082);
     }
 
     @Bean

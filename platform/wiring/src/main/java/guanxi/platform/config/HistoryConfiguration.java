@@ -37,7 +37,12 @@ public class HistoryConfiguration {
     }
 
     @Bean
-    Jackson3SerializerCustomizer oneFormat(PersonKeys keys) {
+    Jackson3SerializerCustomizer oneFormatOfMessages(PersonKeys keys) {
+        return oneFormat(keys);
+    }
+
+    /** How commands, events and snapshots are written, on the wire and in the store. */
+    public static Jackson3SerializerCustomizer oneFormat(PersonKeys keys) {
         return json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .build())

@@ -30,6 +30,7 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("guanxi.identity.issuer", "${GUANXI_ISSUER:http://localhost:8080}");
         defaults.put("guanxi.identity.jwks-uri", "${GUANXI_JWKS_URI:http://localhost:8090/oauth2/jwks}");
         defaults.put("guanxi.identity.audience", "${GUANXI_AUDIENCE:guanxi}");
+        defaults.put("spring.cloud.gateway.server.webmvc.enabled", false);
         defaults.put("spring.threads.virtual.enabled", true);
         defaults.put("spring.jmx.enabled", false);
         defaults.put("spring.main.banner-mode", "off");
@@ -42,7 +43,10 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");
         defaults.put("server.shutdown", "graceful");
         defaults.put("server.forward-headers-strategy", "native");
-        defaults.put("server.tomcat.max-swallow-size", "30MB");
+        defaults.put("server.tomcat.max-swallow-size", "32MB");
+        defaults.put("server.tomcat.max-keep-alive-requests", -1);
+        defaults.put("logging.level.org.springdoc", "error");
+        defaults.put("logging.level.org.axonframework.commandhandling.gateway", "error");
         defaults.put("springdoc.api-docs.path", "/api/${guanxi.context}/openapi");
         defaults.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         defaults.put("management.endpoint.health.probes.enabled", true);

@@ -1,6 +1,7 @@
 package guanxi.platform.decision;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** Who gives a command, as its metadata says; aggregates ask it whose affairs it may touch. */
 public record Actor(String id, Reach reach) {
@@ -10,7 +11,7 @@ public record Actor(String id, Reach reach) {
 
     /** Without a reach in the metadata nothing is allowed. */
     public static Actor in(Map<String, ?> metaData) {
-        return new Actor(String.valueOf(metaData.get(ID)), Reach.ofText((String) metaData.get(REACH)));
+        return new Actor(Objects.toString(metaData.get(ID), "nobody"), Reach.ofText((String) metaData.get(REACH)));
     }
 
     public void mustReach(Object specialist) {

@@ -58,7 +58,9 @@ public final class StoredPersonKeys implements PersonKeys {
 
     @Override
     public Optional<SecretKey> keyFor(String pseudonym) {
-        return cache.get(pseudonym, this::make);
+        Optional<SecretKey> known = cache.getIfPresent(pseudonym);
+        if (known != null && known.isPresent()) return known;
+        return cache.asMap().compute(pseudonym, (p, before) -> make(p));
     }
 
     @Override
@@ -68,10 +70,21 @@ public final class StoredPersonKeys implements PersonKeys {
 
     @Override
     public void destroy(String pseudonym) {
-        long version = stored(pseudonym).map(Document::version).orElse(0L);
-        store.commit(List.of(new Write(
-                COLLECTION, pseudonym, version, json.createObjectNode().put("destroyed", true))));
+        boolean destroyed = false;
+        while (!destroyed) destroyed = triedToDestroy(pseudonym);
         cache.invalidate(pseudonym);
+    }
+
+    /** False where somebody made or destroyed the key in that very moment. */
+    private boolean triedToDestroy(String pseudonym) {
+        long version = stored(pseudonym).map(Document::version).orElse(0L);
+        ObjectNode destroyed = json.createObjectNode().put("destroyed", true);
+        try {
+            store.commit(List.of(new Write(COLLECTION, pseudonym, version, destroyed)));
+            return true;
+        } catch (StaleWrite meanwhile) {
+            return false;
+        }
     }
 
     private Optional<SecretKey> make(String pseudonym) {

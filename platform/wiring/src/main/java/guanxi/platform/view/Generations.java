@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which collection a view lives in. A rebuild fills a new generation while reads go on in the old one, and swaps it in when it
- * has seen all that the old one had.
+ * has seen all that the old one had. Another instance may have begun or ended it: so each batch, and each reader once a second,
+ * looks again, and an old generation stays until the next one is begun.
  */
 final class Generations {
     private static final String COLLECTION = "_views";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
 
     /**
      * @param building the generation being filled, 0 if none
@@ -32,6 +33,7 @@ final class Generations {
 
     private final DocumentStore store;
     private final Map<String, State> states = new ConcurrentHashMap<>();
+    private final Map<String, Long> lookedAt = new ConcurrentHashMap<>();
 
     Generations(DocumentStore store) {
         this.store = store;
@@ -40,21 +42,33 @@ final class Generations {
 
     /** Opens a view, or starts it anew if what is stored has another revision; its tokens then start anew too. */
     void open(ViewDefinition<?> view) {
-        Document stored = store.load(COLLECTION, List.of(view.name())).get(view.name());
+        Document stored = stored(view);
         State state = stored == null ? null : JSON.treeToValue(stored.body(), State.class);
         if (state == null || state.revision() != view.revision()) {
             int next = state == null ? 1 : state.written() + 1;
             forgetTokens(view);
             var fresh = new State(view.revision(), next, 0, 0);
-            save(view, stored == null ? 0 : stored.version(), fresh);
-            if (state != null) store.drop(name(view, state.active()));
+            store.ensure(view.collection(name(view, next)));
+            if (!saved(view, stored == null ? 0 : stored.version(), fresh)) {
+                open(view);
+                return;
+            }
+            forgetTokens(view);
+            if (state != null) dropBefore(view, next);
             state = fresh;
         }
         store.ensure(view.collection(name(view, state.written())));
-        states.put(view.name(), state);
+        know(view, state);
+    }
+
+    /** Looks whether another instance has begun or ended a rebuild. */
+    void lookAgain(ViewDefinition<?> view) {
+        Document stored = stored(view);
+        if (stored != null) know(view, JSON.treeToValue(stored.body(), State.class));
     }
 
     String readFrom(ViewDefinition<?> view) {
+        if (System.nanoTime() - lookedAt.get(view.name()) > LOOK_AGAIN_NANOS) lookAgain(view);
         return name(view, states.get(view.name()).active());
     }
 
@@ -63,12 +77,16 @@ final class Generations {
     }
 
     void startBuilding(ViewDefinition<?> view, long until) {
+        lookAgain(view);
         State state = states.get(view.name());
         int next = state.written() + 1;
+        dropBefore(view, state.active());
         if (state.building() != 0) store.drop(name(view, state.building()));
+        store.drop(name(view, next));
         store.ensure(view.collection(name(view, next)));
         forgetTokens(view);
         replace(view, new State(state.revision(), state.active(), next, until));
+        forgetTokens(view);
     }
 
     boolean isBuilding(ViewDefinition<?> view) {
@@ -84,29 +102,56 @@ final class Generations {
                 && tokens.stream().allMatch(t -> ViewTokenStore.positionOf(t.body()) >= state.until());
         if (!passed) return;
         replace(view, new State(state.revision(), state.building(), 0, 0));
-        store.drop(name(view, state.active()));
     }
 
     private void replace(ViewDefinition<?> view, State state) {
-        long version =
-                store.load(COLLECTION, List.of(view.name())).get(view.name()).version();
-        save(view, version, state);
+        if (saved(view, stored(view).version(), state)) know(view, state);
+        else lookAgain(view);
+    }
+
+    private boolean saved(ViewDefinition<?> view, long version, State state) {
+        try {
+            store.commit(List.of(new Write(COLLECTION, view.name(), version, JSON.valueToTree(state))));
+            return true;
+        } catch (StaleWrite otherInstanceDidIt) {
+            return false;
+        }
+    }
+
+    private Document stored(ViewDefinition<?> view) {
+        return store.load(COLLECTION, List.of(view.name())).get(view.name());
+    }
+
+    private void know(ViewDefinition<?> view, State state) {
+        lookedAt.put(view.name(), System.nanoTime());
         states.put(view.name(), state);
     }
 
-    private void save(ViewDefinition<?> view, long version, State state) {
-        try {
-            ObjectNode body = JSON.valueToTree(state);
-            store.commit(List.of(new Write(COLLECTION, view.name(), version, body)));
-        } catch (StaleWrite otherInstanceDidIt) {
-            open(view);
-        }
+    private void dropBefore(ViewDefinition<?> view, int generation) {
+        for (int old = 1; old < generation; old++) store.drop(name(view, old));
     }
 
     private void forgetTokens(ViewDefinition<?> view) {
         store.ensure(ViewTokenStore.SPECIFICATION);
-        store.find(ViewTokenStore.COLLECTION, Query.where("processor", view.processor()))
-                .forEach(t -> store.commit(List.of(new Write(ViewTokenStore.COLLECTION, t.id(), t.version(), null))));
+        List<Document> tokens = store.find(ViewTokenStore.COLLECTION, Query.where("processor", view.processor()));
+        for (Document token : tokens) forget(token.id());
+    }
+
+    /** Whoever holds the claim may store or extend it in that very moment. */
+    private void forget(String token) {
+        boolean gone = false;
+        while (!gone) gone = triedToForget(token);
+    }
+
+    private boolean triedToForget(String id) {
+        Document token = store.load(ViewTokenStore.COLLECTION, List.of(id)).get(id);
+        if (token == null) return true;
+        try {
+            store.commit(List.of(new Write(ViewTokenStore.COLLECTION, id, token.version(), null)));
+            return true;
+        } catch (StaleWrite claimedMeanwhile) {
+            return false;
+        }
     }
 
     private static String name(ViewDefinition<?> view, int generation) {

@@ -1,9 +1,12 @@
 package guanxi.platform.view;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.PersonModule;
 import guanxi.platform.store.Values;
+import java.math.BigDecimal;
 import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,7 +16,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How records become documents: nobody's data in the clear, no decimal rounded, and time as text that sorts. */
+/** How records become documents: nobody's data in the clear, decimals as exact text, and time as text that sorts. */
 public final class ViewJson {
 
     private ViewJson() {}
@@ -23,6 +26,7 @@ public final class ViewJson {
                 .addModule(new PersonModule(keys))
                 .addModule(new SimpleModule("sortable time").addSerializer(Instant.class, new SortableTime()))
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(Shape.STRING)))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -99,7 +100,7 @@ public final class ViewTokenStore implements TokenStore {
         Document mine = claimed(processor, segment);
         var writes = new ArrayList<Write>();
         Changes changes =
-                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getResource(Changes.RESOURCE) : null;
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(Changes.RESOURCE) : null;
         if (changes != null) writes.addAll(changes.writes());
         writes.add(write(mine.version(), new Token(processor, segment, position(token), owner, clock.millis())));
         try {
@@ -208,10 +209,12 @@ public final class ViewTokenStore implements TokenStore {
         return new Token(token.processor(), token.segment(), token.position(), null, 0);
     }
 
+    /** A replay that has not begun says 0, as if the first event had been seen; what it wraps says where it really is. */
     private static Long position(TrackingToken token) {
-        return token == null || token.position().isEmpty()
+        TrackingToken real = WrappedToken.unwrapLowerBound(token);
+        return real == null || real.position().isEmpty()
                 ? null
-                : token.position().getAsLong();
+                : Long.valueOf(real.position().getAsLong());
     }
 
     private static String id(String processor, int segment) {

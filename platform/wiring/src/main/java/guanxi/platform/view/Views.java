@@ -57,25 +57,31 @@ public final class Views {
     /** Takes back what a failed handler changed; called before the event is parked. */
     static void discard(EventMessage<?> event) {
         if (!CurrentUnitOfWork.isStarted()) return;
-        Changes changes = CurrentUnitOfWork.get().root().getResource(Changes.RESOURCE);
+        Changes changes = CurrentUnitOfWork.get().getResource(Changes.RESOURCE);
         if (changes != null) changes.discard(event.getIdentifier());
     }
 
+    /**
+     * Binds to the innermost unit of work: retries of parked events are units nested in one, and each must have been written before
+     * its event is no longer parked, or not at all.
+     */
     private <T> View<T> bind(ViewDefinition<T> view, DomainEventMessage<?> event) {
-        UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
-        String collection = generations.writeTo(view);
+        UnitOfWork<?> unit = CurrentUnitOfWork.get();
         Changes changes = unit.getResource(Changes.RESOURCE);
         if (changes == null) {
+            byType.values().stream()
+                    .filter(v -> v.processor().equals(view.processor()))
+                    .forEach(generations::lookAgain);
             changes = new Changes(store);
             unit.resources().put(Changes.RESOURCE, changes);
             if (unit instanceof BatchingUnitOfWork<?> batch) {
-                changes.prefetch(collection, touched(view, batch));
+                changes.prefetch(generations.writeTo(view), touched(view, batch));
             } else {
                 Changes mine = changes;
                 unit.onPrepareCommit(u -> write(mine));
             }
         }
-        return new BoundView<>(view, collection, changes, event, json);
+        return new BoundView<>(view, generations.writeTo(view), changes, event, json);
     }
 
     private static void write(Changes changes) throws StaleWrite {

@@ -1,0 +1,75 @@
+package guanxi.client;
+
+import guanxi.client.read.clients.ClientEntry;
+import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.referrals.ReferralEntry;
+import guanxi.client.read.visits.ClientVisit;
+import guanxi.client.web.ClientAccess;
+import guanxi.client.write.Persons;
+import guanxi.client.write.References;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.view.ViewDefinition;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+
+/** The client context: client files with their contacts, and referrals to the project site. */
+@SpringBootApplication
+public class ClientService {
+
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+
+    public static SpringApplicationBuilder builder() {
+        return ServiceApplication.of(ClientService.class, "client", "clients", 8081);
+    }
+
+    @Bean
+    AccessTable access() {
+        return ClientAccess.TABLE;
+    }
+
+    @Bean
+    References references(ClientQueries clients, Colleagues colleagues) {
+        return new References() {
+            @Override
+            public boolean knows(ClientId client) {
+                return clients.find(client).isPresent();
+            }
+
+            @Override
+            public boolean knows(SpecialistId specialist) {
+                return colleagues.find(specialist).isPresent();
+            }
+        };
+    }
+
+    @Bean
+    Persons persons(PersonKeys keys) {
+        return person -> keys.keyFor(keys.pseudonym(person.of(), person.name())).isPresent()
+                ? person
+                : new Person(person.of(), null, null, null);
+    }
+
+    @Bean
+    ViewDefinition<ClientEntry> clientView() {
+        return ClientEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ReferralEntry> referralView() {
+        return ReferralEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ClientVisit> clientVisitView() {
+        return ClientVisit.VIEW;
+    }
+}

@@ -1,0 +1,35 @@
+package guanxi.client.read.referrals;
+
+import guanxi.client.read.referrals.ReferralEntry.Status;
+import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
+
+/** Keeps the referrals. */
+@Component
+@ProcessingGroup(ReferralProjection.PROCESSOR)
+class ReferralProjection {
+    static final String PROCESSOR = "referrals-projection";
+
+    @EventHandler
+    void on(ReferralSent event, View<ReferralEntry> referrals, @SequenceNumber long version) {
+        referrals.put(new ReferralEntry(
+                event.referralId(),
+                event.clientId(),
+                event.specialistId(),
+                event.groups(),
+                Status.SENT,
+                event.sentOn(),
+                null,
+                version));
+    }
+
+    @EventHandler
+    void on(ReferralConfirmed event, View<ReferralEntry> referrals, @SequenceNumber long version) {
+        referrals.update(event.referralId().number(), referral -> referral.confirmed(event.confirmedOn(), version));
+    }
+}

@@ -1,0 +1,35 @@
+package guanxi.client.read.visits;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.view.ViewDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A visit that a client had, as the visit context reported it. */
+public record ClientVisit(
+        VisitId visitId,
+        ClientId clientId,
+        SpecialistId specialistId,
+        LocalDate on,
+        Instant startedAt,
+        Instant endedAt,
+        Person personMet,
+        Purpose purpose,
+        Outcome outcome,
+        Integer groups,
+        String summary,
+        Integer solved,
+        Integer unsolved) {
+    public static final ViewDefinition<ClientVisit> VIEW = view(
+                    "client_visits", 1, ClientVisit.class, v -> v.visitId().number())
+            .foundBy("clientId", "startedAt")
+            .touchedBy(VisitCompleted.class, e -> e.visitId().number());
+}

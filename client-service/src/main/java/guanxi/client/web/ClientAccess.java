@@ -1,0 +1,61 @@
+package guanxi.client.web;
+
+import static guanxi.platform.access.Endpoint.delete;
+import static guanxi.platform.access.Endpoint.get;
+import static guanxi.platform.access.Endpoint.post;
+import static guanxi.platform.access.Endpoint.put;
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.INSPECTOR;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.OFFICE;
+import static guanxi.platform.access.Role.SITE;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+import static guanxi.platform.access.Role.SYSTEM;
+
+import guanxi.platform.access.AccessTable;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.Endpoint;
+import guanxi.platform.access.Operations;
+import guanxi.platform.access.Role;
+import java.util.Collections;
+import java.util.Set;
+
+/** Who may do what in the client context. */
+public final class ClientAccess {
+    private static final String ROOT = "/api/clients";
+    private static final Set<Role> MEET_CONTACTS =
+            Set.of(SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);
+
+    public static final AccessTable TABLE = AccessTable.of(
+                    files(get(ROOT)).department(DUTY_OFFICER, OFFICE, FINANCE, SITE),
+                    files(get(ROOT + "/{clientId}")),
+                    work(post(ROOT)),
+                    work(put(ROOT + "/{clientId}")),
+                    delete(ROOT + "/{clientId}/contact-data").department(MANAGER, SYSTEM),
+                    files(get(ROOT + "/referrals")).department(SITE),
+                    files(get(ROOT + "/referrals/{referralId}")).department(SITE),
+                    work(post(ROOT + "/referrals")),
+                    put(ROOT + "/referrals/{referralId}/confirmation").department(SITE, MANAGER),
+                    post(ROOT + "/imports/{form}").department(MANAGER))
+            .and(Operations.endpoints(ROOT));
+
+    private ClientAccess() {}
+
+    /** A contact's name and telephone are for those who deal with clients; others see the client without them. */
+    static boolean mayKnowContacts(Caller caller) {
+        return !Collections.disjoint(caller.roles(), MEET_CONTACTS);
+    }
+
+    private static Endpoint files(Endpoint endpoint) {
+        return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);
+    }
+
+    private static Endpoint work(Endpoint endpoint) {
+        return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER);
+    }
+}

@@ -1,0 +1,164 @@
+package guanxi.client.web;
+
+import guanxi.client.read.clients.ClientEntry;
+import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.referrals.ReferralQueries;
+import guanxi.client.read.visits.ClientVisitQueries;
+import guanxi.client.write.ClientCommand.RegisterClient;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Client files: registered, amended, listed, shown with their visits and referrals. */
+@RestController
+@RequestMapping("/api/clients")
+class ClientController {
+    private static final int NEWEST = 50;
+
+    record NewContact(String name, String title, String phone) {}
+
+    record Profile(
+            String name,
+            ClientProfile.Tier tier,
+            ClientProfile.Stage stage,
+            String industry,
+            String territory,
+            String address,
+            String owner,
+            NewContact contact) {}
+
+    record NewClient(
+            String clientId,
+            String name,
+            ClientProfile.Tier tier,
+            ClientProfile.Stage stage,
+            String industry,
+            String territory,
+            String address,
+            String owner,
+            NewContact contact) {
+        Profile profile() {
+            return new Profile(name, tier, stage, industry, territory, address, owner, contact);
+        }
+    }
+
+    private final Commands commands;
+    private final ClientQueries clients;
+    private final ReferralQueries referrals;
+    private final ClientVisitQueries visits;
+    private final PersonKeys keys;
+
+    ClientController(
+            Commands commands,
+            ClientQueries clients,
+            ReferralQueries referrals,
+            ClientVisitQueries visits,
+            PersonKeys keys) {
+        this.commands = commands;
+        this.clients = clients;
+        this.referrals = referrals;
+        this.visits = visits;
+        this.keys = keys;
+    }
+
+    @PostMapping
+    ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
+        var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
+        var outcome = commands.send(caller, new RegisterClient(id, profile(id, body.profile())));
+        return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
+    }
+
+    @PutMapping("/{clientId}")
+    ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
+        var id = Fields.number(clientId, "clientId", ClientId::new);
+        return Answers.done(id.number(), commands.send(caller, new RegisterClient(id, profile(id, body))));
+    }
+
+    /** Erases the present contact: his name and telephone are unreadable from now on, in history too. */
+    @DeleteMapping("/{clientId}/contact-data")
+    ResponseEntity<Void> eraseContact(@PathVariable String clientId, Caller caller) {
+        ClientEntry client = mustFind(clientId, caller);
+        Person contact = client.contact();
+        if (contact.name() != null) keys.destroy(keys.pseudonym(contact.of(), contact.name()));
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/{clientId}")
+    ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
+        ClientEntry client = mustFind(clientId, caller);
+        var file = new ClientFile(
+                ClientItem.of(client, ClientAccess.mayKnowContacts(caller)),
+                visits.ofClient(client.clientId(), NEWEST),
+                referrals.ofClient(client.clientId(), NEWEST));
+        return ResponseEntity.ok().eTag("\"" + client.version() + "\"").body(file);
+    }
+
+    /** Filters combine; {@code name} is any part of the name. */
+    @GetMapping
+    Page<ClientItem> list(
+            @RequestParam(required = false) String owner,
+            @RequestParam(required = false) ClientProfile.Tier tier,
+            @RequestParam(required = false) ClientProfile.Stage stage,
+            @RequestParam(required = false) String territory,
+            @RequestParam(required = false) String name,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "owner", owner)
+                .and("tier", tier == null ? null : tier.name())
+                .and("stage", stage == null ? null : stage.name())
+                .and("territory", territory)
+                .contains("name", name);
+        boolean withContact = ClientAccess.mayKnowContacts(caller);
+        return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
+    }
+
+    private ClientEntry mustFind(String clientId, Caller caller) {
+        var client = clients.find(Fields.number(clientId, "clientId", ClientId::new))
+                .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no client " + clientId + "."));
+        caller.mustReach(client.owner());
+        return client;
+    }
+
+    private static ClientProfile profile(ClientId id, Profile body) {
+        NewContact contact = Fields.required(body.contact(), "contact");
+        return new ClientProfile(
+                text(body.name(), "name"),
+                Fields.required(body.tier(), "tier"),
+                Fields.required(body.stage(), "stage"),
+                text(body.industry(), "industry"),
+                text(body.territory(), "territory"),
+                text(body.address(), "address"),
+                Fields.number(body.owner(), "owner", SpecialistId::new),
+                new Person(
+                        id.number(),
+                        text(contact.name(), "contact.name"),
+                        text(contact.title(), "contact.title"),
+                        text(contact.phone(), "contact.phone")));
+    }
+
+    private static String text(String value, String field) {
+        return Fields.required(value, field).trim();
+    }
+}

@@ -1,0 +1,97 @@
+package guanxi.client.web;
+
+import guanxi.client.read.referrals.ReferralEntry;
+import guanxi.client.read.referrals.ReferralQueries;
+import guanxi.client.write.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.ReferralCommand.SendReferral;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ReferralId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Referrals: sent by a specialist, confirmed by the site, listed and shown. */
+@RestController
+@RequestMapping("/api/clients/referrals")
+class ReferralController {
+    record NewReferral(String referralId, String clientId, String specialistId, Integer groups, LocalDate sentOn) {}
+
+    record Confirmation(LocalDate confirmedOn) {}
+
+    private final Commands commands;
+    private final ReferralQueries referrals;
+
+    ReferralController(Commands commands, ReferralQueries referrals) {
+        this.commands = commands;
+        this.referrals = referrals;
+    }
+
+    @PostMapping
+    ResponseEntity<Done> send(@RequestBody NewReferral body, Caller caller) {
+        var id = Fields.numberOrFresh(body.referralId(), "referralId", caller, ReferralId::new);
+        var command = new SendReferral(
+                id,
+                Fields.number(body.clientId(), "clientId", ClientId::new),
+                Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
+                Fields.required(body.groups(), "groups"),
+                body.sentOn());
+        return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
+    }
+
+    @PutMapping("/{referralId}/confirmation")
+    ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
+        var id = Fields.number(referralId, "referralId", ReferralId::new);
+        return Answers.done(id.number(), commands.send(caller, new ConfirmReferral(id, body.confirmedOn())));
+    }
+
+    @GetMapping("/{referralId}")
+    ResponseEntity<ReferralEntry> show(@PathVariable String referralId, Caller caller) {
+        var referral = referrals
+                .find(Fields.number(referralId, "referralId", ReferralId::new))
+                .orElseThrow(
+                        () -> new CommandRejected(CommonRule.NOT_FOUND, "There is no referral " + referralId + "."));
+        caller.mustReach(referral.specialistId());
+        return ResponseEntity.ok().eTag("\"" + referral.version() + "\"").body(referral);
+    }
+
+    /** Filters combine; {@code month} is that of sending, {@code confirmedIn} that of the site's word. */
+    @GetMapping
+    Page<ReferralEntry> list(
+            @RequestParam(required = false) String specialistId,
+            @RequestParam(required = false) String clientId,
+            @RequestParam(required = false) ReferralEntry.Status status,
+            @RequestParam(required = false) YearMonth month,
+            @RequestParam(required = false) YearMonth confirmedIn,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "specialistId", specialistId)
+                .and("clientId", clientId)
+                .and("status", status == null ? null : status.name());
+        return referrals.find(in(confirmedIn, "confirmedOn", in(month, "sentOn", filter)), paging);
+    }
+
+    private static Query in(YearMonth month, String field, Query query) {
+        if (month == null) return query;
+        return query.between(
+                field, month.atDay(1).toString(), month.plusMonths(1).atDay(1).toString());
+    }
+}

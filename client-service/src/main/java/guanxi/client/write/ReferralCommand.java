@@ -1,0 +1,38 @@
+package guanxi.client.write;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ReferralId;
+import guanxi.language.visit.SpecialistId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to a referral. */
+public sealed interface ReferralCommand {
+
+    /** @param sentOn absent for today */
+    record SendReferral(
+            @TargetAggregateIdentifier ReferralId referralId,
+            ClientId clientId,
+            SpecialistId specialistId,
+            Integer groups,
+            LocalDate sentOn)
+            implements ReferralCommand {}
+
+    /** @param confirmedOn absent for today */
+    record ConfirmReferral(@TargetAggregateIdentifier ReferralId referralId, LocalDate confirmedOn)
+            implements ReferralCommand {}
+
+    /**
+     * Records a referral as the form has it, as far as it has come.
+     *
+     * @param confirmedOn absent if the row does not say
+     */
+    record RecordReferral(
+            @TargetAggregateIdentifier ReferralId referralId,
+            ClientId clientId,
+            SpecialistId specialistId,
+            Integer groups,
+            LocalDate sentOn,
+            LocalDate confirmedOn)
+            implements ReferralCommand {}
+}

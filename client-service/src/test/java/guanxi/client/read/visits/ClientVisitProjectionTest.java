@@ -1,0 +1,54 @@
+package guanxi.client.read.visits;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import guanxi.platform.view.ViewFixture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClientVisitProjectionTest {
+    private static final Instant START = Instant.parse("2026-06-01T01:00:00Z");
+    private static final Instant END = Instant.parse("2026-06-01T02:00:00Z");
+    private static final Person MET = Person.named("C1", "Wang");
+    private final ViewFixture<ClientVisit> visits = ViewFixture.of(new ClientVisitProjection(), ClientVisit.VIEW);
+
+    @Test
+    void a_completed_visit_belongs_into_the_clients_file() {
+        visits.given(completed())
+                .redelivering()
+                .expectSame()
+                .expect(new ClientVisit(
+                        new VisitId("V1"),
+                        new ClientId("C1"),
+                        new SpecialistId("S001"),
+                        LocalDate.of(2026, 6, 1),
+                        START,
+                        END,
+                        MET,
+                        Purpose.A,
+                        Outcome.B,
+                        2,
+                        "first talk",
+                        1,
+                        0));
+    }
+
+    private static VisitCompleted completed() {
+        var report = new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of(), "first talk", 1, 0);
+        return new VisitCompleted(
+                new VisitId("V1"),
+                new SpecialistId("S001"),
+                new ClientId("C1"),
+                LocalDate.of(2026, 6, 1),
+                report,
+                true);
+    }
+}

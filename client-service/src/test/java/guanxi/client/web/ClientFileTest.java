@@ -1,0 +1,77 @@
+package guanxi.client.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.client.read.clients.ClientEntry;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.Role;
+import guanxi.platform.decision.Reach;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class ClientFileTest {
+    private static final ClientEntry CLIENT = new ClientEntry(
+            new ClientId("C1"),
+            "Zhengyang",
+            ClientProfile.Tier.A,
+            ClientProfile.Stage.ACTIVE,
+            "telecom",
+            "south",
+            "Peace Road 940",
+            new SpecialistId("S001"),
+            new Person("C1", "Wang", "director", "13800000000"),
+            4);
+
+    @Test
+    void a_file_is_one_object_with_the_client_its_visits_and_its_referrals() {
+        var json = new JsonMapper().valueToTree(new ClientFile(ClientItem.of(CLIENT, true), List.of(), List.of()));
+        assertThat(json.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "clientId",
+                        "name",
+                        "tier",
+                        "stage",
+                        "industry",
+                        "territory",
+                        "address",
+                        "owner",
+                        "contact",
+                        "version",
+                        "visits",
+                        "referrals");
+        assertThat(json.get("contact").get("phone").asString()).isEqualTo("13800000000");
+    }
+
+    @Test
+    void without_leave_the_contact_is_absent() {
+        assertThat(ClientItem.of(CLIENT, false).contact()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"DUTY_OFFICER", "OFFICE", "FINANCE", "SITE", "SYSTEM"})
+    void roles_that_do_not_deal_with_clients_know_no_contacts(Role role) {
+        assertThat(ClientAccess.mayKnowContacts(caller(role))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SPECIALIST", "SUPERVISOR", "MANAGER", "DIRECTOR", "INSPECTOR", "EXECUTIVE", "AUDITOR"})
+    void roles_that_deal_with_clients_know_their_contacts(Role role) {
+        assertThat(ClientAccess.mayKnowContacts(caller(role))).isTrue();
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller("somebody", Set.of(role), Reach.DEPARTMENT, "c-1", null, null);
+    }
+}

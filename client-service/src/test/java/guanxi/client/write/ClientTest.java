@@ -1,0 +1,136 @@
+package guanxi.client.write;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+
+import guanxi.client.write.ClientCommand.RegisterClient;
+import guanxi.language.Person;
+import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.ActorParameterResolverFactory;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Test;
+
+class ClientTest {
+    private static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
+    private static final ClientId CLIENT = new ClientId("C1");
+    private static final Person CONTACT = new Person("C1", "Wang", "director", "13800000000");
+    private static final Person ERASED = new Person("C1", null, null, null);
+    private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
+
+    private final FixtureConfiguration<Client> client = new AggregateTestFixture<>(Client.class)
+            .registerInjectableResource(Known.of("S001", "S002"))
+            .registerInjectableResource((Persons) person -> person.name().equals("Wang") ? ERASED : person)
+            .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("UTC")))
+            .registerParameterResolverFactory(new ActorParameterResolverFactory());
+
+    @Test
+    void a_client_is_registered_with_its_whole_profile() {
+        client.givenNoPriorActivity()
+                .when(register(profile("S001", CONTACT)), ANYBODYS)
+                .expectEvents(registered(profile("S001", CONTACT)))
+                .expectResultMessagePayload(new Outcome(0, true));
+    }
+
+    @Test
+    void the_same_profile_again_changes_nothing() {
+        client.given(registered(profile("S001", CONTACT)))
+                .when(register(profile("S001", CONTACT)), ANYBODYS)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
+    }
+
+    @Test
+    void another_profile_amends_because_clients_are_master_data() {
+        client.given(registered(profile("S001", CONTACT)))
+                .when(register(profile("S002", CONTACT)), ANYBODYS)
+                .expectEvents(new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
+                .expectResultMessagePayload(new Outcome(1, true));
+    }
+
+    @Test
+    void an_owner_whom_nobody_knows_is_refused_with_the_field() {
+        refused(
+                client.givenNoPriorActivity().when(register(profile("S999", CONTACT)), ANYBODYS),
+                CommonRule.UNKNOWN_SPECIALIST);
+    }
+
+    @Test
+    void a_specialist_registers_no_client_for_a_colleague_R_02() {
+        refused(
+                client.givenNoPriorActivity().when(register(profile("S002", CONTACT)), Map.of(Actor.REACH, "S001")),
+                CommonRule.OUT_OF_REACH);
+    }
+
+    @Test
+    void a_specialist_takes_no_client_from_a_colleague_R_02() {
+        refused(
+                client.given(registered(profile("S002", CONTACT)))
+                        .when(register(profile("S001", CONTACT)), Map.of(Actor.REACH, "S001")),
+                CommonRule.OUT_OF_REACH);
+    }
+
+    @Test
+    void a_change_made_for_another_version_is_refused() {
+        refused(
+                client.given(registered(profile("S001", CONTACT)))
+                        .when(
+                                register(profile("S002", CONTACT)),
+                                Map.of(Actor.REACH, "*", DecidingAggregate.EXPECTED_VERSION, 3L)),
+                CommonRule.VERSION_IS_STALE);
+    }
+
+    @Test
+    void a_form_that_names_an_erased_contact_again_changes_nothing() {
+        client.given(registered(profile("S001", ERASED)))
+                .when(register(profile("S001", CONTACT)), ANYBODYS)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
+    }
+
+    @Test
+    void a_new_contact_follows_an_erased_one() {
+        var successor = new Person("C1", "Li", "director", "13900000000");
+        client.given(registered(profile("S001", ERASED)))
+                .when(register(profile("S001", successor)), ANYBODYS)
+                .expectEvents(new ClientAmended(CLIENT, profile("S001", successor), NOW));
+    }
+
+    private static void refused(ResultValidator<Client> result, CommonRule rule) {
+        result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
+    }
+
+    private static RegisterClient register(ClientProfile profile) {
+        return new RegisterClient(CLIENT, profile);
+    }
+
+    private static ClientRegistered registered(ClientProfile profile) {
+        return new ClientRegistered(CLIENT, profile, NOW);
+    }
+
+    private static ClientProfile profile(String owner, Person contact) {
+        return new ClientProfile(
+                "Zhengyang",
+                ClientProfile.Tier.A,
+                ClientProfile.Stage.PROSPECT,
+                "telecom",
+                "south",
+                "Peace Road 940",
+                new SpecialistId(owner),
+                contact);
+    }
+}

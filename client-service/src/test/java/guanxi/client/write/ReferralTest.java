@@ -1,0 +1,175 @@
+package guanxi.client.write;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+
+import guanxi.client.write.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.ReferralCommand.RecordReferral;
+import guanxi.client.write.ReferralCommand.SendReferral;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.ActorParameterResolverFactory;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Rule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ReferralTest {
+    /** Already the next day in the department. */
+    private static final Instant NOW = Instant.parse("2026-06-01T17:00:00Z");
+
+    private static final LocalDate SENT_ON = LocalDate.of(2026, 6, 2);
+    private static final LocalDate LATER = LocalDate.of(2026, 6, 5);
+    private static final ReferralId REFERRAL = new ReferralId("R1");
+    private static final ClientId CLIENT = new ClientId("C1");
+    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
+
+    private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class)
+            .registerInjectableResource(Known.of("C1", "S001"))
+            .registerInjectableResource(
+                    new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Shanghai")))
+            .registerParameterResolverFactory(new ActorParameterResolverFactory());
+
+    @Nested
+    class Live {
+        @Test
+        void a_referral_is_sent_today_by_the_departments_clock_F_2() {
+            referral.givenNoPriorActivity()
+                    .when(new SendReferral(REFERRAL, CLIENT, SPECIALIST, 3, null), ANYBODYS)
+                    .expectEvents(sent())
+                    .expectResultMessagePayload(new Outcome(0, true));
+        }
+
+        @Test
+        void the_site_confirms_it_R_18() {
+            referral.given(sent())
+                    .when(new ConfirmReferral(REFERRAL, LATER), ANYBODYS)
+                    .expectEvents(confirmed(LATER))
+                    .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void confirming_again_changes_nothing() {
+            referral.given(sent(), confirmed(LATER))
+                    .when(new ConfirmReferral(REFERRAL, LATER), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void another_day_of_confirmation_is_refused() {
+            refused(
+                    referral.given(sent(), confirmed(LATER)).when(new ConfirmReferral(REFERRAL, SENT_ON), ANYBODYS),
+                    CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_confirmation_before_the_sending_is_refused() {
+            refused(
+                    referral.given(sent()).when(new ConfirmReferral(REFERRAL, SENT_ON.minusDays(1)), ANYBODYS),
+                    ClientRule.CONFIRMED_BEFORE_SENT);
+        }
+
+        @Test
+        void a_specialist_sends_none_for_a_colleague_R_02() {
+            refused(
+                    referral.givenNoPriorActivity()
+                            .when(
+                                    new SendReferral(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON),
+                                    Map.of(Actor.REACH, "S002")),
+                    CommonRule.OUT_OF_REACH);
+        }
+    }
+
+    @Nested
+    class By_the_form {
+        @Test
+        void a_row_that_is_confirmed_tells_both_steps_at_once() {
+            referral.givenNoPriorActivity()
+                    .when(row(3, LATER), ANYBODYS)
+                    .expectEvents(sent(), confirmed(LATER))
+                    .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void a_row_that_only_fills_the_empty_confirmation_is_the_next_step() {
+            referral.given(sent()).when(row(3, LATER), ANYBODYS).expectEvents(confirmed(LATER));
+        }
+
+        @Test
+        void an_empty_confirmation_does_not_contradict_a_confirmed_referral() {
+            referral.given(sent(), confirmed(LATER))
+                    .when(row(3, null), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void the_same_row_again_changes_nothing() {
+            referral.given(sent(), confirmed(LATER))
+                    .when(row(3, LATER), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void other_content_is_refused_even_if_it_brings_a_confirmation() {
+            refused(referral.given(sent()).when(row(4, LATER), ANYBODYS), CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_row_confirmed_before_it_was_sent_leaves_no_trace() {
+            refused(
+                    referral.givenNoPriorActivity().when(row(3, SENT_ON.minusDays(1)), ANYBODYS),
+                    ClientRule.CONFIRMED_BEFORE_SENT);
+        }
+
+        @Test
+        void groups_below_one_are_refused() {
+            refused(referral.givenNoPriorActivity().when(row(0, null), ANYBODYS), ClientRule.GROUPS_ARE_AT_LEAST_ONE);
+        }
+
+        @Test
+        void an_unknown_client_is_refused() {
+            var command = new RecordReferral(REFERRAL, new ClientId("C9"), SPECIALIST, 3, SENT_ON, null);
+            refused(referral.givenNoPriorActivity().when(command, ANYBODYS), CommonRule.UNKNOWN_CLIENT);
+        }
+
+        @Test
+        void an_unknown_specialist_is_refused() {
+            var command = new RecordReferral(REFERRAL, CLIENT, new SpecialistId("S9"), 3, SENT_ON, null);
+            refused(referral.givenNoPriorActivity().when(command, ANYBODYS), CommonRule.UNKNOWN_SPECIALIST);
+        }
+    }
+
+    private static void refused(ResultValidator<Referral> result, Rule rule) {
+        result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
+    }
+
+    private static RecordReferral row(int groups, LocalDate confirmedOn) {
+        return new RecordReferral(REFERRAL, CLIENT, SPECIALIST, groups, SENT_ON, confirmedOn);
+    }
+
+    private static ReferralSent sent() {
+        return new ReferralSent(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON);
+    }
+
+    private static ReferralConfirmed confirmed(LocalDate on) {
+        return new ReferralConfirmed(REFERRAL, CLIENT, SPECIALIST, 3, on);
+    }
+}

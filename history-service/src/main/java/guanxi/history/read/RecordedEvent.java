@@ -1,0 +1,50 @@
+package guanxi.history.read;
+
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One event as history has it: what, when in both times, by whom, and what it follows from.
+ *
+ * @param position in the order of all events; absent where events are read by aggregate or client
+ * @param context absent if the event is none of the published language
+ * @param occurredAt when it happened in the department, as the event says it (a moment or a day); absent if it says none
+ * @param reaction who reacted, absent if a person gave the command
+ * @param payload the stored JSON, persons sealed; absent if what is stored is no JSON
+ */
+public record RecordedEvent(
+        Long position,
+        String eventId,
+        String type,
+        String context,
+        String aggregate,
+        Long sequence,
+        Instant recordedAt,
+        String occurredAt,
+        String actor,
+        List<String> roles,
+        String correlationId,
+        String causationId,
+        String reaction,
+        JsonNode payload) {
+
+    /** For views: an event that was parked is read by its aggregate again, and has no position then. */
+    public RecordedEvent withoutPosition() {
+        return new RecordedEvent(
+                null,
+                eventId,
+                type,
+                context,
+                aggregate,
+                sequence,
+                recordedAt,
+                occurredAt,
+                actor,
+                roles,
+                correlationId,
+                causationId,
+                reaction,
+                payload);
+    }
+}

@@ -1,0 +1,54 @@
+package guanxi.history.web;
+
+import guanxi.history.read.RecordedEvent;
+import guanxi.history.read.events.AggregateTrail;
+import guanxi.history.read.events.Feed;
+import guanxi.history.read.events.FeedPage;
+import guanxi.history.read.trail.ClientTrailQueries;
+import guanxi.language.client.ClientId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Fields;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** History as it is: the feed of all events, the trail of one aggregate, the trail of one client. */
+@RestController
+@RequestMapping("/api/history")
+class HistoryController {
+    private final Feed feed;
+    private final AggregateTrail aggregates;
+    private final ClientTrailQueries clients;
+
+    HistoryController(Feed feed, AggregateTrail aggregates, ClientTrailQueries clients) {
+        this.feed = feed;
+        this.aggregates = aggregates;
+        this.clients = clients;
+    }
+
+    @GetMapping("/feed")
+    FeedPage feed(@RequestParam(required = false) String after, Paging paging) {
+        return feed.after(after, paging.limit());
+    }
+
+    @GetMapping("/aggregates/{aggregateId}")
+    Page<RecordedEvent> aggregate(@PathVariable String aggregateId, Paging paging) {
+        return known(aggregates.of(aggregateId, paging), paging, aggregateId);
+    }
+
+    @GetMapping("/clients/{clientId}")
+    Page<RecordedEvent> client(@PathVariable String clientId, Paging paging) {
+        var client = Fields.number(clientId, "clientId", ClientId::new);
+        return known(clients.of(client, paging), paging, clientId);
+    }
+
+    private static Page<RecordedEvent> known(Page<RecordedEvent> trail, Paging paging, String id) {
+        if (!trail.items().isEmpty() || paging.cursor() != null) return trail;
+        throw new CommandRejected(CommonRule.NOT_FOUND, "History has no event of " + id + ".");
+    }
+}

@@ -1,0 +1,86 @@
+package guanxi.history;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+/** What these tests tell: a client, and visits to it. */
+final class Events {
+    static final String MET = "王小明";
+    static final String CONTACT = "李秘书";
+    static final String PHONE = "13800138000";
+    static final ClientId CLIENT = new ClientId("C00001");
+    static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    static final LocalDate DAY = LocalDate.parse("2026-06-02");
+    static final Instant START = Instant.parse("2026-06-02T01:00:00Z");
+    static final Instant END = Instant.parse("2026-06-02T02:30:00Z");
+    static final Map<String, Object> PROVENANCE = Map.of(
+            "actor", "manager-1",
+            "roles", "auditor,manager",
+            "correlationId", "correlation-1",
+            "causationId", "causation-1",
+            "reaction", "visit-judging-process");
+
+    private Events() {}
+
+    static ClientRegistered registered(ClientId client) {
+        var profile = new ClientProfile(
+                "Harbour Freight",
+                ClientProfile.Tier.A,
+                ClientProfile.Stage.ACTIVE,
+                "transport",
+                "North",
+                "1 Quay",
+                SPECIALIST,
+                new Person(client.number(), CONTACT, "secretary", PHONE));
+        return new ClientRegistered(client, profile, START);
+    }
+
+    static VisitPlanned planned(VisitId visit, ClientId client) {
+        return new VisitPlanned(visit, SPECIALIST, client, DAY, Purpose.values()[0], 1);
+    }
+
+    static VisitCompleted completed(VisitId visit, ClientId client) {
+        var report = new VisitReport(
+                Person.named(client.number(), MET),
+                START,
+                END,
+                Purpose.values()[0],
+                Outcome.A,
+                1,
+                List.of(),
+                "went well",
+                1,
+                0);
+        return new VisitCompleted(visit, SPECIALIST, client, DAY, report, true);
+    }
+
+    static VisitJudged judged(VisitId visit, ClientId client) {
+        var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, true);
+        return new VisitJudged(SPECIALIST, DAY, facts, List.of());
+    }
+
+    static VisitId visit(int number) {
+        return new VisitId("V%06d".formatted(number));
+    }
+
+    static DomainEventMessage<?> message(Object aggregate, long sequence, Object event) {
+        return new GenericDomainEventMessage<>("aggregate", aggregate.toString(), sequence, event, PROVENANCE);
+    }
+}

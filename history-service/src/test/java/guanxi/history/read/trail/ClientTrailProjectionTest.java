@@ -1,0 +1,134 @@
+package guanxi.history.read.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import guanxi.history.read.RecordedEvent;
+import guanxi.history.read.RecordedEvents;
+import guanxi.language.Money;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralId;
+import guanxi.language.hospitality.Budget;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
+import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.RequestId;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.personal.PersonModule;
+import guanxi.platform.personal.StoredPersonKeys;
+import guanxi.platform.store.Query;
+import guanxi.platform.store.sqlite.SqliteDocumentStore;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.view.ViewFixture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+
+class ClientTrailProjectionTest {
+    private static final ClientId CLIENT = new ClientId("C00001");
+    private static final ClientId OTHER = new ClientId("C00002");
+    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    private static final LocalDate DAY = LocalDate.parse("2026-06-02");
+    private static final String GUEST = "赵总";
+
+    private final ViewFixture<ClientTrailEntry> trail =
+            ViewFixture.of(new ClientTrailProjection(new RecordedEvents(serializer())), ClientTrailEntry.VIEW);
+
+    @Test
+    void a_client_has_the_events_of_every_context_that_name_it_and_no_others() {
+        tell();
+        assertThat(of(CLIENT, Paging.FIRST).items())
+                .extracting(RecordedEvent::context, RecordedEvent::type, RecordedEvent::occurredAt)
+                .containsExactlyInAnyOrder(
+                        tuple("client", "ReferralSent", "2026-06-02"),
+                        tuple("client", "ReferralConfirmed", "2026-06-02"),
+                        tuple("visit", "VisitPlanned", null),
+                        tuple("visit", "VisitCancelled", null),
+                        tuple("hospitality", "HospitalityRequested", "2026-06-02"),
+                        tuple("hospitality", "HospitalitySettled", "2026-06-03T00:00:00Z"));
+        assertThat(of(OTHER, Paging.FIRST).items())
+                .extracting(RecordedEvent::aggregate)
+                .containsExactly("visit-V2");
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_double() {
+        tell();
+        var seen = new ArrayList<RecordedEvent>();
+        String cursor = null;
+        do {
+            Page<RecordedEvent> page = of(CLIENT, new Paging(2, cursor));
+            seen.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(seen).isEqualTo(of(CLIENT, Paging.FIRST).items()).hasSize(6);
+    }
+
+    @Test
+    void an_event_delivered_twice_is_there_once() {
+        tell();
+        trail.redelivering().expectSame();
+    }
+
+    @Test
+    void guests_stay_sealed() {
+        tell();
+        assertThat(trail.reader().find(Query.all()).toString()).doesNotContain(GUEST);
+        RecordedEvent requested = of(CLIENT, Paging.FIRST).items().stream()
+                .filter(e -> e.type().equals("HospitalityRequested"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(requested.payload().at("/plan/clientGuests/0").propertyNames())
+                .containsExactly("of", "person", "sealed");
+    }
+
+    private void tell() {
+        var visit = new VisitId("V1");
+        var referral = new ReferralId("R1");
+        var request = new RequestId("H1");
+        var cny = Money.ofFen(10_000);
+        var budget = new Budget(cny, cny, cny, cny, cny);
+        var plan = new HospitalityPlan(
+                SPECIALIST,
+                "Sales",
+                DAY,
+                CLIENT,
+                "Hotel",
+                DAY,
+                List.of(Person.named("C00001", GUEST)),
+                List.of(),
+                budget);
+        trail.given(
+                new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1),
+                new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1),
+                new VisitCancelled(visit, SPECIALIST, CLIENT, "rain"),
+                new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY),
+                new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY),
+                new HospitalityRequested(request, plan),
+                new HospitalitySettled(request, CLIENT, budget, budget.total(), Instant.parse("2026-06-03T00:00:00Z")));
+    }
+
+    private Page<RecordedEvent> of(ClientId client, Paging paging) {
+        var ofClient = Query.where("clientId", client.number()).orderBy(ClientTrailEntry.ORDER);
+        return trail.reader().page(ofClient, paging).map(ClientTrailEntry::event);
+    }
+
+    private static Serializer serializer() {
+        var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory());
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonModule(keys)))
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package guanxi.hospitality;
+
+import guanxi.hospitality.read.requests.RequestEntry;
+import guanxi.hospitality.web.HospitalityAccess;
+import guanxi.hospitality.write.Persons;
+import guanxi.hospitality.write.References;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.access.AccessTable;
+import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.directory.ClientDirectory;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.directory.KnownClients;
+import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.view.ViewDefinition;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The hospitality context: requests to entertain clients, what they were to cost and what they cost. */
+@SpringBootApplication
+@Import(ClientDirectory.class)
+public class HospitalityService {
+
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+
+    public static SpringApplicationBuilder builder() {
+        return ServiceApplication.of(HospitalityService.class, "hospitality", "hospitality", 8084);
+    }
+
+    @Bean
+    AccessTable access() {
+        return HospitalityAccess.TABLE;
+    }
+
+    @Bean
+    References references(KnownClients clients, Colleagues colleagues) {
+        return new References() {
+            @Override
+            public boolean knows(ClientId client) {
+                return clients.find(client).isPresent();
+            }
+
+            @Override
+            public boolean knows(SpecialistId specialist) {
+                return colleagues.find(specialist).isPresent();
+            }
+        };
+    }
+
+    @Bean
+    Persons persons(PersonKeys keys) {
+        return person -> keys.keyFor(keys.pseudonym(person.of(), person.name())).isPresent()
+                ? person
+                : new Person(person.of(), null, null, null);
+    }
+
+    @Bean
+    ViewDefinition<RequestEntry> requestView() {
+        return RequestEntry.VIEW;
+    }
+}

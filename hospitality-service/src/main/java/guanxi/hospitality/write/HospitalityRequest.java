@@ -1,0 +1,158 @@
+package guanxi.hospitality.write;
+
+import static guanxi.platform.decision.CommandRejected.require;
+
+import guanxi.hospitality.write.RequestCommand.ApproveRequest;
+import guanxi.hospitality.write.RequestCommand.RefuseRequest;
+import guanxi.hospitality.write.RequestCommand.SettleRequest;
+import guanxi.hospitality.write.RequestCommand.SubmitRequest;
+import guanxi.language.Money;
+import guanxi.language.hospitality.Budget;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
+import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.RequestId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A request to entertain a client (F-12): submitted, approved or refused, and settled with what it cost. */
+@Aggregate
+class HospitalityRequest extends DecidingAggregate {
+    private enum Status {
+        REQUESTED,
+        APPROVED,
+        REFUSED,
+        SETTLED
+    }
+
+    @AggregateIdentifier
+    private RequestId id;
+
+    private HospitalityPlan plan;
+    private Status status;
+    private String reason;
+    private Budget actual;
+
+    HospitalityRequest() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(SubmitRequest command, Actor actor, References references, Persons persons) {
+        HospitalityPlan wanted = command.plan();
+        actor.mustReach(wanted.applicant());
+        mustNotBeNegative(wanted.budget());
+        references.mustKnow(wanted.applicant());
+        references.mustKnow(wanted.clientId());
+        if (isKnown(wanted, persons)) return unchanged();
+        require(
+                id == null,
+                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                "This request is known with other content; the first accepted stands.");
+        return changed(new HospitalityRequested(command.requestId(), wanted));
+    }
+
+    @CommandHandler
+    Outcome handle(ApproveRequest command, Actor actor, DepartmentTime time) {
+        actor.mustReach(plan.applicant());
+        if (status == Status.APPROVED || status == Status.SETTLED) return unchanged();
+        require(
+                status == Status.REQUESTED,
+                RequestRule.ONLY_AN_OPEN_REQUEST_IS_APPROVED,
+                "This request was refused; submit another one.");
+        return changed(new HospitalityApproved(id, plan.clientId(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(RefuseRequest command, Actor actor, DepartmentTime time) {
+        actor.mustReach(plan.applicant());
+        if (status == Status.REFUSED && command.reason().equals(reason)) return unchanged();
+        require(
+                status != Status.REFUSED,
+                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                "This request was refused with another reason; the first stands.");
+        require(
+                status == Status.REQUESTED,
+                RequestRule.ONLY_AN_OPEN_REQUEST_IS_REFUSED,
+                "This request was approved; it cannot be refused any more.");
+        return changed(new HospitalityRefused(id, plan.clientId(), command.reason(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(SettleRequest command, Actor actor, DepartmentTime time) {
+        actor.mustReach(plan.applicant());
+        mustNotBeNegative(command.actual());
+        if (command.actual().equals(actual)) return unchanged();
+        require(
+                status != Status.SETTLED,
+                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                "This request was settled with other amounts; the first accepted stand.");
+        require(
+                status == Status.APPROVED,
+                RequestRule.ONLY_AN_APPROVED_REQUEST_IS_SETTLED,
+                "This request is not approved, so there is nothing to settle.");
+        return changed(new HospitalitySettled(
+                id, plan.clientId(), command.actual(), command.actual().total(), time.now()));
+    }
+
+    private boolean isKnown(HospitalityPlan wanted, Persons persons) {
+        if (id == null) return false;
+        boolean erased = plan.clientGuests().stream().anyMatch(guest -> guest.name() == null);
+        return plan.equals(erased ? withGuestsAsRemembered(wanted, persons) : wanted);
+    }
+
+    private static HospitalityPlan withGuestsAsRemembered(HospitalityPlan plan, Persons persons) {
+        return new HospitalityPlan(
+                plan.applicant(),
+                plan.department(),
+                plan.requestedOn(),
+                plan.clientId(),
+                plan.venue(),
+                plan.banquetOn(),
+                plan.clientGuests().stream().map(persons::asRemembered).toList(),
+                plan.ourGuests(),
+                plan.budget());
+    }
+
+    private static void mustNotBeNegative(Budget budget) {
+        boolean plain = Stream.of(budget.meeting(), budget.meal(), budget.transport(), budget.gifts(), budget.other())
+                .map(Money::amount)
+                .allMatch(amount -> amount.signum() >= 0);
+        require(plain, RequestRule.AMOUNTS_ARE_NOT_NEGATIVE, "No line of a budget is below zero.");
+    }
+
+    @EventSourcingHandler
+    void on(HospitalityRequested event) {
+        id = event.requestId();
+        plan = event.plan();
+        status = Status.REQUESTED;
+    }
+
+    @EventSourcingHandler
+    void on(HospitalityApproved event) {
+        status = Status.APPROVED;
+    }
+
+    @EventSourcingHandler
+    void on(HospitalityRefused event) {
+        status = Status.REFUSED;
+        reason = event.reason();
+    }
+
+    @EventSourcingHandler
+    void on(HospitalitySettled event) {
+        status = Status.SETTLED;
+        actual = event.actual();
+    }
+}

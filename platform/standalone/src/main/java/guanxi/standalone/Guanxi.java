@@ -1,0 +1,67 @@
+package guanxi.standalone;
+
+import guanxi.standalone.cli.Cli;
+import guanxi.standalone.cli.DemoMonth;
+import guanxi.standalone.house.House;
+import guanxi.standalone.house.OneJvm;
+import guanxi.standalone.house.Options;
+import guanxi.standalone.house.SeparateProcesses;
+import guanxi.standalone.identity.IdentityApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** What the {@code guanxi} script runs: the house, the demo, or one of the commands that talk to a running house. */
+public final class Guanxi {
+
+    private Guanxi() {}
+
+    public static void main(String[] args) {
+        try {
+            run(args);
+        } catch (IllegalArgumentException misused) {
+            System.err.println(misused.getMessage());
+            System.exit(64);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | IOException failed) {
+            System.err.println("Guanxi could not start: " + rootOf(failed));
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws IOException, InterruptedException {
+        String command = args.length == 0 ? "help" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "start" -> serve(Options.parse(rest)).awaitEnd();
+            case "demo" -> demo(Options.parse(rest));
+            case "identity" -> IdentityApplication.main(rest);
+            default -> System.exit(Cli.run(args, System.out, System.err));
+        }
+    }
+
+    private static House serve(Options options) {
+        House house = options.separate() ? new SeparateProcesses(options) : new OneJvm(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing"));
+        house.open();
+        System.out.println("Guanxi is ready at " + options.url());
+        return house;
+    }
+
+    private static Throwable rootOf(Throwable failed) {
+        return failed.getCause() == null ? failed : rootOf(failed.getCause());
+    }
+
+    private static void demo(Options options) throws IOException, InterruptedException {
+        House house = serve(options);
+        Path month = DemoMonth.unpackInto(Files.createTempDirectory("guanxi-demo-month"));
+        String url = options.url();
+        String journal = options.data().resolve("demo-import.jsonl").toString();
+        Cli.run(new String[] {"import", month.toString(), "--url", url, "--journal", journal}, System.out, System.err);
+        Cli.run(new String[] {"assessments", "--month", "2026-06", "--url", url}, System.out, System.err);
+        System.out.println("Guanxi is ready at " + url + "; Ctrl-C stops it");
+        house.awaitEnd();
+    }
+}

@@ -1,0 +1,133 @@
+package guanxi.standalone.house;
+
+import guanxi.gateway.GatewayApplication;
+import guanxi.platform.ops.CaughtUp;
+import guanxi.standalone.identity.IdentityApplication;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole house in one JVM: services as sibling contexts on loopback, and only the gateway leaves it. */
+public final class OneJvm implements House {
+    private static final long LOOK_AGAIN_NANOS = 20_000_000;
+    private final Options options;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    public OneJvm(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public void open() {
+        var identity = start(IdentityApplication.builder(), identitySettings());
+        var shared = new SharedStores(options);
+        opened.push(shared);
+        String jwks = "http://127.0.0.1:" + port(identity) + "/oauth2/jwks";
+        Map<Part, ConfigurableApplicationContext> services = startServices(shared, jwks);
+        services.values().forEach(OneJvm::awaitCaughtUp);
+        start(GatewayApplication.builder(), gatewaySettings(services, port(identity)));
+    }
+
+    @Override
+    public void awaitEnd() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                System.err.println("Closing: " + e);
+            }
+        }
+    }
+
+    /** The first one alone, because it loads the classes; the others side by side. */
+    private Map<Part, ConfigurableApplicationContext> startServices(SharedStores shared, String jwks) {
+        var services = new EnumMap<Part, ConfigurableApplicationContext>(Part.class);
+        var parts = new ArrayList<>(List.of(Part.values()));
+        Part first = parts.removeFirst();
+        services.put(first, startService(first, shared, jwks));
+        try (var threads = Executors.newCachedThreadPool()) {
+            var starting = new EnumMap<Part, CompletableFuture<ConfigurableApplicationContext>>(Part.class);
+            parts.forEach(part ->
+                    starting.put(part, CompletableFuture.supplyAsync(() -> startService(part, shared, jwks), threads)));
+            starting.forEach((part, context) -> services.put(part, started(context)));
+        }
+        return services;
+    }
+
+    private ConfigurableApplicationContext startService(Part part, SharedStores shared, String jwks) {
+        return start(
+                part.builder().parent(shared.parent()),
+                List.of(
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--guanxi.data=" + options.data(),
+                        "--guanxi.identity.issuer=" + options.url(),
+                        "--guanxi.identity.jwks-uri=" + jwks));
+    }
+
+    private ConfigurableApplicationContext start(SpringApplicationBuilder builder, List<String> settings) {
+        var all = new ArrayList<>(settings);
+        if (System.getenv("GUANXI_LOG_FORMAT") == null)
+            all.addAll(List.of(
+                    "--logging.level.root=WARN", "--logging.level.org.axonframework.commandhandling.gateway=ERROR"));
+        var context = builder.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));
+        synchronized (opened) {
+            opened.push(context);
+        }
+        return context;
+    }
+
+    private List<String> identitySettings() {
+        return List.of(
+                "--server.port=0", "--guanxi.data=" + options.data(), "--guanxi.identity.issuer=" + options.url());
+    }
+
+    private List<String> gatewaySettings(Map<Part, ConfigurableApplicationContext> services, int identity) {
+        var settings = new ArrayList<String>();
+        settings.add("--server.port=" + options.port());
+        settings.add("--guanxi.gateway.services.identity=http://127.0.0.1:" + identity);
+        services.forEach((part, context) ->
+                settings.add("--guanxi.gateway.services." + part.key() + "=http://127.0.0.1:" + port(context)));
+        return settings;
+    }
+
+    private static void awaitCaughtUp(ConfigurableApplicationContext service) {
+        CaughtUp caughtUp = service.getBean(CaughtUp.class);
+        while (!caughtUp.health().getStatus().equals(Status.UP)) LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+    }
+
+    /** Asked of the server itself: as a property the port is passed up to the shared parent, and the last one wins. */
+    private static int port(ConfigurableApplicationContext context) {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    private static ConfigurableApplicationContext started(CompletableFuture<ConfigurableApplicationContext> context) {
+        try {
+            return context.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while starting", e);
+        }
+    }
+}

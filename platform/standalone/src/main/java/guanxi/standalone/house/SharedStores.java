@@ -1,0 +1,56 @@
+package guanxi.standalone.house;
+
+import guanxi.platform.config.HistoryConfiguration;
+import guanxi.platform.config.Settings;
+import guanxi.platform.config.Stores;
+import guanxi.platform.eventstore.LocalEventStore;
+import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.personal.StoredPersonKeys;
+import guanxi.platform.store.DocumentStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * What the services of one JVM share: the event store, unless it is an Axon Server, and the keys of persons. It is closed after
+ * all of them, because closing it under one would close it under all.
+ */
+final class SharedStores implements AutoCloseable {
+    private final DocumentStore keyStore;
+    private final LocalEventStore events;
+    private final GenericApplicationContext parent = new GenericApplicationContext();
+
+    SharedStores(Options options) {
+        var settings = new Settings("house", null, options.data(), options.mongodbUri(), null, null);
+        keyStore = Stores.keys(settings);
+        PersonKeys keys = new StoredPersonKeys(keyStore);
+        parent.registerBean("personKeys", PersonKeys.class, () -> keys, bean -> bean.setDestroyMethodName(""));
+        events = options.usesAxonServer() ? null : embedded(options, keys);
+        if (events != null) {
+            parent.registerBean("eventBus", EventStore.class, () -> events, bean -> bean.setDestroyMethodName(""));
+        }
+        parent.refresh();
+    }
+
+    GenericApplicationContext parent() {
+        return parent;
+    }
+
+    @Override
+    public void close() {
+        parent.close();
+        if (events != null) events.close();
+        keyStore.close();
+    }
+
+    private static LocalEventStore embedded(Options options, PersonKeys keys) {
+        Serializer json = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(HistoryConfiguration.oneFormat(keys))
+                .build();
+        return new LocalEventStore(new SqliteEventStorageEngine(
+                options.data().resolve("events.db"), json, json, NoOpEventUpcaster.INSTANCE));
+    }
+}

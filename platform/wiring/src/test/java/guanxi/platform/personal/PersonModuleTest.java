@@ -1,0 +1,68 @@
+package guanxi.platform.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.language.Person;
+import guanxi.platform.store.sqlite.SqliteDocumentStore;
+import guanxi.platform.view.ViewJson;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class PersonModuleTest {
+    private static final Person WANG = new Person("C000001", "王小明 Wang", "经理", "+86 138 0000 0000");
+    private final SqliteDocumentStore store = SqliteDocumentStore.inMemory();
+    private final PersonKeys keys = new StoredPersonKeys(store);
+    private final JsonMapper json = ViewJson.mapper(keys);
+
+    @Test
+    void a_written_person_is_read_as_the_same() {
+        assertThat(json.readValue(json.writeValueAsString(WANG), Person.class)).isEqualTo(WANG);
+        Person nameless = new Person("C000002", null, null, "123");
+        assertThat(json.readValue(json.writeValueAsString(nameless), Person.class))
+                .isEqualTo(nameless);
+    }
+
+    @Test
+    void nothing_personal_is_written_in_the_clear() {
+        assertThat(json.writeValueAsString(WANG))
+                .contains("C000001")
+                .doesNotContain("Wang", "王", "经理", "138", "name", "phone");
+    }
+
+    @Test
+    void two_writings_of_a_person_differ_and_are_read_as_equal() {
+        String one = json.writeValueAsString(WANG);
+        String other = json.writeValueAsString(WANG);
+        assertThat(one).isNotEqualTo(other);
+        assertThat(json.readValue(one, Person.class)).isEqualTo(json.readValue(other, Person.class));
+        assertThat(json.readTree(one).get("person"))
+                .isEqualTo(json.readTree(other).get("person"));
+    }
+
+    @Test
+    void a_person_whose_key_was_destroyed_reads_as_absent_for_ever() {
+        String written = json.writeValueAsString(WANG);
+        keys.destroy(keys.pseudonym(WANG.of(), WANG.name()));
+        Person forgotten = new Person("C000001", null, null, null);
+        assertThat(json.readValue(written, Person.class)).isEqualTo(forgotten);
+        assertThat(json.readValue(json.writeValueAsString(WANG), Person.class)).isEqualTo(forgotten);
+        assertThat(json.writeValueAsString(WANG)).doesNotContain("sealed");
+        var elsewhere = ViewJson.mapper(new StoredPersonKeys(store));
+        assertThat(elsewhere.readValue(written, Person.class)).isEqualTo(forgotten);
+    }
+
+    @Test
+    void another_instance_reads_what_this_one_wrote() {
+        String written = json.writeValueAsString(WANG);
+        var elsewhere = ViewJson.mapper(new StoredPersonKeys(store));
+        assertThat(elsewhere.readValue(written, Person.class)).isEqualTo(WANG);
+    }
+
+    @Test
+    void a_key_that_was_asked_for_before_it_was_made_is_made_all_the_same() {
+        String pseudonym = keys.pseudonym("C1", "Li");
+        assertThat(keys.existingKey(pseudonym)).isEmpty();
+        assertThat(keys.keyFor(pseudonym)).isPresent();
+        assertThat(keys.existingKey(pseudonym)).isPresent();
+    }
+}
