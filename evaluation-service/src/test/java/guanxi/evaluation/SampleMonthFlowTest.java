@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +49,7 @@ class SampleMonthFlowTest {
     @BeforeAll
     static void start() {
         issuer = new Issuer();
-        service = new SpringApplicationBuilder(EvaluationService.class)
+        service = EvaluationService.builder()
                 .run(
                         "--server.port=0",
                         "--guanxi.data=" + data,
