@@ -4,6 +4,8 @@ import guanxi.evaluation.read.DashboardChanged;
 import guanxi.evaluation.read.DashboardQueries;
 import guanxi.evaluation.read.DepartmentDashboard;
 import guanxi.evaluation.read.FindDepartmentDashboard;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -30,9 +32,10 @@ class LiveDashboards implements DisposableBean {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("dashboard-heartbeat").factory());
 
-    LiveDashboards(QueryGateway queries, DashboardQueries dashboards) {
+    LiveDashboards(QueryGateway queries, DashboardQueries dashboards, MeterRegistry meters) {
         this.queries = queries;
         this.dashboards = dashboards;
+        meters.gaugeCollectionSize("guanxi.dashboards.live", Tags.empty(), open);
         heart.scheduleAtFixedRate(
                 () -> open.forEach(LiveDashboard::heartbeat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
@@ -50,10 +53,6 @@ class LiveDashboards implements DisposableBean {
                         .map(changed -> dashboards.find(query)))
                 .subscribe(dashboard::show, dashboard::failed, dashboard::end);
         return emitter;
-    }
-
-    int openOnes() {
-        return open.size();
     }
 
     /** Before the web server stops: it would wait for streams that never end. */
