@@ -4,6 +4,7 @@ import guanxi.evaluation.read.DashboardChanged;
 import guanxi.evaluation.read.DashboardQueries;
 import guanxi.evaluation.read.DepartmentDashboard;
 import guanxi.evaluation.read.FindDepartmentDashboard;
+import guanxi.platform.live.LiveQueries;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,14 +25,14 @@ import reactor.core.scheduler.Schedulers;
 class LiveDashboards implements DisposableBean {
     private static final long HEARTBEAT_SECONDS = 15;
     private static final long NO_TIME_OUT = 0;
-    private final QueryGateway queries;
+    private final LiveQueries queries;
     private final DashboardQueries dashboards;
     private final Set<LiveDashboard> open = ConcurrentHashMap.newKeySet();
     private final Scheduler sending = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("dashboard-heartbeat").factory());
 
-    LiveDashboards(QueryGateway queries, DashboardQueries dashboards, MeterRegistry meters) {
+    LiveDashboards(LiveQueries queries, DashboardQueries dashboards, MeterRegistry meters) {
         this.queries = queries;
         this.dashboards = dashboards;
         meters.gaugeCollectionSize("guanxi.dashboards.live", Tags.empty(), open);
@@ -42,10 +42,10 @@ class LiveDashboards implements DisposableBean {
 
     SseEmitter open(FindDepartmentDashboard query) {
         var emitter = new SseEmitter(NO_TIME_OUT);
-        var result = queries.subscriptionQuery(query, DepartmentDashboard.class, DashboardChanged.class);
-        var dashboard = new LiveDashboard(emitter, result::close, open::remove);
+        var result = queries.subscribe(query, DepartmentDashboard.class, DashboardChanged.class);
+        var dashboard = new LiveDashboard(emitter, result.close(), open::remove);
         open.add(dashboard);
-        result.initialResult()
+        result.first()
                 .publishOn(sending)
                 .concatWith(result.updates()
                         .onBackpressureLatest()

@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +41,9 @@ final class Rooms {
     private static final DescribedPredicate<JavaClass> AGGREGATE =
             describe("an aggregate", type -> type.isAnnotatedWith(Aggregate.class));
     private static final DescribedPredicate<JavaClass> GATEWAY = resideInAnyPackage(
-                    "guanxi.platform.command..",
-                    "org.axonframework.commandhandling..",
-                    "org.axonframework.queryhandling..")
+                    "guanxi.platform.command..", "guanxi.platform.live..", "org.axonframework.commandhandling..")
+            .or(JavaClass.Predicates.assignableTo(QueryGateway.class))
+            .or(JavaClass.Predicates.assignableTo(QueryBus.class))
             .as("a gateway or a bus");
 
     static final ArchRule LANGUAGE_IS_FREE_OF_FRAMEWORKS = classes()

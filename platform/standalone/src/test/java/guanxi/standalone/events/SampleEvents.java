@@ -10,6 +10,7 @@ import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralId;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.ScorecardCode;
@@ -133,6 +134,7 @@ final class SampleEvents {
                 CODE, 1, decimal("40"), decimal("25"), decimal("20"), decimal("15"), decimal("1"), JUNE);
         return Stream.of(
                 new SpecialistRated(LIN, JUNE, decimal("90"), decimal("85.5")),
+                new RatingRevised(LIN, JUNE, decimal("92"), decimal("85.5"), "签字时写错"),
                 new AssessmentFinalised(LIN, JUNE, figures, CODE, 1, Map.of("visits", List.of("e-1", "e-2")), NOW),
                 new ScorecardVersionPublished(card, NOW));
     }

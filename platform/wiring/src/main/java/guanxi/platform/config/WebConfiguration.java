@@ -10,6 +10,7 @@ import guanxi.platform.command.RefusingCommandBus;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
+import guanxi.platform.live.LiveQueries;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
@@ -30,6 +31,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -81,6 +83,11 @@ public class WebConfiguration {
     @Bean
     Reactions reactions(CommandGateway gateway) {
         return new Reactions(gateway);
+    }
+
+    @Bean
+    LiveQueries liveQueries(QueryGateway gateway) {
+        return new LiveQueries(gateway);
     }
 
     @Bean
