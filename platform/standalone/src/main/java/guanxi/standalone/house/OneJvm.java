@@ -106,7 +106,14 @@ public final class OneJvm implements House {
 
     private List<String> identitySettings() {
         return List.of(
-                "--server.port=0", "--guanxi.data=" + options.data(), "--guanxi.identity.issuer=" + options.url());
+                "--server.port=0",
+                "--guanxi.data=" + options.data(),
+                "--guanxi.identity.issuer=" + options.url(),
+                "--logging.level.root=${GUANXI_LOG_LEVEL:WARN}",
+                "--logging.level.org.springdoc=ERROR",
+                "--logging.level.org.axonframework.commandhandling.gateway=ERROR",
+                "--logging.pattern.correlation=[%X{correlationId:-}] ",
+                "--logging.structured.format.console=${GUANXI_LOG_FORMAT:}");
     }
 
     private List<String> gatewaySettings(int identity) {
