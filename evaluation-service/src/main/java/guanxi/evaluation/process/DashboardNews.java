@@ -12,7 +12,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 class DashboardNews {
     private static final long GATHERED_MILLIS = 250;
     private static final Duration VIEWS_CATCH_UP = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(DashboardNews.class);
     private final QueryUpdateEmitter updates;
     private final ObjectProvider<Progress> progress;
     private final DepartmentTime time;
@@ -32,6 +37,7 @@ class DashboardNews {
             Executors.newThreadPerTaskExecutor(
                     Thread.ofVirtual().name("dashboard-news").factory()));
     private final Set<Affected> gathered = new HashSet<>();
+    private volatile boolean closing;
 
     DashboardNews(QueryUpdateEmitter updates, ObjectProvider<Progress> progress, DepartmentTime time) {
         this.updates = updates;
@@ -45,16 +51,33 @@ class DashboardNews {
         if (first) later.execute(this::tell);
     }
 
+    /** News that cannot be told now is told later: whoever looks must not be left with what was. */
     private void tell() {
         Set<Affected> changes = taken();
-        if (progress.getObject().awaitViews(VIEWS_CATCH_UP)) {
-            updates.emit(
-                    FindDepartmentDashboard.class,
-                    query -> changes.stream().anyMatch(months -> months.includes(query.month())),
-                    new DashboardChanged(time.now()));
-        } else {
+        try {
+            if (viewsHaveThem()) tellOf(changes);
+            else changes.forEach(this::changed);
+        } catch (RuntimeException failed) {
+            if (closing) return;
+            LOG.warn("Live dashboards could not be told of changes; trying again", failed);
             changes.forEach(this::changed);
         }
+    }
+
+    private boolean viewsHaveThem() {
+        return progress.getObject().awaitViews(VIEWS_CATCH_UP);
+    }
+
+    private void tellOf(Set<Affected> changes) {
+        updates.emit(
+                FindDepartmentDashboard.class,
+                query -> changes.stream().anyMatch(months -> months.includes(query.month())),
+                new DashboardChanged(time.now()));
+    }
+
+    @EventListener
+    void on(ContextClosedEvent event) {
+        closing = true;
     }
 
     private synchronized Set<Affected> taken() {

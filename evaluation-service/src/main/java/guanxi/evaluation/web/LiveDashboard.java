@@ -43,9 +43,9 @@ final class LiveDashboard {
         end();
     }
 
+    /** A stream whose reader has left belongs to the container alone. */
     void end() {
-        close();
-        emitter.complete();
+        if (close()) emitter.complete();
     }
 
     private void send(SseEmitter.SseEventBuilder event) {
@@ -58,9 +58,11 @@ final class LiveDashboard {
         }
     }
 
-    private void close() {
-        if (!closed.compareAndSet(false, true)) return;
+    /** Whether this closed it. */
+    private boolean close() {
+        if (!closed.compareAndSet(false, true)) return false;
         forget.accept(this);
         unsubscribe.run();
+        return true;
     }
 }

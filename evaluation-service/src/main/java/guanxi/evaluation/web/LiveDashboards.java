@@ -4,12 +4,14 @@ import guanxi.evaluation.read.DashboardChanged;
 import guanxi.evaluation.read.DashboardQueries;
 import guanxi.evaluation.read.DepartmentDashboard;
 import guanxi.evaluation.read.FindDepartmentDashboard;
+import guanxi.platform.live.LiveQueries;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -23,26 +25,27 @@ import reactor.core.scheduler.Schedulers;
 class LiveDashboards implements DisposableBean {
     private static final long HEARTBEAT_SECONDS = 15;
     private static final long NO_TIME_OUT = 0;
-    private final QueryGateway queries;
+    private final LiveQueries queries;
     private final DashboardQueries dashboards;
     private final Set<LiveDashboard> open = ConcurrentHashMap.newKeySet();
     private final Scheduler sending = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("dashboard-heartbeat").factory());
 
-    LiveDashboards(QueryGateway queries, DashboardQueries dashboards) {
+    LiveDashboards(LiveQueries queries, DashboardQueries dashboards, MeterRegistry meters) {
         this.queries = queries;
         this.dashboards = dashboards;
+        meters.gaugeCollectionSize("guanxi.dashboards.live", Tags.empty(), open);
         heart.scheduleAtFixedRate(
                 () -> open.forEach(LiveDashboard::heartbeat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     SseEmitter open(FindDepartmentDashboard query) {
         var emitter = new SseEmitter(NO_TIME_OUT);
-        var result = queries.subscriptionQuery(query, DepartmentDashboard.class, DashboardChanged.class);
-        var dashboard = new LiveDashboard(emitter, result::close, open::remove);
+        var result = queries.subscribe(query, DepartmentDashboard.class, DashboardChanged.class);
+        var dashboard = new LiveDashboard(emitter, result.close(), open::remove);
         open.add(dashboard);
-        result.initialResult()
+        result.first()
                 .publishOn(sending)
                 .concatWith(result.updates()
                         .onBackpressureLatest()
@@ -50,10 +53,6 @@ class LiveDashboards implements DisposableBean {
                         .map(changed -> dashboards.find(query)))
                 .subscribe(dashboard::show, dashboard::failed, dashboard::end);
         return emitter;
-    }
-
-    int openOnes() {
-        return open.size();
     }
 
     /** Before the web server stops: it would wait for streams that never end. */

@@ -52,6 +52,7 @@ class MarketDay extends DecidingAggregate {
     private final Map<VisitId, JudgedVisit> visits = new HashMap<>();
     private final Map<VisitId, List<Norm>> failures = new HashMap<>();
     private final Map<String, NormViolated> violations = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
     private final Set<NormViolated> everRecorded = new HashSet<>();
     private final Set<ExpenseRecorded> expenses = new HashSet<>();
 
@@ -99,7 +100,11 @@ class MarketDay extends DecidingAggregate {
     Outcome handle(WithdrawViolation command, Actor actor) {
         actor.mustReach(specialist);
         NormViolated known = violations.get(command.violationId());
-        if (known == null) return unchanged();
+        if (withdrawn.contains(command.violationId())) return unchanged();
+        require(
+                known != null,
+                CommonRule.NOT_FOUND,
+                "There is no violation " + command.violationId() + " on this day.");
         require(
                 known.inspector() != null,
                 VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN,
@@ -168,6 +173,7 @@ class MarketDay extends DecidingAggregate {
     void on(NormViolated event) {
         remember(event.specialistId(), event.date());
         violations.put(event.violationId(), event);
+        withdrawn.remove(event.violationId());
         if (event.inspector() != null) {
             everRecorded.add(violation(
                     new RecordViolation(
@@ -179,6 +185,7 @@ class MarketDay extends DecidingAggregate {
     @EventSourcingHandler
     void on(ViolationWithdrawn event) {
         violations.remove(event.violationId());
+        withdrawn.add(event.violationId());
     }
 
     @EventSourcingHandler

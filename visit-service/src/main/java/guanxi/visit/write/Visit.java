@@ -44,7 +44,9 @@ class Visit extends DecidingAggregate {
     private SpecialistId specialist;
     private ClientId client;
     private VisitPlanned plan;
+    private Instant startedAt;
     private VisitReport report;
+    private String reason;
     private Status status;
 
     Visit() {}
@@ -71,14 +73,18 @@ class Visit extends DecidingAggregate {
     @CommandHandler
     Outcome handle(StartVisit command, Actor actor, SignIns signIns, DepartmentTime time) {
         actor.mustReach(specialist);
-        if (status == Status.STARTED) return unchanged();
+        if (status == Status.STARTED) {
+            boolean same = command.startedAt() == null || command.startedAt().equals(startedAt);
+            require(same, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit started at " + startedAt + ".");
+            return unchanged();
+        }
         require(status == Status.PLANNED, VisitRule.ONLY_A_PLANNED_VISIT_IS_STARTED, "This visit is not planned.");
-        Instant startedAt = command.startedAt() == null ? time.now() : command.startedAt();
+        Instant start = command.startedAt() == null ? time.now() : command.startedAt();
         require(
-                signIns.before(specialist, time.dateOf(startedAt), startedAt),
+                signIns.before(specialist, time.dateOf(start), start),
                 VisitRule.A_VISIT_STARTS_AFTER_A_SIGN_IN,
                 "Sign in to the market first; then start the visit.");
-        return changed(new VisitStarted(id, specialist, client, startedAt));
+        return changed(new VisitStarted(id, specialist, client, start));
     }
 
     @CommandHandler
@@ -107,7 +113,13 @@ class Visit extends DecidingAggregate {
     @CommandHandler
     Outcome handle(CancelVisit command, Actor actor) {
         actor.mustReach(specialist);
-        if (status == Status.CANCELLED) return unchanged();
+        if (status == Status.CANCELLED) {
+            require(
+                    command.reason().equals(reason),
+                    CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                    "This visit was cancelled for another reason; the first stands.");
+            return unchanged();
+        }
         require(status != Status.COMPLETED, VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED, "This visit was completed.");
         return changed(new VisitCancelled(id, specialist, client, command.reason()));
     }
@@ -146,6 +158,7 @@ class Visit extends DecidingAggregate {
 
     @EventSourcingHandler
     void on(VisitStarted event) {
+        startedAt = event.startedAt();
         status = Status.STARTED;
     }
 
@@ -157,6 +170,7 @@ class Visit extends DecidingAggregate {
 
     @EventSourcingHandler
     void on(VisitCancelled event) {
+        reason = event.reason();
         status = Status.CANCELLED;
     }
 

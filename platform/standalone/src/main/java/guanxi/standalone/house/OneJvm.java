@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -94,11 +95,9 @@ public final class OneJvm implements House {
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder builder, List<String> settings) {
-        var all = new ArrayList<>(settings);
-        if (System.getenv("GUANXI_LOG_FORMAT") == null)
-            all.addAll(List.of(
-                    "--logging.level.root=WARN", "--logging.level.org.axonframework.commandhandling.gateway=ERROR"));
-        var context = builder.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));
+        var context = builder.registerShutdownHook(false).logStartupInfo(false).run(settings.toArray(String[]::new));
+        // Logging is the JVM's: the first context sets it, and the others, starting side by side, leave it alone.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         synchronized (opened) {
             opened.push(context);
         }

@@ -3,11 +3,11 @@ package guanxi.platform.access;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Reach;
+import guanxi.platform.web.CorrelationFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
@@ -22,7 +22,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives controllers the {@link Caller} as a parameter. */
 public final class CallerResolver implements HandlerMethodArgumentResolver {
     static final String SCOPE = Scope.class.getName();
-    private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
     private final Teams teams;
 
@@ -47,7 +46,7 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
                 token.getSubject(),
                 roles(token),
                 reach((Scope) request.getAttribute(SCOPE), token.getClaimAsString("specialist")),
-                correlation(request.getHeader("X-Correlation-Id")),
+                request.getHeader(CorrelationFilter.HEADER),
                 request.getHeader("Idempotency-Key"),
                 expectedVersion(request.getHeader("If-Match")));
     }
@@ -63,12 +62,6 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
         if (scope == Scope.DEPARTMENT) return Reach.DEPARTMENT;
         if (specialist == null) return Reach.NOBODY;
         return scope == Scope.OWN ? Reach.of(Set.of(specialist)) : Reach.of(teams.teamOf(specialist));
-    }
-
-    private static String correlation(String header) {
-        return header != null && CORRELATION.matcher(header).matches()
-                ? header
-                : UUID.randomUUID().toString();
     }
 
     private static Long expectedVersion(String header) {

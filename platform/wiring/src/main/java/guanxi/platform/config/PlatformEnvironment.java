@@ -38,7 +38,6 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("spring.jackson.deserialization.accept-float-as-int", false);
         defaults.put("spring.jackson.mapper.allow-coercion-of-scalars", false);
         defaults.put("spring.jackson.default-property-inclusion", "non_null");
-        defaults.put("spring.mvc.problemdetails.enabled", true);
         defaults.put("spring.web.resources.add-mappings", false);
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");
         defaults.put("server.shutdown", "graceful");
@@ -52,6 +51,7 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("management.endpoint.health.probes.enabled", true);
         defaults.put("management.endpoint.health.group.readiness.include", "readinessState,caughtUp");
         defaults.put("management.metrics.tags.application", "${spring.application.name}");
+        defaults.put("logging.pattern.correlation", "[%X{correlationId:-}] ");
         defaults.put("logging.structured.format.console", "${GUANXI_LOG_FORMAT:}");
         environment.getPropertySources().addLast(new MapPropertySource("guanxi-platform", defaults));
     }

@@ -10,10 +10,12 @@ import guanxi.platform.command.RefusingCommandBus;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
+import guanxi.platform.live.LiveQueries;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
 import guanxi.platform.web.PagingResolver;
@@ -34,6 +36,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -100,6 +103,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    LiveQueries liveQueries(QueryGateway gateway) {
+        return new LiveQueries(gateway);
+    }
+
+    @Bean
     ImportRunner importRunner(Commands commands, Progress progress) {
         return new ImportRunner(commands, progress);
     }
@@ -112,6 +120,11 @@ public class WebConfiguration {
     @Bean
     IdempotencyFilter idempotency(Stores stores, Clock clock) {
         return new IdempotencyFilter(stores.process(), clock);
+    }
+
+    @Bean
+    CorrelationFilter correlation() {
+        return new CorrelationFilter();
     }
 
     @Bean

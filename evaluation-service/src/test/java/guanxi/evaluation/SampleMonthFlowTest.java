@@ -1,0 +1,290 @@
+package guanxi.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on the sample month: the other contexts' events in, the expected figures out. */
+class SampleMonthFlowTest {
+    private static final String ROOT = "/api/evaluations";
+    private static final String MONTH = "2026-06";
+    private static final String COMPLETE = "\"status\":\"COMPLETE\"";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static Issuer issuer;
+    private static ConfigurableApplicationContext service;
+    private static EventStore history;
+
+    @TempDir
+    private static Path data;
+
+    @BeforeAll
+    static void start() {
+        issuer = new Issuer();
+        service = EvaluationService.builder()
+                .run(
+                        "--server.port=0",
+                        "--guanxi.data=" + data,
+                        "--guanxi.identity.issuer=" + issuer.url(),
+                        "--guanxi.identity.jwks-uri=" + issuer.url() + "/jwks");
+        history = service.getBean(EventStore.class);
+        SampleMonth.events().forEach((aggregate, events) -> tell(aggregate, 0, events));
+    }
+
+    @AfterAll
+    static void the_service_stops_at_once_although_somebody_looks() throws Exception {
+        var looking = live(MONTH);
+        assertTimeout(Duration.ofSeconds(10), () -> service.close());
+        looking.body().close();
+        issuer.close();
+    }
+
+    @Test
+    void every_figure_of_the_sample_month_is_met() throws Exception {
+        var answer = get("/assessments?month=" + MONTH, "manager", null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode month = JSON.readTree(answer.body());
+        assertThat(month.at("/scorecard").toString()).isEqualTo("{\"code\":\"F-2\",\"version\":1}");
+        var rows = new ArrayList<String>();
+        month.get("items").forEach(item -> rows.add(row(item)));
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Files.readAllLines(SampleMonth.FOLDER.resolve("expected/assessments.csv")).stream()
+                                .skip(1)
+                                .toList());
+    }
+
+    @Test
+    void each_sees_what_is_within_his_reach() throws Exception {
+        assertThat(numbers(get("/assessments?month=" + MONTH, "specialist", "S003")))
+                .containsExactly("S003");
+        assertThat(get("/assessments?month=" + MONTH + "&specialistId=S001", "specialist", "S003")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(numbers(get("/assessments?month=" + MONTH, "supervisor", "S001")))
+                .contains("S001")
+                .hasSizeLessThan(12);
+        assertThat(numbers(get("/assessments?month=" + MONTH + "&limit=5", "manager", null)))
+                .hasSize(5);
+    }
+
+    @Test
+    void a_finalised_assessment_stands_and_shows_what_came_later() throws Exception {
+        String path = "/assessments/S012/" + MONTH;
+        var incomplete = put("/assessments/S009/" + MONTH + "/finalisation", "{}");
+        assertThat(incomplete.statusCode()).isEqualTo(409);
+        assertThat(incomplete.body()).contains("ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED");
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        assertThat(put("/ratings/S012/" + MONTH + "/revision", "{\"teamwork\":76,\"reason\":\"misread\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(put("/ratings/S012/" + MONTH, "{\"teamwork\":76.0}").body()).contains("\"changed\":false");
+        var shown = get(path, "manager", null);
+        assertThat(shown.headers().firstValue("ETag")).contains("\"2\"");
+        JsonNode answer = JSON.readTree(shown.body());
+        assertThat(answer.at("/finalised/figures/total").toString()).isEqualTo("79.32");
+        assertThat(answer.at("/differences").toString()).isEqualTo("[\"daily.teamwork\",\"daily.score\",\"total\"]");
+        JsonNode evidence =
+                JSON.readTree(get(path + "/evidence", "manager", null).body());
+        assertThat(evidence.at("/figures/violations")).hasSize(2);
+        assertThat(evidence.at("/finalised/figures/teamwork"))
+                .isNotEqualTo(evidence.at("/figures/teamwork"))
+                .hasSize(1);
+        assertThat(put("/ratings/S012/" + MONTH + "/revision", "{\"teamwork\":75,\"reason\":\"it was right\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_scorecard_of_70_points_is_refused_and_a_month_is_scored_by_the_one_that_is_valid() throws Exception {
+        String f1 =
+                "{\"code\":\"F-1\",\"visits\":30,\"expansion\":30,\"deals\":0,\"daily\":10,\"validFrom\":\"2026-07\"}";
+        var refused = post("/scorecards", f1);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("WEIGHTS_TOTAL_100");
+        String next = "{\"code\":\"F-2\",\"visits\":30,\"expansion\":30,\"deals\":20,\"daily\":20,"
+                + "\"latePlanFactor\":0.5,\"validFrom\":\"2027-01\"}";
+        assertThat(post("/scorecards", next).statusCode()).isEqualTo(201);
+        assertThat(get("/assessments?month=2027-01", "manager", null).body())
+                .contains("\"scorecard\":{\"code\":\"F-2\",\"version\":2}");
+        assertThat(get("/scorecards?limit=1", "manager", null).body()).contains("\"version\":1", "\"next\"");
+    }
+
+    @Test
+    void the_dashboard_is_shown_and_follows_live() throws Exception {
+        var once = get("/dashboards/department?month=" + MONTH, "manager", null);
+        assertThat(once.statusCode()).as(once.body()).isEqualTo(200);
+        JsonNode dashboard = JSON.readTree(once.body());
+        assertThat(dashboard.get("latePlans").toString()).isEqualTo("[\"S005\",\"S010\"]");
+        assertThat(dashboard.get("missingPlans").toString()).isEqualTo("[\"S011\"]");
+        assertThat(dashboard.at("/department/violations").asInt()).isEqualTo(49);
+    }
+
+    @Test
+    void a_live_dashboard_follows_what_happens_until_nobody_looks() throws Exception {
+        var lines = new CopyOnWriteArrayList<String>();
+        var stream = live("2026-09");
+        assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        Thread.startVirtualThread(() -> read(stream, lines));
+        await().atMost(Duration.ofSeconds(10)).until(() -> !dashboards(lines).isEmpty());
+        assertThat(dashboards(lines)).noneMatch(shown -> shown.contains(COMPLETE));
+        assertThat(put("/ratings/S001/2026-09", "{\"teamwork\":88,\"clientCare\":65}")
+                        .statusCode())
+                .isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> dashboards(lines).getLast().contains(COMPLETE));
+        assertThat(lookers()).isEqualTo(1);
+        stream.body().close();
+        assertThat(put("/ratings/S002/2026-09", "{\"teamwork\":88,\"clientCare\":65}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(put("/ratings/S003/2026-08", "{\"teamwork\":88}").statusCode())
+                .isEqualTo(200);
+        await().atMost(Duration.ofSeconds(40)).until(() -> lookers() == 0);
+    }
+
+    @Test
+    void what_is_not_two_decimals_by_nature_is_shown_with_two() throws Exception {
+        var body = get("/assessments?month=" + MONTH + "&specialistId=S002", "manager", null)
+                .body();
+        assertThat(body)
+                .contains("\"expansion\":{\"planned\":7,\"actual\":7,\"rate\":1.0000,\"weight\":25,\"score\":25.00}")
+                .contains("\"conduct\":70,", "\"attendance\":95.24", "\"planLate\":false");
+    }
+
+    private static HttpResponse<java.io.InputStream> live(String month) throws Exception {
+        return HTTP.send(
+                request("/dashboards/department/live?month=" + month, "manager", null)
+                        .GET()
+                        .build(),
+                BodyHandlers.ofInputStream());
+    }
+
+    private static int lookers() {
+        return (int) service.getBean(MeterRegistry.class)
+                .get("guanxi.dashboards.live")
+                .gauge()
+                .value();
+    }
+
+    private static void read(HttpResponse<java.io.InputStream> stream, List<String> lines) {
+        try (var reader = new BufferedReader(new InputStreamReader(stream.body()))) {
+            reader.lines().forEach(lines::add);
+        } catch (IOException | java.io.UncheckedIOException closed) {
+            lines.add("closed");
+        }
+    }
+
+    private static List<String> dashboards(List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith("data:")).toList();
+    }
+
+    private static List<String> numbers(HttpResponse<String> answer) {
+        var numbers = new ArrayList<String>();
+        JSON.readTree(answer.body())
+                .get("items")
+                .forEach(item -> numbers.add(item.get("specialistId").asString()));
+        return numbers;
+    }
+
+    /** A line as the expected file has it; the numbers are as they are spelled in the answer. */
+    private static String row(JsonNode item) {
+        var fields = List.of(
+                "/specialistId",
+                "month",
+                "/planLate",
+                "/indicators/visits/planned",
+                "/indicators/visits/actual",
+                "/indicators/visits/score",
+                "/indicators/expansion/planned",
+                "/indicators/expansion/actual",
+                "/indicators/expansion/score",
+                "/indicators/deals/planned",
+                "/indicators/deals/actual",
+                "/indicators/deals/score",
+                "/violations",
+                "/conduct",
+                "/attendance",
+                "/indicators/daily/score",
+                "/total",
+                "/status");
+        return String.join(
+                ",",
+                fields.stream()
+                        .map(field -> field.equals("month") ? MONTH : text(item.at(field), field))
+                        .toList());
+    }
+
+    private static String text(JsonNode node, String field) {
+        if (node.isMissingNode()) return "";
+        boolean twoDecimals = field.endsWith("score") || field.equals("/total") || field.equals("/attendance");
+        return twoDecimals ? String.format("%.2f", node.decimalValue()) : node.asString();
+    }
+
+    private static HttpResponse<String> get(String path, String role, String specialist) throws Exception {
+        return HTTP.send(
+                request(path, role, specialist)
+                        .header("Prefer", "wait=20")
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> put(String path, String body) throws Exception {
+        return HTTP.send(
+                request(path, "manager", null)
+                        .PUT(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String body) throws Exception {
+        return HTTP.send(
+                request(path, "manager", null)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path, String role, String specialist) {
+        return HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + service.getEnvironment().getProperty("local.server.port") + ROOT + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + issuer.token(role, specialist));
+    }
+
+    private static void tell(String aggregate, long first, List<Object> events) {
+        var messages = new DomainEventMessage<?>[events.size()];
+        Arrays.setAll(messages, i -> new GenericDomainEventMessage<>("aggregate", aggregate, first + i, events.get(i)));
+        history.publish(messages);
+    }
+}

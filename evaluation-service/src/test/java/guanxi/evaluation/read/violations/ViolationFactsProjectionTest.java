@@ -1,0 +1,39 @@
+package guanxi.evaluation.read.violations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.evaluation.scoring.ViolationFact;
+import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.ViewFixture;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ViolationFactsProjectionTest {
+    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+    private final ViewFixture<ViolationFact> violations =
+            ViewFixture.of(new ViolationFactsProjection(), ViolationFacts.VIEW);
+
+    @Test
+    void a_withdrawn_violation_counts_no_more_however_often_it_is_told() {
+        violations
+                .from(
+                        "day",
+                        violated("a"),
+                        violated("b"),
+                        new ViolationWithdrawn(WHO, DAY, "a", Norm.OVERLAPPING_VISITS, "it was none"))
+                .redelivering()
+                .expectSame();
+        assertThat(violations.reader().find(Query.all()))
+                .extracting(ViolationFact::violationId)
+                .containsExactly("b");
+    }
+
+    private static NormViolated violated(String id) {
+        return new NormViolated(WHO, DAY, id, Norm.OVERLAPPING_VISITS, null, null, null);
+    }
+}

@@ -1,0 +1,368 @@
+package guanxi.evaluation.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.evaluation.scoring.MonthFacts.Rules;
+import guanxi.evaluation.scoring.PlanFact.Submission;
+import guanxi.evaluation.scoring.Scorecards.Published;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile.Stage;
+import guanxi.language.client.ReferralId;
+import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Indicator;
+import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The written rules of how a month is scored, sentence by sentence. */
+class ScoringTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final SpecialistId ME = new SpecialistId("S001");
+    private static final SpecialistId OTHER = new SpecialistId("S002");
+    private static final ClientId CLIENT = new ClientId("C1");
+
+    private final List<ListedDay> calendar = new ArrayList<>();
+    private final List<Submission> plans = new ArrayList<>();
+    private final List<VisitFact> allVisits = new ArrayList<>();
+    private final List<ReferralFact> referrals = new ArrayList<>();
+    private final List<ViolationFact> violations = new ArrayList<>();
+    private final List<SignedInDay> signedIn = new ArrayList<>();
+    private final List<Leave> leave = new ArrayList<>();
+    private final List<FirstStage> clients = new ArrayList<>();
+    private Ratings ratings = Ratings.NONE;
+    private ScorecardVersion card = Scorecards.DEFAULT;
+
+    @Nested
+    class The_plan_that_counts {
+
+        @Test
+        void is_the_last_one_submitted_before_the_month_begins() {
+            plan("2026-05-28T09:00:00+08:00", 10);
+            plan("2026-05-29T09:00:00+08:00", 20);
+            plan("2026-06-01T00:00:00+08:00", 1);
+            assertThat(figures().indicators().visits().planned()).isEqualTo(20);
+        }
+
+        @Test
+        void is_the_later_row_at_the_same_instant() {
+            plan("2026-05-29T09:00:00+08:00", 10);
+            plan("2026-05-29T09:00:00+08:00", 30);
+            assertThat(figures().indicators().visits().planned()).isEqualTo(30);
+        }
+
+        @Test
+        void is_not_the_one_that_merely_arrived_last() {
+            plan("2026-05-29T09:00:00+08:00", 10);
+            plan("2026-05-28T09:00:00+08:00", 30);
+            assertThat(figures().indicators().visits().planned()).isEqualTo(10);
+        }
+
+        @Test
+        void is_late_only_after_the_end_of_the_last_working_day() {
+            plan("2026-05-30T00:00:00+08:00", 10);
+            assertThat(figures().planLate()).isFalse();
+            plan("2026-05-30T00:00:01+08:00", 10);
+            assertThat(figures().planLate()).isTrue();
+        }
+
+        @Test
+        void is_in_time_on_a_make_up_day_and_late_after_a_holiday() {
+            plan("2026-05-30T10:00:00+08:00", 10);
+            listed("2026-05-30", Kind.WORKDAY);
+            assertThat(figures().planLate()).isFalse();
+            calendar.clear();
+            listed("2026-05-29", Kind.HOLIDAY);
+            plans.clear();
+            plan("2026-05-29T10:00:00+08:00", 10);
+            assertThat(figures().planLate()).isTrue();
+        }
+
+        @Test
+        void multiplies_the_scores_of_its_indicators_when_late_before_they_are_rounded() {
+            card = new ScorecardVersion(card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), dec("0.333"), JUNE);
+            plan("2026-05-30T10:00:00+08:00", 7);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 3, true);
+            rated("80", "80");
+            // 40 × 3 ÷ 7 × 0.333 = 5.70857…; rounded first it would be 17.14 × 0.333 = 5.70762
+            assertThat(figures().indicators().visits().score()).isEqualTo(dec("5.71"));
+            assertThat(figures().indicators().daily().weight()).isEqualTo(dec("15"));
+        }
+
+        @Test
+        void leaves_without_it_the_indicators_rated_with_0_and_nothing_late() {
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 3, true);
+            rated("100", "100");
+            var figures = figures();
+            assertThat(figures.planLate()).isFalse();
+            assertThat(figures.indicators().visits())
+                    .isEqualTo(new Indicator(null, 3, dec("0.0000"), dec("40"), dec("0.00")));
+            // daily: (100 + 100 + 100 + 0) ÷ 4 = 75 → 11.25 of 100 points
+            assertThat(figures.total()).isEqualTo(dec("11.25"));
+        }
+    }
+
+    @Nested
+    class An_indicator {
+
+        @Test
+        void is_not_rated_when_0_is_planned() {
+            plans.add(new Submission(Instant.parse("2026-05-28T01:00:00Z"), 0, 0, 0, "p"));
+            signInOnEveryWorkingDay();
+            rated("100", "100");
+            var figures = figures();
+            assertThat(figures.indicators().deals()).isEqualTo(new Indicator(0, 0, null, dec("20"), null));
+            assertThat(figures.total()).isEqualTo(dec("100.00"));
+        }
+
+        @Test
+        void has_a_rate_of_at_most_1() {
+            plan("2026-05-28T09:00:00+08:00", 2);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 5, true);
+            assertThat(figures().indicators().visits())
+                    .isEqualTo(new Indicator(2, 5, dec("1.0000"), dec("40"), dec("40.00")));
+        }
+
+        @Test
+        void is_rounded_half_up_from_the_exact_rate() {
+            // 40 × 1 ÷ 64 = 0.625 exactly; of a rate cut to four decimals it would be 40 × 0.0156 = 0.62
+            plan("2026-05-28T09:00:00+08:00", 64);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 1, true);
+            assertThat(figures().indicators().visits().score()).isEqualTo(dec("0.63"));
+            assertThat(figures().indicators().visits().rate()).isEqualTo(dec("0.0156"));
+        }
+
+        @Test
+        void counts_groups_of_valid_visits_of_the_month_only() {
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 2, true);
+            visit("V2", ME, "2026-06-02T10:00:00+08:00", Purpose.C, 4, false);
+            visit("V3", ME, "2026-05-31T10:00:00+08:00", Purpose.C, 8, true);
+            assertThat(figures().indicators().visits().actual()).isEqualTo(2);
+            assertThat(evidence("visits.actual")).containsExactly("V1!");
+        }
+
+        @Test
+        void of_deals_counts_what_the_site_confirmed_in_the_month() {
+            referral("R1", 3, "2026-06-30");
+            referral("R2", 5, "2026-07-01");
+            referral("R3", 7, null);
+            assertThat(figures().indicators().deals().actual()).isEqualTo(3);
+            assertThat(evidence("deals.actual")).containsExactly("R1!");
+        }
+    }
+
+    @Nested
+    class An_expansion {
+
+        @Test
+        void is_the_first_valid_visit_ever_to_who_was_registered_as_a_prospect() {
+            client(Stage.PROSPECT);
+            visit("V0", OTHER, "2026-05-02T09:00:00+08:00", Purpose.A, 9, false);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
+            visit("V2", ME, "2026-06-03T09:00:00+08:00", Purpose.A, 4, true);
+            assertThat(figures().indicators().expansion().actual()).isEqualTo(2);
+            assertThat(evidence("expansion.actual")).containsExactly("V1!", "C1!");
+        }
+
+        @Test
+        void is_none_after_a_valid_visit_of_another_specialist_in_another_month() {
+            client(Stage.PROSPECT);
+            visit("V0", OTHER, "2026-05-02T09:00:00+08:00", Purpose.C, 1, true);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
+            assertThat(figures().indicators().expansion().actual()).isZero();
+        }
+
+        @Test
+        void is_the_lesser_visit_id_at_the_same_start() {
+            client(Stage.PROSPECT);
+            visit("V10", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
+            visit("V2", OTHER, "2026-06-02T09:00:00+08:00", Purpose.A, 4, true);
+            assertThat(figures().indicators().expansion().actual()).isEqualTo(2);
+        }
+
+        @Test
+        void is_none_for_another_purpose_or_another_first_stage() {
+            client(Stage.PROSPECT);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.B, 2, true);
+            visit("V2", ME, "2026-06-03T09:00:00+08:00", Purpose.A, 2, true);
+            assertThat(figures().indicators().expansion().actual()).isZero();
+            clients.clear();
+            allVisits.clear();
+            client(Stage.ACTIVE);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
+            assertThat(figures().indicators().expansion().actual()).isZero();
+        }
+    }
+
+    @Nested
+    class Daily_work {
+
+        @Test
+        void is_incomplete_while_a_rating_is_missing_and_still_shows_the_rest() {
+            ratings = Ratings.NONE.with(dec("88"), null, "r");
+            plan("2026-05-28T09:00:00+08:00", 4);
+            var figures = figures();
+            assertThat(figures.status()).isEqualTo(Status.INCOMPLETE);
+            assertThat(figures.total()).isNull();
+            assertThat(figures.indicators().daily().score()).isNull();
+            assertThat(figures.indicators().daily().teamwork()).isEqualTo(dec("88"));
+            assertThat(figures.indicators().visits().score()).isEqualTo(dec("0.00"));
+        }
+
+        @Test
+        void takes_5_points_of_conduct_for_a_violation_and_never_goes_below_0() {
+            violate(3);
+            assertThat(figures().conduct()).isEqualByComparingTo("85");
+            violate(18);
+            assertThat(figures().violations()).isEqualTo(21);
+            assertThat(figures().conduct()).isEqualByComparingTo("0");
+            assertThat(evidence("violations")).hasSize(21);
+        }
+
+        @Test
+        void counts_attendance_on_working_days_without_leave() {
+            listed("2026-06-19", Kind.HOLIDAY);
+            listed("2026-06-28", Kind.WORKDAY);
+            leave.add(new Leave(LocalDate.parse("2026-06-19"), "on a holiday"));
+            leave.add(new Leave(LocalDate.parse("2026-06-01"), "on a Monday"));
+            signIn("2026-06-01");
+            signIn("2026-06-06");
+            signIn("2026-06-28");
+            signIn("2026-06-29");
+            // 22 weekdays − 1 holiday + 1 make-up day − 1 leave = 21; signed in on two of them
+            assertThat(figures().attendance()).isEqualTo(dec("9.52"));
+            assertThat(evidence("attendance")).contains("on a Monday").doesNotContain("on a holiday");
+        }
+
+        @Test
+        void is_fully_attended_if_nothing_was_to_be_worked() {
+            JUNE.atDay(1).datesUntil(JUNE.plusMonths(1).atDay(1)).forEach(day -> listed(day.toString(), Kind.HOLIDAY));
+            assertThat(figures().attendance()).isEqualTo(dec("100.00"));
+        }
+
+        @Test
+        void does_not_round_attendance_before_the_mean() {
+            // 22 due, 19 signed in: 86.3636…; (60.25 + 61 + 100 + 86.3636…) ÷ 4 × 0.15 = 11.53551…
+            signInOnEveryWorkingDay();
+            signedIn.subList(0, 3).clear();
+            rated("60.25", "61");
+            assertThat(figures().attendance()).isEqualTo(dec("86.36"));
+            assertThat(figures().indicators().daily().score()).isEqualTo(dec("11.54"));
+        }
+
+        @Test
+        void is_rounded_half_up() {
+            signInOnEveryWorkingDay();
+            rated("91", "83");
+            // 374 ÷ 4 × 0.15 = 14.025 exactly
+            assertThat(figures().indicators().daily().score()).isEqualTo(dec("14.03"));
+        }
+    }
+
+    @Test
+    void the_newest_published_version_that_is_valid_scores_a_month() {
+        var second = version(2, YearMonth.of(2026, 7));
+        var third = version(3, YearMonth.of(2026, 5));
+        var published = List.of(new Published(second, "e2"), new Published(third, "e3"));
+        assertThat(Scorecards.scoring(YearMonth.of(2026, 4), published).scorecard())
+                .isEqualTo(Scorecards.DEFAULT);
+        assertThat(Scorecards.scoring(JUNE, published).event()).isEqualTo("e3");
+        assertThat(Scorecards.scoring(JUNE, List.of(new Published(second, "e2")))
+                        .event())
+                .isNull();
+    }
+
+    private ScorecardVersion version(int number, YearMonth validFrom) {
+        return new ScorecardVersion(
+                card.code(), number, dec("40"), dec("25"), dec("20"), dec("15"), BigDecimal.ONE, validFrom);
+    }
+
+    private Figures figures() {
+        return Scoring.score(facts()).figures();
+    }
+
+    private List<String> evidence(String figure) {
+        return Scoring.score(facts()).evidence().get(figure);
+    }
+
+    private MonthFacts facts() {
+        var rules = new Rules(
+                new Published(card, null), new WorkCalendar(calendar), new Openings(allVisits, clients), ZONE);
+        var mine = allVisits.stream().filter(v -> v.specialistId().equals(ME)).toList();
+        var me = new AssessedSpecialist(ME, "刘勇", "华东一组", leave, "enrolled");
+        return new MonthFacts(JUNE, me, plans, mine, referrals, violations, signedIn, ratings, rules);
+    }
+
+    private void plan(String at, int visits) {
+        plans.add(new Submission(OffsetDateTime.parse(at).toInstant(), visits, 1, 1, "plan " + at));
+    }
+
+    private void visit(String id, SpecialistId by, String start, Purpose purpose, int groups, boolean valid) {
+        var at = OffsetDateTime.parse(start);
+        allVisits.add(new VisitFact(
+                new VisitId(id), by, CLIENT, YearMonth.from(at), at.toInstant(), purpose, groups, valid, id + "!"));
+    }
+
+    private void client(Stage stage) {
+        clients.add(new FirstStage(CLIENT, stage, "C1!"));
+    }
+
+    private void referral(String id, int groups, String confirmedOn) {
+        var day = confirmedOn == null ? null : LocalDate.parse(confirmedOn);
+        referrals.add(new ReferralFact(
+                new ReferralId(id),
+                ME,
+                groups,
+                LocalDate.parse("2026-06-01"),
+                day,
+                day == null ? null : YearMonth.from(day),
+                id + "!"));
+    }
+
+    private void violate(int times) {
+        IntStream.range(0, times)
+                .forEach(i -> violations.add(new ViolationFact(
+                        ME,
+                        JUNE.atDay(2),
+                        JUNE,
+                        "v" + violations.size(),
+                        Norm.PLAYING_AT_WORK,
+                        "e" + violations.size())));
+    }
+
+    private void signIn(String date) {
+        signedIn.add(new SignedInDay(ME, LocalDate.parse(date), JUNE, List.of(date)));
+    }
+
+    private void signInOnEveryWorkingDay() {
+        new WorkCalendar(calendar).workingDays(JUNE).forEach(day -> signIn(day.toString()));
+    }
+
+    private void listed(String date, Kind kind) {
+        calendar.add(new ListedDay(LocalDate.parse(date), kind, "listed " + date));
+    }
+
+    private void rated(String teamwork, String clientCare) {
+        ratings = Ratings.NONE.with(dec(teamwork), dec(clientCare), "rated");
+    }
+
+    private static BigDecimal dec(String text) {
+        return new BigDecimal(text);
+    }
+}

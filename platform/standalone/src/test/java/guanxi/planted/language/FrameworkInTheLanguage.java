@@ -1,0 +1,6 @@
+package guanxi.planted.language;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class FrameworkInTheLanguage {}

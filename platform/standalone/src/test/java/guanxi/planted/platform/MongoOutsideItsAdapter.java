@@ -1,0 +1,5 @@
+package guanxi.planted.platform;
+
+import com.mongodb.client.MongoClient;
+
+record MongoOutsideItsAdapter(MongoClient client) {}

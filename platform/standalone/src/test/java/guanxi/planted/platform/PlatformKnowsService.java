@@ -1,0 +1,5 @@
+package guanxi.planted.platform;
+
+import guanxi.visit.VisitService;
+
+record PlatformKnowsService(VisitService visits) {}

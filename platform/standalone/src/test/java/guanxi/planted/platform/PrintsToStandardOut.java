@@ -1,0 +1,7 @@
+package guanxi.planted.platform;
+
+class PrintsToStandardOut {
+    void print() {
+        System.out.println("planted");
+    }
+}

@@ -1,0 +1,5 @@
+package guanxi.planted.platform;
+
+import java.sql.Connection;
+
+record SqlOutsideItsAdapters(Connection connection) {}

@@ -1,0 +1,5 @@
+package guanxi.planted.platform;
+
+import java.util.Date;
+
+record UsesJavaUtilDate(Date date) {}

@@ -1,0 +1,6 @@
+package guanxi.planted.process;
+
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate
+class AggregateInProcess {}

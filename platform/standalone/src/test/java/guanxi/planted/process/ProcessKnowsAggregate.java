@@ -1,0 +1,5 @@
+package guanxi.planted.process;
+
+import guanxi.planted.write.PublicAggregate;
+
+record ProcessKnowsAggregate(PublicAggregate aggregate) {}

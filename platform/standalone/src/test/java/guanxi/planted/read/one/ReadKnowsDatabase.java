@@ -1,0 +1,5 @@
+package guanxi.planted.read.one;
+
+import java.sql.Connection;
+
+record ReadKnowsDatabase(Connection connection) {}

@@ -1,0 +1,3 @@
+package guanxi.planted.read.other;
+
+public record OtherEntry(String id) {}

@@ -1,0 +1,5 @@
+package guanxi.planted.web;
+
+import guanxi.platform.store.sqlite.SqliteDocumentStore;
+
+record WebKnowsDatabase(SqliteDocumentStore store) {}

@@ -1,0 +1,5 @@
+package guanxi.planted.web;
+
+import guanxi.planted.process.ProcessKnowsDatabase;
+
+record WebKnowsProcess(ProcessKnowsDatabase process) {}

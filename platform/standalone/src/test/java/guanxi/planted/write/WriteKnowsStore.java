@@ -1,0 +1,5 @@
+package guanxi.planted.write;
+
+import guanxi.platform.store.DocumentStore;
+
+record WriteKnowsStore(DocumentStore store) {}

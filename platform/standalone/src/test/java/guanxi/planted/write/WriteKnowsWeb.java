@@ -1,0 +1,5 @@
+package guanxi.planted.write;
+
+import guanxi.planted.web.KnowsAnotherService;
+
+record WriteKnowsWeb(KnowsAnotherService web) {}

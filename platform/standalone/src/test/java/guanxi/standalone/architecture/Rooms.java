@@ -1,0 +1,171 @@
+package guanxi.standalone.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rooms of a service and what each may know (architecture.md, "The house"). They are named by pattern, so that a new service, and
+ * a planted violation, is under them from its first class on.
+ */
+final class Rooms {
+    static final String[] LANGUAGE = {"guanxi.language..", "guanxi.*.language.."};
+    static final String WEB = "guanxi.*.web..";
+    static final String WRITE = "guanxi.*.write..";
+    static final String READ = "guanxi.*.read..";
+    static final String PROCESS = "guanxi.*.process..";
+    static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
+    private static final String[] MONGO = {"com.mongodb..", "org.bson.."};
+    private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
+    private static final String[] MONGO_ADAPTER = {"guanxi.platform.store.mongo.."};
+    private static final String[] SQL_ADAPTERS = {"guanxi.platform.store.sqlite..", "guanxi.platform.eventstore.."};
+
+    private static final DescribedPredicate<JavaClass> DATABASE = resideInAnyPackage(MONGO)
+            .or(resideInAnyPackage(SQL))
+            .or(resideInAnyPackage(MONGO_ADAPTER))
+            .or(resideInAnyPackage(SQL_ADAPTERS))
+            .as("a database or its adapter");
+    private static final DescribedPredicate<JavaClass> STORE = resideInAnyPackage(
+                    "guanxi.platform.store..", "guanxi.platform.view..")
+            .as("a store or a view");
+    private static final DescribedPredicate<JavaClass> AGGREGATE =
+            describe("an aggregate", type -> type.isAnnotatedWith(Aggregate.class));
+    private static final DescribedPredicate<JavaClass> GATEWAY = resideInAnyPackage(
+                    "guanxi.platform.command..", "guanxi.platform.live..", "org.axonframework.commandhandling..")
+            .or(JavaClass.Predicates.assignableTo(QueryGateway.class))
+            .or(JavaClass.Predicates.assignableTo(QueryBus.class))
+            .as("a gateway or a bus");
+
+    static final ArchRule LANGUAGE_IS_FREE_OF_FRAMEWORKS = classes()
+            .that()
+            .resideInAnyPackage(LANGUAGE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "com.fasterxml.jackson.annotation..")
+                    .or(resideInAnyPackage(LANGUAGE))
+                    .as("are of java, Jackson's annotations or the language"));
+
+    static final ArchRule WRITE_KNOWS_NO_OTHER_ROOM = noClasses()
+            .that()
+            .resideInAPackage(WRITE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, READ, PROCESS);
+
+    static final ArchRule WRITE_KNOWS_NO_STORE = noClasses()
+            .that()
+            .resideInAPackage(WRITE)
+            .should()
+            .dependOnClassesThat(STORE.or(DATABASE).as("a store, a view or a database"));
+
+    static final ArchRule WEB_KNOWS_NO_AGGREGATE =
+            noClasses().that().resideInAPackage(WEB).should().dependOnClassesThat(AGGREGATE);
+
+    static final ArchRule WEB_KNOWS_NO_DATABASE =
+            noClasses().that().resideInAPackage(WEB).should().dependOnClassesThat(DATABASE);
+
+    static final ArchRule WEB_KNOWS_NO_PROCESS = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PROCESS);
+
+    static final ArchRule WEB_SIGNATURES_ARE_FREE_OF_AXON =
+            classes().that().resideInAPackage(WEB).should(Conditions.showNothingOf("org.axonframework"));
+
+    static final ArchRule READ_KNOWS_NO_OTHER_ROOM = noClasses()
+            .that()
+            .resideInAPackage(READ)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WRITE, WEB, PROCESS);
+
+    static final ArchRule READ_KNOWS_NO_GATEWAY =
+            noClasses().that().resideInAPackage(READ).should().dependOnClassesThat(GATEWAY);
+
+    static final ArchRule READ_KNOWS_NO_DATABASE =
+            noClasses().that().resideInAPackage(READ).should().dependOnClassesThat(DATABASE);
+
+    static final ArchRule A_VIEW_KNOWS_NO_OTHER_VIEW =
+            classes().that().resideInAPackage("guanxi.*.read.*..").should(Conditions.KNOW_NO_OTHER_VIEW_OF_THE_SERVICE);
+
+    static final ArchRule PROCESS_KNOWS_NO_AGGREGATE =
+            noClasses().that().resideInAPackage(PROCESS).should().dependOnClassesThat(AGGREGATE);
+
+    static final ArchRule PROCESS_KNOWS_NO_DATABASE =
+            noClasses().that().resideInAPackage(PROCESS).should().dependOnClassesThat(DATABASE);
+
+    static final ArchRule ONLY_THE_MONGO_ADAPTER_KNOWS_MONGO = noClasses()
+            .that()
+            .resideOutsideOfPackages(MONGO_ADAPTER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MONGO);
+
+    static final ArchRule ONLY_THE_SQL_ADAPTERS_KNOW_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackages(SQL_ADAPTERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SQL);
+
+    static final ArchRule A_SERVICE_KNOWS_NO_OTHER_SERVICE =
+            classes().that(Conditions.ARE_OF_A_SERVICE).should(Conditions.KNOW_NO_OTHER_SERVICE);
+
+    static final ArchRule PLATFORM_KNOWS_NO_SERVICE =
+            noClasses().that().resideInAnyPackage(PLATFORM).should().dependOnClassesThat(Conditions.ARE_OF_A_SERVICE);
+
+    static final ArchRule AGGREGATES_ARE_PACKAGE_PRIVATE =
+            classes().that(annotatedWith(Aggregate.class)).should().bePackagePrivate();
+
+    static final ArchRule AGGREGATES_ARE_IN_WRITE =
+            classes().that(annotatedWith(Aggregate.class)).should().resideInAPackage(WRITE);
+
+    static final ArchRule COMMANDS_AND_EVENTS_ARE_RECORDS = classes()
+            .that(Conditions.ARE_COMMANDS_OR_EVENTS)
+            .should()
+            .beRecords()
+            .orShould()
+            .beInterfaces();
+
+    static final ArchRule PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE =
+            classes().that(Conditions.HANDLE_EVENTS).should(Conditions.BE_IN_A_GROUP_NAMED_AFTER_THEIR_ROOM);
+
+    static final ArchRule EVENT_HANDLERS_ARE_BEANS = classes()
+            .that(Conditions.HANDLE_EVENTS)
+            .and()
+            .resideInAnyPackage(READ, PROCESS)
+            .should()
+            .beAnnotatedWith(Component.class);
+
+    static final ArchRule EVERY_VIEW_HAS_ITS_PROJECTION =
+            classes().that(Conditions.DEFINE_A_VIEW).should(Conditions.HAVE_A_PROJECTION_IN_THEIR_PACKAGE);
+
+    static final ArchRule NO_JAVA_UTIL_DATE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.text\\.SimpleDateFormat");
+
+    static final ArchRule ONLY_STANDALONE_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("guanxi.standalone..")
+            .should(com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    static final ArchRule NO_FIELD_IS_INJECTED =
+            com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    private Rooms() {}
+}

@@ -1,0 +1,157 @@
+package guanxi.standalone.events;
+
+import guanxi.language.Money;
+import guanxi.language.Person;
+import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralId;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
+import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
+import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
+import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.hospitality.Budget;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
+import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.RequestId;
+import guanxi.language.visit.CalendarEvent;
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
+import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
+import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One instance of every event, the one that its golden file holds. Change none: what they say was written and must be read. */
+final class SampleEvents {
+    private static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ClientId SHOP = new ClientId("C00001");
+    private static final VisitId VISIT = new VisitId("V000001");
+    private static final ReferralId REFERRAL = new ReferralId("R00001");
+    private static final RequestId REQUEST = new RequestId("H0001");
+    private static final ScorecardCode CODE = new ScorecardCode("F-2");
+    private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
+    private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
+    private static final SpecialistProfile PROFILE =
+            new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
+
+    static final Map<Class<?>, Record> BY_CLASS = Stream.of(clients(), visits(), evaluations(), hospitality())
+            .flatMap(events -> events)
+            .collect(Collectors.toMap(Record::getClass, Function.identity()));
+
+    private SampleEvents() {}
+
+    private static Stream<Record> clients() {
+        var profile = new ClientProfile(
+                "东方商店",
+                ClientProfile.Tier.SUPER_LARGE,
+                ClientProfile.Stage.PROSPECT,
+                "retail",
+                "north",
+                "1 Market Street",
+                LIN,
+                WANG);
+        return Stream.of(
+                new ClientRegistered(SHOP, profile, NOW),
+                new ClientAmended(SHOP, profile, NOW),
+                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
+                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY));
+    }
+
+    private static Stream<Record> visits() {
+        var report = new VisitReport(
+                WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", 1, 0);
+        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, true);
+        var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, "north", "钱");
+        return Stream.of(
+                new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节"),
+                new SpecialistEnrolled(LIN, PROFILE, NOW),
+                new SpecialistAmended(LIN, PROFILE, NOW),
+                new LeaveGranted(LIN, DAY),
+                new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
+                new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
+                new VisitStarted(VISIT, LIN, SHOP, NOW),
+                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, true),
+                new VisitCancelled(VISIT, LIN, SHOP, "shop closed"),
+                new MarketSignedIn(LIN, DAY, signIn),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS)),
+                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along"),
+                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity"),
+                new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), "there and back"));
+    }
+
+    private static Stream<Record> evaluations() {
+        var indicator = new Figures.Indicator(30, 27, decimal("0.9"), decimal("40"), decimal("36.00"));
+        var daily = new Figures.Daily(
+                decimal("90"), decimal("85.5"), decimal("95"), decimal("95.24"), decimal("15"), decimal("13.72"));
+        var figures = new Figures(
+                false,
+                Figures.Status.COMPLETE,
+                1,
+                decimal("95"),
+                decimal("95.24"),
+                new Figures.Indicators(indicator, indicator, indicator, daily),
+                decimal("90.07"));
+        var card = new ScorecardVersion(
+                CODE, 1, decimal("40"), decimal("25"), decimal("20"), decimal("15"), decimal("1"), JUNE);
+        return Stream.of(
+                new SpecialistRated(LIN, JUNE, decimal("90"), decimal("85.5")),
+                new RatingRevised(LIN, JUNE, decimal("92"), decimal("85.5"), "签字时写错"),
+                new AssessmentFinalised(LIN, JUNE, figures, CODE, 1, Map.of("visits", List.of("e-1", "e-2")), NOW),
+                new ScorecardVersionPublished(card, NOW));
+    }
+
+    private static Stream<Record> hospitality() {
+        var budget =
+                new Budget(Money.ofFen(10000), Money.ofFen(250050), Money.ofFen(0), Money.ofFen(99), Money.ofFen(1));
+        var plan = new HospitalityPlan(
+                LIN, "sales", DAY, SHOP, "Grand Hotel", DAY.plusDays(14), List.of(WANG), List.of("陈/总监"), budget);
+        return Stream.of(
+                new HospitalityRequested(REQUEST, plan),
+                new HospitalityApproved(REQUEST, SHOP, NOW),
+                new HospitalityRefused(REQUEST, SHOP, "too dear", NOW),
+                new HospitalitySettled(REQUEST, SHOP, budget, budget.total(), NOW));
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return new BigDecimal(digits);
+    }
+}

@@ -1,0 +1,41 @@
+package guanxi.visit.read.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.platform.view.ViewFixture;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CalendarProjectionTest {
+    private static final LocalDate FESTIVAL = LocalDate.of(2026, 6, 19);
+    private static final String FESTIVAL_ID = "calendar-2026-06-19";
+    private static final LocalDate MAKE_UP = LocalDate.of(2026, 6, 27);
+    private final ViewFixture<CalendarEntry> calendar = ViewFixture.of(new CalendarProjection(), CalendarEntry.VIEW);
+
+    @Test
+    void a_marked_day_is_listed() {
+        calendar.from(FESTIVAL_ID, new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节"))
+                .from("calendar-2026-06-27", new CalendarDayMarked(MAKE_UP, Kind.WORKDAY, "调休"))
+                .expect(
+                        new CalendarEntry(FESTIVAL, Kind.HOLIDAY, "端午节"),
+                        new CalendarEntry(MAKE_UP, Kind.WORKDAY, "调休"));
+    }
+
+    @Test
+    void the_latest_mark_of_a_day_is_shown_and_stays_when_all_is_told_again() {
+        calendar.from(
+                        FESTIVAL_ID,
+                        new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节"),
+                        new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
+                .redelivering()
+                .expectSame()
+                .expect(new CalendarEntry(FESTIVAL, Kind.WORKDAY, "调休"));
+    }
+
+    @Test
+    void the_projection_is_run_by_the_processor_of_its_view() {
+        assertThat(CalendarProjection.PROCESSOR).isEqualTo(CalendarEntry.VIEW.processor());
+    }
+}

@@ -1,0 +1,49 @@
+package guanxi.visit.read.violations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.view.ViewFixture;
+import guanxi.visit.read.violations.ViolationEntry.Source;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ViolationProjectionTest {
+    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    private static final String DAY_ID = "day-S001-2026-06-03";
+    private static final VisitId V1 = new VisitId("V1");
+    private static final NormViolated OVERLAP =
+            new NormViolated(LIN, DAY, "OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, V1, null, null);
+    private static final NormViolated TRUCK =
+            new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, null, "Zhao", "rode along");
+    private static final ViolationWithdrawn NO_OVERLAP =
+            new ViolationWithdrawn(LIN, DAY, "OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, "none");
+    private static final ViolationEntry OVERLAP_STANDS = new ViolationEntry(
+            "OVERLAPPING_VISITS-V1", LIN, DAY, Norm.OVERLAPPING_VISITS, Source.SYSTEM, V1, null, null);
+    private static final ViolationEntry TRUCK_STANDS = new ViolationEntry(
+            "INSPECTOR-1", LIN, DAY, Norm.DELIVERY_TRUCK, Source.INSPECTOR, null, "Zhao", "rode along");
+    private final ViewFixture<ViolationEntry> violations =
+            ViewFixture.of(new ViolationProjection(), ViolationEntry.VIEW);
+
+    @Test
+    void violations_stand_with_who_found_them() {
+        violations.from(DAY_ID, OVERLAP, TRUCK).expect(OVERLAP_STANDS, TRUCK_STANDS);
+    }
+
+    @Test
+    void a_withdrawn_violation_is_gone_in_the_same_batch_and_in_the_next() {
+        violations.from(DAY_ID, TRUCK, OVERLAP, NO_OVERLAP).expect(TRUCK_STANDS);
+        violations.from(DAY_ID, OVERLAP).expect(TRUCK_STANDS, OVERLAP_STANDS);
+        violations.from(DAY_ID, NO_OVERLAP).expect(TRUCK_STANDS).redelivering().expectSame();
+    }
+
+    @Test
+    void the_projection_is_run_by_the_processor_of_its_view() {
+        assertThat(ViolationProjection.PROCESSOR).isEqualTo(ViolationEntry.VIEW.processor());
+    }
+}

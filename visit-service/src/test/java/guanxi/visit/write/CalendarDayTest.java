@@ -1,0 +1,73 @@
+package guanxi.visit.write;
+
+import static guanxi.visit.write.Field.DEPARTMENT;
+
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.CalendarCommand.MarkDay;
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+class CalendarDayTest {
+    private static final LocalDate FESTIVAL = LocalDate.of(2026, 6, 19);
+    private static final MarkDay MARK = new MarkDay(FESTIVAL, Kind.HOLIDAY, "端午节");
+    private static final CalendarDayMarked MARKED = new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节");
+    private final AggregateTestFixture<CalendarDay> calendar = Field.of(CalendarDay.class);
+
+    @Test
+    void a_day_is_marked() {
+        calendar.givenNoPriorActivity()
+                .when(MARK, DEPARTMENT)
+                .expectEvents(MARKED)
+                .expectResultMessagePayload(new Outcome(0, true));
+    }
+
+    @Test
+    void the_same_mark_again_changes_nothing() {
+        calendar.given(MARKED)
+                .when(MARK, DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
+    }
+
+    @Test
+    void another_mark_amends_it() {
+        calendar.given(MARKED)
+                .when(new MarkDay(FESTIVAL, Kind.WORKDAY, "调休"), DEPARTMENT)
+                .expectEvents(new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
+                .expectResultMessagePayload(new Outcome(1, true));
+    }
+
+    @Test
+    void a_mark_is_compared_with_the_latest_one_only() {
+        calendar.given(MARKED, new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
+                .when(MARK, DEPARTMENT)
+                .expectEvents(MARKED);
+    }
+
+    @Test
+    void a_mark_for_a_version_that_is_gone_is_refused() {
+        calendar.given(MARKED, new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
+                .when(MARK, Field.expectingVersion(0))
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));
+    }
+
+    @Test
+    void a_mark_for_the_version_that_is_there_is_made() {
+        calendar.given(MARKED)
+                .when(new MarkDay(FESTIVAL, Kind.WORKDAY, "调休"), Field.expectingVersion(0))
+                .expectEvents(new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"));
+    }
+
+    @Test
+    void a_mark_for_a_version_of_a_day_that_was_never_marked_is_refused() {
+        calendar.givenNoPriorActivity()
+                .when(MARK, Field.expectingVersion(0))
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));
+    }
+}

@@ -1,0 +1,100 @@
+package guanxi.visit.write;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.ActorParameterResolverFactory;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Reach;
+import guanxi.platform.decision.Rule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
+
+/** The small department that the aggregates of this service are tried in: who and where everybody is, and what time it is. */
+final class Field {
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    static final Instant NOW = at(DAY, "12:00");
+    static final DepartmentTime TIME = new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI);
+
+    static final SpecialistId LIN = new SpecialistId("S001");
+    static final SpecialistId STRANGER = new SpecialistId("S999");
+    static final ClientId NORTH_SHOP = new ClientId("C00001");
+    static final ClientId SOUTH_SHOP = new ClientId("C00002");
+    static final ClientId NOBODYS_SHOP = new ClientId("C99999");
+
+    static final MetaData DEPARTMENT = reaching(Reach.DEPARTMENT);
+    static final MetaData AS_LIN = reaching(Reach.of(Set.of(LIN.number())));
+    static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of("S002")));
+
+    private Field() {}
+
+    static <T> AggregateTestFixture<T> of(Class<T> aggregate) {
+        return of(aggregate, (specialist, day, moment) -> false);
+    }
+
+    static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns) {
+        var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(new Town());
+        fixture.registerInjectableResource(signIns);
+        fixture.registerInjectableResource(TIME);
+        fixture.registerParameterResolverFactory(new ActorParameterResolverFactory());
+        return fixture;
+    }
+
+    static Instant at(LocalDate day, String time) {
+        return LocalDateTime.parse(day + "T" + time).atZone(SHANGHAI).toInstant();
+    }
+
+    static Instant at(String time) {
+        return at(DAY, time);
+    }
+
+    static MetaData reaching(Reach reach) {
+        return MetaData.from(Map.of(Actor.ID, "tester", Actor.REACH, reach.asText()));
+    }
+
+    static MetaData expectingVersion(long version) {
+        return DEPARTMENT.and(DecidingAggregate.EXPECTED_VERSION, version);
+    }
+
+    static Matcher<Throwable> refusal(Rule rule) {
+        return new CustomTypeSafeMatcher<>("refused as " + rule.name()) {
+            @Override
+            protected boolean matchesSafely(Throwable thrown) {
+                return thrown instanceof CommandRejected refused
+                        && refused.rejection().code().equals(rule.name())
+                        && refused.rejection().kind() == rule.kind();
+            }
+        };
+    }
+
+    /** Lin works the north, and from 1 July the south instead; one shop stands in each. */
+    private static final class Town implements References {
+        private static final Instant LIN_MOVES = at(LocalDate.of(2026, 7, 1), "00:00");
+
+        @Override
+        public Optional<String> territoryOf(ClientId client, Instant moment) {
+            if (client.equals(NORTH_SHOP)) return Optional.of("north");
+            return client.equals(SOUTH_SHOP) ? Optional.of("south") : Optional.empty();
+        }
+
+        @Override
+        public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
+            if (!specialist.equals(LIN)) return Optional.empty();
+            return Optional.of(Set.of(moment.isBefore(LIN_MOVES) ? "north" : "south"));
+        }
+    }
+}

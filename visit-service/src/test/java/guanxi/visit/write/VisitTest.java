@@ -1,0 +1,389 @@
+package guanxi.visit.write;
+
+import static guanxi.visit.write.Field.AS_COLLEAGUE;
+import static guanxi.visit.write.Field.AS_LIN;
+import static guanxi.visit.write.Field.DAY;
+import static guanxi.visit.write.Field.DEPARTMENT;
+import static guanxi.visit.write.Field.LIN;
+import static guanxi.visit.write.Field.NOBODYS_SHOP;
+import static guanxi.visit.write.Field.NORTH_SHOP;
+import static guanxi.visit.write.Field.NOW;
+import static guanxi.visit.write.Field.SOUTH_SHOP;
+import static guanxi.visit.write.Field.STRANGER;
+import static guanxi.visit.write.Field.at;
+import static guanxi.visit.write.Field.refusal;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.VisitCommand.CancelVisit;
+import guanxi.visit.write.VisitCommand.CompleteVisit;
+import guanxi.visit.write.VisitCommand.PlanVisit;
+import guanxi.visit.write.VisitCommand.RecordVisit;
+import guanxi.visit.write.VisitCommand.StartVisit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class VisitTest {
+    private static final VisitId V1 = new VisitId("V000001");
+    private static final Instant START = at("09:00");
+    private static final Instant END = at("09:40");
+    private static final VisitReport REPORT = report(START, END, 2, 1, 0);
+    private static final PlanVisit PLAN = new PlanVisit(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
+    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
+    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, NORTH_SHOP, START);
+    private static final VisitCompleted COMPLETED = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT, true);
+    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, NORTH_SHOP, "shop closed");
+    private static final CompleteVisit COMPLETE = new CompleteVisit(V1, NORTH_SHOP, REPORT);
+    private static final RecordVisit RECORD = new RecordVisit(V1, LIN, NORTH_SHOP, REPORT);
+
+    /** Lin signs in at nine. */
+    private final AggregateTestFixture<Visit> visits = Field.of(
+            Visit.class,
+            (specialist, day, moment) -> specialist.equals(LIN) && day.equals(DAY) && !moment.isBefore(START));
+
+    @Nested
+    class Planning {
+        @Test
+        void a_visit_is_planned() {
+            visits.givenNoPriorActivity()
+                    .when(PLAN, AS_LIN)
+                    .expectEvents(PLANNED)
+                    .expectResultMessagePayload(new Outcome(0, true));
+        }
+
+        @Test
+        void the_same_plan_again_changes_nothing() {
+            visits.given(PLANNED, STARTED)
+                    .when(PLAN, AS_LIN)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void another_plan_under_the_same_number_is_refused() {
+            refused(PLANNED)
+                    .by(new PlanVisit(V1, LIN, NORTH_SHOP, DAY.plusDays(1), Purpose.A, 2))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_plan_for_a_visit_that_was_recorded_already_is_refused() {
+            refused(COMPLETED).by(PLAN).as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_visit_is_to_one_group_at_least() {
+            visits.givenNoPriorActivity()
+                    .when(new PlanVisit(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 1), AS_LIN)
+                    .expectSuccessfulHandlerExecution();
+            refused().by(new PlanVisit(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 0)).as(VisitRule.GROUPS_ARE_AT_LEAST_ONE);
+        }
+
+        @Test
+        void who_is_unknown_neither_visits_nor_is_visited() {
+            refused()
+                    .by(new PlanVisit(V1, STRANGER, NORTH_SHOP, DAY, Purpose.A, 2))
+                    .as(CommonRule.UNKNOWN_SPECIALIST);
+            refused()
+                    .by(new PlanVisit(V1, LIN, NOBODYS_SHOP, DAY, Purpose.A, 2))
+                    .as(CommonRule.UNKNOWN_CLIENT);
+        }
+    }
+
+    @Nested
+    class Starting {
+        @Test
+        void a_planned_visit_starts_at_the_very_instant_of_the_sign_in() {
+            visits.given(PLANNED)
+                    .when(new StartVisit(V1, START), AS_LIN)
+                    .expectEvents(STARTED)
+                    .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void a_visit_does_not_start_before_the_sign_in() {
+            refused(PLANNED).by(new StartVisit(V1, START.minusNanos(1))).as(VisitRule.A_VISIT_STARTS_AFTER_A_SIGN_IN);
+        }
+
+        @Test
+        void a_sign_in_of_the_day_before_is_none() {
+            refused(PLANNED)
+                    .by(new StartVisit(V1, at(DAY.plusDays(1), "09:00")))
+                    .as(VisitRule.A_VISIT_STARTS_AFTER_A_SIGN_IN);
+        }
+
+        @Test
+        void a_visit_starts_now_unless_told() {
+            visits.given(PLANNED)
+                    .when(new StartVisit(V1, null), AS_LIN)
+                    .expectEvents(new VisitStarted(V1, LIN, NORTH_SHOP, NOW));
+        }
+
+        @Test
+        void the_same_start_again_or_none_in_particular_changes_nothing() {
+            for (Instant again : new Instant[] {START, null}) {
+                visits.given(PLANNED, STARTED)
+                        .when(new StartVisit(V1, again), AS_LIN)
+                        .expectNoEvents()
+                        .expectResultMessagePayload(new Outcome(1, false));
+            }
+        }
+
+        @Test
+        void another_start_is_refused() {
+            refused(PLANNED, STARTED)
+                    .by(new StartVisit(V1, START.plusSeconds(60)))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void only_a_planned_visit_is_started() {
+            refused(PLANNED, COMPLETED).by(new StartVisit(V1, START)).as(VisitRule.ONLY_A_PLANNED_VISIT_IS_STARTED);
+            refused(PLANNED, CANCELLED).by(new StartVisit(V1, START)).as(VisitRule.ONLY_A_PLANNED_VISIT_IS_STARTED);
+        }
+    }
+
+    @Nested
+    class Completing {
+        @Test
+        void a_planned_or_a_started_visit_is_completed() {
+            visits.given(PLANNED).when(COMPLETE, AS_LIN).expectEvents(COMPLETED);
+            visits.given(PLANNED, STARTED)
+                    .when(COMPLETE, AS_LIN)
+                    .expectEvents(COMPLETED)
+                    .expectResultMessagePayload(new Outcome(2, true));
+        }
+
+        @Test
+        void the_same_report_again_changes_nothing() {
+            visits.given(PLANNED, COMPLETED)
+                    .when(COMPLETE, AS_LIN)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void another_report_is_refused() {
+            refused(PLANNED, COMPLETED)
+                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 3, 1, 0)))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_report_of_another_clients_visit_is_refused() {
+            refused(PLANNED).by(new CompleteVisit(V1, SOUTH_SHOP, REPORT)).as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_cancelled_visit_is_not_completed() {
+            refused(PLANNED, CANCELLED).by(COMPLETE).as(VisitRule.ONLY_AN_OPEN_VISIT_IS_COMPLETED);
+        }
+
+        @Test
+        void a_visit_ends_after_its_start() {
+            refused(PLANNED)
+                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, START, 2, 1, 0)))
+                    .as(VisitRule.A_VISIT_ENDS_AFTER_ITS_START);
+        }
+
+        @Test
+        void counts_are_plausible() {
+            refused(PLANNED)
+                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 0, 1, 0)))
+                    .as(VisitRule.GROUPS_ARE_AT_LEAST_ONE);
+            refused(PLANNED)
+                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 2, -1, 0)))
+                    .as(VisitRule.COUNTS_ARE_NOT_NEGATIVE);
+            refused(PLANNED)
+                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 2, 1, -1)))
+                    .as(VisitRule.COUNTS_ARE_NOT_NEGATIVE);
+        }
+
+        @Test
+        void a_visit_that_nobody_knows_is_not_completed() {
+            visits.givenNoPriorActivity().when(COMPLETE, AS_LIN).expectException(AggregateNotFoundException.class);
+        }
+    }
+
+    @Nested
+    class Recording {
+        @Test
+        void a_visit_is_recorded_without_a_plan() {
+            visits.givenNoPriorActivity()
+                    .when(RECORD, AS_LIN)
+                    .expectEvents(COMPLETED)
+                    .expectResultMessagePayload(new Outcome(0, true));
+        }
+
+        @Test
+        void recording_completes_what_was_planned_or_started() {
+            visits.given(PLANNED).when(RECORD, AS_LIN).expectEvents(COMPLETED);
+            visits.given(PLANNED, STARTED).when(RECORD, AS_LIN).expectEvents(COMPLETED);
+        }
+
+        @Test
+        void the_same_record_again_changes_nothing() {
+            visits.given(COMPLETED)
+                    .when(RECORD, AS_LIN)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(0, false));
+        }
+
+        @Test
+        void a_record_with_other_content_is_refused() {
+            refused(COMPLETED)
+                    .by(new RecordVisit(V1, LIN, NORTH_SHOP, report(START, END, 2, 1, 1)))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+            refused(COMPLETED)
+                    .by(new RecordVisit(V1, LIN, SOUTH_SHOP, REPORT))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+            refused(COMPLETED)
+                    .by(new RecordVisit(V1, STRANGER, NORTH_SHOP, REPORT))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void who_is_unknown_neither_visits_nor_is_visited() {
+            refused().by(new RecordVisit(V1, STRANGER, NORTH_SHOP, REPORT)).as(CommonRule.UNKNOWN_SPECIALIST);
+            refused().by(new RecordVisit(V1, LIN, NOBODYS_SHOP, REPORT)).as(CommonRule.UNKNOWN_CLIENT);
+        }
+
+        @Test
+        void a_refused_record_leaves_no_trace_on_its_number() {
+            var fixture = visits.givenNoPriorActivity();
+            fixture.when(new RecordVisit(V1, LIN, NOBODYS_SHOP, REPORT), DEPARTMENT)
+                    .expectException(refusal(CommonRule.UNKNOWN_CLIENT));
+            visits.givenNoPriorActivity().when(RECORD, AS_LIN).expectEvents(COMPLETED);
+        }
+
+        @Test
+        void the_territories_are_those_at_the_start_of_the_visit() {
+            inTerritory(NORTH_SHOP, "2026-06-30", true);
+            inTerritory(SOUTH_SHOP, "2026-06-30", false);
+            inTerritory(NORTH_SHOP, "2026-07-01", false);
+            inTerritory(SOUTH_SHOP, "2026-07-01", true);
+        }
+
+        @Test
+        void a_visit_belongs_to_the_local_day_of_its_start() {
+            for (String time : List.of("00:00", "23:59:59")) {
+                var report = report(at(time), at(DAY.plusDays(1), "09:00"), 1, 0, 0);
+                visits.givenNoPriorActivity()
+                        .when(new RecordVisit(V1, LIN, NORTH_SHOP, report), AS_LIN)
+                        .expectEvents(new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, report, true));
+            }
+        }
+
+        private void inTerritory(ClientId client, String date, boolean expected) {
+            LocalDate day = LocalDate.parse(date);
+            var report = report(at(day, "09:00"), at(day, "10:00"), 1, 0, 0);
+            visits.givenNoPriorActivity()
+                    .when(new RecordVisit(V1, LIN, client, report), AS_LIN)
+                    .expectEvents(new VisitCompleted(V1, LIN, client, day, report, expected));
+        }
+    }
+
+    @Nested
+    class Cancelling {
+        private static final CancelVisit CANCEL = new CancelVisit(V1, "shop closed");
+
+        @Test
+        void a_planned_or_a_started_visit_is_cancelled() {
+            visits.given(PLANNED).when(CANCEL, AS_LIN).expectEvents(CANCELLED);
+            visits.given(PLANNED, STARTED)
+                    .when(CANCEL, AS_LIN)
+                    .expectEvents(CANCELLED)
+                    .expectResultMessagePayload(new Outcome(2, true));
+        }
+
+        @Test
+        void the_same_cancellation_again_changes_nothing() {
+            visits.given(PLANNED, CANCELLED)
+                    .when(CANCEL, AS_LIN)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void another_reason_is_refused() {
+            refused(PLANNED, CANCELLED).by(new CancelVisit(V1, "rain")).as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_completed_visit_is_not_cancelled() {
+            refused(PLANNED, COMPLETED).by(CANCEL).as(VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_is_refused_outside_ones_reach() {
+        return Stream.of(PLAN, new StartVisit(V1, START), COMPLETE, RECORD, new CancelVisit(V1, "rain"))
+                .flatMap(command -> Stream.of(AS_COLLEAGUE, MetaData.emptyInstance())
+                        .map(metaData -> DynamicTest.dynamicTest(
+                                command.getClass().getSimpleName() + " " + metaData, () -> visits.given(PLANNED)
+                                        .when(command, metaData)
+                                        .expectNoEvents()
+                                        .expectException(refusal(CommonRule.OUT_OF_REACH)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_for_a_version_that_is_gone_is_refused() {
+        return Stream.of(PLAN, new StartVisit(V1, START), COMPLETE, RECORD, new CancelVisit(V1, "rain"))
+                .map(command ->
+                        DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> visits.given(PLANNED, STARTED)
+                                .when(command, Field.expectingVersion(0))
+                                .expectNoEvents()
+                                .expectException(refusal(CommonRule.VERSION_IS_STALE))));
+    }
+
+    @Test
+    void a_command_for_the_version_that_is_there_is_taken() {
+        visits.given(PLANNED, STARTED).when(COMPLETE, Field.expectingVersion(1)).expectEvents(COMPLETED);
+    }
+
+    private record Refused(AggregateTestFixture<Visit> visits, List<Object> history, Object command) {
+        Refused by(Object next) {
+            return new Refused(visits, history, next);
+        }
+
+        void as(guanxi.platform.decision.Rule rule) {
+            visits.given(history).when(command, DEPARTMENT).expectNoEvents().expectException(refusal(rule));
+        }
+    }
+
+    private Refused refused(Object... history) {
+        return new Refused(visits, List.of(history), null);
+    }
+
+    private static VisitReport report(Instant from, Instant to, int groups, int solved, int unsolved) {
+        return new VisitReport(
+                Person.named(NORTH_SHOP.number(), "王小明"),
+                from,
+                to,
+                Purpose.A,
+                guanxi.language.visit.Outcome.B,
+                groups,
+                List.of(),
+                "looked at the shelf",
+                solved,
+                unsolved);
+    }
+}
