@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** A department's month as filled-in forms, and the figures that a separate program found for it. */
-record Month(Path forms, Path expected) {
-    static final Month SAMPLE = of("samples/2026-06", "samples/2026-06/expected");
+public record Month(Path forms, Path expected) {
+    public static final Month SAMPLE = of("samples/2026-06", "samples/2026-06/expected");
 
     static Month of(String forms, String expected) {
         Path resources = Path.of("src", "test", "resources");
@@ -24,7 +24,7 @@ record Month(Path forms, Path expected) {
     }
 
     /** Rows of an expected file as maps by column. */
-    List<Map<String, String>> expected(String file) {
+    public List<Map<String, String>> expected(String file) {
         List<String> lines = lines(expected.resolve(file));
         String[] columns = lines.getFirst().split(",");
         var rows = new ArrayList<Map<String, String>>();
@@ -37,13 +37,13 @@ record Month(Path forms, Path expected) {
         return rows;
     }
 
-    Map<String, String> expectedBudgets() {
+    public Map<String, String> expectedBudgets() {
         var budgets = new TreeMap<String, String>();
         expected("hospitality-budget.csv").forEach(row -> budgets.put(row.get("client_id"), row.get("budget")));
         return budgets;
     }
 
-    Map<String, Integer> expectedViolations() {
+    public Map<String, Integer> expectedViolations() {
         var counts = new TreeMap<String, Integer>();
         expected("violations.csv")
                 .forEach(row -> counts.put(
@@ -52,7 +52,7 @@ record Month(Path forms, Path expected) {
     }
 
     /** The assessments that the house answers, in the columns of {@code expected/assessments.csv}. */
-    static List<Map<String, String>> assessments(Asking house, String month) {
+    public static List<Map<String, String>> assessments(Asking house, String month) {
         JsonNode answer = house.get("manager", "/api/evaluations/assessments?month=" + month)
                 .body();
         var rows = new ArrayList<Map<String, String>>();
@@ -79,7 +79,7 @@ record Month(Path forms, Path expected) {
     }
 
     /** Those that the system found, by specialist and rule. */
-    static Map<String, Integer> violations(Asking house, String month) {
+    public static Map<String, Integer> violations(Asking house, String month) {
         var counts = new TreeMap<String, Integer>();
         String cursor = "";
         while (cursor != null) {
@@ -93,7 +93,7 @@ record Month(Path forms, Path expected) {
         return counts;
     }
 
-    static Map<String, String> budgets(Asking house) {
+    public static Map<String, String> budgets(Asking house) {
         var budgets = new TreeMap<String, String>();
         house.get("manager", "/api/hospitality/budgets?limit=200")
                 .body()
