@@ -133,10 +133,15 @@ public class ProcessingConfiguration {
                     .coordinatorExecutor(processorCoordinators));
             processing.registerTokenStore(c -> processors.viewTokens());
             processors.reactions().forEach(r -> processing.registerTokenStore(r, c -> processors.reactionTokens()));
-            processing.registerDefaultListenerInvocationErrorHandler(c -> new DiscardingErrorHandler());
             processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
             processing.registerDeadLetterQueueProvider(group ->
                     c -> new ParkingQueue(group, processors.parkedBy(group), c.getComponent(EventStore.class), clock));
+            // Axon hands the default handler of listener errors only to processors that have no dead letters.
+            processors
+                    .tokens()
+                    .keySet()
+                    .forEach(p -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())));
         });
     }
 
