@@ -43,7 +43,7 @@ public final class Guanxi {
     }
 
     private static House serve(Options options) {
-        House house = options.separate() ? new SeparateProcesses(options) : new OneJvm(options);
+        House house = options.separate() ? SeparateProcesses.of(options) : new OneJvm(options);
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing"));
         house.open();
         System.out.println("Guanxi is ready at " + options.url());

@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 
-/** The whole house on a free port, in this JVM; on the real servers that the environment names, else on files. */
+/** The whole house on a free port, in this JVM; on files unless its options name servers, whatever the environment names. */
 public final class RunningHouse extends Asking implements AutoCloseable {
     private final Options options;
     private final OneJvm house;
 
     public RunningHouse(Path data) {
-        this(new Options(
-                freePort(), data, false, System.getenv("GUANXI_AXONSERVER"), System.getenv("GUANXI_MONGODB_URI")));
+        this(data, null, null);
+    }
+
+    public RunningHouse(Path data, String axonServer, String mongodbUri) {
+        this(new Options(freePort(), data, false, axonServer, mongodbUri));
     }
 
     public RunningHouse(Options options) {

@@ -89,9 +89,16 @@ public final class OneJvm implements House {
                 List.of(
                         "--server.address=127.0.0.1",
                         "--server.port=0",
+                        "--GUANXI_AXONSERVER=" + told(options.axonServer()),
+                        "--GUANXI_MONGODB_URI=" + told(options.mongodbUri()),
                         "--guanxi.data=" + options.data(),
                         "--guanxi.identity.issuer=" + options.url(),
                         "--guanxi.identity.jwks-uri=" + jwks));
+    }
+
+    /** Said even where there is none, because the environment of the JVM may name one. */
+    private static String told(String address) {
+        return address == null ? "" : address;
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder builder, List<String> settings) {

@@ -28,6 +28,11 @@ enum Part {
         return key;
     }
 
+    /** The folder, the jar and, in compose, the service. */
+    String module() {
+        return key + "-service";
+    }
+
     SpringApplicationBuilder builder() {
         return builder.get();
     }

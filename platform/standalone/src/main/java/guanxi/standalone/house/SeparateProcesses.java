@@ -1,9 +1,7 @@
 package guanxi.standalone.house;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,40 +9,65 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The house as compose starts it: every service, the gateway and the identity provider a process of its own. */
 public final class SeparateProcesses implements House {
+    static final String GATEWAY = "gateway";
     private static final Duration MOST = Duration.ofMinutes(3);
     private static final long LOOK_AGAIN_NANOS = 100_000_000;
+    private static final String LOOPBACK = "--server.address=127.0.0.1";
     private final Options options;
-    private final Deque<Process> processes = new ArrayDeque<>();
+    private final Addresses addresses;
+    private final Map<String, Map<String, String>> environments;
+    private final Programs programs;
+    private final ConcurrentLinkedDeque<Process> processes = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Process> spare = new ConcurrentLinkedDeque<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    public SeparateProcesses(Options options) {
+    public static SeparateProcesses of(Options options) {
+        var addresses = Addresses.free(options.port());
+        return new SeparateProcesses(
+                options, addresses, Environments.of(options, addresses, System.getenv()), Programs.here());
+    }
+
+    /** @param environments what each service and the gateway is told, by its name in compose */
+    public SeparateProcesses(
+            Options options, Addresses addresses, Map<String, Map<String, String>> environments, Programs programs) {
         this.options = options;
+        this.addresses = addresses;
+        this.environments = environments;
+        this.programs = programs;
     }
 
     @Override
     public void open() {
-        var ports = new HashMap<String, Integer>();
-        for (Part part : Part.values()) ports.put(part.key(), freePort());
-        int identity = freePort();
-        start("identity", standaloneJar(), Map.of("GUANXI_IDENTITY_PORT", text(identity)), identity, "identity");
-        for (Part part : Part.values()) {
-            int port = ports.get(part.key());
-            start(part.key(), jar(part.key() + "-service"), serviceEnvironment(port, identity), port);
-        }
-        for (Part part : Part.values()) awaitReady(ports.get(part.key()));
-        start("gateway", jar("gateway"), gatewayEnvironment(ports, identity), options.port());
-        awaitReady(options.port());
+        startIdentity();
+        for (Part part : Part.values())
+            start(part.module(), programs.module(part.module(), LOOPBACK), environments.get(part.module()));
+        for (Part part : Part.values()) awaitReady(addresses.url(part.module()));
+        start(
+                GATEWAY,
+                programs.module(GATEWAY, "--guanxi.gateway.services.identity=" + addresses.identityUrl()),
+                environments.get(GATEWAY));
+        awaitReady(addresses.url(GATEWAY));
+    }
+
+    /** One more instance of a service, told the same; it shares the work, and nobody minds when it ends. */
+    public Process another(String module, int port) {
+        var environment = new HashMap<>(environments.get(module));
+        environment.put("GUANXI_PORT", Integer.toString(port));
+        Process instance = launch(module + "-" + port, programs.module(module, LOOPBACK), environment);
+        spare.add(instance);
+        awaitReady("http://127.0.0.1:" + port);
+        return instance;
     }
 
     @Override
@@ -55,8 +78,9 @@ public final class SeparateProcesses implements House {
 
     @Override
     public void close() {
-        processes.forEach(Process::destroy);
-        for (Process process : processes) {
+        var all = Stream.concat(processes.stream(), spare.stream()).toList();
+        all.forEach(Process::destroy);
+        for (Process process : all) {
             try {
                 if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
             } catch (InterruptedException e) {
@@ -66,58 +90,42 @@ public final class SeparateProcesses implements House {
         }
     }
 
-    private Map<String, String> serviceEnvironment(int port, int identity) {
-        return Map.of(
-                "GUANXI_PORT", text(port),
-                "SERVER_ADDRESS", "127.0.0.1",
-                "GUANXI_AXONSERVER", options.axonServer(),
-                "GUANXI_MONGODB_URI", options.mongodbUri(),
-                "GUANXI_ISSUER", options.url(),
-                "GUANXI_JWKS_URI", "http://127.0.0.1:" + identity + "/oauth2/jwks");
+    private void startIdentity() {
+        var command = programs.identity(
+                "--server.port=" + addresses.identity(),
+                "--guanxi.data=" + options.data(),
+                "--guanxi.identity.issuer=" + options.url());
+        start("identity", command, Map.of());
     }
 
-    private Map<String, String> gatewayEnvironment(Map<String, Integer> ports, int identity) {
-        var environment = new HashMap<String, String>();
-        environment.put("GUANXI_PORT", text(options.port()));
-        environment.put("GUANXI_IDENTITY_URL", "http://127.0.0.1:" + identity);
-        ports.forEach((key, port) -> environment.put(
-                "GUANXI_" + key.toUpperCase(java.util.Locale.ROOT) + "_URL", "http://127.0.0.1:" + port));
-        return environment;
+    private void start(String name, List<String> command, Map<String, String> environment) {
+        processes.push(launch(name, command, environment));
     }
 
-    private void start(String name, Path jar, Map<String, String> environment, int port, String... arguments) {
-        var command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-Xmx384m",
-                                "-Daxoniq.update-checker.disabled=true",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-jar",
-                                jar.toString()),
-                        Stream.of(arguments))
-                .toList();
+    /** As in a container, a part knows of our variables only what it is told; the demo secret is the identity provider's own. */
+    private Process launch(String name, List<String> command, Map<String, String> environment) {
         try {
             Path logs = Files.createDirectories(options.data().resolve("logs"));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File(logs.toFile(), name + ".log")));
+            builder.redirectOutput(
+                    ProcessBuilder.Redirect.appendTo(logs.resolve(name + ".log").toFile()));
+            builder.environment()
+                    .keySet()
+                    .removeIf(variable -> variable.startsWith("GUANXI_") && !variable.equals("GUANXI_DEMO_SECRET"));
             builder.environment().putAll(environment);
-            builder.environment().putIfAbsent("GUANXI_ISSUER", options.url());
-            builder.environment().put("GUANXI_DATA", options.data().toString());
-            processes.push(builder.start());
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + name, e);
         }
     }
 
-    private void awaitReady(int port) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+    private void awaitReady(String url) {
+        var request = HttpRequest.newBuilder(URI.create(url + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + MOST.toNanos();
         while (!answers(request)) {
-            if (System.nanoTime() > end) throw new IllegalStateException("Nothing is ready at port " + port);
+            if (System.nanoTime() > end) throw new IllegalStateException("Nothing is ready at " + url);
             if (processes.stream().anyMatch(p -> !p.isAlive())) {
                 throw new IllegalStateException(
                         "A part of the house ended; see " + options.data().resolve("logs"));
@@ -135,29 +143,5 @@ public final class SeparateProcesses implements House {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while starting", e);
         }
-    }
-
-    private static Path jar(String module) {
-        return home().resolve(module).resolve("target").resolve(module + "-0.1.0-SNAPSHOT-exec.jar");
-    }
-
-    private static Path standaloneJar() {
-        return home().resolve("platform/standalone/target/standalone-0.1.0-SNAPSHOT-exec.jar");
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("guanxi.home", "."));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
-        }
-    }
-
-    private static String text(int port) {
-        return Integer.toString(port);
     }
 }

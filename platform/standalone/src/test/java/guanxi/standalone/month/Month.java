@@ -1,5 +1,7 @@
 package guanxi.standalone.month;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import guanxi.standalone.Asking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,13 @@ public record Month(Path forms, Path expected) {
     static Month of(String forms, String expected) {
         Path resources = Path.of("src", "test", "resources");
         return new Month(resources.resolve(forms), resources.resolve(expected));
+    }
+
+    /** All figures, to the cent. */
+    public void isMetBy(Asking house) {
+        assertThat(assessments(house, "2026-06")).containsExactlyElementsOf(expected("assessments.csv"));
+        assertThat(violations(house, "2026-06")).isEqualTo(expectedViolations());
+        assertThat(budgets(house)).isEqualTo(expectedBudgets());
     }
 
     /** Rows of an expected file as maps by column. */

@@ -16,7 +16,6 @@ import guanxi.platform.store.Write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -56,11 +55,10 @@ final class Commit {
     }
 
     private Map<String, Long> versions() {
-        var ids = new BsonArray(
-                writes.stream().map(write -> new BsonString(write.id())).toList());
+        List<String> ids = writes.stream().map(Write::id).toList();
         var versions = new HashMap<String, Long>();
         collection
-                .find(new BsonDocument(ID, new BsonDocument("$in", ids)))
+                .find(new BsonDocument(ID, Filters.among(ids)))
                 .projection(new BsonDocument(VERSION, new BsonInt32(1)))
                 .forEach(found -> versions.put(
                         found.getString(ID).getValue(), found.getNumber(VERSION).longValue()));

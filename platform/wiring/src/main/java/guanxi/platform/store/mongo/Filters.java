@@ -5,12 +5,14 @@ import guanxi.platform.store.Keyset.Step;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.Query.Condition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonNull;
 import org.bson.BsonRegularExpression;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /** Our questions in MongoDB's words; only words that its relatives know too. */
@@ -22,6 +24,12 @@ final class Filters {
 
     static String field(String name) {
         return name.equals("id") ? ID : name;
+    }
+
+    /** One id is asked for as it is: relatives of MongoDB find that by its index, and read all documents for a list of one. */
+    static BsonValue among(Collection<String> ids) {
+        var wanted = new BsonArray(ids.stream().map(BsonString::new).toList());
+        return wanted.size() == 1 ? wanted.getFirst() : new BsonDocument("$in", wanted);
     }
 
     static BsonDocument conditions(Query query) {

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -64,9 +63,8 @@ public final class MongoDocumentStore implements DocumentStore {
     public Map<String, Document> load(String collection, java.util.Collection<String> ids) {
         var found = new HashMap<String, Document>();
         if (ids.isEmpty()) return found;
-        var wanted = new BsonArray(ids.stream().map(BsonString::new).toList());
         documents(collection)
-                .find(new BsonDocument(ID, new BsonDocument("$in", wanted)))
+                .find(new BsonDocument(ID, Filters.among(ids)))
                 .forEach(stored -> found.put(stored.getString(ID).getValue(), document(stored)));
         return found;
     }

@@ -1,0 +1,48 @@
+package guanxi.standalone.house;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What each part is told by its environment: the variables of docker-compose.yml, with the addresses of one machine. */
+public final class Environments {
+
+    private Environments() {}
+
+    /**
+     * By the part's name in compose, the gateway last.
+     *
+     * @param given the environment of the whole
+     */
+    public static Map<String, Map<String, String>> of(Options options, Addresses addresses, Map<String, String> given) {
+        var environments = new LinkedHashMap<String, Map<String, String>>();
+        for (Part part : Part.values())
+            environments.put(part.module(), service(part.module(), options, addresses, given));
+        environments.put(SeparateProcesses.GATEWAY, gateway(addresses));
+        return environments;
+    }
+
+    private static Map<String, String> service(
+            String module, Options options, Addresses addresses, Map<String, String> given) {
+        return Map.of(
+                "GUANXI_PORT", port(module, addresses),
+                "GUANXI_AXONSERVER", options.axonServer(),
+                "GUANXI_MONGODB_URI", options.mongodbUri(),
+                "GUANXI_ISSUER", options.url(),
+                "GUANXI_JWKS_URI", addresses.keysUrl(),
+                "GUANXI_AUDIENCE", "guanxi",
+                "GUANXI_ZONE", given.getOrDefault("GUANXI_ZONE", "Asia/Shanghai"));
+    }
+
+    private static Map<String, String> gateway(Addresses addresses) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("GUANXI_PORT", port(SeparateProcesses.GATEWAY, addresses));
+        for (Part part : Part.values())
+            environment.put("GUANXI_" + part.key().toUpperCase(Locale.ROOT) + "_URL", addresses.url(part.module()));
+        return environment;
+    }
+
+    private static String port(String module, Addresses addresses) {
+        return Integer.toString(addresses.modules().get(module));
+    }
+}
