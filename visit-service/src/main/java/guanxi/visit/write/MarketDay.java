@@ -61,8 +61,7 @@ class MarketDay extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(
-            SignInToMarket command, Actor actor, References references, Persons persons, DepartmentTime time) {
+    Outcome handle(SignInToMarket command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         SignIn known = signIns.get(command.signIn().at());
         if (known != null && known.equals(asRemembered(command.signIn(), known, persons))) return unchanged();

@@ -89,8 +89,7 @@ class Visit extends DecidingAggregate {
     }
 
     @CommandHandler
-    Outcome handle(
-            CompleteVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
+    Outcome handle(CompleteVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(specialist);
         require(
                 client.equals(command.clientId()),
@@ -101,8 +100,7 @@ class Visit extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(
-            RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
+    Outcome handle(RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         boolean same = id == null || specialist.equals(command.specialistId()) && client.equals(command.clientId());
         require(
@@ -110,7 +108,13 @@ class Visit extends DecidingAggregate {
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
                 "This visit is known with another specialist or client.");
         return complete(
-                command.visitId(), command.specialistId(), command.clientId(), command.report(), references, persons, time);
+                command.visitId(),
+                command.specialistId(),
+                command.clientId(),
+                command.report(),
+                references,
+                persons,
+                time);
     }
 
     @CommandHandler

@@ -57,7 +57,8 @@ final class Field {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(new Town());
         fixture.registerInjectableResource(signIns);
-        fixture.registerInjectableResource((Persons) person -> ERASED.equals(person.name()) ? nobodyOf(person) : person);
+        fixture.registerInjectableResource(
+                (Persons) person -> ERASED.equals(person.name()) ? nobodyOf(person) : person);
         fixture.registerInjectableResource(TIME);
         fixture.registerParameterResolverFactory(new ActorParameterResolverFactory());
         return fixture;
