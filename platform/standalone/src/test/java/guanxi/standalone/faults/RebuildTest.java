@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A view is made anew from history while everybody goes on reading it. */
 class RebuildTest {
+    // Two readers of a dozen pages stay below what the gateway allows one caller, however fast the machine.
+    private static final long BETWEEN_READS_NANOS = 60_000_000;
+
     @TempDir
     static Path data;
 
@@ -114,6 +118,7 @@ class RebuildTest {
         while (!done.get()) {
             right.mustEqual(Figures.of(asking));
             times++;
+            LockSupport.parkNanos(BETWEEN_READS_NANOS);
         }
         return times;
     }
