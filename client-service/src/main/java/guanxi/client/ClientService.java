@@ -5,15 +5,12 @@ import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.visits.ClientVisit;
 import guanxi.client.web.ClientAccess;
-import guanxi.client.write.Persons;
 import guanxi.client.write.References;
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
-import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -49,13 +46,6 @@ public class ClientService {
                 return colleagues.find(specialist).isPresent();
             }
         };
-    }
-
-    @Bean
-    Persons persons(PersonKeys keys) {
-        return person -> keys.keyFor(keys.pseudonym(person.of(), person.name())).isPresent()
-                ? person
-                : new Person(person.of(), null, null, null);
     }
 
     @Bean

@@ -37,6 +37,8 @@ final class ErrorAnswers implements ErrorController {
         }
         return switch (status) {
             case NOT_FOUND -> Problem.of(status, "NO_SUCH_PATH", "Nothing is served at this path; see /docs");
+            case BAD_REQUEST ->
+                Problem.of(status, "REQUEST_NOT_READABLE", "The request's line or a header is not well formed HTTP");
             case INTERNAL_SERVER_ERROR -> Problem.of(status, "GATEWAY_ERROR", "The gateway failed; its log says why");
             default -> Problem.of(status, status.name(), "The gateway cannot take this request");
         };

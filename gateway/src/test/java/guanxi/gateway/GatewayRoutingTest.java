@@ -288,7 +288,7 @@ class GatewayRoutingTest {
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
-                    .contains("\"code\":\"BAD_REQUEST\"")
+                    .contains("\"code\":\"REQUEST_NOT_READABLE\"")
                     .doesNotContain("<html");
         }
     }

@@ -2,9 +2,7 @@ package guanxi.hospitality;
 
 import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.hospitality.web.HospitalityAccess;
-import guanxi.hospitality.write.Persons;
 import guanxi.hospitality.write.References;
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
@@ -12,7 +10,6 @@ import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
-import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -50,13 +47,6 @@ public class HospitalityService {
                 return colleagues.find(specialist).isPresent();
             }
         };
-    }
-
-    @Bean
-    Persons persons(PersonKeys keys) {
-        return person -> keys.keyFor(keys.pseudonym(person.of(), person.name())).isPresent()
-                ? person
-                : new Person(person.of(), null, null, null);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Outcome;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -15,6 +15,7 @@ import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Outcome;
 import java.time.Clock;
 import java.time.Instant;

@@ -18,6 +18,7 @@ import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Outcome;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;

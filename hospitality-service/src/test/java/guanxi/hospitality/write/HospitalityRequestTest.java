@@ -24,6 +24,7 @@ import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Rule;
 import java.time.Clock;

@@ -72,7 +72,7 @@ class DayController {
     @PostMapping("/sign-ins")
     ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
-        Instant at = body.at() == null ? time.now() : body.at();
+        Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time.now(), "at");
         String number = Fields.optionalText(body.caller(), "caller");
         var signIn = new SignIn(
                 at,

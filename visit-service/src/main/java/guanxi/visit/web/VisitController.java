@@ -11,6 +11,7 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -63,10 +64,12 @@ class VisitController {
 
     private final Commands commands;
     private final VisitQueries visits;
+    private final DepartmentTime time;
 
-    VisitController(Commands commands, VisitQueries visits) {
+    VisitController(Commands commands, VisitQueries visits, DepartmentTime time) {
         this.commands = commands;
         this.visits = visits;
+        this.time = time;
     }
 
     @PostMapping
@@ -87,6 +90,7 @@ class VisitController {
     @PutMapping("/{visitId}/start")
     ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
+        if (body.startedAt() != null) Fields.happened(body.startedAt(), time.now(), "startedAt");
         return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
     }
 
@@ -99,11 +103,11 @@ class VisitController {
                         client.number(),
                         Fields.required(body.personMet(), "personMet").trim()),
                 Fields.required(body.startedAt(), "startedAt"),
-                Fields.required(body.endedAt(), "endedAt"),
+                Fields.happened(Fields.required(body.endedAt(), "endedAt"), time.now(), "endedAt"),
                 Fields.required(body.purpose(), "purpose"),
                 Fields.required(body.outcome(), "outcome"),
                 Fields.atLeast(body.groups() == null ? 1 : body.groups(), 1, "groups"),
-                body.companions() == null ? List.of() : body.companions(),
+                Fields.texts(body.companions(), "companions"),
                 Fields.optionalText(body.summary(), "summary"),
                 Fields.atLeast(body.solved() == null ? 0 : body.solved(), 0, "solved"),
                 Fields.atLeast(body.unsolved() == null ? 0 : body.unsolved(), 0, "unsolved"));

@@ -18,6 +18,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Persons;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
 import guanxi.visit.write.MarketDayCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
@@ -60,10 +61,11 @@ class MarketDay extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(SignInToMarket command, Actor actor, References references, DepartmentTime time) {
+    Outcome handle(
+            SignInToMarket command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         SignIn known = signIns.get(command.signIn().at());
-        if (command.signIn().equals(known)) return unchanged();
+        if (known != null && known.equals(asRemembered(command.signIn(), known, persons))) return unchanged();
         require(
                 known == null,
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
@@ -120,6 +122,12 @@ class MarketDay extends DecidingAggregate {
         var event = new ExpenseRecorded(
                 command.specialistId(), command.date(), command.item(), command.amount(), command.remark());
         return expenses.contains(event) ? unchanged() : changed(event);
+    }
+
+    /** A caller who was erased is nobody any more, in what is recorded and in what tells of him again. */
+    private static SignIn asRemembered(SignIn told, SignIn known, Persons persons) {
+        boolean erased = known.caller() != null && known.caller().phone() == null;
+        return erased && told.caller() != null ? told.with(persons.asRemembered(told.caller())) : told;
     }
 
     /** Says what is different from what was said of this day before. */

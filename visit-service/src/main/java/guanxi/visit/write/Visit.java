@@ -15,6 +15,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Persons;
 import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
@@ -88,18 +89,20 @@ class Visit extends DecidingAggregate {
     }
 
     @CommandHandler
-    Outcome handle(CompleteVisit command, Actor actor, References references, DepartmentTime time) {
+    Outcome handle(
+            CompleteVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(specialist);
         require(
                 client.equals(command.clientId()),
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
                 "This visit is to client " + client.number() + ".");
-        return complete(id, specialist, client, command.report(), references, time);
+        return complete(id, specialist, client, command.report(), references, persons, time);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RecordVisit command, Actor actor, References references, DepartmentTime time) {
+    Outcome handle(
+            RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         boolean same = id == null || specialist.equals(command.specialistId()) && client.equals(command.clientId());
         require(
@@ -107,7 +110,7 @@ class Visit extends DecidingAggregate {
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
                 "This visit is known with another specialist or client.");
         return complete(
-                command.visitId(), command.specialistId(), command.clientId(), command.report(), references, time);
+                command.visitId(), command.specialistId(), command.clientId(), command.report(), references, persons, time);
     }
 
     @CommandHandler
@@ -130,8 +133,9 @@ class Visit extends DecidingAggregate {
             ClientId at,
             VisitReport found,
             References references,
+            Persons persons,
             DepartmentTime time) {
-        if (found.equals(report)) return unchanged();
+        if (report != null && isKnown(found, persons)) return unchanged();
         require(
                 status != Status.COMPLETED,
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
@@ -148,6 +152,11 @@ class Visit extends DecidingAggregate {
                 "Problems handled and not handled are counted from 0.");
         boolean inTerritory = references.inTerritory(by, at, found.startedAt());
         return changed(new VisitCompleted(visit, by, at, time.dateOf(found.startedAt()), found, inTerritory));
+    }
+
+    private boolean isKnown(VisitReport found, Persons persons) {
+        boolean erased = report.personMet().name() == null;
+        return report.equals(erased ? found.with(persons.asRemembered(found.personMet())) : found);
     }
 
     @EventSourcingHandler

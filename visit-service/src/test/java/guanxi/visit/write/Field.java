@@ -1,5 +1,6 @@
 package guanxi.visit.write;
 
+import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.Actor;
@@ -7,6 +8,7 @@ import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.decision.Rule;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import org.hamcrest.Matcher;
 
 /** The small department that the aggregates of this service are tried in: who and where everybody is, and what time it is. */
 final class Field {
+    static final String ERASED = "已删除的人";
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     static final Instant NOW = at(DAY, "12:00");
@@ -45,10 +48,16 @@ final class Field {
         return of(aggregate, (specialist, day, moment) -> false);
     }
 
+    /** As history reads a person whose key was destroyed. */
+    static Person nobodyOf(Person person) {
+        return new Person(person.of(), null, null, null);
+    }
+
     static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(new Town());
         fixture.registerInjectableResource(signIns);
+        fixture.registerInjectableResource((Persons) person -> ERASED.equals(person.name()) ? nobodyOf(person) : person);
         fixture.registerInjectableResource(TIME);
         fixture.registerParameterResolverFactory(new ActorParameterResolverFactory());
         return fixture;

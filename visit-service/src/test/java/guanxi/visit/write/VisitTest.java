@@ -248,6 +248,16 @@ class VisitTest {
         }
 
         @Test
+        void the_same_record_of_a_person_who_was_erased_since_changes_nothing() {
+            var met = Person.named(NORTH_SHOP.number(), Field.ERASED);
+            var remembered = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT.with(Field.nobodyOf(met)), true);
+            visits.given(remembered)
+                    .when(new RecordVisit(V1, LIN, NORTH_SHOP, REPORT.with(met)), AS_LIN)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(0, false));
+        }
+
+        @Test
         void a_record_with_other_content_is_refused() {
             refused(COMPLETED)
                     .by(new RecordVisit(V1, LIN, NORTH_SHOP, report(START, END, 2, 1, 1)))

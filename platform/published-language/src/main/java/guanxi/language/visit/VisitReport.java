@@ -26,4 +26,9 @@ public record VisitReport(
     public VisitReport {
         companions = List.copyOf(companions);
     }
+
+    public VisitReport with(Person met) {
+        return new VisitReport(
+                met, startedAt, endedAt, purpose, outcome, groups, companions, summary, solved, unsolved);
+    }
 }

@@ -3,10 +3,12 @@ package guanxi.standalone.house;
 import guanxi.gateway.GatewayApplication;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.standalone.identity.IdentityApplication;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,7 @@ public final class OneJvm implements House {
     private final Options options;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Map<String, URI> services = new HashMap<>();
 
     public OneJvm(Options options) {
         this.options = options;
@@ -37,9 +40,15 @@ public final class OneJvm implements House {
         var shared = new SharedStores(options);
         opened.push(shared);
         String jwks = "http://127.0.0.1:" + port(identity) + "/oauth2/jwks";
-        Map<Part, ConfigurableApplicationContext> services = startServices(shared, jwks);
-        services.values().forEach(OneJvm::awaitCaughtUp);
-        start(GatewayApplication.builder(), gatewaySettings(services, port(identity)));
+        Map<Part, ConfigurableApplicationContext> contexts = startServices(shared, jwks);
+        contexts.values().forEach(OneJvm::awaitCaughtUp);
+        contexts.forEach((part, context) -> services.put(part.key(), URI.create("http://127.0.0.1:" + port(context))));
+        start(GatewayApplication.builder(), gatewaySettings(port(identity)));
+    }
+
+    /** Where each service listens, by its name: for those who ask it past the gateway. */
+    public Map<String, URI> services() {
+        return Map.copyOf(services);
     }
 
     @Override
@@ -61,17 +70,17 @@ public final class OneJvm implements House {
 
     /** The first one alone, because it loads the classes; the others side by side. */
     private Map<Part, ConfigurableApplicationContext> startServices(SharedStores shared, String jwks) {
-        var services = new EnumMap<Part, ConfigurableApplicationContext>(Part.class);
+        var contexts = new EnumMap<Part, ConfigurableApplicationContext>(Part.class);
         var parts = new ArrayList<>(List.of(Part.values()));
         Part first = parts.removeFirst();
-        services.put(first, startService(first, shared, jwks));
+        contexts.put(first, startService(first, shared, jwks));
         try (var threads = Executors.newCachedThreadPool()) {
             var starting = new EnumMap<Part, CompletableFuture<ConfigurableApplicationContext>>(Part.class);
             parts.forEach(part ->
                     starting.put(part, CompletableFuture.supplyAsync(() -> startService(part, shared, jwks), threads)));
-            starting.forEach((part, context) -> services.put(part, started(context)));
+            starting.forEach((part, context) -> contexts.put(part, started(context)));
         }
-        return services;
+        return contexts;
     }
 
     private ConfigurableApplicationContext startService(Part part, SharedStores shared, String jwks) {
@@ -104,15 +113,21 @@ public final class OneJvm implements House {
 
     private List<String> identitySettings() {
         return List.of(
-                "--server.port=0", "--guanxi.data=" + options.data(), "--guanxi.identity.issuer=" + options.url());
+                "--server.port=0",
+                "--guanxi.data=" + options.data(),
+                "--guanxi.identity.issuer=" + options.url(),
+                "--logging.level.root=${GUANXI_LOG_LEVEL:WARN}",
+                "--logging.level.org.springdoc=ERROR",
+                "--logging.level.org.axonframework.commandhandling.gateway=ERROR",
+                "--logging.pattern.correlation=[%X{correlationId:-}] ",
+                "--logging.structured.format.console=${GUANXI_LOG_FORMAT:}");
     }
 
-    private List<String> gatewaySettings(Map<Part, ConfigurableApplicationContext> services, int identity) {
+    private List<String> gatewaySettings(int identity) {
         var settings = new ArrayList<String>();
         settings.add("--server.port=" + options.port());
         settings.add("--guanxi.gateway.services.identity=http://127.0.0.1:" + identity);
-        services.forEach((part, context) ->
-                settings.add("--guanxi.gateway.services." + part.key() + "=http://127.0.0.1:" + port(context)));
+        services.forEach((service, url) -> settings.add("--guanxi.gateway.services." + service + "=" + url));
         return settings;
     }
 

@@ -33,7 +33,7 @@ public record Month(Path forms, Path expected) {
     }
 
     /** Rows of an expected file as maps by column. */
-    List<Map<String, String>> expected(String file) {
+    public List<Map<String, String>> expected(String file) {
         List<String> lines = lines(expected.resolve(file));
         String[] columns = lines.getFirst().split(",");
         var rows = new ArrayList<Map<String, String>>();
@@ -46,13 +46,13 @@ public record Month(Path forms, Path expected) {
         return rows;
     }
 
-    Map<String, String> expectedBudgets() {
+    public Map<String, String> expectedBudgets() {
         var budgets = new TreeMap<String, String>();
         expected("hospitality-budget.csv").forEach(row -> budgets.put(row.get("client_id"), row.get("budget")));
         return budgets;
     }
 
-    Map<String, Integer> expectedViolations() {
+    public Map<String, Integer> expectedViolations() {
         var counts = new TreeMap<String, Integer>();
         expected("violations.csv")
                 .forEach(row -> counts.put(
@@ -61,7 +61,7 @@ public record Month(Path forms, Path expected) {
     }
 
     /** The assessments that the house answers, in the columns of {@code expected/assessments.csv}. */
-    static List<Map<String, String>> assessments(Asking house, String month) {
+    public static List<Map<String, String>> assessments(Asking house, String month) {
         JsonNode answer = house.get("manager", "/api/evaluations/assessments?month=" + month)
                 .body();
         var rows = new ArrayList<Map<String, String>>();
@@ -88,7 +88,7 @@ public record Month(Path forms, Path expected) {
     }
 
     /** Those that the system found, by specialist and rule. */
-    static Map<String, Integer> violations(Asking house, String month) {
+    public static Map<String, Integer> violations(Asking house, String month) {
         var counts = new TreeMap<String, Integer>();
         String cursor = "";
         while (cursor != null) {
@@ -102,7 +102,7 @@ public record Month(Path forms, Path expected) {
         return counts;
     }
 
-    static Map<String, String> budgets(Asking house) {
+    public static Map<String, String> budgets(Asking house) {
         var budgets = new TreeMap<String, String>();
         house.get("manager", "/api/hospitality/budgets?limit=200")
                 .body()

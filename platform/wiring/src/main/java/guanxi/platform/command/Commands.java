@@ -37,12 +37,13 @@ public final class Commands {
         this.progress = progress;
     }
 
-    /** Contexts learn of each other a moment later, so an unknown reference is looked up again once views have caught up. */
+    /** Contexts learn of each other a moment later, so what a view did not have is looked up again once it has caught up. */
     public Outcome send(Caller caller, Object command) {
         try {
             return sendOnce(caller, command);
         } catch (CommandRejected refused) {
-            if (!isUnknownReference(refused) || !progress.awaitViews(CATCH_UP)) throw refused;
+            boolean mayBeBehind = refused.rejection().kind() == Rule.Kind.REFERENCE;
+            if (!mayBeBehind || !progress.awaitViews(CATCH_UP)) throw refused;
             return sendOnce(caller, command);
         }
     }
@@ -59,10 +60,6 @@ public final class Commands {
             Thread.currentThread().interrupt();
             throw noAnswer();
         }
-    }
-
-    public static boolean isUnknownReference(CommandRejected refused) {
-        return refused.rejection().code().startsWith("UNKNOWN_");
     }
 
     private static RuntimeException refusal(Throwable cause) {

@@ -3,6 +3,8 @@ package guanxi.platform.config;
 import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 
+import guanxi.language.Person;
+import guanxi.platform.decision.Persons;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.personal.PersonKeys;
@@ -34,6 +36,15 @@ public class HistoryConfiguration {
     @ConditionalOnMissingBean
     PersonKeys personKeys(Settings settings) {
         return new StoredPersonKeys(Stores.keys(settings));
+    }
+
+    @Bean
+    Persons persons(PersonKeys keys) {
+        return person -> {
+            String name = person.name() == null ? "" : person.name();
+            boolean known = keys.keyFor(keys.pseudonym(person.of(), name)).isPresent();
+            return known ? person : new Person(person.of(), null, null, null);
+        };
     }
 
     @Bean

@@ -8,6 +8,7 @@ import guanxi.platform.directory.ColleagueDirectory;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.DiscardingErrorHandler;
+import guanxi.platform.view.HistoryCheck;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewJson;
 import guanxi.platform.view.ViewParameterResolverFactory;
@@ -27,6 +28,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -76,15 +78,27 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    Processors processors(ListableBeanFactory beans, Stores stores, Views views, Clock clock, Settings settings) {
+    Processors processors(
+            ListableBeanFactory beans,
+            Stores stores,
+            Views views,
+            Clock clock,
+            Settings settings,
+            ObjectProvider<EventStore> history) {
+        var parkedByViews = new ParkedEvents(stores.views());
         String owner = ManagementFactory.getRuntimeMXBean().getName() + "#" + UUID.randomUUID();
         var processors = new Processors(
                 Processors.named(beans, "-projection"),
                 Processors.named(beans, "-process"),
                 new ViewTokenStore(
-                        stores.views(), owner, clock, CLAIM_TIMEOUT, p -> ViewRebuild.swapIfCaughtUp(views, p)),
+                        stores.views(),
+                        owner,
+                        clock,
+                        CLAIM_TIMEOUT,
+                        p -> ViewRebuild.swapIfCaughtUp(views, p),
+                        new HistoryCheck(history::getObject, views, parkedByViews)),
                 new ViewTokenStore(stores.process(), owner, clock, CLAIM_TIMEOUT, p -> {}),
-                new ParkedEvents(stores.views()),
+                parkedByViews,
                 new ParkedEvents(stores.process()));
         if (!settings.usesMongo()) processors.dropAllClaims();
         return processors;
@@ -119,10 +133,15 @@ public class ProcessingConfiguration {
                     .coordinatorExecutor(processorCoordinators));
             processing.registerTokenStore(c -> processors.viewTokens());
             processors.reactions().forEach(r -> processing.registerTokenStore(r, c -> processors.reactionTokens()));
-            processing.registerDefaultListenerInvocationErrorHandler(c -> new DiscardingErrorHandler());
             processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
             processing.registerDeadLetterQueueProvider(group ->
                     c -> new ParkingQueue(group, processors.parkedBy(group), c.getComponent(EventStore.class), clock));
+            // Axon hands the default handler of listener errors only to processors that have no dead letters.
+            processors
+                    .tokens()
+                    .keySet()
+                    .forEach(p -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())));
         });
     }
 

@@ -16,12 +16,17 @@ import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.CorrelationFilter;
+import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
 import guanxi.platform.web.PagingResolver;
+import guanxi.platform.web.ParameterCheck;
 import guanxi.platform.web.ProblemAdvice;
+import guanxi.platform.web.ProblemValve;
+import guanxi.platform.web.Times;
 import guanxi.platform.web.WaitInterceptor;
 import java.time.Clock;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -36,18 +41,30 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.type.LogicalType;
 
 /** How requests reach commands and queries, and how refusals come back. */
 @AutoConfiguration(
         after = ProcessingConfiguration.class,
-        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        })
 @ConditionalOnProperty("guanxi.service")
-@Import({SecurityConfiguration.class, ProblemAdvice.class, OperationsController.class})
+@Import({SecurityConfiguration.class, ProblemAdvice.class, ErrorAnswers.class, OperationsController.class})
 public class WebConfiguration {
 
     @Bean
@@ -120,6 +137,27 @@ public class WebConfiguration {
         return new Lag(progress);
     }
 
+    /** A body says each thing once and as what it is: no second value of a key, no number for a text or a code. */
+    @Bean
+    JsonMapperBuilderCustomizer strictBodies() {
+        return json -> json.addModule(Times.module())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(
+                        LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsInsteadOfPages() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
+    }
+
     @Bean
     WebMvcConfigurer conventions(Teams teams, Progress progress) {
         return new WebMvcConfigurer() {
@@ -130,7 +168,13 @@ public class WebConfiguration {
             }
 
             @Override
+            public void addFormatters(FormatterRegistry registry) {
+                Times.register(registry);
+            }
+
+            @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new ParameterCheck());
                 interceptors.addInterceptor(new WaitInterceptor(progress));
             }
         };

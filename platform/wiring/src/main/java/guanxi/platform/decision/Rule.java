@@ -10,12 +10,16 @@ public interface Rule {
         return Kind.CONFLICT;
     }
 
-    /** How a refusal is meant; in HTTP 400, 403, 404, 409, 412, 503. */
+    /**
+     * How a refusal is meant; in HTTP 400, 403, 404, 409, 409, 412, 503. {@code REFERENCE}: a view was asked for something that was
+     * not there; it may only have been behind, so the question is worth asking again once it has caught up.
+     */
     enum Kind {
         INVALID,
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
+        REFERENCE,
         STALE,
         UNAVAILABLE
     }

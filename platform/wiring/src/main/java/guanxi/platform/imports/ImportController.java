@@ -32,13 +32,13 @@ public class ImportController {
     }
 
     @PostMapping("/api/${guanxi.context}/imports/{form}")
-    ImportAnswer take(@PathVariable String form, @RequestBody byte[] content, Caller caller) {
+    ImportAnswer take(@PathVariable String form, @RequestBody(required = false) byte[] content, Caller caller) {
         FormImport known = forms.get(form);
         CommandRejected.require(
                 known != null,
                 CommonRule.NOT_FOUND,
                 "There is no form " + form + " here; the forms are " + forms.keySet() + ".");
-        return runner.run(known, content, caller);
+        return runner.run(known, content == null ? new byte[0] : content, caller);
     }
 
     @ExceptionHandler

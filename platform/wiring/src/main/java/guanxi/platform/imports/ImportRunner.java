@@ -4,6 +4,8 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Rejection;
+import guanxi.platform.decision.Rule;
 import guanxi.platform.forms.CellRejected;
 import guanxi.platform.forms.FormReader;
 import guanxi.platform.forms.FormRow;
@@ -37,10 +39,28 @@ public final class ImportRunner {
     private final AnnotationCommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
 
-    /** What became of one row: one of the two is absent. */
-    private record Result(FormRow row, Object command, Outcome outcome, RejectedRow rejected) {
-        boolean hasUnknownReference() {
-            return rejected != null && rejected.code().startsWith("UNKNOWN_") && command != null;
+    /**
+     * What became of one row: its outcome or its refusal.
+     *
+     * @param mayBeBehind refused because a view did not have something, which may only not have arrived yet
+     */
+    private record Result(FormRow row, Object command, Outcome outcome, RejectedRow rejected, boolean mayBeBehind) {
+
+        static Result toBeGiven(FormRow row, Object command) {
+            return new Result(row, command, null, null, false);
+        }
+
+        static Result notUnderstood(FormRow row, String code, String message) {
+            return new Result(row, null, null, new RejectedRow(row.line(), code, message), false);
+        }
+
+        Result done(Outcome done) {
+            return new Result(row, command, done, null, false);
+        }
+
+        Result refused(Rejection why) {
+            var rejectedRow = new RejectedRow(row.line(), why.code(), why.message());
+            return new Result(row, command, null, rejectedRow, why.kind() == Rule.Kind.REFERENCE);
         }
     }
 
@@ -58,7 +78,7 @@ public final class ImportRunner {
             (read.rejected() == null ? understood : results).add(read);
         }
         for (Result result : giveAll(understood, caller)) {
-            (result.hasUnknownReference() ? understoodLater(result, caller) : List.of(result)).forEach(results::add);
+            results.add(result.mayBeBehind() ? giveLater(result, caller) : result);
         }
         progress.awaitEverything(CONCLUSIONS);
         return answer(form, results);
@@ -66,11 +86,11 @@ public final class ImportRunner {
 
     private Result understand(FormImport form, FormRow row) {
         try {
-            return new Result(row, form.command().apply(row), null, null);
+            return Result.toBeGiven(row, form.command().apply(row));
         } catch (CellRejected e) {
-            return refused(row, null, e.code(), e.getMessage());
+            return Result.notUnderstood(row, e.code(), e.getMessage());
         } catch (CommandRejected e) {
-            return refused(row, null, e.rejection().code(), e.rejection().message());
+            return Result.notUnderstood(row, e.rejection().code(), e.rejection().message());
         }
     }
 
@@ -99,31 +119,22 @@ public final class ImportRunner {
     }
 
     /** Contexts learn of each other a moment later: once the views have caught up, what is unknown is unknown. */
-    private List<Result> understoodLater(Result unknown, Caller caller) {
+    private Result giveLater(Result unknown, Caller caller) {
         progress.awaitViews(CATCH_UP);
-        return List.of(give(unknown, caller));
+        return give(unknown, caller);
     }
 
     private Result give(Result result, Caller caller) {
         try {
-            Outcome outcome = commands.sendOnce(caller, result.command());
-            return new Result(result.row(), result.command(), outcome, null);
+            return result.done(commands.sendOnce(caller, result.command()));
         } catch (CommandRejected e) {
-            return refused(
-                    result.row(),
-                    result.command(),
-                    e.rejection().code(),
-                    e.rejection().message());
+            return result.refused(e.rejection());
         }
     }
 
     private String target(Object command) {
         return targets.resolveTarget(GenericCommandMessage.asCommandMessage(command))
                 .getIdentifier();
-    }
-
-    private static Result refused(FormRow row, Object command, String code, String message) {
-        return new Result(row, command, null, new RejectedRow(row.line(), code, message));
     }
 
     private static List<Result> resultOf(Future<List<Result>> done) {

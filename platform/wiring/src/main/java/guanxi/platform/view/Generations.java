@@ -77,35 +77,39 @@ final class Generations {
     }
 
     void startBuilding(ViewDefinition<?> view, long until) {
-        lookAgain(view);
-        State state = states.get(view.name());
+        Document stored = stored(view);
+        State state = JSON.treeToValue(stored.body(), State.class);
         int next = state.written() + 1;
         dropBefore(view, state.active());
         if (state.building() != 0) store.drop(name(view, state.building()));
         store.drop(name(view, next));
         store.ensure(view.collection(name(view, next)));
         forgetTokens(view);
-        replace(view, new State(state.revision(), state.active(), next, until));
+        replace(view, stored, new State(state.revision(), state.active(), next, until));
         forgetTokens(view);
     }
 
     boolean isBuilding(ViewDefinition<?> view) {
+        lookAgain(view);
         return states.get(view.name()).building() != 0;
     }
 
     /** Swaps the new generation in once every segment has passed the point where the rebuild began. */
     void swapIfCaughtUp(ViewDefinition<?> view) {
-        State state = states.get(view.name());
-        if (state.building() == 0) return;
+        if (states.get(view.name()).building() == 0) return;
+        Document stored = stored(view);
+        State state = JSON.treeToValue(stored.body(), State.class);
         List<Document> tokens = store.find(ViewTokenStore.COLLECTION, Query.where("processor", view.processor()));
-        boolean passed = !tokens.isEmpty()
+        boolean passed = state.building() != 0
+                && !tokens.isEmpty()
                 && tokens.stream().allMatch(t -> ViewTokenStore.positionOf(t.body()) >= state.until());
-        if (!passed) return;
-        replace(view, new State(state.revision(), state.building(), 0, 0));
+        if (passed) replace(view, stored, new State(state.revision(), state.building(), 0, 0));
+        else know(view, state);
     }
 
-    private void replace(ViewDefinition<?> view, State state) {
-        if (saved(view, stored(view).version(), state)) know(view, state);
+    /** Only if it still is what was decided upon: another instance may have ended a rebuild and begun the next. */
+    private void replace(ViewDefinition<?> view, Document decidedUpon, State state) {
+        if (saved(view, decidedUpon.version(), state)) know(view, state);
         else lookAgain(view);
     }
 

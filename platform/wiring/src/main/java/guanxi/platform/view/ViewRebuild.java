@@ -43,18 +43,22 @@ public final class ViewRebuild {
                 !views.generations().isBuilding(view),
                 RebuildRule.THE_VIEW_IS_BEING_REBUILT,
                 "The view " + name + " is being rebuilt already.");
-        TrackingToken head = history.createHeadToken();
         StreamingEventProcessor processor = processing
                 .eventProcessor(view.processor(), StreamingEventProcessor.class)
                 .orElseThrow();
         processor.shutDown();
         try {
             parked.forgetAll(view.processor());
-            views.generations()
-                    .startBuilding(view, head == null ? -1 : head.position().orElse(-1));
+            views.generations().startBuilding(view, head());
         } finally {
             processor.start();
         }
+    }
+
+    /** Asked once nothing is shown of what is newer, or the new generation would be shown before it has all of that. */
+    private long head() {
+        TrackingToken head = history.createHeadToken();
+        return head == null ? -1 : head.position().orElse(-1);
     }
 
     public boolean isRunning(String name) {

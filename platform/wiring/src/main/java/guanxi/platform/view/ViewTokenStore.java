@@ -1,5 +1,6 @@
 package guanxi.platform.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import guanxi.platform.store.Collection;
 import guanxi.platform.store.Document;
 import guanxi.platform.store.DocumentStore;
@@ -15,10 +16,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,21 +37,53 @@ public final class ViewTokenStore implements TokenStore {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @param position absent before the first event; a claim is its owner's until {@code claimedAt} is too old */
-    record Token(String processor, int segment, Long position, String owner, long claimedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Token(
+            String processor,
+            int segment,
+            Long position,
+            String owner,
+            long claimedAt,
+            Long lastEventAt,
+            String lastEvent) {
+
+        Token claimedBy(String newOwner, long now) {
+            return new Token(processor, segment, position, newOwner, now, lastEventAt, lastEvent);
+        }
+
+        Token at(Long newPosition, TrackedEventMessage<?> last, long now) {
+            if (last == null) return new Token(processor, segment, newPosition, owner, now, lastEventAt, lastEvent);
+            Long lastAt = ViewTokenStore.position(last.trackingToken());
+            return new Token(processor, segment, newPosition, owner, now, lastAt, last.getIdentifier());
+        }
+    }
 
     private final DocumentStore store;
     private final String owner;
     private final Clock clock;
     private final Duration claimTimeout;
     private final Consumer<String> afterStore;
+    private final HistoryCheck history;
 
+    /** For reactions, which are never replayed: whatever history they stand before, they go on. */
     public ViewTokenStore(
             DocumentStore store, String owner, Clock clock, Duration claimTimeout, Consumer<String> afterStore) {
+        this(store, owner, clock, claimTimeout, afterStore, null);
+    }
+
+    public ViewTokenStore(
+            DocumentStore store,
+            String owner,
+            Clock clock,
+            Duration claimTimeout,
+            Consumer<String> afterStore,
+            HistoryCheck history) {
         this.store = store;
         this.owner = owner;
         this.clock = clock;
         this.claimTimeout = claimTimeout;
         this.afterStore = afterStore;
+        this.history = history;
         store.ensure(SPECIFICATION);
     }
 
@@ -77,7 +112,7 @@ public final class ViewTokenStore implements TokenStore {
         }
         var writes = new ArrayList<Write>();
         for (int segment = 0; segment < segmentCount; segment++)
-            writes.add(write(0, new Token(processor, segment, position(initialToken), null, 0)));
+            writes.add(write(0, new Token(processor, segment, position(initialToken), null, 0, null, null)));
         try {
             store.commit(writes);
         } catch (StaleWrite meanwhile) {
@@ -92,7 +127,7 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void initializeSegment(TrackingToken token, String processor, int segment) {
-        save(0, new Token(processor, segment, position(token), null, 0));
+        save(0, new Token(processor, segment, position(token), null, 0, null, null));
     }
 
     @Override
@@ -102,7 +137,7 @@ public final class ViewTokenStore implements TokenStore {
         Changes changes =
                 CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(Changes.RESOURCE) : null;
         if (changes != null) writes.addAll(changes.writes());
-        writes.add(write(mine.version(), new Token(processor, segment, position(token), owner, clock.millis())));
+        writes.add(write(mine.version(), read(mine).at(position(token), lastOfBatch(), clock.millis())));
         try {
             store.commit(writes);
         } catch (StaleWrite stolen) {
@@ -118,14 +153,19 @@ public final class ViewTokenStore implements TokenStore {
         Token token = read(document);
         boolean free = token.owner() == null || token.owner().equals(owner) || expired(token);
         if (!free) throw new UnableToClaimTokenException(processor + " " + segment + " belongs to " + token.owner());
-        save(document.version(), new Token(processor, segment, token.position(), owner, clock.millis()));
+        save(document.version(), token.claimedBy(owner, clock.millis()));
+        int[] segments = fetchSegments(processor);
+        if (history != null && history.startedOver(processor, token.lastEventAt(), token.lastEvent())) {
+            for (int again : segments) initializeSegment(null, processor, again);
+            return fetchToken(processor, segment);
+        }
         return token.position() == null ? null : new GlobalSequenceTrackingToken(token.position());
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
         Document mine = claimed(processor, segment);
-        save(mine.version(), new Token(processor, segment, read(mine).position(), owner, clock.millis()));
+        save(mine.version(), read(mine).claimedBy(owner, clock.millis()));
         afterStore.accept(processor);
     }
 
@@ -206,7 +246,7 @@ public final class ViewTokenStore implements TokenStore {
     }
 
     private static Token released(Token token) {
-        return new Token(token.processor(), token.segment(), token.position(), null, 0);
+        return token.claimedBy(null, 0);
     }
 
     /** A replay that has not begun says 0, as if the first event had been seen; what it wraps says where it really is. */
@@ -215,6 +255,13 @@ public final class ViewTokenStore implements TokenStore {
         return real == null || real.position().isEmpty()
                 ? null
                 : Long.valueOf(real.position().getAsLong());
+    }
+
+    private static TrackedEventMessage<?> lastOfBatch() {
+        boolean batch = CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?>;
+        if (!batch) return null;
+        var messages = ((BatchingUnitOfWork<?>) CurrentUnitOfWork.get()).getMessages();
+        return messages.getLast() instanceof TrackedEventMessage<?> last ? last : null;
     }
 
     private static String id(String processor, int segment) {

@@ -6,8 +6,11 @@ import guanxi.platform.decision.CommonRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int LONGEST_TEXT = 4_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private Fields() {}
 
@@ -38,6 +42,18 @@ public final class Fields {
 
     public static String optionalText(String text, String field) {
         return text == null || text.isBlank() ? null : required(text, field).trim();
+    }
+
+    /** Each of them said, none of them blank; absent is none. */
+    public static List<String> texts(List<String> values, String field) {
+        if (values == null) return List.of();
+        return values.stream().map(value -> required(value, field).trim()).toList();
+    }
+
+    /** What happened has happened; clocks may differ a little. */
+    public static Instant happened(Instant value, Instant now, String field) {
+        if (value.isAfter(now.plus(CLOCKS_DIFFER))) throw invalid(field, "is not in the future");
+        return value;
     }
 
     public static int atLeast(Integer value, int least, String field) {

@@ -2,6 +2,7 @@ package guanxi.platform.web;
 
 import guanxi.platform.decision.CommandRejected;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -14,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -31,6 +33,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(CommandRejected refused) {
         return Problems.of(refused.rejection());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(InvalidParameterException undecodable) {
+        return answer(
+                Problems.problem(
+                        HttpStatus.BAD_REQUEST, "FIELD_INVALID", "The query is not UTF-8 in percent encoding."),
+                new HttpHeaders(),
+                HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
@@ -75,11 +86,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = body instanceof ProblemDetail detail ? detail : ProblemDetail.forStatus(status);
+        ProblemDetail problem = body instanceof ProblemDetail detail ? detail : described(e, status);
         if (problem.getProperties() == null || !problem.getProperties().containsKey("code")) {
             problem.setProperty("code", code(status));
         }
         return answer(problem, headers, status);
+    }
+
+    private static ProblemDetail described(Exception e, HttpStatusCode status) {
+        return e instanceof ErrorResponse known ? known.getBody() : ProblemDetail.forStatus(status);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpStatusCode status) {

@@ -52,6 +52,27 @@ class GenerationsTest {
     }
 
     @Test
+    void an_instance_that_still_takes_the_last_rebuild_for_running_does_not_end_the_next() {
+        here.startBuilding(LINES, 5);
+        there.lookAgain(LINES);
+        tokens.initializeTokenSegments(PROCESSOR, 1);
+        advance(0, 5);
+        here.startBuilding(LINES, 9);
+        tokens.initializeTokenSegments(PROCESSOR, 1);
+        advance(0, 7);
+        there.swapIfCaughtUp(LINES);
+        assertThat(here.isBuilding(LINES)).isTrue();
+        assertThat(there.readFrom(LINES)).isEqualTo("lines_2");
+        assertThat(there.writeTo(LINES)).isEqualTo("lines_3");
+    }
+
+    @Test
+    void another_instance_knows_that_a_rebuild_is_under_way() {
+        here.startBuilding(LINES, 5);
+        assertThat(there.isBuilding(LINES)).isTrue();
+    }
+
+    @Test
     void a_rebuild_goes_on_after_a_restart() {
         here.startBuilding(LINES, 5);
         var restarted = new Generations(store);

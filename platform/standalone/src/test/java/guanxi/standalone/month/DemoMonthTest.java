@@ -1,0 +1,30 @@
+package guanxi.standalone.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.standalone.RunningHouse;
+import guanxi.standalone.cli.DemoMonth;
+import guanxi.standalone.house.Options;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The month that ships with the product, against the figures that were reckoned apart from it. */
+class DemoMonthTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_demo_month_comes_to_the_figures_that_were_reckoned_apart() throws IOException {
+        var expected = Month.of("demo-expected/2026-06", "demo-expected/2026-06");
+        var options = new Options(RunningHouse.freePort(), folder.resolve("data"), false, null, null);
+        try (var house = new RunningHouse(options)) {
+            house.importFolder(DemoMonth.unpackInto(folder.resolve("forms")), folder.resolve("journal.jsonl"));
+            assertThat(Month.assessments(house, "2026-06"))
+                    .containsExactlyElementsOf(expected.expected("assessments.csv"));
+            assertThat(Month.violations(house, "2026-06")).isEqualTo(expected.expectedViolations());
+            assertThat(Month.budgets(house)).isEqualTo(expected.expectedBudgets());
+        }
+    }
+}

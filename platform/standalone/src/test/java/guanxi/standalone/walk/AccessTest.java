@@ -1,0 +1,125 @@
+package guanxi.standalone.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.platform.access.Role;
+import guanxi.standalone.RunningHouse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Every role at every endpoint, about one's own, a teammate's and a foreign thing: let in and refused as {@code docs/access.md} says. */
+class AccessTest {
+    private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
+    private static final Set<String> TEAM = Set.of("S001", "S004", "S007", "S010");
+
+    /** Lists without a filter, and the field that says whose an item is. */
+    private static final Map<String, String> LISTS = Map.of(
+            "/api/visits?limit=200", "specialistId",
+            "/api/visits/violations?limit=200", "specialistId",
+            "/api/visits/plans", "specialistId",
+            "/api/visits/specialists", "specialistId",
+            "/api/clients?limit=200", "owner",
+            "/api/clients/referrals?limit=200", "specialistId",
+            "/api/evaluations/assessments?month=2026-06", "specialistId",
+            "/api/hospitality/requests?limit=200", "applicant");
+
+    @TempDir
+    static Path data;
+
+    private static final Asker ASKER = new Asker();
+    private static final Templates TEMPLATES = new Templates();
+    private static RunningHouse house;
+
+    @BeforeAll
+    static void importTheMonth() {
+        house = new RunningHouse(data);
+        house.importFolder(SAMPLE);
+        for (Target target : Target.values()) {
+            var submitted = ASKER.send(
+                    house.url(), house.token("manager"), Templates.submitted("WALK-" + target.specialist(), target));
+            assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
+        }
+        house.get("manager", "/api/hospitality/requests");
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_role_at_every_endpoint_through_the_gateway() {
+        return walk("gateway");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_role_at_every_endpoint_past_the_gateway() {
+        return walk("service");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_list_without_a_filter_holds_what_is_within_reach() {
+        return LISTS.keySet().stream()
+                .sorted()
+                .map(list -> DynamicTest.dynamicTest(list, () -> {
+                    assertThat(owners("specialist:S001", list)).containsExactly("S001");
+                    assertThat(TEAM).containsAll(owners("supervisor:S001", list));
+                    assertThat(owners("supervisor:S001", list)).hasSizeGreaterThan(1);
+                    assertThat(owners("manager", list)).hasSizeGreaterThan(TEAM.size());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_supervisor_of_nobody_and_a_specialist_who_is_unknown_reach_nothing() {
+        return LISTS.keySet().stream()
+                .sorted()
+                .map(list -> DynamicTest.dynamicTest(list, () -> {
+                    assertThat(owners("specialist:S999", list)).isEmpty();
+                    assertThat(owners("supervisor:S999", list)).isEmpty();
+                }));
+    }
+
+    private static Stream<DynamicTest> walk(String way) {
+        var walk = new Walk(ASKER, role -> house.token(name(role)));
+        var tests = new ArrayList<DynamicTest>();
+        Tables.all().forEach((service, table) -> table.endpoints().forEach(endpoint -> {
+            boolean passedOn = endpoint.path().startsWith("/api/");
+            if (!passedOn && way.equals("gateway")) return;
+            String url = way.equals("gateway")
+                    ? house.url()
+                    : house.house().services().get(service).toString();
+            String line = endpoint.method() + " " + endpoint.path();
+            tests.add(DynamicTest.dynamicTest(service + ": " + line, () -> {
+                var template = TEMPLATES.of(endpoint.method(), endpoint.path());
+                assertThat(template).as("a template for " + line).isNotNull();
+                assertThat(walk.differences(endpoint, template, url)).isEmpty();
+            }));
+        }));
+        return tests.stream();
+    }
+
+    private static Set<String> owners(String who, String list) {
+        var answer = house.get(who, list);
+        assertThat(answer.status()).as(who + " " + answer.text()).isEqualTo(200);
+        var owners = new TreeSet<String>();
+        for (JsonNode item : answer.body().get("items")) {
+            owners.add(item.get(LISTS.get(list)).asString());
+        }
+        return owners;
+    }
+
+    private static String name(Role role) {
+        return List.of(Role.SPECIALIST, Role.SUPERVISOR).contains(role) ? role.key() + ":S001" : role.key();
+    }
+}

@@ -1,0 +1,100 @@
+package guanxi.standalone.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.standalone.RunningHouse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be taken is refused with a reason that helps, and leaves no trace in history. */
+class BadInputTest {
+    private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
+    private static final int AT_LEAST = 60;
+
+    @TempDir
+    static Path data;
+
+    private static final Asker ASKER = new Asker();
+    private static final List<Bad> ALL = Stream.of(BadBodies.all(), BadQuestions.all(), BadForms.all())
+            .flatMap(List::stream)
+            .toList();
+    private static RunningHouse house;
+
+    @BeforeAll
+    static void importTheMonth() {
+        house = new RunningHouse(data);
+        house.importFolder(SAMPLE);
+        taken(Ask.json("POST", "/api/visits", """
+                {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}"""));
+        taken(Templates.submitted("BAD-2", Target.OWN));
+        taken(Ask.json("POST", "/api/visits/expenses", """
+                        {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}""").with("Idempotency-Key", "bad-input"));
+        house.get("manager", "/api/hospitality/requests");
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> is_refused_with_a_code_and_recorded_nowhere() {
+        return ALL.stream()
+                .map(bad -> DynamicTest.dynamicTest(bad.name(), () -> {
+                    long head = house.head();
+                    var answer = ASKER.send(house.url(), house.token(bad.who()), bad.ask());
+                    assertThat(answer.status() + " " + answer.code())
+                            .as(answer.shown())
+                            .isEqualTo(bad.answer());
+                    assertThat(answer.status()).isBetween(400, 499);
+                    assertThat(answer.isProblem()).as(answer.shown()).isTrue();
+                    assertThat(answer.json().path("detail").asString("")).isNotBlank();
+                    assertThat(house.head()).as("the head of the store").isEqualTo(head);
+                }));
+    }
+
+    @Test
+    void what_is_not_even_http_is_answered_with_a_code_at_the_gateway_and_past_it() throws IOException {
+        var ports = new ArrayList<>(List.of(URI.create(house.url()).getPort()));
+        house.house().services().values().forEach(service -> ports.add(service.getPort()));
+        for (int port : ports) {
+            assertThat(raw(port, "GET /api/visits?x=\u0001 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"REQUEST_NOT_READABLE\"");
+        }
+    }
+
+    @Test
+    void the_list_is_long_and_names_nothing_twice() {
+        assertThat(ALL)
+                .hasSizeGreaterThanOrEqualTo(AT_LEAST)
+                .extracting(Bad::name)
+                .doesNotHaveDuplicates();
+    }
+
+    private static String raw(int port, String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void taken(Ask ask) {
+        var answer = ASKER.send(house.url(), house.token("manager"), ask);
+        assertThat(answer.status()).as(answer.shown()).isEqualTo(201);
+    }
+}
