@@ -12,10 +12,12 @@ public final class Answers {
 
     private Answers() {}
 
-    /** @param path of the resource, below the root */
+    /** @param path of the resource, below the root; with a query where the resource is found by one */
     public static ResponseEntity<Done> created(String path, String id, Outcome outcome) {
+        String[] parts = path.split("\\?", 2);
         var location = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(path)
+                .path(parts[0])
+                .query(parts.length == 2 ? parts[1] : null)
                 .build()
                 .encode()
                 .toUri();
