@@ -73,9 +73,19 @@ class KillTest {
         try (var house = HouseProcess.start(port, folder.resolve("data"), folder.resolve("house.log"))) {
             checkThatNothingIsMissing(asking, requests.subList(checked, answered));
             requests.subList(answered, requests.size()).forEach(request -> send(asking, request));
+            assertThatNothingIsParked(asking);
+            assertThat(Month.violations(asking, "2026-06")).isEqualTo(Month.SAMPLE.expectedViolations());
             assertThat(Month.assessments(asking, "2026-06"))
                     .containsExactlyElementsOf(Month.SAMPLE.expected("assessments.csv"));
             assertThat(Month.budgets(asking)).isEqualTo(Month.SAMPLE.expectedBudgets());
+        }
+    }
+
+    private static void assertThatNothingIsParked(Asking asking) {
+        for (String context : List.of("clients", "visits", "evaluations", "hospitality", "history")) {
+            var parked = asking.get("system", "/api/" + context + "/operations/parked-events")
+                    .body();
+            assertThat(parked.get("items")).as(context).isEmpty();
         }
     }
 
