@@ -4,6 +4,9 @@ import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.decision.Rejection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -12,20 +15,35 @@ import org.axonframework.messaging.MetaData;
 /** Gives commands that follow from events. Who caused the event stays their actor; what order they may give is the system's. */
 public final class Reactions {
     private final CommandGateway gateway;
+    private final Executor apart = task -> Thread.ofVirtual().name("reaction").start(task);
 
     public Reactions(CommandGateway gateway) {
         this.gateway = gateway;
     }
 
-    /** @param reaction the name of who reacts, recorded on the events that come of it */
+    /**
+     * Returns when the command's events are stored. Given inside the unit of work of the event that it follows from, they would
+     * only be stored after that event's token, and a kill between the two would lose them: so it is given in one of its own.
+     *
+     * @param reaction the name of who reacts, recorded on the events that come of it
+     */
     public void order(String reaction, Object command) {
         var metaData = MetaData.with(Actor.REACH, Reach.DEPARTMENT.asText()).and("reaction", reaction);
+        var message = new GenericCommandMessage<>(command, metaData);
         try {
-            gateway.sendAndWait(new GenericCommandMessage<>(command, metaData));
-        } catch (CommandExecutionException e) {
-            throw e.<Rejection>getDetails()
+            CompletableFuture.runAsync(() -> gateway.sendAndWait(message), apart)
+                    .join();
+        } catch (CompletionException e) {
+            throw refusal(e.getCause());
+        }
+    }
+
+    private static RuntimeException refusal(Throwable cause) {
+        if (cause instanceof CommandExecutionException e) {
+            return e.<Rejection>getDetails()
                     .<RuntimeException>map(CommandRejected::new)
                     .orElse(e);
         }
+        return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 }

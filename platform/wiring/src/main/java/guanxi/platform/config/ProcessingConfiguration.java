@@ -128,6 +128,7 @@ public class ProcessingConfiguration {
                     .initialSegmentCount(settings.segments())
                     .batchSize(BATCH)
                     .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
+                    .enableCoordinatorClaimExtension()
                     .initialToken(StreamableMessageSource::createTailToken)
                     .workerExecutor(processorWorkers)
                     .coordinatorExecutor(processorCoordinators));

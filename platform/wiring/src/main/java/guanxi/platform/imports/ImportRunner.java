@@ -128,6 +128,9 @@ public final class ImportRunner {
         try {
             return result.done(commands.sendOnce(caller, result.command()));
         } catch (CommandRejected e) {
+            // Nobody can say what became of this row: the request as a whole is to be sent again, which changes
+            // nothing.
+            if (e.rejection().kind() == Rule.Kind.UNAVAILABLE) throw e;
             return result.refused(e.rejection());
         }
     }

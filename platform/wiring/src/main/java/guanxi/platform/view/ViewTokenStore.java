@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -64,6 +66,7 @@ public final class ViewTokenStore implements TokenStore {
     private final Duration claimTimeout;
     private final Consumer<String> afterStore;
     private final HistoryCheck history;
+    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     /** For reactions, which are never replayed: whatever history they stand before, they go on. */
     public ViewTokenStore(
@@ -132,6 +135,11 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void storeToken(TrackingToken token, String processor, int segment) {
+        alone(processor, segment, () -> store(token, processor, segment));
+        afterStore.accept(processor);
+    }
+
+    private void store(TrackingToken token, String processor, int segment) {
         Document mine = claimed(processor, segment);
         var writes = new ArrayList<Write>();
         Changes changes =
@@ -144,7 +152,6 @@ public final class ViewTokenStore implements TokenStore {
             throw new UnableToClaimTokenException("Somebody else works on " + processor + " " + segment, stolen);
         }
         if (changes != null) changes.clear();
-        afterStore.accept(processor);
     }
 
     @Override
@@ -164,8 +171,10 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void extendClaim(String processor, int segment) {
-        Document mine = claimed(processor, segment);
-        save(mine.version(), read(mine).claimedBy(owner, clock.millis()));
+        alone(processor, segment, () -> {
+            Document mine = claimed(processor, segment);
+            save(mine.version(), read(mine).claimedBy(owner, clock.millis()));
+        });
         afterStore.accept(processor);
     }
 
@@ -204,6 +213,17 @@ public final class ViewTokenStore implements TokenStore {
     /** The least position of a processor's segments; absent if it has none yet. */
     public OptionalLong leastPosition(String processor) {
         return positions(processor).values().stream().mapToLong(Long::longValue).min();
+    }
+
+    /** A claim is extended while its worker stores: in one process the two must not outdate each other. */
+    private void alone(String processor, int segment, Runnable action) {
+        var lock = locks.computeIfAbsent(id(processor, segment), id -> new ReentrantLock());
+        lock.lock();
+        try {
+            action.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private List<Document> segments(String processor) {
