@@ -147,8 +147,8 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    Progress progress(EventStore history, EventProcessingConfiguration processing, Processors processors) {
-        return new Progress(history, processing, processors.tokens());
+    Progress progress(EventStore history, EventProcessingConfiguration processing, Processors processors, Views views) {
+        return new Progress(history, processing, processors.tokens(), views::isBeingRebuilt);
     }
 
     @Bean

@@ -19,7 +19,7 @@ public final class CaughtUp implements HealthIndicator {
         if (once.get()) return Health.up().build();
         long head = progress.head();
         var behind = progress.processors().stream()
-                .filter(processor -> progress.position(processor) < head)
+                .filter(processor -> progress.isBehind(processor, head))
                 .sorted()
                 .toList();
         if (!behind.isEmpty())

@@ -20,12 +20,21 @@ public final class Progress {
     private final EventStore history;
     private final EventProcessingConfiguration processing;
     private final Map<String, ViewTokenStore> tokens;
+    private final Predicate<String> beingRebuilt;
 
-    /** @param tokens the token store of each processor */
-    public Progress(EventStore history, EventProcessingConfiguration processing, Map<String, ViewTokenStore> tokens) {
+    /**
+     * @param tokens the token store of each processor
+     * @param beingRebuilt whether the view of a processor still answers from what it was before a rebuild began
+     */
+    public Progress(
+            EventStore history,
+            EventProcessingConfiguration processing,
+            Map<String, ViewTokenStore> tokens,
+            Predicate<String> beingRebuilt) {
         this.history = history;
         this.processing = processing;
         this.tokens = tokens;
+        this.beingRebuilt = beingRebuilt;
     }
 
     /** The position of the newest event of all contexts, -1 if there is none. */
@@ -68,9 +77,14 @@ public final class Progress {
                 .orElse(NOWHERE);
     }
 
+    /** Whether what a processor shows may lack something up to this position. */
+    public boolean isBehind(String processor, long goal) {
+        return beingRebuilt.test(processor) || position(processor) < goal;
+    }
+
     private boolean await(Predicate<String> kind, long goal, long end) {
         List<String> waitedFor = tokens.keySet().stream().filter(kind).toList();
-        while (waitedFor.stream().anyMatch(processor -> position(processor) < goal)) {
+        while (waitedFor.stream().anyMatch(processor -> isBehind(processor, goal))) {
             if (System.nanoTime() > end) return false;
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }

@@ -89,6 +89,10 @@ final class Generations {
         forgetTokens(view);
     }
 
+    boolean isKnownToBeBuilding(ViewDefinition<?> view) {
+        return states.get(view.name()).building() != 0;
+    }
+
     boolean isBuilding(ViewDefinition<?> view) {
         lookAgain(view);
         return states.get(view.name()).building() != 0;

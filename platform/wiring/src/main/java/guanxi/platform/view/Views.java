@@ -42,6 +42,13 @@ public final class Views {
         return new ViewReader<>(store, () -> generations.readFrom(view), view, json);
     }
 
+    /** As this instance knows: whether the processor's view answers from an older generation than it writes. */
+    public boolean isBeingRebuilt(String processor) {
+        return byType.values().stream()
+                .filter(view -> view.processor().equals(processor))
+                .anyMatch(generations::isKnownToBeBuilding);
+    }
+
     Generations generations() {
         return generations;
     }
