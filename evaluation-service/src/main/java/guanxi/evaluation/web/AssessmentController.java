@@ -46,7 +46,7 @@ class AssessmentController {
             Caller caller) {
         var filter = caller.within(Query.all(), "specialistId", specialistId).and("team", team);
         var page = specialists.find(filter, paging);
-        return Listed.of(months.score(Months.checked(month, "month"), page.items()), page.next());
+        return Listed.of(months.score(month, page.items()), page.next());
     }
 
     @GetMapping("/{specialistId}/{month}")
@@ -73,6 +73,6 @@ class AssessmentController {
                 .find(id)
                 .orElseThrow(() -> new CommandRejected(
                         CommonRule.NOT_FOUND, "There is no specialist " + specialistId + ".", "specialistId"));
-        return months.score(Months.checked(month, "month"), List.of(who));
+        return months.score(month, List.of(who));
     }
 }

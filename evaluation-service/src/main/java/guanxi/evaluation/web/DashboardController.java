@@ -35,6 +35,6 @@ class DashboardController {
     }
 
     private static FindDepartmentDashboard query(YearMonth month, Caller caller) {
-        return FindDepartmentDashboard.of(Months.checked(month, "month"), caller.reach());
+        return FindDepartmentDashboard.of(month, caller.reach());
     }
 }

@@ -43,7 +43,6 @@ class FinalisationController {
     ResponseEntity<Done> finalise(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
         caller.mustReach(id);
-        Months.checked(month, "month");
         CommandRejected.require(
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,

@@ -36,10 +36,7 @@ class RatingController {
             @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Rating body, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
         var command = new RateSpecialist(
-                id,
-                Months.checked(month, "month"),
-                Fields.rating(body.teamwork(), "teamwork"),
-                Fields.rating(body.clientCare(), "clientCare"));
+                id, month, Fields.rating(body.teamwork(), "teamwork"), Fields.rating(body.clientCare(), "clientCare"));
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 
@@ -52,7 +49,7 @@ class RatingController {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
         var command = new ReviseRating(
                 id,
-                Months.checked(month, "month"),
+                month,
                 Fields.rating(body.teamwork(), "teamwork"),
                 Fields.rating(body.clientCare(), "clientCare"),
                 Fields.required(body.reason(), "reason").trim());

@@ -77,7 +77,7 @@ class ScorecardController {
                 points(body.deals(), "deals"),
                 points(body.daily(), "daily"),
                 body.latePlanFactor() == null ? BigDecimal.ONE : points(body.latePlanFactor(), "latePlanFactor"),
-                Months.checked(body.validFrom(), "validFrom"));
+                Fields.required(body.validFrom(), "validFrom"));
         return Answers.created("/api/evaluations/scorecards", code.number(), commands.send(caller, command));
     }
 

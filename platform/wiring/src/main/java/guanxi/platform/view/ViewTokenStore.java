@@ -10,10 +10,10 @@ import guanxi.platform.store.Write;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -96,7 +96,7 @@ public final class ViewTokenStore implements TokenStore {
 
     /** The positions of all segments of a processor, whoever works on them. */
     public Map<Integer, Long> positions(String processor) {
-        var positions = new java.util.HashMap<Integer, Long>();
+        var positions = new HashMap<Integer, Long>();
         segments(processor).forEach(t -> positions.put(t.body().get("segment").asInt(), positionOf(t.body())));
         return positions;
     }
@@ -208,11 +208,6 @@ public final class ViewTokenStore implements TokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return Optional.empty();
-    }
-
-    /** The least position of a processor's segments; absent if it has none yet. */
-    public OptionalLong leastPosition(String processor) {
-        return positions(processor).values().stream().mapToLong(Long::longValue).min();
     }
 
     /** A claim is extended while its worker stores: in one process the two must not outdate each other. */

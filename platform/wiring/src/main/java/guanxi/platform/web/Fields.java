@@ -5,11 +5,8 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,28 +74,12 @@ public final class Fields {
         return value;
     }
 
-    public static LocalDate date(String text, String field) {
-        return parsed(text, field, "is a date such as 2026-06-01", LocalDate::parse);
-    }
-
-    public static YearMonth month(String text, String field) {
-        return parsed(text, field, "is a month such as 2026-06", YearMonth::parse);
-    }
-
     /** The department's own number if one is given; else one that follows from the idempotency key. */
     public static <T> T numberOrFresh(String text, String field, Caller caller, Function<String, T> toId) {
         if (text != null) return number(text, field, toId);
         if (caller.idempotencyKey() == null) return toId.apply(UUID.randomUUID().toString());
         byte[] name = (caller.id() + "\n" + caller.idempotencyKey()).getBytes(StandardCharsets.UTF_8);
         return toId.apply(NameBasedUuid.of(name).toString());
-    }
-
-    private static <T> T parsed(String text, String field, String shape, Function<String, T> parse) {
-        try {
-            return parse.apply(required(text, field));
-        } catch (DateTimeException e) {
-            throw invalid(field, shape);
-        }
     }
 
     private static void checked(String text, String field) {
