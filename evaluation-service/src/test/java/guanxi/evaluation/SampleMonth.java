@@ -68,7 +68,9 @@ final class SampleMonth {
             var profile = new SpecialistProfile(
                     row.text("name"), row.text("team"), row.text("director"), row.list("territories"));
             territories.put(row.id("specialist_id"), profile.territories());
-            add("specialist-" + row.id("specialist_id"), new SpecialistEnrolled(whose(row), profile, Instant.EPOCH));
+            add(
+                    "specialist-" + row.id("specialist_id"),
+                    new SpecialistEnrolled(whose(row), profile, null, Instant.EPOCH));
         });
         each(Forms.CLIENTS, row -> {
             String id = row.id("client_id");
@@ -170,7 +172,8 @@ final class SampleMonth {
                     end,
                     row.code("purpose", Purpose.class),
                     row.integer("groups", 1, 9999),
-                    allowed.contains(territoryOf.get(client)));
+                    allowed.contains(territoryOf.get(client)),
+                    "report-1");
             if (!end.isAfter(start) || !known.add("visit " + visit.visitId())) return;
             String day = row.id("specialist_id") + "-" + LocalDate.ofInstant(start, ZONE);
             days.computeIfAbsent(day, d -> new ArrayList<>()).add(visit);

@@ -72,7 +72,7 @@ final class Events {
     }
 
     static VisitJudged judged(VisitId visit, ClientId client) {
-        var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, true);
+        var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, true, "report-1");
         return new VisitJudged(SPECIALIST, DAY, facts, List.of());
     }
 

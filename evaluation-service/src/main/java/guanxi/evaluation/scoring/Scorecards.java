@@ -19,6 +19,7 @@ public final class Scorecards {
             new BigDecimal(25),
             new BigDecimal(20),
             new BigDecimal(15),
+            new BigDecimal(5),
             BigDecimal.ONE,
             null);
 

@@ -60,6 +60,7 @@ class Scorecard extends DecidingAggregate {
                 command.expansion(),
                 command.deals(),
                 command.daily(),
+                new BigDecimal(5),
                 command.latePlanFactor(),
                 command.validFrom());
     }

@@ -96,7 +96,8 @@ class ScoringTest {
 
         @Test
         void multiplies_the_scores_of_its_indicators_when_late_before_they_are_rounded() {
-            card = new ScorecardVersion(card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), dec("0.333"), JUNE);
+            card = new ScorecardVersion(
+                    card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), new BigDecimal(5), dec("0.333"), JUNE);
             plan("2026-05-30T10:00:00+08:00", 7);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 3, true);
             rated("80", "80");
@@ -290,7 +291,15 @@ class ScoringTest {
 
     private ScorecardVersion version(int number, YearMonth validFrom) {
         return new ScorecardVersion(
-                card.code(), number, dec("40"), dec("25"), dec("20"), dec("15"), BigDecimal.ONE, validFrom);
+                card.code(),
+                number,
+                dec("40"),
+                dec("25"),
+                dec("20"),
+                dec("15"),
+                new BigDecimal(5),
+                BigDecimal.ONE,
+                validFrom);
     }
 
     private Figures figures() {

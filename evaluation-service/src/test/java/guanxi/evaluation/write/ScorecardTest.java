@@ -88,6 +88,7 @@ class ScorecardTest {
                         dec("30"),
                         dec("20"),
                         dec("20"),
+                        new BigDecimal(5),
                         dec("0.5"),
                         JULY),
                 NOW);

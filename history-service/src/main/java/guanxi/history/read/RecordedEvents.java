@@ -29,6 +29,7 @@ public class RecordedEvents {
             "/report/endedAt",
             "/visit/endedAt",
             "/signIn/at",
+            "/correction/correctedAt",
             "/sentOn",
             "/confirmedOn",
             "/plan/requestedOn",

@@ -7,6 +7,7 @@ import guanxi.visit.write.MarketDayCommand.JudgeVisit;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /** A completed visit is judged together with the other facts of its day. */
@@ -22,7 +23,7 @@ class WhenVisitCompleted {
     }
 
     @EventHandler
-    void on(VisitCompleted event) {
+    void on(VisitCompleted event, EventMessage<?> message) {
         var report = event.report();
         var visit = new JudgedVisit(
                 event.visitId(),
@@ -31,7 +32,8 @@ class WhenVisitCompleted {
                 report.endedAt(),
                 report.purpose(),
                 report.groups(),
-                event.inTerritory());
+                event.inTerritory(),
+                message.getIdentifier());
         reactions.order(PROCESS, new JudgeVisit(event.specialistId(), event.on(), visit));
     }
 }

@@ -37,7 +37,8 @@ class Specialist extends DecidingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(EnrolSpecialist command, DepartmentTime time) {
-        if (id == null) return changed(new SpecialistEnrolled(command.specialistId(), command.profile(), time.now()));
+        if (id == null)
+            return changed(new SpecialistEnrolled(command.specialistId(), command.profile(), null, time.now()));
         if (command.profile().equals(profile)) return unchanged();
         return changed(new SpecialistAmended(id, command.profile(), time.now()));
     }

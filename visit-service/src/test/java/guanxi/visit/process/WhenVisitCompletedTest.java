@@ -22,6 +22,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -43,9 +44,17 @@ class WhenVisitCompletedTest {
 
     @Test
     void the_day_of_the_visit_is_asked_to_judge_it() throws Exception {
-        reaction().handle(GenericEventMessage.asEventMessage(COMPLETED));
+        EventMessage<?> message = GenericEventMessage.asEventMessage(COMPLETED);
+        reaction().handle(message);
         var visit = new JudgedVisit(
-                COMPLETED.visitId(), COMPLETED.clientId(), NINE, NINE.plusSeconds(600), Purpose.B, 3, false);
+                COMPLETED.visitId(),
+                COMPLETED.clientId(),
+                NINE,
+                NINE.plusSeconds(600),
+                Purpose.B,
+                3,
+                false,
+                message.getIdentifier());
         assertThat(ordered).singleElement().satisfies(command -> {
             assertThat(command.getPayload()).isEqualTo(new JudgeVisit(COMPLETED.specialistId(), COMPLETED.on(), visit));
             assertThat(command.getMetaData())

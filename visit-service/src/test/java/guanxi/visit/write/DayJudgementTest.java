@@ -140,7 +140,7 @@ class DayJudgementTest {
     }
 
     private static JudgedVisit visit(String number, Instant from, Instant to, boolean inTerritory) {
-        return new JudgedVisit(id(number), NORTH_SHOP, from, to, Purpose.A, 1, inTerritory);
+        return new JudgedVisit(id(number), NORTH_SHOP, from, to, Purpose.A, 1, inTerritory, "report-1");
     }
 
     private static VisitId id(String number) {

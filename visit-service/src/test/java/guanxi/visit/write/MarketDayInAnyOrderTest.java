@@ -120,7 +120,8 @@ class MarketDayInAnyOrderTest {
         Instant end = random.nextInt(8) == 0
                 ? at(DAY.plusDays(1), any(TIMES, random))
                 : start.plusSeconds(1 + random.nextInt(4) * 1800L);
-        return new JudgedVisit(new VisitId("V" + (8 + i)), NORTH_SHOP, start, end, Purpose.A, 1, random.nextInt(5) > 0);
+        return new JudgedVisit(
+                new VisitId("V" + (8 + i)), NORTH_SHOP, start, end, Purpose.A, 1, random.nextInt(5) > 0, "report-1");
     }
 
     private static <T> T any(List<T> values, Random random) {

@@ -339,7 +339,7 @@ class MarketDayTest {
     }
 
     private static JudgedVisit visit(String number, String from, String to) {
-        return new JudgedVisit(new VisitId(number), NORTH_SHOP, at(from), at(to), Purpose.A, 1, true);
+        return new JudgedVisit(new VisitId(number), NORTH_SHOP, at(from), at(to), Purpose.A, 1, true, "report-1");
     }
 
     private static SignIn signIn(String time, SignIn.Channel channel) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SpecialistTest {
     private static final Instant BEFORE = Instant.parse("2026-05-01T00:00:00Z");
     private static final SpecialistProfile PROFILE = profile("一组", "north", "east");
-    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, PROFILE, BEFORE);
+    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, PROFILE, null, BEFORE);
     private final AggregateTestFixture<Specialist> specialists = Field.of(Specialist.class);
 
     @Test
@@ -30,7 +30,7 @@ class SpecialistTest {
         specialists
                 .givenNoPriorActivity()
                 .when(new EnrolSpecialist(LIN, PROFILE), DEPARTMENT)
-                .expectEvents(new SpecialistEnrolled(LIN, PROFILE, NOW))
+                .expectEvents(new SpecialistEnrolled(LIN, PROFILE, null, NOW))
                 .expectResultMessagePayload(new Outcome(0, true));
     }
 

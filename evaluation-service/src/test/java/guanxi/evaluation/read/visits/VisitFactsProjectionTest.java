@@ -46,8 +46,8 @@ class VisitFactsProjectionTest {
 
     private static VisitJudged judged(String id, Norm... failures) {
         var start = Instant.parse("2026-06-01T01:00:00Z");
-        var visit =
-                new JudgedVisit(new VisitId(id), new ClientId("C1"), start, start.plusSeconds(60), Purpose.A, 2, true);
+        var visit = new JudgedVisit(
+                new VisitId(id), new ClientId("C1"), start, start.plusSeconds(60), Purpose.A, 2, true, "report-1");
         return new VisitJudged(new SpecialistId("S001"), DAY, visit, List.of(failures));
     }
 }

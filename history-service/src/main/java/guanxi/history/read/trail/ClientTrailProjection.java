@@ -5,7 +5,9 @@ import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -15,8 +17,10 @@ import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -46,6 +50,8 @@ class ClientTrailProjection {
                 switch (event) {
                     case ReferralSent sent -> sent.clientId();
                     case ReferralConfirmed confirmed -> confirmed.clientId();
+                    case ReferralCorrected corrected -> corrected.clientId();
+                    case ReferralWithdrawn withdrawn -> withdrawn.clientId();
                 };
         add(client, message, trail);
     }
@@ -58,6 +64,8 @@ class ClientTrailProjection {
                     case VisitStarted started -> started.clientId();
                     case VisitCompleted completed -> completed.clientId();
                     case VisitCancelled cancelled -> cancelled.clientId();
+                    case VisitCorrected corrected -> corrected.clientId();
+                    case VisitWithdrawn withdrawn -> withdrawn.clientId();
                 };
         add(client, message, trail);
     }

@@ -1,6 +1,7 @@
 package guanxi.language.client;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Everything that other contexts may learn about a client's file. */
 public sealed interface ClientEvent {
@@ -10,4 +11,8 @@ public sealed interface ClientEvent {
 
     /** Holds from {@code occurredAt} on: earlier visits keep the territory that they were made in. */
     record ClientAmended(ClientId clientId, ClientProfile profile, Instant occurredAt) implements ClientEvent {}
+
+    /** @param from the day from which the client is in this territory (B-13); it may lie in the past */
+    record ClientRelocated(ClientId clientId, String territory, LocalDate from, String reason, Instant occurredAt)
+            implements ClientEvent {}
 }

@@ -1,6 +1,7 @@
 package guanxi.language.client;
 
 import guanxi.language.visit.SpecialistId;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A client's groups sent to the project site, and the site's word that they came (F-2 row 3, R-18). */
@@ -13,5 +14,26 @@ public sealed interface ReferralEvent {
 
     record ReferralConfirmed(
             ReferralId referralId, ClientId clientId, SpecialistId specialistId, Integer groups, LocalDate confirmedOn)
+            implements ReferralEvent {}
+
+    /**
+     * A referral that was recorded wrongly; this is what is right. Both stay in the history.
+     *
+     * @param confirmedOn absent if the site did not confirm it
+     */
+    record ReferralCorrected(
+            ReferralId referralId,
+            ClientId clientId,
+            SpecialistId specialistId,
+            Integer groups,
+            LocalDate sentOn,
+            LocalDate confirmedOn,
+            String reason,
+            Instant occurredAt)
+            implements ReferralEvent {}
+
+    /** There was no such referral: it counts for nothing. */
+    record ReferralWithdrawn(
+            ReferralId referralId, ClientId clientId, SpecialistId specialistId, String reason, Instant occurredAt)
             implements ReferralEvent {}
 }

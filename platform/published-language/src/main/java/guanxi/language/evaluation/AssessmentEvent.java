@@ -36,4 +36,8 @@ public sealed interface AssessmentEvent {
             Map<String, List<String>> evidence,
             Instant occurredAt)
             implements AssessmentEvent {}
+
+    /** The finalised figures stay in the history; the month follows the facts again until it is finalised anew. */
+    record AssessmentReopened(SpecialistId specialistId, YearMonth month, String reason, Instant occurredAt)
+            implements AssessmentEvent {}
 }

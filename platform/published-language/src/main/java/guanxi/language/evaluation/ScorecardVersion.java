@@ -6,6 +6,7 @@ import java.time.YearMonth;
 /**
  * One version of a scorecard (F-2). Weights are points and total 100 (B-03).
  *
+ * @param violationPoints what each violation of the month takes from conduct
  * @param latePlanFactor what a late plan multiplies the scores of its indicators by; 1 changes nothing
  * @param validFrom the first month that it scores
  */
@@ -16,6 +17,7 @@ public record ScorecardVersion(
         BigDecimal expansion,
         BigDecimal deals,
         BigDecimal daily,
+        BigDecimal violationPoints,
         BigDecimal latePlanFactor,
         YearMonth validFrom) {
 

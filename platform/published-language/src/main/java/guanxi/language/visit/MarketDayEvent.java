@@ -31,7 +31,11 @@ public sealed interface MarketDayEvent {
         }
     }
 
-    /** The facts of a visit that its validity and its score follow from. */
+    /**
+     * The facts of a visit that its validity and its score follow from.
+     *
+     * @param report the identifier of the event that reported or corrected the visit last
+     */
     record JudgedVisit(
             VisitId visitId,
             ClientId clientId,
@@ -39,7 +43,21 @@ public sealed interface MarketDayEvent {
             Instant endedAt,
             Purpose purpose,
             Integer groups,
-            Boolean inTerritory) {}
+            Boolean inTerritory,
+            String report) {}
+
+    /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
+    record VisitJudgementWithdrawn(SpecialistId specialistId, LocalDate date, VisitId visitId, String reason)
+            implements MarketDayEvent {}
+
+    /**
+     * The sign-in recorded for {@code at} is corrected or does not count (F-15). What was recorded stays as it was; of several
+     * corrections the one with the newest {@code correctedAt} replaces every earlier one.
+     *
+     * @param at the instant as first recorded, which names the sign-in
+     */
+    record SignInCorrected(SpecialistId specialistId, LocalDate date, Instant at, SignInCorrection correction)
+            implements MarketDayEvent {}
 
     /**
      * A norm was violated.

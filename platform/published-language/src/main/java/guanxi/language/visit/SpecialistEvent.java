@@ -2,17 +2,50 @@ package guanxi.language.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 
-/** A specialist joins, changes team or territory, goes on leave. */
+/** A specialist joins, changes team or territory, goes on leave, leaves the department. */
 public sealed interface SpecialistEvent {
     SpecialistId specialistId();
 
-    record SpecialistEnrolled(SpecialistId specialistId, SpecialistProfile profile, Instant occurredAt)
+    /**
+     * What the profile says holds for all time before its first change.
+     *
+     * @param joinedOn his first day; absent where the department never said: then he was there from ever
+     */
+    record SpecialistEnrolled(
+            SpecialistId specialistId, SpecialistProfile profile, LocalDate joinedOn, Instant occurredAt)
             implements SpecialistEvent {}
 
     /** Holds from {@code occurredAt} on. */
     record SpecialistAmended(SpecialistId specialistId, SpecialistProfile profile, Instant occurredAt)
             implements SpecialistEvent {}
 
+    /** His first day, said later or said anew; he who had left is back from then on. */
+    record SpecialistJoined(SpecialistId specialistId, LocalDate joinedOn, String reason, Instant occurredAt)
+            implements SpecialistEvent {}
+
+    /** @param from the day from which the team and its director hold; it may lie in the past */
+    record SpecialistMovedToTeam(
+            SpecialistId specialistId, String team, String director, LocalDate from, String reason, Instant occurredAt)
+            implements SpecialistEvent {}
+
+    /** @param from the day from which these territories hold (B-13), instead of all before; it may lie in the past */
+    record SpecialistTerritoriesChanged(
+            SpecialistId specialistId, List<String> territories, LocalDate from, String reason, Instant occurredAt)
+            implements SpecialistEvent {
+        public SpecialistTerritoriesChanged {
+            territories = List.copyOf(new TreeSet<>(territories));
+        }
+    }
+
+    /** @param lastDay the last day on which he is there */
+    record SpecialistLeft(SpecialistId specialistId, LocalDate lastDay, String reason, Instant occurredAt)
+            implements SpecialistEvent {}
+
     record LeaveGranted(SpecialistId specialistId, LocalDate date) implements SpecialistEvent {}
+
+    record LeaveWithdrawn(SpecialistId specialistId, LocalDate date, String reason, Instant occurredAt)
+            implements SpecialistEvent {}
 }

@@ -37,4 +37,32 @@ public sealed interface VisitEvent {
 
     record VisitCancelled(VisitId visitId, SpecialistId specialistId, ClientId clientId, String reason)
             implements VisitEvent {}
+
+    /**
+     * A completed visit that was recorded wrongly; this is what is right. Both stay in the history. It may belong to another day or
+     * client than before, never to another specialist: that is a withdrawal and another visit.
+     *
+     * @param on the local date of its corrected start
+     * @param previouslyOn the day that it belonged to until now; the same, if the day was right
+     */
+    record VisitCorrected(
+            VisitId visitId,
+            SpecialistId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            LocalDate previouslyOn,
+            VisitReport report,
+            String reason,
+            Instant occurredAt)
+            implements VisitEvent {}
+
+    /** There was no such visit: it counts for nothing. */
+    record VisitWithdrawn(
+            VisitId visitId,
+            SpecialistId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            String reason,
+            Instant occurredAt)
+            implements VisitEvent {}
 }

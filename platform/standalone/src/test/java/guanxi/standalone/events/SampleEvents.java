@@ -4,12 +4,16 @@ import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
@@ -29,27 +33,40 @@ import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormEvent.NormsPublished;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -93,26 +110,41 @@ final class SampleEvents {
                 new ClientRegistered(SHOP, profile, NOW),
                 new ClientAmended(SHOP, profile, NOW),
                 new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
-                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY));
+                new ClientRelocated(SHOP, "east", DAY, "搬家", NOW),
+                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY),
+                new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
+                new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
     }
 
     private static Stream<Record> visits() {
         var report = new VisitReport(
                 WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", 1, 0);
-        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, true);
+        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, true, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, "north", "钱");
+        var correction = new SignInCorrection(
+                NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
         return Stream.of(
                 new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节"),
-                new SpecialistEnrolled(LIN, PROFILE, NOW),
+                new SpecialistEnrolled(LIN, PROFILE, null, NOW),
                 new SpecialistAmended(LIN, PROFILE, NOW),
+                new SpecialistJoined(LIN, DAY, "入职", NOW),
+                new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "调动", NOW),
+                new SpecialistTerritoriesChanged(LIN, List.of("south", "east"), DAY, "重新分区", NOW),
+                new SpecialistLeft(LIN, DAY, "离职", NOW),
                 new LeaveGranted(LIN, DAY),
+                new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
+                new NormsPublished(new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0)), NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
                 new VisitStarted(VISIT, LIN, SHOP, NOW),
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report, true),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed"),
+                new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),
+                new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
                 new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS)),
+                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day"),
+                new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along"),
                 new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity"),
                 new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), "there and back"));
@@ -131,10 +163,19 @@ final class SampleEvents {
                 new Figures.Indicators(indicator, indicator, indicator, daily),
                 decimal("90.07"));
         var card = new ScorecardVersion(
-                CODE, 1, decimal("40"), decimal("25"), decimal("20"), decimal("15"), decimal("1"), JUNE);
+                CODE,
+                1,
+                decimal("40"),
+                decimal("25"),
+                decimal("20"),
+                decimal("15"),
+                new BigDecimal(5),
+                decimal("1"),
+                JUNE);
         return Stream.of(
                 new SpecialistRated(LIN, JUNE, decimal("90"), decimal("85.5")),
                 new RatingRevised(LIN, JUNE, decimal("92"), decimal("85.5"), "签字时写错"),
+                new AssessmentReopened(LIN, JUNE, "漏了一次拜访", NOW),
                 new AssessmentFinalised(LIN, JUNE, figures, CODE, 1, Map.of("visits", List.of("e-1", "e-2")), NOW),
                 new ScorecardVersionPublished(card, NOW));
     }

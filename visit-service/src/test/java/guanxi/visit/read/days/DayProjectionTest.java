@@ -80,7 +80,14 @@ class DayProjectionTest {
 
     private static VisitJudged judged(String number, Norm... failures) {
         var visit = new JudgedVisit(
-                new VisitId(number), new ClientId("C00001"), NINE, NINE.plusSeconds(600), Purpose.B, 1, true);
+                new VisitId(number),
+                new ClientId("C00001"),
+                NINE,
+                NINE.plusSeconds(600),
+                Purpose.B,
+                1,
+                true,
+                "report-1");
         return new VisitJudged(LIN, DAY, visit, List.of(failures));
     }
 }

@@ -17,7 +17,7 @@ class SpecialistProjectionTest {
     private static final SpecialistId LIN = new SpecialistId("S001");
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 5);
-    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, profile("一组", "north"), NOW);
+    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, profile("一组", "north"), null, NOW);
     private final ViewFixture<SpecialistEntry> specialists =
             ViewFixture.of(new SpecialistProjection(), SpecialistEntry.VIEW);
 

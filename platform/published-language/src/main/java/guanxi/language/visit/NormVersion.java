@@ -1,0 +1,15 @@
+package guanxi.language.visit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * One version of the norms that a day is judged by. A version is never changed; of those valid on a day the one with the newest
+ * {@code validFrom} counts, of equal ones the highest number.
+ *
+ * @param version 1 is built in, 08:00 to 16:30 (T-02) from ever
+ * @param validFrom the first day that it judges; absent for version 1
+ * @param opens a visit starts at or after this local time
+ * @param closes a visit ends at or before this local time of the same day
+ */
+public record NormVersion(Integer version, LocalDate validFrom, LocalTime opens, LocalTime closes) {}
