@@ -1,5 +1,6 @@
 package guanxi.platform.config;
 
+import guanxi.platform.deadletter.ParkPolicy;
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.deadletter.ParkingQueue;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -142,7 +143,8 @@ public class ProcessingConfiguration {
                     .tokens()
                     .keySet()
                     .forEach(p -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())));
+                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())
+                                    .enqueuePolicy(new ParkPolicy())));
         });
     }
 

@@ -14,6 +14,8 @@ import guanxi.platform.live.LiveQueries;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
+import guanxi.platform.ops.Retries;
+import guanxi.platform.ops.RetryClock;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
@@ -34,6 +36,7 @@ import org.axonframework.commandhandling.FailingDuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryGateway;
@@ -130,6 +133,16 @@ public class WebConfiguration {
     @Bean
     CaughtUp caughtUp(Progress progress) {
         return new CaughtUp(progress);
+    }
+
+    @Bean
+    Retries retries(Processors processors, EventProcessingConfiguration processing, Clock clock) {
+        return new Retries(processors, processing, clock);
+    }
+
+    @Bean
+    RetryClock retryClock(Retries retries) {
+        return new RetryClock(retries);
     }
 
     @Bean
