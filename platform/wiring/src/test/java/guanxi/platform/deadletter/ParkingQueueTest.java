@@ -23,7 +23,7 @@ class ParkingQueueTest {
         @Override
         DocumentStore store() {
             mongodb = new MongoDouble();
-            return mongodb.store();
+            return mongodb.newStore();
         }
 
         @AfterEach

@@ -10,9 +10,10 @@ import guanxi.platform.store.mongo.MongoDocumentStore;
 public final class MongoDouble implements AutoCloseable {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
+    private int databases;
 
-    public DocumentStore store() {
-        return new MongoDocumentStore(client.getDatabase("guanxi_test"));
+    public DocumentStore newStore() {
+        return new MongoDocumentStore(client.getDatabase("guanxi_test_" + databases++));
     }
 
     @Override
