@@ -153,12 +153,12 @@ class ClientController {
                 Fields.number(body.owner(), "owner", SpecialistId::new),
                 new Person(
                         id.number(),
-                        text(contact.name(), "contact.name"),
+                        Fields.one(contact.name(), "contact.name"),
                         text(contact.title(), "contact.title"),
                         text(contact.phone(), "contact.phone")));
     }
 
     private static String text(String value, String field) {
-        return Fields.required(value, field).trim();
+        return Fields.required(value, field);
     }
 }

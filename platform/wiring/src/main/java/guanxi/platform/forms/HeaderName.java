@@ -1,5 +1,6 @@
 package guanxi.platform.forms;
 
+import guanxi.platform.text.Texts;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -8,6 +9,6 @@ final class HeaderName {
     private HeaderName() {}
 
     static String of(String name) {
-        return CellText.trim(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return Texts.clean(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 }
