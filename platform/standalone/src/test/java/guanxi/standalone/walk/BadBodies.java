@@ -186,6 +186,20 @@ final class BadBodies {
         post("money with three decimals", VISITS + "/expenses", expense("x", "1.001"), invalid);
         post("money as a power", VISITS + "/expenses", expense("x", "1e999999999"), invalid);
         post("money as a tiny power", VISITS + "/expenses", expense("x", "1e-999999999"), invalid);
+        post("a thing of an ideographic space", VISITS + "/expenses", expense("\\u3000", "1"), "400 FIELD_MISSING");
+        post("a text read backwards", VISITS + "/expenses", expense("a\\u202Eb", "1"), invalid);
+        post("half a character", VISITS + "/expenses", expense("a\\ud83d", "1"), invalid);
+        post("what is left of a number", VISITS + "/expenses", expense("1.5E+10", "1"), invalid);
+        post(
+                "money of a day to come",
+                VISITS + "/expenses",
+                expense("x", "1").replace("2026-06-01", "2999-01-01"),
+                invalid);
+        put(
+                "two territories in one",
+                VISITS + "/specialists/S099",
+                "{\"name\":\"x\",\"team\":\"x\",\"director\":\"x\",\"territories\":[\"N｜S\"]}",
+                invalid);
         post("money as a word", VISITS + "/expenses", expense("x", "\"much\""), invalid);
         put(
                 "a day of the calendar that is none",
@@ -221,7 +235,7 @@ final class BadBodies {
         String root = "/api/clients";
         String client =
                 "{\"name\":\"N\",\"tier\":\"A\",\"stage\":\"ACTIVE\",\"industry\":\"I\",\"territory\":\"T\",\"address\":\"A\","
-                        + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
+                    + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
         post("a client without a contact", root, client.replaceFirst(",\"contact\".*", "}"), "400 FIELD_MISSING");
         post("a contact without a telephone", root, client.replace(",\"phone\":\"1\"", ""), "400 FIELD_MISSING");
         post(
@@ -246,6 +260,17 @@ final class BadBodies {
                 root + "/referrals",
                 referral.replace("C00001", "C99999"),
                 "409 UNKNOWN_CLIENT");
+        post("two contacts in one", root, client.replace("\"name\":\"L\"", "\"name\":\"L、M\""), "400 FIELD_INVALID");
+        post(
+                "a telephone number without its digits",
+                root,
+                client.replace("\"1\"", "\"1.5E+10\""),
+                "400 FIELD_INVALID");
+        post(
+                "a referral of a day to come",
+                root + "/referrals",
+                referral.replace("2026-06-29", "2999-01-01"),
+                "400 FIELD_INVALID");
         put("confirming an unknown referral", root + "/referrals/R99999/confirmation", "{}", "404 NOT_FOUND");
         put(
                 "confirming before sending",
@@ -270,6 +295,7 @@ final class BadBodies {
                 root + "/ratings/S999/2026-06",
                 "{\"teamwork\":1}",
                 "409 UNKNOWN_SPECIALIST");
+        put("a rating of a month to come", root + "/ratings/S001/2999-01", "{\"teamwork\":1}", "400 FIELD_INVALID");
         put(
                 "a rating of a month that is none",
                 root + "/ratings/S001/2026-00",
@@ -307,6 +333,16 @@ final class BadBodies {
                 "400 FIELD_MISSING");
         post("a guest without a name", root, request.replace("{\"name\":\"Li\"}", "{}"), "400 FIELD_MISSING");
         post("a guest that is none", root, request.replace("{\"name\":\"Li\"}", "null"), "400 FIELD_MISSING");
+        post(
+                "a request of a day to come",
+                root,
+                request.replaceFirst("\"requestedOn\":\\s*\"[0-9-]*\"", "\"requestedOn\":\"2999-01-01\""),
+                "400 FIELD_INVALID");
+        post(
+                "two guests in one",
+                root,
+                request.replace("{\"name\":\"Li\"}", "{\"name\":\"Li｜Wu\"}"),
+                "400 FIELD_INVALID");
         put("approving an unknown request", root + "/H9999/approval", null, "404 NOT_FOUND");
         put(
                 "settling before approving",
@@ -329,7 +365,7 @@ final class BadBodies {
 
     private static String completion(String client, String start, String end) {
         return ("{\"clientId\":\"%s\",\"personMet\":\"Li\",\"startedAt\":\"2026-06-01T%s:00Z\",\"endedAt\":\"2026-06-01T%s:00Z\","
-                        + "\"purpose\":\"A\",\"outcome\":\"B\"}")
+            + "\"purpose\":\"A\",\"outcome\":\"B\"}")
                 .formatted(client, start, end);
     }
 
