@@ -59,6 +59,7 @@ class FormReaderTest {
         List<FormRow> rows = read("\uFEFF 备注（元） , ID\n好,n1\n");
         assertThat(rows.getFirst().id("id")).isEqualTo("n1");
         assertThat(rows.getFirst().text("note")).isEqualTo("好");
+        assertThat(read("*编号,\"备注\n（元）\"\nn1,好\n").getFirst().text("note")).isEqualTo("好");
     }
 
     @Test
