@@ -149,6 +149,12 @@ class SampleMonthFlowTest {
     }
 
     @Test
+    void a_team_is_measured_by_those_who_planned_and_the_others_stand_apart() throws Exception {
+        assertThat(get("/dashboards/department?month=" + MONTH, "manager", null).body())
+                .contains("\"visits\":{\"planned\":254,\"actual\":190,\"rate\":0.7480,\"unplannedActual\":63}");
+    }
+
+    @Test
     void a_live_dashboard_follows_what_happens_until_nobody_looks() throws Exception {
         var lines = new CopyOnWriteArrayList<String>();
         var stream = live("2026-09");

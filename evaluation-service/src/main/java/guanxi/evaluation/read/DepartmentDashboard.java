@@ -34,9 +34,14 @@ public record DepartmentDashboard(
             Map<Norm, Integer> violationsByRule,
             Spend hospitality) {}
 
-    /** In groups. Without a plan there is no rate. */
+    /**
+     * In groups.
+     *
+     * @param actual of those who planned; the rate is theirs alone, and absent where nobody planned
+     * @param unplannedActual of those without a plan
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Goal(Integer planned, Integer actual, BigDecimal rate) {}
+    public record Goal(Integer planned, Integer actual, BigDecimal rate, Integer unplannedActual) {}
 
     /** Of the requests whose banquet is in the month, by who applied; actual is what settled ones cost. */
     public record Spend(Integer requests, Integer settled, Money budget, Money actual) {}
