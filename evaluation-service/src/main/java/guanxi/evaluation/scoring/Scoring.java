@@ -38,7 +38,7 @@ public final class Scoring {
         Actual expansion = expansion();
         Actual deals = deals();
         var violations = violations();
-        BigDecimal conduct = DailyWork.conduct(violations.size());
+        BigDecimal conduct = DailyWork.conduct(violations.size(), card.violationPoints());
         var attendance = Attendance.of(facts.month(), facts.rules().calendar(), facts.specialist(), facts.signedIn());
         var indicators = new Indicators(
                 rated(card.visits(), plan.map(p -> p.figures().visits()), visits),
@@ -50,7 +50,7 @@ public final class Scoring {
                 plan.map(CountingPlan::late).orElse(false),
                 complete ? Status.COMPLETE : Status.INCOMPLETE,
                 violations.size(),
-                conduct,
+                DailyWork.shown(conduct),
                 attendance.rounded(),
                 indicators,
                 complete ? total(indicators) : null);

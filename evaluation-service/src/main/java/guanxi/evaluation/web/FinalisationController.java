@@ -3,6 +3,7 @@ package guanxi.evaluation.web;
 import guanxi.evaluation.read.MonthQueries;
 import guanxi.evaluation.read.specialists.SpecialistFacts;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
+import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.EvaluationRule;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
@@ -19,14 +20,18 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Finalises assessments, with figures in which every fact recorded so far has its part. */
+/** Finalises assessments, with figures in which every fact recorded so far has its part, and reopens them. */
 @RestController
 @RequestMapping("/api/evaluations/assessments")
 class FinalisationController {
     private static final Duration CATCH_UP = Duration.ofSeconds(5);
+
+    record Reopening(String reason) {}
+
     private final Commands commands;
     private final MonthQueries months;
     private final SpecialistFacts specialists;
@@ -59,7 +64,20 @@ class FinalisationController {
                 line.figures(),
                 scored.scorecard().code(),
                 scored.scorecard().version(),
-                line.evidence());
+                line.evidence(),
+                List.of());
+        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+    }
+
+    @PutMapping("/{specialistId}/{month}/reopening")
+    ResponseEntity<Done> reopen(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestBody Reopening body,
+            Caller caller) {
+        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var command = new ReopenAssessment(
+                id, month, Fields.required(body.reason(), "reason").trim());
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 }

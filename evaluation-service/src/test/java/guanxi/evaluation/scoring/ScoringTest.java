@@ -237,6 +237,19 @@ class ScoringTest {
         }
 
         @Test
+        void takes_what_the_scorecard_says_and_rounds_conduct_only_where_it_is_shown() {
+            card = new ScorecardVersion(
+                    card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), dec("0.334"), BigDecimal.ONE, JUNE);
+            violate(1);
+            signInOnEveryWorkingDay();
+            rated("91", "83.33");
+            // (91 + 83.33 + 99.666 + 100) ÷ 4 × 0.15 = 14.02485; of a conduct rounded to 99.67 it would be 14.025
+            assertThat(figures().conduct()).isEqualTo(dec("99.67"));
+            assertThat(figures().indicators().daily().conduct()).isEqualTo(dec("99.67"));
+            assertThat(figures().indicators().daily().score()).isEqualTo(dec("14.02"));
+        }
+
+        @Test
         void counts_attendance_on_working_days_without_leave() {
             listed("2026-06-19", Kind.HOLIDAY);
             listed("2026-06-28", Kind.WORKDAY);
@@ -287,6 +300,15 @@ class ScoringTest {
         assertThat(Scorecards.scoring(JUNE, List.of(new Published(second, "e2")))
                         .event())
                 .isNull();
+    }
+
+    @Test
+    void of_the_valid_versions_the_one_with_the_newest_first_month_scores_and_of_equal_ones_the_highest() {
+        var june = new Published(version(2, JUNE), "e2");
+        var may = new Published(version(3, YearMonth.of(2026, 5)), "e3");
+        assertThat(Scorecards.scoring(JUNE, List.of(june, may)).event()).isEqualTo("e2");
+        var again = new Published(version(4, JUNE), "e4");
+        assertThat(Scorecards.scoring(JUNE, List.of(again, june, may)).event()).isEqualTo("e4");
     }
 
     private ScorecardVersion version(int number, YearMonth validFrom) {
