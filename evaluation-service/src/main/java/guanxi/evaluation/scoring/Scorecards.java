@@ -27,8 +27,8 @@ public final class Scorecards {
             BigDecimal.ONE,
             null);
 
-    /** @param event that published it, absent for the default */
-    public record Published(ScorecardVersion scorecard, String event) {}
+    /** @param told the event that published it, absent for the default */
+    public record Published(ScorecardVersion scorecard, Told told) {}
 
     private Scorecards() {}
 

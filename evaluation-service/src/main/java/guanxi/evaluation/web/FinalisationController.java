@@ -1,7 +1,8 @@
 package guanxi.evaluation.web;
 
 import guanxi.evaluation.read.MonthQueries;
-import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.evaluation.read.RosterQueries;
+import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.EvaluationRule;
@@ -9,7 +10,6 @@ import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
@@ -34,13 +34,13 @@ class FinalisationController {
 
     private final Commands commands;
     private final MonthQueries months;
-    private final SpecialistFacts specialists;
+    private final RosterQueries roster;
     private final Progress progress;
 
-    FinalisationController(Commands commands, MonthQueries months, SpecialistFacts specialists, Progress progress) {
+    FinalisationController(Commands commands, MonthQueries months, RosterQueries roster, Progress progress) {
         this.commands = commands;
         this.months = months;
-        this.specialists = specialists;
+        this.roster = roster;
         this.progress = progress;
     }
 
@@ -52,20 +52,17 @@ class FinalisationController {
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
-        var who = specialists
-                .find(id)
-                .orElseThrow(() -> new CommandRejected(
-                        CommonRule.NOT_FOUND, "There is no specialist " + specialistId + ".", "specialistId"));
+        var who = roster.find(month, id).orElseThrow(() -> Absent.in(month, id));
         var scored = months.score(month, List.of(who));
-        var line = scored.lines().getFirst().scored();
+        var line = scored.lines().getFirst();
         var command = new FinaliseAssessment(
                 id,
                 month,
-                line.figures(),
+                line.scored().figures(),
                 scored.scorecard().code(),
                 scored.scorecard().version(),
-                line.evidence(),
-                List.of());
+                line.scored().evidence(),
+                line.waitsFor().stream().map(Unjudged::visitId).distinct().toList());
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 
