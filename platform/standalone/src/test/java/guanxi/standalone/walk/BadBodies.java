@@ -235,7 +235,7 @@ final class BadBodies {
         String root = "/api/clients";
         String client =
                 "{\"name\":\"N\",\"tier\":\"A\",\"stage\":\"ACTIVE\",\"industry\":\"I\",\"territory\":\"T\",\"address\":\"A\","
-                        + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
+                    + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
         post("a client without a contact", root, client.replaceFirst(",\"contact\".*", "}"), "400 FIELD_MISSING");
         post("a contact without a telephone", root, client.replace(",\"phone\":\"1\"", ""), "400 FIELD_MISSING");
         post(
@@ -288,7 +288,7 @@ final class BadBodies {
     private void ofEvaluations() {
         String root = "/api/evaluations";
         String card =
-                "{\"code\":\"X\",\"visits\":40,\"expansion\":25,\"deals\":20,\"daily\":15,\"validFrom\":\"2099-01\"}";
+                "{\"code\":\"F-1\",\"visits\":40,\"expansion\":25,\"deals\":20,\"daily\":15,\"validFrom\":\"2099-01\"}";
         put("a rating above 100", root + "/ratings/S001/2026-06", "{\"teamwork\":100.01}", "400 FIELD_INVALID");
         put(
                 "a rating of an unknown specialist",
@@ -312,6 +312,18 @@ final class BadBodies {
                 null,
                 "409 ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED");
         put("finalising an unknown specialist", root + "/assessments/S999/2026-06/finalisation", null, "404 NOT_FOUND");
+        put(
+                "reopening what is not final",
+                root + "/assessments/S001/2026-06/reopening",
+                "{\"reason\":\"x\"}",
+                "409 ONLY_A_FINAL_ASSESSMENT_IS_REOPENED");
+        put("reopening without a reason", root + "/assessments/S001/2026-06/reopening", "{}", "400 FIELD_MISSING");
+        post("a scorecard that is none", root + "/scorecards", card.replace("F-1", "F-9"), "400 UNKNOWN_SCORECARD");
+        post(
+                "a violation that gives points",
+                root + "/scorecards",
+                card.replace("\"daily\"", "\"violationPoints\":-1,\"daily\""),
+                "400 FIELD_INVALID");
         post("weights that total 99", root + "/scorecards", card.replace("15", "14"), "409 WEIGHTS_TOTAL_100");
         post("a weight below nothing", root + "/scorecards", card.replace("15", "-15"), "400 FIELD_INVALID");
         post(
@@ -365,7 +377,7 @@ final class BadBodies {
 
     private static String completion(String client, String start, String end) {
         return ("{\"clientId\":\"%s\",\"personMet\":\"Li\",\"startedAt\":\"2026-06-01T%s:00Z\",\"endedAt\":\"2026-06-01T%s:00Z\","
-                        + "\"purpose\":\"A\",\"outcome\":\"B\"}")
+            + "\"purpose\":\"A\",\"outcome\":\"B\"}")
                 .formatted(client, start, end);
     }
 
