@@ -278,6 +278,11 @@ class SampleMonthFlowTest {
                 .isEqualTo(200);
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> dashboards(lines).getLast().contains(COMPLETE));
+        var reported = corrected(
+                new VisitId("LIVE-1"), new SpecialistId("S001"), new ClientId("C1"), LocalDate.parse("2026-09-03"));
+        tell("visit-LIVE-1", 0, List.of(reported));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> dashboards(lines).getLast().contains("LIVE-1"));
         assertThat(lookers()).isEqualTo(1);
         stream.body().close();
         assertThat(put("/ratings/S002/2026-09", "{\"teamwork\":88,\"clientCare\":65}")

@@ -2,7 +2,6 @@ package guanxi.evaluation.web;
 
 import guanxi.evaluation.read.ScoredMonth;
 import guanxi.evaluation.read.assessments.AssessmentFact;
-import guanxi.evaluation.scoring.EvidenceLine;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.Figures;
@@ -15,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /** How assessments are shown. What is not rated is absent. */
 final class AssessmentAnswers {
@@ -126,38 +124,6 @@ final class AssessmentAnswers {
                     line.reopened().isEmpty()
                             ? null
                             : line.reopened().stream().map(Before::of).toList());
-        }
-    }
-
-    /**
-     * @param figures for each figure the identifiers of the events that it follows from
-     * @param lines for each figure the facts that were looked at, and how each of them counted
-     */
-    record Evidence(
-            SpecialistId specialistId,
-            YearMonth month,
-            Scorecard scorecard,
-            Instant computedAt,
-            Map<String, List<String>> figures,
-            Map<String, List<EvidenceLine>> lines,
-            FinalisedEvidence finalised) {
-        static Evidence of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
-            var finalised = line.finalised();
-            return new Evidence(
-                    line.specialist().specialistId(),
-                    month.month(),
-                    Scorecard.of(month.scorecard()),
-                    computedAt,
-                    line.scored().evidence(),
-                    line.scored().lines(),
-                    finalised.map(FinalisedEvidence::of).orElse(null));
-        }
-    }
-
-    record FinalisedEvidence(Scorecard scorecard, Instant finalisedAt, Map<String, List<String>> figures) {
-        static FinalisedEvidence of(AssessmentFinalised event) {
-            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
-            return new FinalisedEvidence(scorecard, event.occurredAt(), event.evidence());
         }
     }
 }

@@ -14,7 +14,6 @@ import guanxi.language.evaluation.Figures.Daily;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -30,7 +29,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** A specialist's month (F-2): rated by the manager, finalised when it is over, reopened with a reason. What it is worth is computed elsewhere, from facts. */
 @Aggregate
 class Assessment extends DecidingAggregate {
-    private static final BigDecimal BEST = new BigDecimal(100);
     private static final int NAMED = 5;
 
     @AggregateIdentifier
@@ -47,7 +45,7 @@ class Assessment extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RateSpecialist command, Actor actor, References references) {
         actor.mustReach(command.specialistId());
-        requireRatings(command.teamwork(), command.clientCare());
+        GivenRating.check(command.teamwork(), command.clientCare());
         BigDecimal nextTeamwork = teamwork.with(command.teamwork());
         BigDecimal nextClientCare = clientCare.with(command.clientCare());
         if (nextTeamwork == teamwork.standing() && nextClientCare == clientCare.standing()) return unchanged();
@@ -58,7 +56,7 @@ class Assessment extends DecidingAggregate {
     @CommandHandler
     Outcome handle(ReviseRating command, Actor actor) {
         actor.mustReach(command.specialistId());
-        requireRatings(command.teamwork(), command.clientCare());
+        GivenRating.check(command.teamwork(), command.clientCare());
         boolean given = (command.teamwork() == null || !teamwork.isMissing())
                 && (command.clientCare() == null || !clientCare.isMissing());
         require(given, EvaluationRule.ONLY_A_GIVEN_RATING_IS_REVISED, "What was not rated yet is rated, not revised.");
@@ -118,19 +116,6 @@ class Assessment extends DecidingAggregate {
         return "Visits that this month is scored from are not judged yet ("
                 + command.unjudged().size() + ": " + first.collect(Collectors.joining(", "))
                 + "). They are judged by themselves; finalise again in a moment.";
-    }
-
-    private static void requireRatings(BigDecimal... ratings) {
-        boolean any = false;
-        for (BigDecimal rating : ratings) {
-            if (rating == null) continue;
-            any = true;
-            require(
-                    rating.signum() >= 0 && rating.compareTo(BEST) <= 0,
-                    EvaluationRule.RATINGS_ARE_FROM_0_TO_100,
-                    "A rating is from 0 to 100.");
-        }
-        require(any, CommonRule.FIELD_MISSING, "Teamwork or client care is to be given.");
     }
 
     @EventSourcingHandler

@@ -9,8 +9,23 @@ import java.util.TreeSet;
 
 /** One of a month's ratings: the one that stands, and all that were accepted before, so that an old form undoes no revision. */
 final class GivenRating {
+    private static final BigDecimal BEST = new BigDecimal(100);
     private final SortedSet<BigDecimal> accepted = new TreeSet<>();
     private BigDecimal standing;
+
+    /** Of what is told together at least one is given, and each is in bounds. */
+    static void check(BigDecimal... ratings) {
+        boolean any = false;
+        for (BigDecimal rating : ratings) {
+            if (rating == null) continue;
+            any = true;
+            require(
+                    rating.signum() >= 0 && rating.compareTo(BEST) <= 0,
+                    EvaluationRule.RATINGS_ARE_FROM_0_TO_100,
+                    "A rating is from 0 to 100.");
+        }
+        require(any, CommonRule.FIELD_MISSING, "Teamwork or client care is to be given.");
+    }
 
     BigDecimal standing() {
         return standing;
