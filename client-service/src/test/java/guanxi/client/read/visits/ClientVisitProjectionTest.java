@@ -5,6 +5,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
@@ -49,6 +50,6 @@ class ClientVisitProjectionTest {
                 new ClientId("C1"),
                 LocalDate.of(2026, 6, 1),
                 report,
-                true);
+                new Territories("north", List.of("north")));
     }
 }
