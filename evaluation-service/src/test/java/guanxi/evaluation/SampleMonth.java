@@ -14,6 +14,7 @@ import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
@@ -209,7 +210,7 @@ final class SampleMonth {
                     violated(day, whose, date, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null);
                 }
             }
-            add("day-" + day, new VisitJudged(whose, date, visit, failed, 1));
+            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN));
             if (visit.endedAt().isAfter(latestEnd)) latestEnd = visit.endedAt();
         }
     }

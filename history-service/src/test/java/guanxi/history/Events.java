@@ -6,6 +6,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
@@ -76,7 +77,7 @@ final class Events {
 
     static VisitJudged judged(VisitId visit, ClientId client) {
         var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, TERRITORIES, "report-1");
-        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), 1);
+        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN);
     }
 
     static VisitId visit(int number) {

@@ -11,15 +11,13 @@ import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.progress.Progress;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.MarketDayCommand.JudgeDayAgain;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.beans.factory.ObjectProvider;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,50 +28,45 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(WhenVisitReported.PROCESS)
 @DisallowReplay
 class WhenGroundsChange {
-    private static final Duration VIEWS_CATCH_UP = Duration.ofSeconds(10);
     private final Reactions reactions;
     private final VisitQueries visits;
-    private final ObjectProvider<Progress> progress;
+    private final Grounds grounds;
     private final DepartmentTime time;
 
-    WhenGroundsChange(
-            Reactions reactions, VisitQueries visits, ObjectProvider<Progress> progress, DepartmentTime time) {
+    WhenGroundsChange(Reactions reactions, VisitQueries visits, Grounds grounds, DepartmentTime time) {
         this.reactions = reactions;
         this.visits = visits;
-        this.progress = progress;
+        this.grounds = grounds;
         this.time = time;
     }
 
     @EventHandler
-    void on(NormsPublished event) {
-        judgeAgain(event.norms().validFrom(), null, null);
+    void on(NormsPublished event, EventMessage<?> message) {
+        judgeAgain(message, event.norms().validFrom(), null, null);
     }
 
     @EventHandler
-    void on(SpecialistTerritoriesChanged event) {
-        judgeAgain(event.from(), event.specialistId(), null);
+    void on(SpecialistTerritoriesChanged event, EventMessage<?> message) {
+        judgeAgain(message, event.from(), event.specialistId(), null);
     }
 
     @EventHandler
-    void on(SpecialistAmended event) {
-        judgeAgain(time.dateOf(event.occurredAt()), event.specialistId(), null);
+    void on(SpecialistAmended event, EventMessage<?> message) {
+        judgeAgain(message, time.dateOf(event.occurredAt()), event.specialistId(), null);
     }
 
     @EventHandler
-    void on(ClientRelocated event) {
-        judgeAgain(event.from(), null, event.clientId());
+    void on(ClientRelocated event, EventMessage<?> message) {
+        judgeAgain(message, event.from(), null, event.clientId());
     }
 
     @EventHandler
-    void on(ClientAmended event) {
-        judgeAgain(time.dateOf(event.occurredAt()), null, event.clientId());
+    void on(ClientAmended event, EventMessage<?> message) {
+        judgeAgain(message, time.dateOf(event.occurredAt()), null, event.clientId());
     }
 
-    private void judgeAgain(LocalDate from, SpecialistId specialist, ClientId client) {
-        if (!progress.getObject().awaitViews(VIEWS_CATCH_UP)) {
-            throw new CommandRejected(
-                    CommonRule.NOT_REACHABLE_NOW, "The views do not know of it yet; the days are judged anew later.");
-        }
+    private void judgeAgain(EventMessage<?> message, LocalDate from, SpecialistId specialist, ClientId client) {
+        grounds.mustHavePassed(message);
         visits.completedFrom(from, specialist, client).stream()
                 .map(visit -> new JudgeDayAgain(visit.specialistId(), visit.on()))
                 .distinct()

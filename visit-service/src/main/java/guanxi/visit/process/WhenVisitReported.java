@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 class WhenVisitReported {
     static final String PROCESS = "visit-judging-process";
     private final Reactions reactions;
+    private final Grounds grounds;
 
-    WhenVisitReported(Reactions reactions) {
+    WhenVisitReported(Reactions reactions, Grounds grounds) {
         this.reactions = reactions;
+        this.grounds = grounds;
     }
 
     @EventHandler
@@ -63,6 +65,7 @@ class WhenVisitReported {
                 report.groups(),
                 null,
                 message.getIdentifier());
+        grounds.mustHavePassed(message);
         reactions.order(PROCESS, new JudgeVisit(specialist, on, told));
     }
 

@@ -12,6 +12,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.visit.web.DayController.Withdrawal;
 import guanxi.visit.web.VisitController.Completion;
 import guanxi.visit.write.ExpenseCommand.CorrectExpense;
 import guanxi.visit.write.ExpenseCommand.WithdrawExpense;
@@ -40,8 +41,6 @@ class CorrectionController {
             SignInCorrection.Kind kind, Instant newAt, String newTerritory, String newCaller, String reason) {}
 
     record RightExpense(String item, BigDecimal amount, String remark, String reason) {}
-
-    record Withdrawal(String reason) {}
 
     private final Commands commands;
     private final DepartmentTime time;

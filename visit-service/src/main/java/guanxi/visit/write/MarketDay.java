@@ -56,6 +56,9 @@ class MarketDay extends DecidingAggregate {
 
     private SpecialistId specialist;
     private LocalDate date;
+    /** What its visits were judged by last: a sign-in brings no others. */
+    private NormVersion norms = NormVersion.BUILT_IN;
+
     private final DaySignIns signIns = new DaySignIns();
     private final DayViolations violations = new DayViolations();
     private final Map<VisitId, VisitJudged> judged = new HashMap<>();
@@ -79,34 +82,40 @@ class MarketDay extends DecidingAggregate {
     }
 
     @CommandHandler
-    Outcome handle(CorrectSignIn command, Actor actor, References references, DepartmentTime time) {
+    Outcome handle(CorrectSignIn command, Actor actor, DepartmentTime time) {
         SignInRules.check(command, actor, time);
         require(signIns.isKnown(command.at()), CommonRule.NOT_FOUND, "There is no sign-in at " + command.at() + ".");
         if (signIns.says(command.at(), command.correction())) return unchanged();
         changed(new SignInCorrected(specialist, date, command.at(), command.correction()));
-        return judged(command, judgements(), references, time, true);
+        return judged(command, judgements(), norms, time, true);
     }
 
-    /** A report that was judged once is not judged for another time: told again, it may be older than what was told since. */
+    /** A report that was judged once is judged: told again, it may be older than what was told since. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(JudgeVisit command, References references, DepartmentTime time) {
+        var told = command.visit();
+        if (reports.contains(told.report())) return unchanged();
         var visits = judgements();
-        if (!reports.contains(command.visit().report()))
-            visits.put(command.visit().visitId(), command.visit());
-        return judged(command, visits, references, time, false);
+        visits.put(
+                told.visitId(),
+                told.in(references.territories(command.specialistId(), told.clientId(), told.startedAt())));
+        return judged(command, visits, references.normsOn(command.date()), time, false);
     }
 
     @CommandHandler
-    Outcome handle(WithdrawJudgement command, References references, DepartmentTime time) {
+    Outcome handle(WithdrawJudgement command, DepartmentTime time) {
         if (!judged.containsKey(command.visitId())) return unchanged();
         changed(new VisitJudgementWithdrawn(specialist, date, command.visitId(), command.reason()));
-        return judged(command, judgements(), references, time, true);
+        return judged(command, judgements(), norms, time, true);
     }
 
     @CommandHandler
     Outcome handle(JudgeDayAgain command, References references, DepartmentTime time) {
-        return judged(command, judgements(), references, time, false);
+        var visits = judgements();
+        visits.replaceAll(
+                (visitId, known) -> known.in(references.territories(specialist, known.clientId(), known.startedAt())));
+        return judged(command, visits, references.normsOn(date), time, false);
     }
 
     @CommandHandler
@@ -145,7 +154,7 @@ class MarketDay extends DecidingAggregate {
         if (signIns.isKnown(told.at())) return changed(new SignInFilled(specialist, date, signIn));
         references.mustKnow(day.specialistId());
         changed(new MarketSignedIn(day.specialistId(), day.date(), signIn));
-        return judged(day, judgements(), references, time, true);
+        return judged(day, judgements(), norms, time, true);
     }
 
     private Map<VisitId, JudgedVisit> judgements() {
@@ -154,23 +163,20 @@ class MarketDay extends DecidingAggregate {
         return visits;
     }
 
-    /** Says what is different from what was said of this day before, by the territories and norms that are known now. */
+    /** Says what is different from what was said of this day before. */
     private Outcome judged(
             MarketDayCommand day,
             Map<VisitId, JudgedVisit> visits,
-            References references,
+            NormVersion by,
             DepartmentTime time,
             boolean changed) {
         SpecialistId whose = day.specialistId();
-        visits.replaceAll(
-                (visitId, visit) -> visit.in(references.territories(whose, visit.clientId(), visit.startedAt())));
-        NormVersion norms = references.normsOn(day.date());
-        var judgement = DayJudgement.of(visits.values(), signIns.effective(), norms, time);
+        var judgement = DayJudgement.of(visits.values(), signIns.effective(), by, time);
         var said = new ArrayList<MarketDayEvent>();
         judgement
                 .failures()
                 .forEach((visitId, failed) ->
-                        said.add(new VisitJudged(whose, day.date(), visits.get(visitId), failed, norms.version())));
+                        said.add(new VisitJudged(whose, day.date(), visits.get(visitId), failed, by)));
         said.removeAll(judged.values());
         judgement.violations().forEach((violationId, found) -> {
             if (!violations.stands(violationId))
@@ -204,6 +210,7 @@ class MarketDay extends DecidingAggregate {
     void on(VisitJudged event) {
         remember(event);
         judged.put(event.visit().visitId(), event);
+        norms = event.norms();
         reports.add(event.visit().report());
     }
 

@@ -1,6 +1,5 @@
 package guanxi.visit.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -23,8 +22,6 @@ import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.fault.Faults;
-import guanxi.platform.progress.Progress;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.MarketDayCommand.JudgeDayAgain;
@@ -36,9 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 
 class WhenGroundsChangeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
@@ -51,20 +46,15 @@ class WhenGroundsChangeTest {
     private static final ClientId SHOP = new ClientId("C00001");
     private final Reactions reactions = mock(Reactions.class);
     private final VisitQueries visits = mock(VisitQueries.class);
-    private final Progress progress = mock(Progress.class);
-
-    @BeforeEach
-    void the_views_catch_up() {
-        when(progress.awaitViews(any())).thenReturn(true);
-    }
+    private final Grounds grounds = mock(Grounds.class);
 
     @Test
     void all_days_from_the_first_that_new_norms_judge_are_judged_again_each_once() throws Exception {
         when(visits.completedFrom(DAY, null, null))
                 .thenReturn(List.of(visit("V1", LIN, DAY), visit("V2", LIN, DAY), visit("V3", WU, DAY)));
         told(new NormsPublished(new NormVersion(2, DAY, LocalTime.of(7, 0), LocalTime.of(17, 0)), NIGHT));
-        var order = inOrder(progress, visits, reactions);
-        order.verify(progress).awaitViews(any());
+        var order = inOrder(grounds, visits, reactions);
+        order.verify(grounds).mustHavePassed(any());
         order.verify(visits).completedFrom(DAY, null, null);
         order.verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(LIN, DAY));
         order.verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(WU, DAY));
@@ -102,18 +92,16 @@ class WhenGroundsChangeTest {
     }
 
     @Test
-    void while_the_views_are_behind_nothing_is_judged_and_the_event_comes_again() {
-        when(progress.awaitViews(any())).thenReturn(false);
+    void while_the_views_are_behind_nothing_is_judged() {
+        var behind = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "behind");
+        doThrow(behind).when(grounds).mustHavePassed(any());
         assertThatThrownBy(() -> told(new ClientRelocated(SHOP, "south", DAY, "moved", NIGHT)))
-                .satisfies(fault -> assertThat(Faults.willPass(fault)).isTrue());
+                .isSameAs(behind);
         verifyNoInteractions(visits, reactions);
     }
 
-    @SuppressWarnings("unchecked")
     private void told(Object event) throws Exception {
-        ObjectProvider<Progress> later = mock(ObjectProvider.class);
-        when(later.getObject()).thenReturn(progress);
-        new AnnotationEventHandlerAdapter(new WhenGroundsChange(reactions, visits, later, TIME))
+        new AnnotationEventHandlerAdapter(new WhenGroundsChange(reactions, visits, grounds, TIME))
                 .handle(GenericEventMessage.asEventMessage(event));
     }
 

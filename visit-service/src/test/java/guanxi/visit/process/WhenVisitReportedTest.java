@@ -1,6 +1,10 @@
 package guanxi.visit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
@@ -16,6 +20,8 @@ import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
 import guanxi.visit.write.MarketDayCommand.WithdrawJudgement;
 import java.time.Instant;
@@ -44,6 +50,7 @@ class WhenVisitReportedTest {
             Person.named("C00001", "王小明"), NINE, NINE.plusSeconds(600), Purpose.B, Outcome.A, 3, List.of(), null, 1, 0);
     private static final VisitCompleted COMPLETED =
             new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories("north", List.of("north")));
+    private final Grounds grounds = mock(Grounds.class);
     private final List<CommandMessage<?>> ordered = new ArrayList<>();
 
     @Test
@@ -84,6 +91,15 @@ class WhenVisitReportedTest {
     }
 
     @Test
+    void nothing_is_judged_by_views_that_do_not_know_yet_what_is_recorded() {
+        var behind = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "behind");
+        doThrow(behind).when(grounds).mustHavePassed(any());
+        assertThatThrownBy(() -> reaction().handle(GenericEventMessage.asEventMessage(COMPLETED)))
+                .isSameAs(behind);
+        assertThat(ordered).isEmpty();
+    }
+
+    @Test
     void nothing_is_ordered_when_history_is_only_told_again() throws Exception {
         var head = new GlobalSequenceTrackingToken(9);
         var replaying = ReplayToken.createReplayToken(head, new GlobalSequenceTrackingToken(3));
@@ -108,6 +124,6 @@ class WhenVisitReportedTest {
             });
         }
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        return new AnnotationEventHandlerAdapter(new WhenVisitReported(new Reactions(gateway)));
+        return new AnnotationEventHandlerAdapter(new WhenVisitReported(new Reactions(gateway), grounds));
     }
 }

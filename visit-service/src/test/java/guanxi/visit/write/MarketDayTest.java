@@ -380,7 +380,8 @@ class MarketDayTest {
             var before = new Territories("south", List.of("north"));
             days.given(
                             SIGNED_IN,
-                            new VisitJudged(LIN, DAY, NINE.in(before), List.of(Norm.OUTSIDE_TERRITORY), 1),
+                            new VisitJudged(
+                                    LIN, DAY, NINE.in(before), List.of(Norm.OUTSIDE_TERRITORY), NormVersion.BUILT_IN),
                             found("OUTSIDE_TERRITORY-V1", Norm.OUTSIDE_TERRITORY, NINE.visitId()))
                     .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                     .expectEvents(
@@ -404,7 +405,8 @@ class MarketDayTest {
             });
             strict.given(SIGNED_IN, judged(NINE))
                     .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
-                    .expectEvents(new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), 7), outside());
+                    .expectEvents(
+                            new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late), outside());
         }
 
         @Test
@@ -538,7 +540,7 @@ class MarketDayTest {
     }
 
     private static VisitJudged judged(JudgedVisit visit, Norm... failures) {
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), 1);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 
     private static NormViolated found(String id, Norm norm, VisitId visit) {

@@ -8,6 +8,7 @@ import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
@@ -68,6 +69,6 @@ class VisitFactsProjectionTest {
                 2,
                 new Territories("north", List.of("north")),
                 "report-1");
-        return new VisitJudged(new SpecialistId("S001"), DAY, visit, List.of(failures), 1);
+        return new VisitJudged(new SpecialistId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

@@ -25,9 +25,10 @@ public sealed interface MarketDayEvent {
      *
      * @param failures the conditions of validity that it fails, empty if it is valid; a visit without sign-in fails
      *     {@code NO_SIGN_IN_BEFORE_FIRST_VISIT} even where the day's violation was found on an earlier visit
-     * @param norms the version of the norms that it was judged by
+     * @param norms what it was judged by
      */
-    record VisitJudged(SpecialistId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, Integer norms)
+    record VisitJudged(
+            SpecialistId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms)
             implements MarketDayEvent {
         public VisitJudged {
             failures = List.copyOf(failures);

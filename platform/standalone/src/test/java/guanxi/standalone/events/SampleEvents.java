@@ -124,6 +124,7 @@ final class SampleEvents {
     private static Stream<Record> visits() {
         var report = new VisitReport(
                 WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", 1, 0);
+        var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
         var territories = new Territories("east", List.of("south", "north"));
         var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, territories, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, "north", "钱");
@@ -139,7 +140,7 @@ final class SampleEvents {
                 new SpecialistLeft(LIN, DAY, "离职", NOW),
                 new LeaveGranted(LIN, DAY),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
-                new NormsPublished(new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0)), NOW),
+                new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
@@ -150,7 +151,7 @@ final class SampleEvents {
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
                 new SignInFilled(LIN, DAY, signIn),
-                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), 2),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
                 new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day"),
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along"),

@@ -38,7 +38,11 @@ class DayProjection {
     @EventHandler
     void on(VisitJudged event, View<DayEntry> days) {
         var visit = event.visit();
-        var judged = new Judged(visit.visitId(), event.failures(), visit.territories(), event.norms());
+        var judged = new Judged(
+                visit.visitId(),
+                event.failures(),
+                visit.territories(),
+                event.norms().version());
         change(event, days, day -> day.with(judged));
     }
 

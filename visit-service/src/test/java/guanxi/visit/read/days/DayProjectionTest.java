@@ -11,6 +11,7 @@ import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -105,6 +106,6 @@ class DayProjectionTest {
                 1,
                 NORTH,
                 "report-1");
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), 1);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }
