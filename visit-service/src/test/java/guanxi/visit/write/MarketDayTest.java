@@ -410,6 +410,16 @@ class MarketDayTest {
         }
 
         @Test
+        void a_sign_in_is_judged_by_the_norms_that_the_day_used_last() {
+            var late = new NormVersion(7, DAY, LocalTime.of(9, 30), LocalTime.of(16, 30));
+            var both = List.of(Norm.OUTSIDE_VISITING_HOURS, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
+            days.given(new VisitJudged(LIN, DAY, NINE, both, late), outside())
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
+                    .expectEvents(
+                            SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late));
+        }
+
+        @Test
         void a_day_that_is_judged_again_by_the_same_says_nothing() {
             days.given(SIGNED_IN, judged(NINE))
                     .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
