@@ -127,6 +127,8 @@ public final class OneJvm implements House {
         var settings = new ArrayList<String>();
         settings.add("--server.port=" + options.port());
         settings.add("--guanxi.gateway.services.identity=http://127.0.0.1:" + identity);
+        settings.add("--guanxi.gateway.issuer.name=" + options.url());
+        settings.add("--guanxi.gateway.issuer.keys=http://127.0.0.1:" + identity + "/oauth2/jwks");
         services.forEach((service, url) -> settings.add("--guanxi.gateway.services." + service + "=" + url));
         return settings;
     }
