@@ -17,6 +17,7 @@ import guanxi.platform.web.Fields;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
+import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.MarketDayCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -128,7 +130,7 @@ class DayController {
                 specialist,
                 date,
                 days.find(specialist, date),
-                visits.ofDay(specialist, date),
+                shown(visits.ofDay(specialist, date), caller),
                 violations.ofDay(specialist, date));
     }
 
@@ -146,6 +148,11 @@ class DayController {
                 .and("rule", rule == null ? null : rule.name())
                 .and("source", source == null ? null : source.name());
         return violations.find(Days.within(filter, "date", month, from, to), paging);
+    }
+
+    private static List<VisitEntry> shown(List<VisitEntry> visits, Caller caller) {
+        if (caller.mayKnowContacts()) return visits;
+        return visits.stream().map(VisitEntry::withoutPersonMet).toList();
     }
 
     private static String dayPath(SpecialistId specialist, LocalDate date) {

@@ -48,6 +48,24 @@ public record VisitEntry(
         CANCELLED
     }
 
+    /** For who may know that there was a visit, but not whom the specialist met. */
+    public VisitEntry withoutPersonMet() {
+        if (report == null) return this;
+        return new VisitEntry(
+                visitId,
+                specialistId,
+                clientId,
+                on,
+                status,
+                purpose,
+                groups,
+                startedAt,
+                report.with(null),
+                inTerritory,
+                reason,
+                version);
+    }
+
     VisitEntry started(Instant at, long newVersion) {
         return new VisitEntry(
                 visitId,
