@@ -73,7 +73,7 @@ class GatewayLimitsTest {
                     .isEqualTo(answer.headers().firstValue("X-Correlation-Id").orElseThrow());
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         }
-        assertThat(gateway.get("/actuator/prometheus").body())
+        assertThat(gateway.metrics().body())
                 .containsPattern("resilience4j_circuitbreaker_state\\{[^}]*name=\"visit\",state=\"open\"[^}]*} 1");
         assertThat(gateway.get("/api/clients/C1").statusCode()).isEqualTo(200);
     }
