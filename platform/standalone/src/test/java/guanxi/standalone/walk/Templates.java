@@ -87,7 +87,7 @@ final class Templates {
         targeted(
                 "POST " + root + "/expenses",
                 t -> Ask.json("POST", root + "/expenses", """
-                {"specialistId":"%s","date":"2027-03-01","item":"walk","amount":1.00,"remark":"%d"}""".formatted(t.specialist(), NUMBERS.incrementAndGet())));
+                {"specialistId":"%s","date":"2026-03-02","item":"walk","amount":1.00,"remark":"%d"}""".formatted(t.specialist(), NUMBERS.incrementAndGet())));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/calendar", CALENDAR));
     }
 
@@ -116,7 +116,7 @@ final class Templates {
         targeted(
                 "POST " + root + "/referrals",
                 t -> Ask.json("POST", root + "/referrals", """
-                {"clientId":"%s","specialistId":"%s","groups":1,"sentOn":"2027-03-01"}""".formatted(t.client(), t.specialist())));
+                {"clientId":"%s","specialistId":"%s","groups":1,"sentOn":"2026-03-02"}""".formatted(t.client(), t.specialist())));
         targeted(
                 "PUT " + root + "/referrals/{referralId}/confirmation",
                 t -> Ask.json("PUT", root + "/referrals/" + t.referral() + "/confirmation", "{}"));
