@@ -3,19 +3,28 @@ package guanxi.standalone.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.house.Options;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The event store is put back as it was yesterday, and the department works on: nothing recorded since is missing anywhere. */
 class RestoredBackupTest {
+    private static final String REACTION = "visit-judging-process";
     private static final List<String> EVENT_STORE = List.of("events.db", "events.db-wal", "events.db-shm");
 
     @TempDir
@@ -34,6 +43,8 @@ class RestoredBackupTest {
             for (int number = 1; number <= 7; number++) enrol(house, number);
             assertThat(house.get("manager", "/api/visits/specialists").body().get("items"))
                     .hasSize(7);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(storedPosition()).isEqualTo(7));
         }
         copy(backup, data);
     }
@@ -49,6 +60,52 @@ class RestoredBackupTest {
             assertThat(house.get("manager", "/api/visits/specialists").body().get("items"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_reaction_refuses_to_go_on_until_an_operator_says_where() throws Exception {
+        try (var house = open()) {
+            assertThat(refusal(house)).contains("History was replaced", "up to position 7", "now ends at 0");
+            assertThat(health(house)).isEqualTo(503);
+
+            assertThat(goOn(house, "{}").code()).isEqualTo("FIELD_MISSING");
+            assertThat(goOn(house, "{\"at\":\"tomorrow\"}").code()).isEqualTo("FIELD_INVALID");
+            assertThat(goOn(house, "{\"at\":\"now\"}").text())
+                    .isEqualTo("{\"reaction\":\"%s\",\"position\":0}".formatted(REACTION));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(health(house)).isEqualTo(200));
+            assertThat(refusal(house)).isNull();
+            var again = goOn(house, "{\"at\":\"now\"}");
+            assertThat(again.status()).isEqualTo(409);
+            assertThat(again.code()).isEqualTo("THE_REACTION_GOES_ON_BY_ITSELF");
+        }
+        try (var house = open()) {
+            assertThat(refusal(house)).isNull();
+        }
+    }
+
+    private static Asking.Answer goOn(RunningHouse house, String place) {
+        return house.send("system", "PUT", "/api/visits/operations/reactions/" + REACTION + "/start", place);
+    }
+
+    private static String refusal(RunningHouse house) {
+        return house.get("system", "/api/visits/operations/processors")
+                .body()
+                .get("items")
+                .valueStream()
+                .filter(processor -> processor.get("processor").asString().equals(REACTION))
+                .map(processor ->
+                        processor.has("refuses") ? processor.get("refuses").asString() : null)
+                .collect(Collectors.toCollection(ArrayList::new))
+                .getFirst();
+    }
+
+    /** Asked of the service itself: the gateway has its own. */
+    private static int health(RunningHouse house) throws IOException, InterruptedException {
+        var service = house.house().services().get("visit").resolve("/actuator/health");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(service).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private RunningHouse open() {
@@ -68,6 +125,17 @@ class RestoredBackupTest {
                 "/api/visits/specialists/S90" + number,
                 "{\"name\":\"白%d\",\"team\":\"青松组\",\"director\":\"D01\",\"territories\":[\"北岸区\"]}".formatted(number));
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+    }
+
+    /** A position of what is only passed by is stored once a second. */
+    private long storedPosition() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("visit-process.db"));
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("SELECT json_extract(body, '$.position') FROM _tokens WHERE id = '" + REACTION
+                                + "#0'")) {
+            return rows.getLong(1);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
