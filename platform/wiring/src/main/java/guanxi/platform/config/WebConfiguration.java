@@ -20,6 +20,7 @@ import guanxi.platform.ops.Retries;
 import guanxi.platform.ops.Upkeep;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.Views;
+import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
@@ -164,16 +165,20 @@ public class WebConfiguration {
         return new Lag(progress);
     }
 
-    /** A body says each thing once and as what it is: no second value of a key, no number for a text or a code. */
+    /** A body says each thing once and as what it is: no second value of a key, no number for a text or a code, no half of a whole number. */
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {
         return json -> json.addModule(Times.module())
+                .addModule(CleanTexts.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
                         LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        wholes -> wholes.setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
     }
 
     @Bean
@@ -197,6 +202,7 @@ public class WebConfiguration {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 Times.register(registry);
+                CleanTexts.register(registry);
             }
 
             @Override
