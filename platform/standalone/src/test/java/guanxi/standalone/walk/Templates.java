@@ -234,6 +234,9 @@ final class Templates {
                 t -> Ask.without("DELETE", root + "/parked-events/none-projection/visit-" + t.visit()));
         untargeted("PUT " + root + "/views/{view}/rebuild", t -> Ask.without("PUT", root + "/views/none/rebuild"));
         untargeted("GET " + root + "/views/{view}/rebuild", t -> Ask.get(root + "/views/none/rebuild"));
+        untargeted(
+                "PUT " + root + "/reactions/{reaction}/start",
+                t -> Ask.json("PUT", root + "/reactions/none/start", "{\"at\":\"now\"}"));
     }
 
     private static String of(String path, Target target) {
