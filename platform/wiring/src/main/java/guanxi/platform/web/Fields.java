@@ -3,10 +3,12 @@ package guanxi.platform.web;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,6 +52,11 @@ public final class Fields {
     /** What happened has happened; clocks may differ a little. */
     public static Instant happened(Instant value, Instant now, String field) {
         if (value.isAfter(now.plus(CLOCKS_DIFFER))) throw invalid(field, "is not in the future");
+        return value;
+    }
+
+    public static LocalDate happened(LocalDate value, DepartmentTime time, String field) {
+        if (time.isAhead(value)) throw invalid(field, "is not in the future");
         return value;
     }
 
