@@ -69,14 +69,16 @@ class ReferralController {
                 Fields.number(body.clientId(), "clientId", ClientId::new),
                 Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
                 Fields.required(body.groups(), "groups"),
-                body.sentOn());
+                happened(body.sentOn(), "sentOn"));
         return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
     }
 
     @PutMapping("/{referralId}/confirmation")
     ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
-        return Answers.done(id.number(), commands.send(caller, new ConfirmReferral(id, body.confirmedOn())));
+        return Answers.done(
+                id.number(),
+                commands.send(caller, new ConfirmReferral(id, happened(body.confirmedOn(), "confirmedOn"))));
     }
 
     @PutMapping("/{referralId}/correction")
@@ -125,6 +127,11 @@ class ReferralController {
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
         return referrals.find(in(confirmedIn, "confirmedOn", in(month, "sentOn", filter)), paging);
+    }
+
+    /** Today, unless told. */
+    private LocalDate happened(LocalDate day, String field) {
+        return day == null ? null : Fields.happened(day, time, field);
     }
 
     private static Query in(YearMonth month, String field, Query query) {

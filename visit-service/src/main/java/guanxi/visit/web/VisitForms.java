@@ -17,13 +17,13 @@ import guanxi.platform.forms.FormColumns;
 import guanxi.platform.forms.FormRow;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
-import guanxi.visit.write.CalendarCommand.MarkDay;
+import guanxi.visit.write.CalendarCommand.ListDay;
 import guanxi.visit.write.MarketDayCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
-import guanxi.visit.write.SpecialistCommand.GrantLeave;
+import guanxi.visit.write.SpecialistCommand.RecordLeave;
 import guanxi.visit.write.VisitCommand.RecordVisit;
 import java.time.Instant;
 import java.util.function.Function;
@@ -44,7 +44,7 @@ class VisitForms {
     FormImport calendarForm() {
         return form(
                 Forms.CALENDAR,
-                row -> new MarkDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
+                row -> new ListDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
     }
 
     @Bean
@@ -54,12 +54,13 @@ class VisitForms {
                 row -> new EnrolSpecialist(
                         specialist(row),
                         new SpecialistProfile(
-                                row.text("name"), row.text("team"), row.text("director"), row.list("territories"))));
+                                row.text("name"), row.text("team"), row.text("director"), row.list("territories")),
+                        row.optionalDate("joined_on").orElse(null)));
     }
 
     @Bean
     FormImport leaveForm() {
-        return form(Forms.LEAVE, row -> new GrantLeave(specialist(row), row.date("date")));
+        return form(Forms.LEAVE, row -> new RecordLeave(specialist(row), row.date("date")));
     }
 
     @Bean
@@ -72,14 +73,14 @@ class VisitForms {
                         row.integer("visits", 0, MOST),
                         row.integer("expansion", 0, MOST),
                         row.integer("deals", 0, MOST),
-                        row.instant("submitted_at", time.zone())));
+                        row.happened("submitted_at", time)));
     }
 
     @Bean
     FormImport signInsForm() {
         return form(Forms.SIGN_INS, row -> {
             var specialist = specialist(row);
-            Instant at = row.instant("at", time.zone());
+            Instant at = row.happened("at", time);
             Person caller = row.optionalText("caller")
                     .map(number -> new Person(specialist.number(), null, null, number))
                     .orElse(null);
@@ -98,9 +99,9 @@ class VisitForms {
         return form(Forms.VISITS, row -> {
             var client = new ClientId(row.id("client_id"));
             var report = new VisitReport(
-                    Person.named(client.number(), row.text("person_met")),
-                    row.instant("started_at", time.zone()),
-                    row.instant("ended_at", time.zone()),
+                    Person.named(client.number(), row.name("person_met")),
+                    row.happened("started_at", time),
+                    row.happened("ended_at", time),
                     row.code("purpose", Purpose.class),
                     row.code("outcome", Outcome.class),
                     row.integer("groups", 1, MOST),
@@ -118,7 +119,7 @@ class VisitForms {
                 Forms.VIOLATIONS,
                 row -> new RecordViolation(
                         specialist(row),
-                        row.date("date"),
+                        row.happenedOn("date", time),
                         row.code("rule", Norm.class),
                         row.text("inspector"),
                         row.optionalText("remark").orElse(null)));
@@ -130,7 +131,7 @@ class VisitForms {
                 Forms.EXPENSES,
                 row -> new RecordExpense(
                         specialist(row),
-                        row.date("date"),
+                        row.happenedOn("date", time),
                         row.text("item"),
                         Money.cny(row.money("amount")),
                         row.optionalText("remark").orElse(null)));

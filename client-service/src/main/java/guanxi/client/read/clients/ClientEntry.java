@@ -29,12 +29,13 @@ public record ClientEntry(
         SpecialistId owner,
         Person contact,
         Timeline<String> territories,
+        Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
                     "clients", 2, ClientEntry.class, c -> c.clientId().number())
             .foundBy("clientId")
             .foundBy("owner", "clientId")
-            .foundBy("territory", "clientId")
+            .foundBy("search.territory", "clientId")
             .foundBy("tier", "clientId")
             .foundBy("stage", "clientId")
             .touchedBy(ClientRegistered.class, e -> e.clientId().number())
@@ -53,11 +54,23 @@ public record ClientEntry(
                 profile.owner(),
                 profile.contact(),
                 territories,
+                Search.of(profile),
                 version);
     }
 
     ClientEntry in(Timeline<String> others, long newVersion) {
         return new ClientEntry(
-                clientId, name, tier, stage, industry, others.latest(), address, owner, contact, others, newVersion);
+                clientId,
+                name,
+                tier,
+                stage,
+                industry,
+                others.latest(),
+                address,
+                owner,
+                contact,
+                others,
+                new Search(search.name(), Search.folded(others.latest())),
+                newVersion);
     }
 }

@@ -43,6 +43,12 @@ public record Tenure(Stays stays, Timeline<Team> teams, Timeline<List<String>> t
         };
     }
 
+    /** The place in the department that was last said to be his. */
+    public SpecialistProfile profile(String name) {
+        Team team = teams.latest();
+        return new SpecialistProfile(name, team.name(), team.director(), territories.latest());
+    }
+
     private Tenure with(Stays others) {
         return new Tenure(others, teams, territories);
     }
