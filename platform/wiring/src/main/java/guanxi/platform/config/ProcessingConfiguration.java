@@ -5,6 +5,7 @@ import guanxi.platform.deadletter.ParkingQueue;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ColleagueDirectory;
+import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.DiscardingErrorHandler;
@@ -57,8 +58,10 @@ public class ProcessingConfiguration {
         return new DepartmentTime(clock, settings.zone());
     }
 
+    /** After the embedded event store: whoever does not get its lock must not touch what is made from it. */
     @Bean
-    Stores stores(Settings settings) {
+    Stores stores(Settings settings, ObjectProvider<LocalEventStore> history) {
+        history.getIfAvailable();
         return Stores.of(settings);
     }
 
