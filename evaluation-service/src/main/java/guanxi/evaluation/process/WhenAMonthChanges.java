@@ -13,6 +13,7 @@ import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.SpecialistEvent;
+import guanxi.platform.command.LeadsTo;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenAMonthChanges.PROCESS)
 @DisallowReplay
+@LeadsTo({})
 class WhenAMonthChanges {
     static final String PROCESS = "dashboard-updates-process";
     private final DashboardNews news;

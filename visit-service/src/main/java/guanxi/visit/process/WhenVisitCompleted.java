@@ -1,7 +1,9 @@
 package guanxi.visit.process;
 
+import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.platform.command.LeadsTo;
 import guanxi.platform.command.Reactions;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
 import org.axonframework.config.ProcessingGroup;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenVisitCompleted.PROCESS)
 @DisallowReplay
+@LeadsTo(MarketDayEvent.class)
 class WhenVisitCompleted {
     static final String PROCESS = "visit-judging-process";
     private final Reactions reactions;

@@ -7,6 +7,8 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ColleagueDirectory;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.progress.Advances;
+import guanxi.platform.progress.Consequences;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.DiscardingErrorHandler;
 import guanxi.platform.view.HistoryCheck;
@@ -44,6 +46,7 @@ import org.springframework.context.annotation.Import;
 @Import(ColleagueDirectory.class)
 public class ProcessingConfiguration {
     private static final int BATCH = 500;
+    private static final int WORKERS = 4;
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
 
@@ -107,10 +110,14 @@ public class ProcessingConfiguration {
         return processors;
     }
 
+    @Bean
+    Advances advances() {
+        return new Advances();
+    }
+
     @Bean(destroyMethod = "shutdown")
-    ScheduledExecutorService processorWorkers() {
-        return Executors.newScheduledThreadPool(
-                4, Thread.ofPlatform().daemon().name("worker-", 0).factory());
+    ScheduledExecutorService processorWorkers(Advances advances) {
+        return new TellingWorkers(WORKERS, advances);
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -150,8 +157,15 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    Progress progress(EventStore history, EventProcessingConfiguration processing, Processors processors, Views views) {
-        return new Progress(history, processing, processors.tokens(), views::isBeingRebuilt);
+    Progress progress(
+            EventStore history,
+            EventProcessingConfiguration processing,
+            Processors processors,
+            Views views,
+            ListableBeanFactory beans,
+            Advances advances) {
+        return new Progress(
+                history, processing, processors.tokens(), views::isBeingRebuilt, Consequences.of(beans), advances);
     }
 
     @Bean

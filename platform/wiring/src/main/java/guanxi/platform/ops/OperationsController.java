@@ -5,6 +5,7 @@ import guanxi.platform.deadletter.ParkedEvent;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.view.BeforeReading;
 import guanxi.platform.view.ViewRebuild;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,7 @@ public class OperationsController {
 
     @GetMapping("/processors")
     States processors() {
+        progress.processors().forEach(BeforeReading::of);
         long head = progress.head();
         return new States(progress.processors().stream()
                 .sorted()
