@@ -9,6 +9,7 @@ import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.read.hospitality.HospitalityFacts;
 import guanxi.evaluation.read.plans.PlanFacts;
 import guanxi.evaluation.read.referrals.ReferralFacts;
+import guanxi.evaluation.read.reports.VisitReports;
 import guanxi.evaluation.read.scorecards.ScorecardFact;
 import guanxi.evaluation.read.scorecards.ScorecardFacts;
 import guanxi.evaluation.read.specialists.SpecialistFacts;
@@ -19,6 +20,7 @@ import guanxi.evaluation.scoring.FirstStage;
 import guanxi.evaluation.scoring.ListedDay;
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.ReferralFact;
+import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.evaluation.scoring.VisitFact;
@@ -67,6 +69,11 @@ public class EvaluationService {
     @Bean
     ViewDefinition<VisitFact> visitFactsView() {
         return VisitFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ReportedVisit> visitReportsView() {
+        return VisitReports.VIEW;
     }
 
     @Bean

@@ -4,19 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,6 +140,101 @@ class SampleMonthFlowTest {
     }
 
     @Test
+    void a_month_with_a_visit_that_is_not_judged_yet_shows_it_and_is_not_final_before() throws Exception {
+        String path = "/assessments/S008/" + MONTH;
+        var who = new SpecialistId("S008");
+        var day = LocalDate.parse("2026-06-03");
+        var visit = new VisitId("UNJUDGED-1");
+        var client = new ClientId("C00008");
+        var correction = corrected(visit, who, client, day);
+        tell("visit-UNJUDGED-1", 0, List.of(correction));
+        assertThat(get("/assessments?month=" + MONTH + "&specialistId=S008", "manager", null)
+                        .body())
+                .contains("\"unjudgedVisits\":1", "\"visitId\":\"UNJUDGED-1\"", "\"why\":\"NOT_JUDGED_YET\"");
+        assertThat(get("/dashboards/department?month=" + MONTH, "manager", null).body())
+                .contains("\"unjudged\":[{\"visitId\":\"UNJUDGED-1\"");
+        var early = put(path + "/finalisation", "{}");
+        assertThat(early.statusCode()).as(early.body()).isEqualTo(503);
+        assertThat(early.body()).contains("VISITS_ARE_STILL_UNJUDGED", "UNJUDGED-1");
+        tell(
+                "visit-UNJUDGED-1",
+                1,
+                List.of(new VisitWithdrawn(visit, who, client, day, "entered twice", Instant.EPOCH)));
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        JsonNode evidence =
+                JSON.readTree(get(path + "/evidence", "manager", null).body());
+        assertThat(evidence.at("/lines/visits.actual").valueStream().map(line -> line.at("/counted/because/0")
+                        .asString("")))
+                .contains("VISIT_WITHDRAWN");
+    }
+
+    @Test
+    void a_reopened_month_follows_the_facts_and_what_was_final_stays_on_record() throws Exception {
+        String path = "/assessments/S006/" + MONTH;
+        assertThat(put(path + "/reopening", "{\"reason\":\"x\"}").body())
+                .contains("ONLY_A_FINAL_ASSESSMENT_IS_REOPENED");
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        assertThat(put("/ratings/S006/" + MONTH + "/revision", "{\"teamwork\":1,\"reason\":\"misread\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        JsonNode differs = JSON.readTree(get(path, "manager", null).body());
+        assertThat(differs.at("/differingFacts/0/figure").asString()).isEqualTo("teamwork");
+        assertThat(differs.at("/differingFacts/0/came")).hasSize(1);
+        assertThat(differs.at("/differingFacts/0/went")).hasSize(1);
+        assertThat(put(path + "/reopening", "{\"reason\":\"it was misread\"}").statusCode())
+                .isEqualTo(200);
+        JsonNode open = JSON.readTree(get(path, "manager", null).body());
+        assertThat(open.has("finalised")).isFalse();
+        assertThat(open.at("/before/0/reason").asString()).isEqualTo("it was misread");
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        JsonNode again = JSON.readTree(get(path, "manager", null).body());
+        assertThat(again.at("/finalised/figures/indicators/daily/teamwork").toString())
+                .isEqualTo("1");
+        assertThat(again.at("/differences")).isEmpty();
+        assertThat(again.get("before")).hasSize(1);
+        revert("S006", open.at("/before/0/figures/indicators/daily/teamwork").toString());
+    }
+
+    @Test
+    void whoever_was_not_there_in_a_month_is_not_in_its_list() throws Exception {
+        var who = new SpecialistId("S777");
+        var profile = new SpecialistProfile("周新", "华东四组", "D01", List.of("north"));
+        tell(
+                "specialist-S777",
+                0,
+                List.of(
+                        new SpecialistEnrolled(who, profile, LocalDate.parse("2026-10-12"), Instant.EPOCH),
+                        new SpecialistMovedToTeam(
+                                who, "华东五组", "D01", LocalDate.parse("2026-11-01"), "调动", Instant.EPOCH)));
+        assertThat(numbers(get("/assessments?month=2026-09", "manager", null))).doesNotContain("S777");
+        assertThat(get("/assessments/S777/2026-09", "manager", null).statusCode())
+                .isEqualTo(404);
+        assertThat(numbers(get("/assessments?month=2026-10&team=" + encoded("华东四组"), "manager", null)))
+                .containsExactly("S777");
+        assertThat(numbers(get("/assessments?month=2026-11&team=" + encoded("华东五组"), "manager", null)))
+                .containsExactly("S777");
+        JsonNode october = JSON.readTree(
+                get("/dashboards/department?month=2026-10", "manager", null).body());
+        assertThat(october.get("missingPlans").toString()).contains("S001").doesNotContain("S777");
+        JsonNode november = JSON.readTree(
+                get("/dashboards/department?month=2026-11", "manager", null).body());
+        assertThat(november.get("missingPlans").toString()).contains("S777");
+    }
+
+    @Test
+    void the_list_of_a_month_is_paged() throws Exception {
+        var first = JSON.readTree(
+                get("/assessments?month=" + MONTH + "&limit=5", "manager", null).body());
+        var rest = get(
+                "/assessments?month=" + MONTH + "&limit=200&cursor="
+                        + first.get("next").asString(),
+                "manager",
+                null);
+        assertThat(numbers(rest)).hasSize(7).doesNotContain("S005").contains("S006");
+        assertThat(JSON.readTree(rest.body()).has("next")).isFalse();
+    }
+
+    @Test
     void a_scorecard_of_70_points_is_refused_and_a_month_is_scored_by_the_one_that_is_valid() throws Exception {
         String f1 =
                 "{\"code\":\"F-1\",\"visits\":30,\"expansion\":30,\"deals\":0,\"daily\":10,\"validFrom\":\"2026-07\"}";
@@ -149,6 +260,12 @@ class SampleMonthFlowTest {
     }
 
     @Test
+    void a_team_is_measured_by_those_who_planned_and_the_others_stand_apart() throws Exception {
+        assertThat(get("/dashboards/department?month=" + MONTH, "manager", null).body())
+                .contains("\"visits\":{\"planned\":254,\"actual\":190,\"rate\":0.7480,\"unplannedActual\":63}");
+    }
+
+    @Test
     void a_live_dashboard_follows_what_happens_until_nobody_looks() throws Exception {
         var lines = new CopyOnWriteArrayList<String>();
         var stream = live("2026-09");
@@ -161,6 +278,11 @@ class SampleMonthFlowTest {
                 .isEqualTo(200);
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> dashboards(lines).getLast().contains(COMPLETE));
+        var reported = corrected(
+                new VisitId("LIVE-1"), new SpecialistId("S001"), new ClientId("C1"), LocalDate.parse("2026-09-03"));
+        tell("visit-LIVE-1", 0, List.of(reported));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> dashboards(lines).getLast().contains("LIVE-1"));
         assertThat(lookers()).isEqualTo(1);
         stream.body().close();
         assertThat(put("/ratings/S002/2026-09", "{\"teamwork\":88,\"clientCare\":65}")
@@ -178,6 +300,25 @@ class SampleMonthFlowTest {
         assertThat(body)
                 .contains("\"expansion\":{\"planned\":7,\"actual\":7,\"rate\":1.0000,\"weight\":25,\"score\":25.00}")
                 .contains("\"conduct\":70,", "\"attendance\":95.24", "\"planLate\":false");
+    }
+
+    /** The sample's figures are checked by another test. */
+    private static void revert(String specialist, String teamwork) throws Exception {
+        var body = "{\"teamwork\":" + teamwork + ",\"reason\":\"it was right\"}";
+        assertThat(put("/ratings/" + specialist + "/" + MONTH + "/revision", body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static VisitCorrected corrected(VisitId visit, SpecialistId who, ClientId client, LocalDate day) {
+        var start = day.atTime(9, 0).toInstant(ZoneOffset.ofHours(8));
+        var report =
+                new VisitReport(null, start, start.plusSeconds(600), Purpose.C, Outcome.C, 1, List.of(), "seen", 0, 0);
+        return new VisitCorrected(visit, who, client, day, day, report, "misread", Instant.EPOCH);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<java.io.InputStream> live(String month) throws Exception {

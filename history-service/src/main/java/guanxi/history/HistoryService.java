@@ -1,5 +1,6 @@
 package guanxi.history;
 
+import guanxi.history.read.places.EventPlace;
 import guanxi.history.read.trail.ClientTrailEntry;
 import guanxi.history.web.HistoryAccess;
 import guanxi.platform.access.AccessTable;
@@ -29,5 +30,10 @@ public class HistoryService {
     @Bean
     ViewDefinition<ClientTrailEntry> clientTrailView() {
         return ClientTrailEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<EventPlace> eventPlacesView() {
+        return EventPlace.VIEW;
     }
 }

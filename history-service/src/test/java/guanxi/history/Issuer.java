@@ -51,11 +51,20 @@ final class Issuer implements AutoCloseable {
     }
 
     String token(String role, Instant until) {
+        return token(role, null, until);
+    }
+
+    String token(String role, String specialist) {
+        return token(role, specialist, Instant.now().plus(VALID));
+    }
+
+    private String token(String role, String specialist, Instant until) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(name())
                 .audience("guanxi")
                 .subject("demo-" + role)
                 .claim("roles", List.of(role))
+                .claim("specialist", specialist)
                 .issueTime(Date.from(until.minus(VALID)))
                 .expirationTime(Date.from(until))
                 .build();

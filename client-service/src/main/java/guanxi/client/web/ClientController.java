@@ -2,6 +2,7 @@ package guanxi.client.web;
 
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
 import guanxi.client.write.ClientCommand.RegisterClient;
@@ -115,7 +116,7 @@ class ClientController {
         return ResponseEntity.ok().eTag("\"" + client.version() + "\"").body(file);
     }
 
-    /** Filters combine; {@code name} is any part of the name. */
+    /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
     @GetMapping
     Page<ClientItem> list(
             @RequestParam(required = false) String owner,
@@ -128,8 +129,8 @@ class ClientController {
         var filter = caller.within(Query.all(), "owner", owner)
                 .and("tier", tier == null ? null : tier.name())
                 .and("stage", stage == null ? null : stage.name())
-                .and("territory", territory)
-                .contains("name", name);
+                .and("search.territory", Search.folded(territory))
+                .contains("search.name", Search.folded(name));
         boolean withContact = ClientAccess.mayKnowContacts(caller);
         return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
     }
@@ -153,12 +154,12 @@ class ClientController {
                 Fields.number(body.owner(), "owner", SpecialistId::new),
                 new Person(
                         id.number(),
-                        text(contact.name(), "contact.name"),
+                        Fields.one(contact.name(), "contact.name"),
                         text(contact.title(), "contact.title"),
                         text(contact.phone(), "contact.phone")));
     }
 
     private static String text(String value, String field) {
-        return Fields.required(value, field).trim();
+        return Fields.required(value, field);
     }
 }

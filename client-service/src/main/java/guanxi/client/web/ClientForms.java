@@ -7,6 +7,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralId;
 import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -16,13 +17,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClientForms {
     private static final int MOST = 1_000_000;
+    private final DepartmentTime time;
+
+    ClientForms(DepartmentTime time) {
+        this.time = time;
+    }
 
     @Bean
     FormImport clientsForm() {
         return new FormImport(Forms.CLIENTS.form(), Forms.CLIENTS, row -> {
             var id = new ClientId(row.id("client_id"));
             var contact = new Person(
-                    id.number(), row.text("contact_name"), row.text("contact_title"), row.text("contact_phone"));
+                    id.number(), row.name("contact_name"), row.text("contact_title"), row.text("contact_phone"));
             var profile = new ClientProfile(
                     row.text("name"),
                     row.code("tier", ClientProfile.Tier.class),
@@ -46,7 +52,7 @@ class ClientForms {
                         new ClientId(row.id("client_id")),
                         new SpecialistId(row.id("specialist_id")),
                         row.integer("groups", 1, MOST),
-                        row.date("sent_on"),
-                        row.optionalDate("confirmed_on").orElse(null)));
+                        row.happenedOn("sent_on", time),
+                        row.optionalHappenedOn("confirmed_on", time).orElse(null)));
     }
 }

@@ -11,6 +11,7 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -39,10 +40,12 @@ class ReferralController {
 
     private final Commands commands;
     private final ReferralQueries referrals;
+    private final DepartmentTime time;
 
-    ReferralController(Commands commands, ReferralQueries referrals) {
+    ReferralController(Commands commands, ReferralQueries referrals, DepartmentTime time) {
         this.commands = commands;
         this.referrals = referrals;
+        this.time = time;
     }
 
     @PostMapping
@@ -53,14 +56,16 @@ class ReferralController {
                 Fields.number(body.clientId(), "clientId", ClientId::new),
                 Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
                 Fields.required(body.groups(), "groups"),
-                body.sentOn());
+                happened(body.sentOn(), "sentOn"));
         return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
     }
 
     @PutMapping("/{referralId}/confirmation")
     ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
-        return Answers.done(id.number(), commands.send(caller, new ConfirmReferral(id, body.confirmedOn())));
+        return Answers.done(
+                id.number(),
+                commands.send(caller, new ConfirmReferral(id, happened(body.confirmedOn(), "confirmedOn"))));
     }
 
     @GetMapping("/{referralId}")
@@ -87,6 +92,11 @@ class ReferralController {
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
         return referrals.find(in(confirmedIn, "confirmedOn", in(month, "sentOn", filter)), paging);
+    }
+
+    /** Today, unless told. */
+    private LocalDate happened(LocalDate day, String field) {
+        return day == null ? null : Fields.happened(day, time, field);
     }
 
     private static Query in(YearMonth month, String field, Query query) {

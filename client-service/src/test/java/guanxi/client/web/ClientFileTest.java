@@ -3,6 +3,7 @@ package guanxi.client.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.client.read.clients.ClientEntry;
+import guanxi.client.read.clients.Search;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
@@ -28,6 +29,7 @@ class ClientFileTest {
             "Peace Road 940",
             new SpecialistId("S001"),
             new Person("C1", "Wang", "director", "13800000000"),
+            new Search("zhengyang", "south"),
             4);
 
     @Test

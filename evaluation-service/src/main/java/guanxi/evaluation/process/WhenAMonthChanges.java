@@ -2,6 +2,8 @@ package guanxi.evaluation.process;
 
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.evaluation.AssessmentEvent;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
@@ -9,10 +11,15 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.SpecialistEvent;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.command.LeadsTo;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
@@ -39,6 +46,28 @@ class WhenAMonthChanges {
     }
 
     @EventHandler
+    void on(VisitJudgementWithdrawn event) {
+        news.changed(Affected.from(event.date()));
+    }
+
+    /** It is unjudged until the visit context has judged it. */
+    @EventHandler
+    void on(VisitCompleted event) {
+        news.changed(Affected.from(event.on()));
+    }
+
+    @EventHandler
+    void on(VisitCorrected event) {
+        news.changed(Affected.from(event.on()));
+        news.changed(Affected.from(event.previouslyOn()));
+    }
+
+    @EventHandler
+    void on(VisitWithdrawn event) {
+        news.changed(Affected.from(event.on()));
+    }
+
+    @EventHandler
     void on(CalendarDayMarked event) {
         news.changed(Affected.from(event.date()));
     }
@@ -55,6 +84,11 @@ class WhenAMonthChanges {
 
     @EventHandler
     void on(MarketSignedIn event) {
+        news.changed(Affected.only(YearMonth.from(event.date())));
+    }
+
+    @EventHandler
+    void on(SignInCorrected event) {
         news.changed(Affected.only(YearMonth.from(event.date())));
     }
 
@@ -76,6 +110,17 @@ class WhenAMonthChanges {
     @EventHandler
     void on(ReferralConfirmed event) {
         news.changed(Affected.only(YearMonth.from(event.confirmedOn())));
+    }
+
+    /** It does not say when it was confirmed before. */
+    @EventHandler
+    void on(ReferralCorrected event) {
+        news.changed(Affected.EVERYTHING);
+    }
+
+    @EventHandler
+    void on(ReferralWithdrawn event) {
+        news.changed(Affected.EVERYTHING);
     }
 
     @EventHandler

@@ -10,7 +10,7 @@ import guanxi.evaluation.read.DepartmentDashboard.Team;
 import guanxi.evaluation.read.ScoredMonth.Line;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.read.hospitality.HospitalityFacts;
-import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Reach;
@@ -26,14 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class DashboardQueries {
     private final MonthQueries months;
-    private final SpecialistFacts specialists;
+    private final RosterQueries roster;
     private final HospitalityFacts hospitality;
     private final DepartmentTime time;
 
-    DashboardQueries(
-            MonthQueries months, SpecialistFacts specialists, HospitalityFacts hospitality, DepartmentTime time) {
+    DashboardQueries(MonthQueries months, RosterQueries roster, HospitalityFacts hospitality, DepartmentTime time) {
         this.months = months;
-        this.specialists = specialists;
+        this.roster = roster;
         this.hospitality = hospitality;
         this.time = time;
     }
@@ -42,19 +41,20 @@ public class DashboardQueries {
     public DepartmentDashboard find(FindDepartmentDashboard query) {
         var computedAt = time.now();
         var reach = Reach.ofText(query.reach());
-        var who = specialists.find(reach.all() ? Query.all() : Query.all().in("specialistId", reach.specialists()));
+        var who = roster.find(
+                query.month(), reach.all() ? Query.all() : Query.all().in("specialistId", reach.specialists()));
         var month = months.score(query.month(), who);
         var numbers = who.stream().map(s -> s.specialistId().number()).collect(toUnmodifiableSet());
         var standings = new Standings(hospitality.find(query.month(), numbers).stream()
                 .collect(groupingBy(HospitalityFact::specialistId, toList())));
-        var teams = month.lines().stream()
-                .collect(groupingBy(line -> line.specialist().team(), TreeMap::new, toList()));
+        var teams = month.lines().stream().collect(groupingBy(Line::team, TreeMap::new, toList()));
         return new DepartmentDashboard(
                 query.month(),
                 new Scorecard(month.scorecard().code(), month.scorecard().version()),
                 computedAt,
                 numbersOf(month.lines(), DashboardQueries::planLate),
-                numbersOf(month.lines(), DashboardQueries::planMissing),
+                numbersOf(month.lines(), Line::planMissing),
+                unjudged(month.lines()),
                 standings.of(month.lines()),
                 teams.entrySet().stream()
                         .map(team -> team(team.getKey(), team.getValue(), standings))
@@ -67,7 +67,8 @@ public class DashboardQueries {
                 name,
                 lines.size(),
                 numbersOf(lines, DashboardQueries::planLate).size(),
-                numbersOf(lines, DashboardQueries::planMissing).size(),
+                numbersOf(lines, Line::planMissing).size(),
+                unjudged(lines).size(),
                 standings.of(lines));
     }
 
@@ -76,9 +77,10 @@ public class DashboardQueries {
         return new Specialist(
                 line.specialist().specialistId(),
                 line.specialist().name(),
-                line.specialist().team(),
+                line.team(),
                 planLate(line),
-                planMissing(line),
+                line.planMissing(),
+                line.facts().unjudged().size(),
                 figures.status(),
                 figures.total(),
                 standings.of(List.of(line)));
@@ -95,7 +97,7 @@ public class DashboardQueries {
         return line.scored().figures().planLate();
     }
 
-    private static boolean planMissing(Line line) {
-        return line.scored().figures().indicators().visits().planned() == null;
+    private static List<Unjudged> unjudged(Collection<Line> lines) {
+        return lines.stream().flatMap(line -> line.facts().unjudged().stream()).toList();
     }
 }

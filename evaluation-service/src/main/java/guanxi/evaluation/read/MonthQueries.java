@@ -9,6 +9,7 @@ import guanxi.evaluation.read.assessments.AssessmentFacts;
 import guanxi.evaluation.read.days.SignInFacts;
 import guanxi.evaluation.read.plans.PlanFacts;
 import guanxi.evaluation.read.referrals.ReferralFacts;
+import guanxi.evaluation.read.reports.VisitReports;
 import guanxi.evaluation.read.violations.ViolationFacts;
 import guanxi.evaluation.read.visits.VisitFacts;
 import guanxi.evaluation.scoring.AssessedSpecialist;
@@ -16,6 +17,7 @@ import guanxi.evaluation.scoring.MonthFacts;
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.evaluation.scoring.Scoring;
+import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.visit.SpecialistId;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,6 +33,8 @@ public class MonthQueries {
     private final RuleQueries rules;
     private final PlanFacts plans;
     private final VisitFacts visits;
+    private final VisitReports reports;
+    private final UnjudgedQueries unjudged;
     private final ReferralFacts referrals;
     private final ViolationFacts violations;
     private final SignInFacts signIns;
@@ -40,6 +44,8 @@ public class MonthQueries {
             RuleQueries rules,
             PlanFacts plans,
             VisitFacts visits,
+            VisitReports reports,
+            UnjudgedQueries unjudged,
             ReferralFacts referrals,
             ViolationFacts violations,
             SignInFacts signIns,
@@ -47,6 +53,8 @@ public class MonthQueries {
         this.rules = rules;
         this.plans = plans;
         this.visits = visits;
+        this.reports = reports;
+        this.unjudged = unjudged;
         this.referrals = referrals;
         this.violations = violations;
         this.signIns = signIns;
@@ -59,7 +67,11 @@ public class MonthQueries {
                 specialists.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
         var visited = visits.find(month, asked);
         var same = rules.of(month, visited);
+        var reported = reports.find(month, asked);
         var visitsOf = by(visited, visit -> visit.specialistId());
+        var reportsOf = by(reported, visit -> visit.specialistId());
+        var owedOf = by(unjudged.among(reported, visited), owed -> owed.specialistId());
+        var owedOfClients = unjudged.of(same.openings().clients());
         var violationsOf = by(violations.find(month, asked), violation -> violation.specialistId());
         var referralsOf = by(referrals.find(month, asked), referral -> referral.specialistId());
         var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
@@ -75,12 +87,15 @@ public class MonthQueries {
                             who,
                             plan == null ? List.of() : plan.submissions(),
                             visitsOf.getOrDefault(id, List.of()),
+                            reportsOf.getOrDefault(id, List.of()),
+                            owedOf.getOrDefault(id, List.of()),
                             referralsOf.getOrDefault(id, List.of()),
                             violationsOf.getOrDefault(id, List.of()),
                             daysOf.getOrDefault(id, List.of()),
                             said == null ? Ratings.NONE : said.ratings(),
                             same);
-                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, said);
+                    var waitsFor = Unjudged.together(facts.unjudged(), Unjudged.before(facts.visits(), owedOfClients));
+                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, said, waitsFor);
                 })
                 .toList();
         return new ScoredMonth(month, same.scorecard().scorecard(), lines);

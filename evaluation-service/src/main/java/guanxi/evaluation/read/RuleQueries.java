@@ -52,7 +52,7 @@ class RuleQueries {
 
     Published scorecard(YearMonth month) {
         var published = scorecards.all().stream()
-                .map(fact -> new Published(fact.scorecard(), fact.event()))
+                .map(fact -> new Published(fact.scorecard(), fact.told()))
                 .toList();
         return Scorecards.scoring(month, published);
     }

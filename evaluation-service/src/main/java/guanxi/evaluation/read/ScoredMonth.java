@@ -4,6 +4,7 @@ import guanxi.evaluation.read.assessments.AssessmentFact;
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.MonthFacts;
 import guanxi.evaluation.scoring.Scored;
+import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.ScorecardVersion;
 import java.time.YearMonth;
@@ -18,11 +19,32 @@ public record ScoredMonth(YearMonth month, ScorecardVersion scorecard, List<Line
      *
      * @param facts what it was scored from
      * @param said what people said of it, absent if nothing yet
+     * @param waitsFor whatever is to be judged before it can be final: his own visits, and those of others that may have opened a
+     *     client before him
      */
-    public record Line(AssessedSpecialist specialist, Scored scored, MonthFacts facts, AssessmentFact said) {
+    public record Line(
+            AssessedSpecialist specialist,
+            Scored scored,
+            MonthFacts facts,
+            AssessmentFact said,
+            List<Unjudged> waitsFor) {
+
+        /** The one that he had then. */
+        public String team() {
+            return specialist.teamOf(facts.month()).team();
+        }
+
+        public boolean planMissing() {
+            return facts.specialist().owesPlanOf(facts.month())
+                    && scored.figures().indicators().visits().planned() == null;
+        }
 
         public Optional<AssessmentFinalised> finalised() {
             return Optional.ofNullable(said).map(AssessmentFact::finalised);
+        }
+
+        public List<AssessmentFact.Reopened> reopened() {
+            return said == null ? List.of() : said.reopened();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Adds up the lines of a month: of one specialist, a team, the department. */
 final class Standings {
@@ -47,17 +48,25 @@ final class Standings {
         var indicators = lines.stream()
                 .map(line -> which.apply(line.scored().figures().indicators()))
                 .toList();
-        int actual = indicators.stream().mapToInt(Indicator::actual).sum();
-        var planned = indicators.stream()
-                .map(Indicator::planned)
-                .filter(Objects::nonNull)
-                .toList();
-        if (planned.isEmpty()) return new Goal(null, actual, null);
-        int sum = planned.stream().mapToInt(Integer::intValue).sum();
-        if (sum == 0) return new Goal(0, actual, null);
+        int sum = sum(indicators, true, Indicator::planned);
+        int actual = sum(indicators, true, Indicator::actual);
+        int unplanned = sum(indicators, false, Indicator::actual);
+        if (indicators.stream().noneMatch(Standings::isPlanned)) return new Goal(null, 0, null, unplanned);
+        if (sum == 0) return new Goal(0, actual, null, unplanned);
         BigDecimal rate = BigDecimal.valueOf(Math.min(actual, sum))
                 .divide(BigDecimal.valueOf(sum), SHOWN_OF_RATE, RoundingMode.HALF_UP);
-        return new Goal(sum, actual, rate);
+        return new Goal(sum, actual, rate, unplanned);
+    }
+
+    private static int sum(List<Indicator> indicators, boolean planned, ToIntFunction<Indicator> what) {
+        return indicators.stream()
+                .filter(indicator -> isPlanned(indicator) == planned)
+                .mapToInt(what)
+                .sum();
+    }
+
+    private static boolean isPlanned(Indicator indicator) {
+        return indicator.planned() != null;
     }
 
     private Spend spend(Collection<ScoredMonth.Line> lines) {

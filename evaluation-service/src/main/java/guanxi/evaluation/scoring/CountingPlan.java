@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param late whether it came after the end of the last working day of the month before
  * @param calendarEvidence the listed days that its being late follows from
  */
-record CountingPlan(Submission figures, boolean late, List<String> calendarEvidence) {
+record CountingPlan(Submission figures, boolean late, List<EvidenceLine> calendarEvidence) {
 
     static Optional<CountingPlan> of(
             List<Submission> submissions, YearMonth month, WorkCalendar calendar, ZoneId zone) {
@@ -28,5 +28,9 @@ record CountingPlan(Submission figures, boolean late, List<String> calendarEvide
                         plan,
                         plan.submittedAt().isAfter(due),
                         calendar.evidence(dueOn, month.atDay(1).minusDays(1))));
+    }
+
+    EvidenceLine evidence(Counted counted) {
+        return figures.told().at(figures.submittedAt(), null, counted);
     }
 }

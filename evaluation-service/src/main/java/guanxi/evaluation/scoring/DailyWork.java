@@ -6,22 +6,26 @@ import java.math.RoundingMode;
 
 /** The mean of teamwork, client care, conduct and attendance, as points of the scorecard. */
 final class DailyWork {
-    private static final BigDecimal A_VIOLATION_COSTS = new BigDecimal(5);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int SHOWN = 2;
     private static final BigDecimal PARTS = new BigDecimal(4);
 
     private DailyWork() {}
 
-    static BigDecimal conduct(int violations) {
-        return HUNDRED.subtract(A_VIOLATION_COSTS.multiply(BigDecimal.valueOf(violations)))
-                .max(BigDecimal.ZERO);
+    /** Exact: it is rounded where it is shown, not where the mean is taken. */
+    static BigDecimal conduct(int violations, BigDecimal points) {
+        return HUNDRED.subtract(points.multiply(BigDecimal.valueOf(violations))).max(BigDecimal.ZERO);
+    }
+
+    static BigDecimal shown(BigDecimal conduct) {
+        return conduct.scale() > SHOWN ? conduct.setScale(SHOWN, RoundingMode.HALF_UP) : conduct;
     }
 
     static Daily of(BigDecimal weight, Ratings ratings, BigDecimal conduct, Attendance attendance) {
         return new Daily(
                 ratings.teamwork(),
                 ratings.clientCare(),
-                conduct,
+                shown(conduct),
                 attendance.rounded(),
                 weight,
                 ratings.complete() ? score(weight, ratings, conduct, attendance) : null);

@@ -8,24 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Collects the events behind each figure. */
+/** Collects the lines behind each figure. */
 final class Evidence {
-    private final Map<String, List<String>> events = new LinkedHashMap<>();
+    private final Map<String, List<EvidenceLine>> lines = new LinkedHashMap<>();
 
-    Evidence of(String figure, Stream<String> because) {
-        events.put(figure, because.filter(Objects::nonNull).distinct().toList());
+    Evidence of(String figure, Stream<EvidenceLine> because) {
+        lines.put(figure, because.filter(Objects::nonNull).distinct().toList());
         return this;
     }
 
-    Evidence of(String figure, Collection<String> because) {
+    Evidence of(String figure, Collection<EvidenceLine> because) {
         return of(figure, because.stream());
     }
 
-    Evidence of(String figure, String because) {
+    Evidence of(String figure, EvidenceLine because) {
         return of(figure, Stream.ofNullable(because));
     }
 
-    Map<String, List<String>> asMap() {
-        return Collections.unmodifiableMap(events);
+    Map<String, List<EvidenceLine>> asMap() {
+        return Collections.unmodifiableMap(lines);
     }
 }

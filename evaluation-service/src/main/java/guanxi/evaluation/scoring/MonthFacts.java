@@ -6,12 +6,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
-/** All that one specialist's month is scored from. */
+/**
+ * All that one specialist's month is scored from.
+ *
+ * @param reported his completed visits of the month, also those that were withdrawn
+ * @param unjudged those whose judgement is owed
+ */
 public record MonthFacts(
         YearMonth month,
         AssessedSpecialist specialist,
         List<Submission> plans,
         List<VisitFact> visits,
+        List<ReportedVisit> reported,
+        List<Unjudged> unjudged,
         List<ReferralFact> referrals,
         List<ViolationFact> violations,
         List<SignedInDay> signedIn,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The visits that opened a client: its first valid visit ever, by anyone, for the purpose of a first visit, if the client was first
@@ -23,6 +24,11 @@ public final class Openings {
                 .sorted(VisitFact.BY_START)
                 .forEach(visit -> first.putIfAbsent(visit.clientId(), visit));
         clients.forEach(client -> stages.put(client.clientId(), client));
+    }
+
+    /** The clients that were first registered as prospects, of those in question. */
+    public Set<ClientId> clients() {
+        return Set.copyOf(stages.keySet());
     }
 
     /** The registration that makes this visit an opening; absent if it is none. */

@@ -13,5 +13,5 @@ public record PlanFact(SpecialistId specialistId, YearMonth month, List<Submissi
     }
 
     /** Figures in groups. */
-    public record Submission(Instant submittedAt, Integer visits, Integer expansion, Integer deals, String event) {}
+    public record Submission(Instant submittedAt, Integer visits, Integer expansion, Integer deals, Told told) {}
 }

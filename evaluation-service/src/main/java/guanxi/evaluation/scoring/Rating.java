@@ -22,6 +22,11 @@ final class Rating {
         return new Indicator(planned, actual, rate(reached, planned), weight, rounded(points, planned));
     }
 
+    /** Who missed no plan, since he was not there when it was due, is not rated by one. */
+    static Indicator withoutPlan(BigDecimal weight, int actual) {
+        return new Indicator(null, actual, null, weight, null);
+    }
+
     static BigDecimal rate(int reached, int planned) {
         return BigDecimal.valueOf(reached).divide(BigDecimal.valueOf(planned), SHOWN_OF_RATE, RoundingMode.HALF_UP);
     }

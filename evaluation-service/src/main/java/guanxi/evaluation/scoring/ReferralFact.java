@@ -9,7 +9,8 @@ import java.time.YearMonth;
  * A client's groups sent to the site.
  *
  * @param confirmedOn absent until the site confirmed them; {@code month} is the month of it, and absent as long
- * @param event of the confirmation, or of the sending before
+ * @param withdrawn there was no such referral: it counts for nothing
+ * @param told of the correction or the confirmation, or of the sending before
  */
 public record ReferralFact(
         ReferralId referralId,
@@ -18,4 +19,5 @@ public record ReferralFact(
         LocalDate sentOn,
         LocalDate confirmedOn,
         YearMonth month,
-        String event) {}
+        Boolean withdrawn,
+        Told told) {}

@@ -6,10 +6,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Which scorecard scores a month. */
 public final class Scorecards {
     public static final ScorecardCode MONTHLY_ASSESSMENT = new ScorecardCode("F-2");
+
+    /** The handbook's forms that are made of these four indicators; F-3 has others. */
+    public static final List<ScorecardCode> KNOWN = List.of(new ScorecardCode("F-1"), MONTHLY_ASSESSMENT);
 
     /** The one of the handbook, valid from ever: a late plan changes nothing in it. */
     public static final ScorecardVersion DEFAULT = new ScorecardVersion(
@@ -23,8 +27,8 @@ public final class Scorecards {
             BigDecimal.ONE,
             null);
 
-    /** @param event that published it, absent for the default */
-    public record Published(ScorecardVersion scorecard, String event) {}
+    /** @param told the event that published it, absent for the default */
+    public record Published(ScorecardVersion scorecard, Told told) {}
 
     private Scorecards() {}
 
@@ -33,12 +37,13 @@ public final class Scorecards {
         return code.equals(MONTHLY_ASSESSMENT) ? DEFAULT.version() : 0;
     }
 
-    /** The newest of those that are valid in the month. */
+    /** Of those that are valid in the month the one with the newest first month, of equal ones the highest version. */
     public static Published scoring(YearMonth month, Collection<Published> published) {
         return published.stream()
                 .filter(p -> p.scorecard().code().equals(MONTHLY_ASSESSMENT))
                 .filter(p -> !p.scorecard().validFrom().isAfter(month))
-                .max(Comparator.comparing(p -> p.scorecard().version()))
+                .max(Comparator.comparing((Published p) -> p.scorecard().validFrom())
+                        .thenComparing(p -> p.scorecard().version()))
                 .orElse(new Published(DEFAULT, null));
     }
 }

@@ -7,4 +7,4 @@ import java.time.YearMonth;
 
 /** A violation that stands, whoever found it. */
 public record ViolationFact(
-        SpecialistId specialistId, LocalDate date, YearMonth month, String violationId, Norm rule, String event) {}
+        SpecialistId specialistId, LocalDate date, YearMonth month, String violationId, Norm rule, Told told) {}

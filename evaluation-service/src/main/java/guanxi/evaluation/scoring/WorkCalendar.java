@@ -39,10 +39,10 @@ public final class WorkCalendar {
                 .orElse(dayBefore);
     }
 
-    /** The events that listed any of these days, both inclusive. */
-    List<String> evidence(LocalDate from, LocalDate to) {
+    /** What was listed of these days, both inclusive. */
+    List<EvidenceLine> evidence(LocalDate from, LocalDate to) {
         return listed.subMap(from, true, to, true).values().stream()
-                .map(ListedDay::event)
+                .map(day -> day.told().on(day.date(), null, Counted.as(day.kind())))
                 .toList();
     }
 

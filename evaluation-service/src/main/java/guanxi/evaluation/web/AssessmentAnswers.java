@@ -1,6 +1,8 @@
 package guanxi.evaluation.web;
 
 import guanxi.evaluation.read.ScoredMonth;
+import guanxi.evaluation.read.assessments.AssessmentFact;
+import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Figures.Indicators;
@@ -12,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /** How assessments are shown. What is not rated is absent. */
 final class AssessmentAnswers {
@@ -35,7 +36,11 @@ final class AssessmentAnswers {
         }
     }
 
-    /** @param finalised true or absent; the figures are those known now in any case */
+    /**
+     * @param team the one that he had then
+     * @param unjudged his completed visits whose judgement is owed: they count in nothing yet
+     * @param finalised true or absent; the figures are those known now in any case
+     */
     record Item(
             SpecialistId specialistId,
             String name,
@@ -47,13 +52,15 @@ final class AssessmentAnswers {
             BigDecimal attendance,
             Indicators indicators,
             BigDecimal total,
+            Integer unjudgedVisits,
+            List<Unjudged> unjudged,
             Boolean finalised) {
         static Item of(ScoredMonth.Line line) {
             Figures figures = line.scored().figures();
             return new Item(
                     line.specialist().specialistId(),
                     line.specialist().name(),
-                    line.specialist().team(),
+                    line.team(),
                     figures.planLate(),
                     figures.status(),
                     figures.violations(),
@@ -61,6 +68,8 @@ final class AssessmentAnswers {
                     figures.attendance(),
                     figures.indicators(),
                     figures.total(),
+                    line.facts().unjudged().size(),
+                    line.facts().unjudged(),
                     line.finalised().isPresent() ? true : null);
         }
     }
@@ -72,7 +81,19 @@ final class AssessmentAnswers {
         }
     }
 
-    /** @param differences the figures that facts have changed since it was finalised; absent before */
+    /** Figures that were final until the month was reopened. */
+    record Before(Scorecard scorecard, Instant finalisedAt, Figures figures, Instant reopenedAt, String reason) {
+        static Before of(AssessmentFact.Reopened reopened) {
+            var past = AsFinalised.of(reopened.finalised());
+            return new Before(past.scorecard(), past.finalisedAt(), past.figures(), reopened.at(), reopened.reason());
+        }
+    }
+
+    /**
+     * @param differences the figures that facts have changed since it was finalised; absent before
+     * @param differingFacts the events that came or went behind each figure since then; absent before
+     * @param before what was final until it was reopened, oldest first; absent if it never was
+     */
     record Shown(
             SpecialistId specialistId,
             YearMonth month,
@@ -80,7 +101,9 @@ final class AssessmentAnswers {
             Instant computedAt,
             Item known,
             AsFinalised finalised,
-            List<String> differences) {
+            List<String> differences,
+            List<Differences.Facts> differingFacts,
+            List<Before> before) {
         static Shown of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
             var finalised = line.finalised();
             return new Shown(
@@ -93,34 +116,14 @@ final class AssessmentAnswers {
                     finalised
                             .map(event -> Differences.between(
                                     event.figures(), line.scored().figures()))
-                            .orElse(null));
-        }
-    }
-
-    /** @param figures for each figure the identifiers of the events behind it */
-    record Evidence(
-            SpecialistId specialistId,
-            YearMonth month,
-            Scorecard scorecard,
-            Instant computedAt,
-            Map<String, List<String>> figures,
-            FinalisedEvidence finalised) {
-        static Evidence of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
-            var finalised = line.finalised();
-            return new Evidence(
-                    line.specialist().specialistId(),
-                    month.month(),
-                    Scorecard.of(month.scorecard()),
-                    computedAt,
-                    line.scored().evidence(),
-                    finalised.map(FinalisedEvidence::of).orElse(null));
-        }
-    }
-
-    record FinalisedEvidence(Scorecard scorecard, Instant finalisedAt, Map<String, List<String>> figures) {
-        static FinalisedEvidence of(AssessmentFinalised event) {
-            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
-            return new FinalisedEvidence(scorecard, event.occurredAt(), event.evidence());
+                            .orElse(null),
+                    finalised
+                            .map(event -> Differences.ofFacts(
+                                    event.evidence(), line.scored().evidence()))
+                            .orElse(null),
+                    line.reopened().isEmpty()
+                            ? null
+                            : line.reopened().stream().map(Before::of).toList());
         }
     }
 }

@@ -1,15 +1,13 @@
 package guanxi.evaluation.web;
 
 import guanxi.evaluation.read.MonthQueries;
+import guanxi.evaluation.read.RosterQueries;
 import guanxi.evaluation.read.ScoredMonth;
-import guanxi.evaluation.read.specialists.SpecialistFacts;
-import guanxi.evaluation.web.AssessmentAnswers.Evidence;
 import guanxi.evaluation.web.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.AssessmentAnswers.Shown;
+import guanxi.evaluation.web.EvidenceAnswers.Evidence;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
@@ -28,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/evaluations/assessments")
 class AssessmentController {
     private final MonthQueries months;
-    private final SpecialistFacts specialists;
+    private final RosterQueries roster;
     private final DepartmentTime time;
 
-    AssessmentController(MonthQueries months, SpecialistFacts specialists, DepartmentTime time) {
+    AssessmentController(MonthQueries months, RosterQueries roster, DepartmentTime time) {
         this.months = months;
-        this.specialists = specialists;
+        this.roster = roster;
         this.time = time;
     }
 
@@ -44,8 +42,8 @@ class AssessmentController {
             @RequestParam(required = false) String specialistId,
             Paging paging,
             Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId).and("team", team);
-        var page = specialists.find(filter, paging);
+        var filter = caller.within(Query.all(), "specialistId", specialistId);
+        var page = roster.page(month, filter, team, paging);
         return Listed.of(months.score(month, page.items()), page.next());
     }
 
@@ -69,10 +67,7 @@ class AssessmentController {
     private ScoredMonth score(String specialistId, YearMonth month, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
         caller.mustReach(id);
-        var who = specialists
-                .find(id)
-                .orElseThrow(() -> new CommandRejected(
-                        CommonRule.NOT_FOUND, "There is no specialist " + specialistId + ".", "specialistId"));
+        var who = roster.find(month, id).orElseThrow(() -> Absent.in(month, id));
         return months.score(month, List.of(who));
     }
 }

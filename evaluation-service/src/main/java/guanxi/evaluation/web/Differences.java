@@ -9,10 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Names the figures that are not what they were. Numbers are compared by value, not by spelling. */
+/** Names the figures that are not what they were, and the facts that made them so. Numbers are compared by value, not by spelling. */
 final class Differences {
 
+    /** The events that one figure follows from now and did not then, and the other way round. */
+    record Facts(String figure, List<String> came, List<String> went) {}
+
     private Differences() {}
+
+    /** Only of figures whose facts differ. */
+    static List<Facts> ofFacts(Map<String, List<String>> then, Map<String, List<String>> now) {
+        return now.keySet().stream()
+                .map(figure -> {
+                    var before = then.getOrDefault(figure, List.of());
+                    return new Facts(figure, without(now.get(figure), before), without(before, now.get(figure)));
+                })
+                .filter(facts -> !facts.came().isEmpty() || !facts.went().isEmpty())
+                .toList();
+    }
+
+    private static List<String> without(List<String> these, List<String> those) {
+        return these.stream().filter(event -> !those.contains(event)).toList();
+    }
 
     static List<String> between(Figures one, Figures other) {
         Map<String, Object> before = flat(one);

@@ -26,6 +26,7 @@ public final class EvaluationAccess {
                     shown(get(ASSESSMENT)),
                     shown(get(ASSESSMENT + "/evidence")),
                     put(ASSESSMENT + "/finalisation").department(MANAGER),
+                    put(ASSESSMENT + "/reopening").department(MANAGER, EXECUTIVE),
                     shown(get(DASHBOARD)),
                     shown(get(DASHBOARD + "/live")),
                     put(RATING).department(MANAGER),

@@ -2,6 +2,7 @@ package guanxi.evaluation.web;
 
 import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
 import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -10,16 +11,21 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of the evaluation context, and the command that a row of each is. */
 @Configuration(proxyBeanMethods = false)
 class EvaluationForms {
+    private final DepartmentTime time;
+
+    EvaluationForms(DepartmentTime time) {
+        this.time = time;
+    }
 
     @Bean
     FormImport ratingsForm() {
-        return new FormImport(
-                Forms.RATINGS.form(),
-                Forms.RATINGS,
-                row -> new RateSpecialist(
-                        new SpecialistId(row.id("specialist_id")),
-                        row.month("month"),
-                        row.rating("teamwork"),
-                        row.rating("client_care")));
+        return new FormImport(Forms.RATINGS.form(), Forms.RATINGS, row -> {
+            row.mustFillOneOf("teamwork", "client_care");
+            return new RateSpecialist(
+                    new SpecialistId(row.id("specialist_id")),
+                    row.begunMonth("month", time),
+                    row.optionalRating("teamwork").orElse(null),
+                    row.optionalRating("client_care").orElse(null));
+        });
     }
 }

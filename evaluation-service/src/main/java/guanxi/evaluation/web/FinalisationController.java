@@ -1,14 +1,15 @@
 package guanxi.evaluation.web;
 
 import guanxi.evaluation.read.MonthQueries;
-import guanxi.evaluation.read.specialists.SpecialistFacts;
+import guanxi.evaluation.read.RosterQueries;
+import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
+import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.EvaluationRule;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
@@ -19,23 +20,27 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Finalises assessments, with figures in which every fact recorded so far has its part. */
+/** Finalises assessments, with figures in which every fact recorded so far has its part, and reopens them. */
 @RestController
 @RequestMapping("/api/evaluations/assessments")
 class FinalisationController {
     private static final Duration CATCH_UP = Duration.ofSeconds(5);
+
+    record Reopening(String reason) {}
+
     private final Commands commands;
     private final MonthQueries months;
-    private final SpecialistFacts specialists;
+    private final RosterQueries roster;
     private final Progress progress;
 
-    FinalisationController(Commands commands, MonthQueries months, SpecialistFacts specialists, Progress progress) {
+    FinalisationController(Commands commands, MonthQueries months, RosterQueries roster, Progress progress) {
         this.commands = commands;
         this.months = months;
-        this.specialists = specialists;
+        this.roster = roster;
         this.progress = progress;
     }
 
@@ -47,19 +52,29 @@ class FinalisationController {
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
-        var who = specialists
-                .find(id)
-                .orElseThrow(() -> new CommandRejected(
-                        CommonRule.NOT_FOUND, "There is no specialist " + specialistId + ".", "specialistId"));
+        var who = roster.find(month, id).orElseThrow(() -> Absent.in(month, id));
         var scored = months.score(month, List.of(who));
-        var line = scored.lines().getFirst().scored();
+        var line = scored.lines().getFirst();
         var command = new FinaliseAssessment(
                 id,
                 month,
-                line.figures(),
+                line.scored().figures(),
                 scored.scorecard().code(),
                 scored.scorecard().version(),
-                line.evidence());
+                line.scored().evidence(),
+                line.waitsFor().stream().map(Unjudged::visitId).distinct().toList());
+        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+    }
+
+    @PutMapping("/{specialistId}/{month}/reopening")
+    ResponseEntity<Done> reopen(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestBody Reopening body,
+            Caller caller) {
+        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var command = new ReopenAssessment(
+                id, month, Fields.required(body.reason(), "reason").trim());
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 }

@@ -5,6 +5,7 @@ import guanxi.evaluation.write.AssessmentCommand.ReviseRating;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
@@ -26,15 +27,18 @@ class RatingController {
     record Revision(BigDecimal teamwork, BigDecimal clientCare, String reason) {}
 
     private final Commands commands;
+    private final DepartmentTime time;
 
-    RatingController(Commands commands) {
+    RatingController(Commands commands, DepartmentTime time) {
         this.commands = commands;
+        this.time = time;
     }
 
     @PutMapping("/{specialistId}/{month}")
     ResponseEntity<Done> rate(
             @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Rating body, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        Fields.happened(month.atDay(1), time, "month");
         var command = new RateSpecialist(
                 id, month, Fields.rating(body.teamwork(), "teamwork"), Fields.rating(body.clientCare(), "clientCare"));
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
@@ -52,7 +56,7 @@ class RatingController {
                 month,
                 Fields.rating(body.teamwork(), "teamwork"),
                 Fields.rating(body.clientCare(), "clientCare"),
-                Fields.required(body.reason(), "reason").trim());
+                Fields.required(body.reason(), "reason"));
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 }

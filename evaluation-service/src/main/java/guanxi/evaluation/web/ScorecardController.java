@@ -40,6 +40,7 @@ class ScorecardController {
             BigDecimal expansion,
             BigDecimal deals,
             BigDecimal daily,
+            BigDecimal violationPoints,
             BigDecimal latePlanFactor,
             YearMonth validFrom) {}
 
@@ -66,7 +67,7 @@ class ScorecardController {
         return new Page<>(shown, Cursor.encode(List.of(end.code().number(), end.version())));
     }
 
-    /** Without a factor a late plan changes nothing. */
+    /** A violation takes 5 points unless it is said otherwise; without a factor a late plan changes nothing. */
     @PostMapping
     ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
         var code = Fields.number(body.code(), "code", ScorecardCode::new);
@@ -76,6 +77,9 @@ class ScorecardController {
                 points(body.expansion(), "expansion"),
                 points(body.deals(), "deals"),
                 points(body.daily(), "daily"),
+                body.violationPoints() == null
+                        ? Scorecards.DEFAULT.violationPoints()
+                        : points(body.violationPoints(), "violationPoints"),
                 body.latePlanFactor() == null ? BigDecimal.ONE : points(body.latePlanFactor(), "latePlanFactor"),
                 Fields.required(body.validFrom(), "validFrom"));
         return Answers.created("/api/evaluations/scorecards", code.number(), commands.send(caller, command));

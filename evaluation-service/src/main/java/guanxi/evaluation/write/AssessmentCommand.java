@@ -3,6 +3,7 @@ package guanxi.evaluation.write;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,13 +34,21 @@ public sealed interface AssessmentCommand {
             SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
             implements AssessmentCommand {}
 
-    /** The figures as they are computed when it is given, with what they were computed from. */
+    /**
+     * The figures as they are computed when it is given, with what they were computed from.
+     *
+     * @param unjudged visits that the figures follow from once they are judged
+     */
     record FinaliseAssessment(
             SpecialistId specialistId,
             YearMonth month,
             Figures figures,
             ScorecardCode scorecard,
             Integer scorecardVersion,
-            Map<String, List<String>> evidence)
+            Map<String, List<String>> evidence,
+            List<VisitId> unjudged)
             implements AssessmentCommand {}
+
+    /** Lets a final month follow the facts again. */
+    record ReopenAssessment(SpecialistId specialistId, YearMonth month, String reason) implements AssessmentCommand {}
 }

@@ -15,6 +15,7 @@ public sealed interface ScorecardCommand {
             BigDecimal expansion,
             BigDecimal deals,
             BigDecimal daily,
+            BigDecimal violationPoints,
             BigDecimal latePlanFactor,
             YearMonth validFrom)
             implements ScorecardCommand {}

@@ -1,11 +1,16 @@
 package guanxi.evaluation.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
+import guanxi.evaluation.scoring.AssessedSpecialist.TeamFrom;
 import guanxi.evaluation.scoring.MonthFacts.Rules;
 import guanxi.evaluation.scoring.PlanFact.Submission;
 import guanxi.evaluation.scoring.Scorecards.Published;
+import guanxi.evaluation.scoring.SignedInDay.Correction;
+import guanxi.evaluation.scoring.SignedInDay.Entry;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile.Stage;
 import guanxi.language.client.ReferralId;
@@ -16,6 +21,7 @@ import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import java.math.BigDecimal;
@@ -41,12 +47,15 @@ class ScoringTest {
     private final List<ListedDay> calendar = new ArrayList<>();
     private final List<Submission> plans = new ArrayList<>();
     private final List<VisitFact> allVisits = new ArrayList<>();
+    private final List<ReportedVisit> reported = new ArrayList<>();
+    private final List<Unjudged> unjudged = new ArrayList<>();
     private final List<ReferralFact> referrals = new ArrayList<>();
     private final List<ViolationFact> violations = new ArrayList<>();
     private final List<SignedInDay> signedIn = new ArrayList<>();
     private final List<Leave> leave = new ArrayList<>();
     private final List<FirstStage> clients = new ArrayList<>();
     private Ratings ratings = Ratings.NONE;
+    private Stay stay;
     private ScorecardVersion card = Scorecards.DEFAULT;
 
     @Nested
@@ -124,7 +133,7 @@ class ScoringTest {
 
         @Test
         void is_not_rated_when_0_is_planned() {
-            plans.add(new Submission(Instant.parse("2026-05-28T01:00:00Z"), 0, 0, 0, "p"));
+            plans.add(new Submission(Instant.parse("2026-05-28T01:00:00Z"), 0, 0, 0, told("p")));
             signInOnEveryWorkingDay();
             rated("100", "100");
             var figures = figures();
@@ -216,7 +225,7 @@ class ScoringTest {
 
         @Test
         void is_incomplete_while_a_rating_is_missing_and_still_shows_the_rest() {
-            ratings = Ratings.NONE.with(dec("88"), null, "r");
+            ratings = Ratings.NONE.with(dec("88"), null, told("r"));
             plan("2026-05-28T09:00:00+08:00", 4);
             var figures = figures();
             assertThat(figures.status()).isEqualTo(Status.INCOMPLETE);
@@ -237,11 +246,24 @@ class ScoringTest {
         }
 
         @Test
+        void takes_what_the_scorecard_says_and_rounds_conduct_only_where_it_is_shown() {
+            card = new ScorecardVersion(
+                    card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), dec("0.334"), BigDecimal.ONE, JUNE);
+            violate(1);
+            signInOnEveryWorkingDay();
+            rated("91", "83.33");
+            // (91 + 83.33 + 99.666 + 100) ÷ 4 × 0.15 = 14.02485; of a conduct rounded to 99.67 it would be 14.025
+            assertThat(figures().conduct()).isEqualTo(dec("99.67"));
+            assertThat(figures().indicators().daily().conduct()).isEqualTo(dec("99.67"));
+            assertThat(figures().indicators().daily().score()).isEqualTo(dec("14.02"));
+        }
+
+        @Test
         void counts_attendance_on_working_days_without_leave() {
             listed("2026-06-19", Kind.HOLIDAY);
             listed("2026-06-28", Kind.WORKDAY);
-            leave.add(new Leave(LocalDate.parse("2026-06-19"), "on a holiday"));
-            leave.add(new Leave(LocalDate.parse("2026-06-01"), "on a Monday"));
+            leave.add(new Leave(LocalDate.parse("2026-06-19"), told("on a holiday")));
+            leave.add(new Leave(LocalDate.parse("2026-06-01"), told("on a Monday")));
             signIn("2026-06-01");
             signIn("2026-06-06");
             signIn("2026-06-28");
@@ -280,13 +302,118 @@ class ScoringTest {
     void the_newest_published_version_that_is_valid_scores_a_month() {
         var second = version(2, YearMonth.of(2026, 7));
         var third = version(3, YearMonth.of(2026, 5));
-        var published = List.of(new Published(second, "e2"), new Published(third, "e3"));
+        var published = List.of(new Published(second, told("e2")), new Published(third, told("e3")));
         assertThat(Scorecards.scoring(YearMonth.of(2026, 4), published).scorecard())
                 .isEqualTo(Scorecards.DEFAULT);
-        assertThat(Scorecards.scoring(JUNE, published).event()).isEqualTo("e3");
-        assertThat(Scorecards.scoring(JUNE, List.of(new Published(second, "e2")))
-                        .event())
+        assertThat(Scorecards.scoring(JUNE, published).told()).isEqualTo(told("e3"));
+        assertThat(Scorecards.scoring(JUNE, List.of(new Published(second, told("e2"))))
+                        .told())
                 .isNull();
+    }
+
+    @Nested
+    class Whoever_came_or_went_within_the_month {
+
+        @Test
+        void misses_no_working_day_before_he_joined_nor_after_he_left() {
+            stay = new Stay(LocalDate.parse("2026-06-15"), LocalDate.parse("2026-06-19"), told("joined"), told("left"));
+            signIn("2026-06-01");
+            signIn("2026-06-16");
+            // Monday to Friday; the sign-in of the 1st is of a day on which he was not there
+            assertThat(figures().attendance()).isEqualTo(dec("20.00"));
+            assertThat(evidence("attendance")).containsExactly("joined", "left", "2026-06-16");
+        }
+
+        @Test
+        void misses_no_plan_if_he_was_not_there_when_it_was_due() {
+            stay = new Stay(LocalDate.parse("2026-06-01"), null, told("joined"), null);
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 3, true);
+            rated("100", "100");
+            assertThat(figures().indicators().visits()).isEqualTo(new Indicator(null, 3, null, dec("40"), null));
+            // daily alone: (100 + 100 + 100 + 0) ÷ 4 = 75
+            assertThat(figures().total()).isEqualTo(dec("75.00"));
+            stay = new Stay(LocalDate.parse("2026-05-31"), null, told("joined"), null);
+            assertThat(figures().total()).isEqualTo(dec("11.25"));
+        }
+    }
+
+    @Nested
+    class Evidence_says_of_each_fact_how_it_counted {
+
+        @Test
+        void also_of_a_visit_that_did_not_by_which_rule() {
+            visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 2, true);
+            visit("V2", ME, "2026-06-02T10:00:00+08:00", Purpose.C, 4, false);
+            reported("V3", true);
+            reported("V4", false);
+            unjudged.add(new Unjudged(
+                    new VisitId("V4"), ME, CLIENT, LocalDate.parse("2026-06-03"), Unjudged.Why.NOT_JUDGED_YET));
+            assertThat(lines("visits.actual"))
+                    .extracting(EvidenceLine::about, EvidenceLine::counted)
+                    .containsExactly(
+                            tuple("V1", Counted.groups(2)),
+                            tuple("V2", Counted.not(Norm.OUTSIDE_TERRITORY)),
+                            tuple("V3", Counted.not("VISIT_WITHDRAWN")),
+                            tuple("V4", Counted.not("NOT_JUDGED_YET")));
+            assertThat(evidence("visits.actual")).containsExactly("V1!");
+        }
+
+        @Test
+        void with_what_it_says_when_it_happened_and_who_recorded_it_when() {
+            violate(1);
+            assertThat(lines("conduct"))
+                    .containsExactly(new EvidenceLine(
+                            "e0",
+                            "Something",
+                            "PLAYING_AT_WORK",
+                            null,
+                            JUNE.atDay(2),
+                            Instant.EPOCH,
+                            "somebody",
+                            Counted.amount("POINTS", dec("-5"))));
+        }
+
+        @Test
+        void and_a_withdrawn_referral_is_no_deal() {
+            referral("R1", 3, "2026-06-30");
+            var known = referrals.removeFirst();
+            referrals.add(new ReferralFact(
+                    known.referralId(),
+                    ME,
+                    3,
+                    known.sentOn(),
+                    known.confirmedOn(),
+                    known.month(),
+                    true,
+                    told("withdrawn")));
+            assertThat(figures().indicators().deals().actual()).isZero();
+            assertThat(lines("deals.actual"))
+                    .extracting(EvidenceLine::counted)
+                    .containsExactly(Counted.not("REFERRAL_WITHDRAWN"));
+        }
+    }
+
+    @Test
+    void a_day_is_attended_by_what_its_newest_correction_leaves_of_a_sign_in() {
+        var at = Instant.parse("2026-06-02T00:30:00Z");
+        var wrong = new Correction(at.plusSeconds(60), SignInCorrection.Kind.WITHDRAW, told("withdrawn"));
+        var right = new Correction(at.plusSeconds(90), SignInCorrection.Kind.CORRECT, told("corrected"));
+        var day = LocalDate.parse("2026-06-02");
+        signedIn.add(new SignedInDay(ME, day, JUNE, List.of(new Entry(at, told("signed in"), List.of(right, wrong)))));
+        assertThat(figures().attendance()).isEqualTo(dec("4.55"));
+        signedIn.clear();
+        signedIn.add(new SignedInDay(ME, day, JUNE, List.of(new Entry(at, told("signed in"), List.of(wrong)))));
+        assertThat(figures().attendance()).isEqualTo(dec("0.00"));
+        assertThat(evidence("attendance")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void of_the_valid_versions_the_one_with_the_newest_first_month_scores_and_of_equal_ones_the_highest() {
+        var june = new Published(version(2, JUNE), told("e2"));
+        var may = new Published(version(3, YearMonth.of(2026, 5)), told("e3"));
+        assertThat(Scorecards.scoring(JUNE, List.of(june, may)).told()).isEqualTo(told("e2"));
+        var again = new Published(version(4, JUNE), told("e4"));
+        assertThat(Scorecards.scoring(JUNE, List.of(again, june, may)).told()).isEqualTo(told("e4"));
     }
 
     private ScorecardVersion version(int number, YearMonth validFrom) {
@@ -310,26 +437,50 @@ class ScoringTest {
         return Scoring.score(facts()).evidence().get(figure);
     }
 
+    private List<EvidenceLine> lines(String figure) {
+        return Scoring.score(facts()).lines().get(figure);
+    }
+
+    private void reported(String id, boolean withdrawn) {
+        var day = LocalDate.parse("2026-06-03");
+        reported.add(new ReportedVisit(new VisitId(id), ME, CLIENT, day, JUNE, withdrawn, "report", told(id + "?")));
+    }
+
     private MonthFacts facts() {
         var rules = new Rules(
                 new Published(card, null), new WorkCalendar(calendar), new Openings(allVisits, clients), ZONE);
         var mine = allVisits.stream().filter(v -> v.specialistId().equals(ME)).toList();
-        var me = new AssessedSpecialist(ME, "刘勇", "华东一组", leave, "enrolled");
-        return new MonthFacts(JUNE, me, plans, mine, referrals, violations, signedIn, ratings, rules);
+        var enrolled = told("enrolled");
+        var team = new TeamFrom(null, "华东一组", enrolled);
+        var stays = stay == null ? List.of(new Stay(null, null, enrolled, null)) : List.of(stay);
+        var me = new AssessedSpecialist(ME, "刘勇", List.of(team), stays, leave, enrolled);
+        return new MonthFacts(
+                JUNE, me, plans, mine, reported, unjudged, referrals, violations, signedIn, ratings, rules);
     }
 
     private void plan(String at, int visits) {
-        plans.add(new Submission(OffsetDateTime.parse(at).toInstant(), visits, 1, 1, "plan " + at));
+        plans.add(new Submission(OffsetDateTime.parse(at).toInstant(), visits, 1, 1, told("plan " + at)));
     }
 
     private void visit(String id, SpecialistId by, String start, Purpose purpose, int groups, boolean valid) {
         var at = OffsetDateTime.parse(start);
         allVisits.add(new VisitFact(
-                new VisitId(id), by, CLIENT, YearMonth.from(at), at.toInstant(), purpose, groups, valid, id + "!"));
+                new VisitId(id),
+                by,
+                CLIENT,
+                at.toLocalDate(),
+                YearMonth.from(at),
+                at.toInstant(),
+                purpose,
+                groups,
+                valid,
+                valid ? List.of() : List.of(Norm.OUTSIDE_TERRITORY),
+                "report",
+                told(id + "!")));
     }
 
     private void client(Stage stage) {
-        clients.add(new FirstStage(CLIENT, stage, "C1!"));
+        clients.add(new FirstStage(CLIENT, stage, told("C1!")));
     }
 
     private void referral(String id, int groups, String confirmedOn) {
@@ -341,7 +492,8 @@ class ScoringTest {
                 LocalDate.parse("2026-06-01"),
                 day,
                 day == null ? null : YearMonth.from(day),
-                id + "!"));
+                false,
+                told(id + "!")));
     }
 
     private void violate(int times) {
@@ -352,11 +504,13 @@ class ScoringTest {
                         JUNE,
                         "v" + violations.size(),
                         Norm.PLAYING_AT_WORK,
-                        "e" + violations.size())));
+                        told("e" + violations.size()))));
     }
 
     private void signIn(String date) {
-        signedIn.add(new SignedInDay(ME, LocalDate.parse(date), JUNE, List.of(date)));
+        var day = LocalDate.parse(date);
+        var entry = new Entry(day.atTime(8, 0).atZone(ZONE).toInstant(), told(date), List.of());
+        signedIn.add(new SignedInDay(ME, day, JUNE, List.of(entry)));
     }
 
     private void signInOnEveryWorkingDay() {
@@ -364,11 +518,15 @@ class ScoringTest {
     }
 
     private void listed(String date, Kind kind) {
-        calendar.add(new ListedDay(LocalDate.parse(date), kind, "listed " + date));
+        calendar.add(new ListedDay(LocalDate.parse(date), kind, told("listed " + date)));
     }
 
     private void rated(String teamwork, String clientCare) {
-        ratings = Ratings.NONE.with(dec(teamwork), dec(clientCare), "rated");
+        ratings = Ratings.NONE.with(dec(teamwork), dec(clientCare), told("rated"));
+    }
+
+    private static Told told(String event) {
+        return new Told(event, "Something", Instant.EPOCH, "somebody");
     }
 
     private static BigDecimal dec(String text) {

@@ -5,8 +5,10 @@ import static guanxi.evaluation.write.Refused.refusedBy;
 import guanxi.evaluation.scoring.Scorecards;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
+import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.AssessmentCommand.ReviseRating;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
@@ -14,6 +16,7 @@ import guanxi.language.evaluation.Figures.Daily;
 import guanxi.language.evaluation.Figures.Indicators;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.DepartmentTime;
@@ -94,11 +97,83 @@ class AssessmentTest {
     }
 
     @Test
+    void what_was_accepted_before_it_was_revised_is_unchanged_when_it_is_told_again() {
+        var revised = new RatingRevised(WHO, JUNE, dec("80"), dec("65"), "misread");
+        given(rated("88", "65"), revised).when(rate("88.0", "65"), MANAGER).expectNoEvents();
+        given(rated("88", null), rated("88", "65"), revised)
+                .when(rate("88", null), MANAGER)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        given(rated("88", "65"), revised)
+                .when(rate("87", "65"), MANAGER)
+                .expectExceptionDetails(refusedBy("ALREADY_RECORDED_DIFFERENTLY"));
+    }
+
+    @Test
+    void a_known_old_rating_beside_a_missing_one_only_fills_that() {
+        var revised = new RatingRevised(WHO, JUNE, dec("80"), null, "misread");
+        given(rated("88", null), revised).when(rate("88", "65"), MANAGER).expectEvents(rated("80", "65"));
+    }
+
+    @Test
+    void a_month_is_finalised_only_when_it_is_over_on_the_clock_of_the_department() {
+        var july = YearMonth.of(2026, 7);
+        var command = new FinaliseAssessment(
+                WHO, july, figures("88", "65"), Scorecards.MONTHLY_ASSESSMENT, 1, EVIDENCE, List.of());
+        given(new SpecialistRated(WHO, july, dec("88"), dec("65")))
+                .when(command, MANAGER)
+                .expectNoEvents()
+                .expectExceptionDetails(refusedBy("ONLY_A_MONTH_THAT_IS_OVER_IS_FINALISED"));
+    }
+
+    @Test
     void a_complete_assessment_is_finalised_once() {
         given(rated("88", "65")).when(finalise("88", "65"), MANAGER).expectEvents(finalised());
         given(rated("88", "65"), finalised())
                 .when(finalise("88", "65"), MANAGER)
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_month_with_an_unjudged_visit_is_not_finalised() {
+        var command = new FinaliseAssessment(
+                WHO,
+                JUNE,
+                figures("88", "65"),
+                Scorecards.MONTHLY_ASSESSMENT,
+                1,
+                EVIDENCE,
+                List.of(new VisitId("V000001")));
+        given(rated("88", "65"))
+                .when(command, MANAGER)
+                .expectNoEvents()
+                .expectExceptionDetails(refusedBy("VISITS_ARE_STILL_UNJUDGED"));
+    }
+
+    @Test
+    void a_final_assessment_is_reopened_with_a_reason_and_finalised_again() {
+        var reopened = new AssessmentReopened(WHO, JUNE, "a visit was forgotten", NOW);
+        given(rated("88", "65"), finalised())
+                .when(reopen("a visit was forgotten"), MANAGER)
+                .expectEvents(reopened);
+        given(rated("88", "65"), finalised(), reopened)
+                .when(reopen("a visit was forgotten"), MANAGER)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        given(rated("88", "65"), finalised(), reopened)
+                .when(finalise("88", "65"), MANAGER)
+                .expectEvents(finalised());
+        given(rated("88", "65"), finalised(), reopened, finalised())
+                .when(reopen("a visit was forgotten"), MANAGER)
+                .expectEvents(reopened);
+    }
+
+    @Test
+    void what_is_not_final_is_not_reopened() {
+        given(rated("88", "65"))
+                .when(reopen("a visit was forgotten"), MANAGER)
+                .expectNoEvents()
+                .expectExceptionDetails(refusedBy("ONLY_A_FINAL_ASSESSMENT_IS_REOPENED"));
     }
 
     @Test
@@ -139,7 +214,11 @@ class AssessmentTest {
 
     private static FinaliseAssessment finalise(String teamwork, String clientCare) {
         return new FinaliseAssessment(
-                WHO, JUNE, figures(teamwork, clientCare), Scorecards.MONTHLY_ASSESSMENT, 1, EVIDENCE);
+                WHO, JUNE, figures(teamwork, clientCare), Scorecards.MONTHLY_ASSESSMENT, 1, EVIDENCE, List.of());
+    }
+
+    private static ReopenAssessment reopen(String reason) {
+        return new ReopenAssessment(WHO, JUNE, reason);
     }
 
     private static AssessmentFinalised finalised() {

@@ -73,10 +73,61 @@ class ScorecardTest {
                 .expectExceptionDetails(refusedBy("LATE_PLAN_FACTOR_IS_FROM_0_TO_1"));
     }
 
+    @Test
+    void what_a_violation_costs_is_part_of_a_version_and_not_negative() {
+        scorecard
+                .given(published("F-2", 2, "30"))
+                .when(publish("7.5"))
+                .expectEvents(new ScorecardVersionPublished(
+                        new ScorecardVersion(
+                                new ScorecardCode("F-2"),
+                                3,
+                                dec("30"),
+                                dec("30"),
+                                dec("20"),
+                                dec("20"),
+                                dec("7.5"),
+                                dec("0.5"),
+                                JULY),
+                        NOW));
+        scorecard
+                .givenNoPriorActivity()
+                .when(publish("-1"))
+                .expectExceptionDetails(refusedBy("VIOLATION_POINTS_ARE_NOT_NEGATIVE"));
+    }
+
+    @Test
+    void an_unknown_scorecard_is_refused_by_name() {
+        scorecard
+                .givenNoPriorActivity()
+                .when(publish("F-9", "30", "30", "20", "20", "1"))
+                .expectNoEvents()
+                .expectExceptionDetails(refusedBy("UNKNOWN_SCORECARD"));
+    }
+
+    private static PublishScorecard publish(String violationPoints) {
+        return new PublishScorecard(
+                new ScorecardCode("F-2"),
+                dec("30"),
+                dec("30"),
+                dec("20"),
+                dec("20"),
+                dec(violationPoints),
+                dec("0.5"),
+                JULY);
+    }
+
     private static PublishScorecard publish(
             String code, String visits, String expansion, String deals, String daily, String factor) {
         return new PublishScorecard(
-                new ScorecardCode(code), dec(visits), dec(expansion), dec(deals), dec(daily), dec(factor), JULY);
+                new ScorecardCode(code),
+                dec(visits),
+                dec(expansion),
+                dec(deals),
+                dec(daily),
+                dec("5"),
+                dec(factor),
+                JULY);
     }
 
     private static ScorecardVersionPublished published(String code, int version, String visits) {

@@ -18,6 +18,7 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -75,10 +76,12 @@ class RequestController {
 
     private final Commands commands;
     private final RequestQueries requests;
+    private final DepartmentTime time;
 
-    RequestController(Commands commands, RequestQueries requests) {
+    RequestController(Commands commands, RequestQueries requests, DepartmentTime time) {
         this.commands = commands;
         this.requests = requests;
+        this.time = time;
     }
 
     @PostMapping("/requests")
@@ -144,12 +147,12 @@ class RequestController {
                 month.plusMonths(1).atDay(1).toString());
     }
 
-    private static HospitalityPlan plan(NewRequest body) {
+    private HospitalityPlan plan(NewRequest body) {
         var client = Fields.number(body.clientId(), "clientId", ClientId::new);
         return new HospitalityPlan(
                 Fields.number(body.applicant(), "applicant", SpecialistId::new),
                 text(body.department(), "department"),
-                Fields.required(body.requestedOn(), "requestedOn"),
+                Fields.happened(Fields.required(body.requestedOn(), "requestedOn"), time, "requestedOn"),
                 client,
                 text(body.venue(), "venue"),
                 Fields.required(body.banquetOn(), "banquetOn"),
@@ -157,14 +160,14 @@ class RequestController {
                         .map(guest -> guest(client, guest))
                         .toList(),
                 Fields.required(body.ourGuests(), "ourGuests").stream()
-                        .map(guest -> text(guest, "ourGuests"))
+                        .map(guest -> Fields.titled(guest, "ourGuests").text())
                         .toList(),
                 Fields.required(body.budget(), "budget").budget("budget."));
     }
 
     private static Person guest(ClientId client, NewGuest guest) {
         NewGuest given = Fields.required(guest, "clientGuests");
-        String name = text(given.name(), "clientGuests.name");
+        String name = Fields.one(given.name(), "clientGuests.name");
         return new Person(client.number(), name, Fields.optionalText(given.title(), "clientGuests.title"), null);
     }
 
@@ -173,6 +176,6 @@ class RequestController {
     }
 
     private static String text(String value, String field) {
-        return Fields.required(value, field).trim();
+        return Fields.required(value, field);
     }
 }

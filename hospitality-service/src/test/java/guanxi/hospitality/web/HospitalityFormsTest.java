@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guanxi.hospitality.write.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.CellRejected;
 import guanxi.platform.forms.FormReader;
 import guanxi.platform.imports.FormImport;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class HospitalityFormsTest {
-    private final FormImport form = new HospitalityForms().requestsForm();
+    private final FormImport form = new HospitalityForms(new DepartmentTime(
+                    Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC), ZoneOffset.UTC))
+            .requestsForm();
 
     @Test
     void a_row_submits_a_request_whose_guests_belong_to_the_client_F_12() {
@@ -22,6 +28,12 @@ class HospitalityFormsTest {
                 .containsExactly(new Person("C00123", "吴磊", "办公室主任", null), new Person("C00123", "朱超", null, null));
         assertThat(plan.ourGuests()).containsExactly("张经理/大客户部经理", "李专员/客户专员");
         assertThat(plan.budget().total()).isEqualTo(money("4463.40"));
+    }
+
+    @Test
+    void each_guest_is_a_person_of_his_own_on_whatever_keyboard_he_was_typed() {
+        assertThat(row("吴磊／办公室主任｜朱超", "4342.00")).isEqualTo(row("吴磊/办公室主任|朱超", "4342.00"));
+        assertThatThrownBy(() -> row("吴磊、朱超", "1.00")).isInstanceOf(CellRejected.class);
     }
 
     @Test
@@ -36,9 +48,9 @@ class HospitalityFormsTest {
 
     private SubmitRequest row(String guests, String meal) {
         String csv = """
-                request_id,applicant,department,requested_on,client_id,venue,banquet_on,client_guests,our_guests,meeting,meal,transport,gifts,other
-                H0001,S003,大客户部,2026-06-14,C00123,公司食堂,2026-06-15,%s,张经理/大客户部经理|李专员/客户专员,0.00,%s,120.50,0.00,0.90
-                """.formatted(guests, meal);
+            request_id,applicant,department,requested_on,client_id,venue,banquet_on,client_guests,our_guests,meeting,meal,transport,gifts,other
+            H0001,S003,大客户部,2026-06-14,C00123,公司食堂,2026-06-15,%s,张经理/大客户部经理|李专员/客户专员,0.00,%s,120.50,0.00,0.90
+            """.formatted(guests, meal);
         var row = new FormReader()
                 .read(csv.getBytes(StandardCharsets.UTF_8), form.columns())
                 .getFirst();

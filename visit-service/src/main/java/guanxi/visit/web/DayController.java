@@ -72,13 +72,13 @@ class DayController {
     @PostMapping("/sign-ins")
     ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
-        Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time.now(), "at");
+        Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
         String number = Fields.optionalText(body.caller(), "caller");
         var signIn = new SignIn(
                 at,
                 Fields.required(body.channel(), "channel"),
                 number == null ? null : new Person(specialist.number(), null, null, number),
-                Fields.required(body.territory(), "territory").trim(),
+                Fields.required(body.territory(), "territory"),
                 Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
         LocalDate date = time.dateOf(at);
         var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn));
@@ -88,7 +88,7 @@ class DayController {
     @PostMapping("/violations")
     ResponseEntity<Done> violation(@RequestBody NewViolation body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
-        var date = Fields.required(body.date(), "date");
+        var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var rule = Fields.required(body.rule(), "rule");
         String remark = Fields.optionalText(body.remark(), "remark");
         var outcome = commands.send(caller, new RecordViolation(specialist, date, rule, caller.id(), remark));
@@ -110,11 +110,11 @@ class DayController {
     @PostMapping("/expenses")
     ResponseEntity<Done> expense(@RequestBody NewExpense body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
-        var date = Fields.required(body.date(), "date");
+        var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var command = new RecordExpense(
                 specialist,
                 date,
-                Fields.required(body.item(), "item").trim(),
+                Fields.required(body.item(), "item"),
                 Money.cny(Fields.money(body.amount(), "amount")),
                 Fields.optionalText(body.remark(), "remark"));
         return Answers.created(dayPath(specialist, date), body.item(), commands.send(caller, command));

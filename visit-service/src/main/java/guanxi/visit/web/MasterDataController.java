@@ -73,12 +73,10 @@ class MasterDataController {
     ResponseEntity<Done> enrol(@PathVariable String specialistId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
         var profile = new SpecialistProfile(
-                Fields.required(body.name(), "name").trim(),
-                Fields.required(body.team(), "team").trim(),
-                Fields.required(body.director(), "director").trim(),
-                Fields.required(body.territories(), "territories").stream()
-                        .map(t -> Fields.required(t, "territories").trim())
-                        .toList());
+                Fields.required(body.name(), "name"),
+                Fields.required(body.team(), "team"),
+                Fields.required(body.director(), "director"),
+                Fields.texts(Fields.required(body.territories(), "territories"), "territories"));
         return Answers.done(id.number(), commands.send(caller, new EnrolSpecialist(id, profile)));
     }
 

@@ -90,7 +90,7 @@ class VisitController {
     @PutMapping("/{visitId}/start")
     ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
-        if (body.startedAt() != null) Fields.happened(body.startedAt(), time.now(), "startedAt");
+        if (body.startedAt() != null) Fields.happened(body.startedAt(), time, "startedAt");
         return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
     }
 
@@ -99,11 +99,9 @@ class VisitController {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var client = Fields.number(body.clientId(), "clientId", ClientId::new);
         var report = new VisitReport(
-                Person.named(
-                        client.number(),
-                        Fields.required(body.personMet(), "personMet").trim()),
+                Person.named(client.number(), Fields.one(body.personMet(), "personMet")),
                 Fields.required(body.startedAt(), "startedAt"),
-                Fields.happened(Fields.required(body.endedAt(), "endedAt"), time.now(), "endedAt"),
+                Fields.happened(Fields.required(body.endedAt(), "endedAt"), time, "endedAt"),
                 Fields.required(body.purpose(), "purpose"),
                 Fields.required(body.outcome(), "outcome"),
                 Fields.atLeast(body.groups() == null ? 1 : body.groups(), 1, "groups"),

@@ -72,14 +72,14 @@ class VisitForms {
                         row.integer("visits", 0, MOST),
                         row.integer("expansion", 0, MOST),
                         row.integer("deals", 0, MOST),
-                        row.instant("submitted_at", time.zone())));
+                        row.happened("submitted_at", time)));
     }
 
     @Bean
     FormImport signInsForm() {
         return form(Forms.SIGN_INS, row -> {
             var specialist = specialist(row);
-            Instant at = row.instant("at", time.zone());
+            Instant at = row.happened("at", time);
             Person caller = row.optionalText("caller")
                     .map(number -> new Person(specialist.number(), null, null, number))
                     .orElse(null);
@@ -98,9 +98,9 @@ class VisitForms {
         return form(Forms.VISITS, row -> {
             var client = new ClientId(row.id("client_id"));
             var report = new VisitReport(
-                    Person.named(client.number(), row.text("person_met")),
-                    row.instant("started_at", time.zone()),
-                    row.instant("ended_at", time.zone()),
+                    Person.named(client.number(), row.name("person_met")),
+                    row.happened("started_at", time),
+                    row.happened("ended_at", time),
                     row.code("purpose", Purpose.class),
                     row.code("outcome", Outcome.class),
                     row.integer("groups", 1, MOST),
@@ -118,7 +118,7 @@ class VisitForms {
                 Forms.VIOLATIONS,
                 row -> new RecordViolation(
                         specialist(row),
-                        row.date("date"),
+                        row.happenedOn("date", time),
                         row.code("rule", Norm.class),
                         row.text("inspector"),
                         row.optionalText("remark").orElse(null)));
@@ -130,7 +130,7 @@ class VisitForms {
                 Forms.EXPENSES,
                 row -> new RecordExpense(
                         specialist(row),
-                        row.date("date"),
+                        row.happenedOn("date", time),
                         row.text("item"),
                         Money.cny(row.money("amount")),
                         row.optionalText("remark").orElse(null)));

@@ -21,12 +21,13 @@ public record ClientEntry(
         String address,
         SpecialistId owner,
         Person contact,
+        Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
-                    "clients", 1, ClientEntry.class, c -> c.clientId().number())
+                    "clients", 2, ClientEntry.class, c -> c.clientId().number())
             .foundBy("clientId")
             .foundBy("owner", "clientId")
-            .foundBy("territory", "clientId")
+            .foundBy("search.territory", "clientId")
             .foundBy("tier", "clientId")
             .foundBy("stage", "clientId")
             .touchedBy(ClientRegistered.class, e -> e.clientId().number())
@@ -43,6 +44,7 @@ public record ClientEntry(
                 profile.address(),
                 profile.owner(),
                 profile.contact(),
+                Search.of(profile),
                 version);
     }
 }

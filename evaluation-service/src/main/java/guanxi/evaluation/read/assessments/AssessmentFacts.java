@@ -3,6 +3,7 @@ package guanxi.evaluation.read.assessments;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.visit.SpecialistId;
@@ -20,11 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessmentFacts {
     public static final ViewDefinition<AssessmentFact> VIEW = view(
-                    "assessment_facts", 1, AssessmentFact.class, a -> AssessmentFact.id(a.specialistId(), a.month()))
+                    "assessment_facts", 2, AssessmentFact.class, a -> AssessmentFact.id(a.specialistId(), a.month()))
             .foundBy("month", "specialistId")
             .touchedBy(SpecialistRated.class, e -> AssessmentFact.id(e.specialistId(), e.month()))
             .touchedBy(RatingRevised.class, e -> AssessmentFact.id(e.specialistId(), e.month()))
-            .touchedBy(AssessmentFinalised.class, e -> AssessmentFact.id(e.specialistId(), e.month()));
+            .touchedBy(AssessmentFinalised.class, e -> AssessmentFact.id(e.specialistId(), e.month()))
+            .touchedBy(AssessmentReopened.class, e -> AssessmentFact.id(e.specialistId(), e.month()));
 
     private final ViewReader<AssessmentFact> facts;
 

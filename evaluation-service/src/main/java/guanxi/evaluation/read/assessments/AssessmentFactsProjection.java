@@ -1,16 +1,20 @@
 package guanxi.evaluation.read.assessments;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.Ratings;
+import guanxi.evaluation.scoring.Told;
 import guanxi.language.evaluation.AssessmentEvent;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.platform.view.View;
 import java.math.BigDecimal;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 
 /** Keeps ratings and what was finalised. */
@@ -23,25 +27,32 @@ class AssessmentFactsProjection {
     void on(
             SpecialistRated event,
             View<AssessmentFact> assessments,
-            @MessageIdentifier String id,
+            EventMessage<?> message,
             @SequenceNumber long version) {
-        rated(event, event.teamwork(), event.clientCare(), assessments, id, version);
+        rated(event, event.teamwork(), event.clientCare(), assessments, AsTold.by(message), version);
     }
 
     @EventHandler
     void on(
             RatingRevised event,
             View<AssessmentFact> assessments,
-            @MessageIdentifier String id,
+            EventMessage<?> message,
             @SequenceNumber long version) {
-        rated(event, event.teamwork(), event.clientCare(), assessments, id, version);
+        rated(event, event.teamwork(), event.clientCare(), assessments, AsTold.by(message), version);
     }
 
     @EventHandler
     void on(AssessmentFinalised event, View<AssessmentFact> assessments, @SequenceNumber long version) {
         assessments.update(
                 AssessmentFact.id(event.specialistId(), event.month()),
-                known -> new AssessmentFact(known.specialistId(), known.month(), known.ratings(), event, version));
+                known -> new AssessmentFact(
+                        known.specialistId(), known.month(), known.ratings(), event, known.reopened(), version));
+    }
+
+    @EventHandler
+    void on(AssessmentReopened event, View<AssessmentFact> assessments, @SequenceNumber long version) {
+        assessments.update(
+                AssessmentFact.id(event.specialistId(), event.month()), known -> known.reopened(event, version));
     }
 
     private static void rated(
@@ -49,11 +60,12 @@ class AssessmentFactsProjection {
             BigDecimal teamwork,
             BigDecimal clientCare,
             View<AssessmentFact> assessments,
-            String id,
+            Told told,
             long version) {
         var known = assessments.find(AssessmentFact.id(event.specialistId(), event.month()));
-        var ratings = known.map(AssessmentFact::ratings).orElse(Ratings.NONE).with(teamwork, clientCare, id);
+        var ratings = known.map(AssessmentFact::ratings).orElse(Ratings.NONE).with(teamwork, clientCare, told);
         var finalised = known.map(AssessmentFact::finalised).orElse(null);
-        assessments.put(new AssessmentFact(event.specialistId(), event.month(), ratings, finalised, version));
+        var reopened = known.map(AssessmentFact::reopened).orElse(List.of());
+        assessments.put(new AssessmentFact(event.specialistId(), event.month(), ratings, finalised, reopened, version));
     }
 }

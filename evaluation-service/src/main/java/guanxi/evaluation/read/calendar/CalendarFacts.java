@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalendarFacts {
     public static final ViewDefinition<ListedDay> VIEW = view(
-                    "calendar_facts", 1, ListedDay.class, d -> d.date().toString())
+                    "calendar_facts", 2, ListedDay.class, d -> d.date().toString())
             .foundBy("date")
             .touchedBy(CalendarDayMarked.class, e -> e.date().toString());
 

@@ -1,11 +1,12 @@
 package guanxi.evaluation.read.calendar;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ListedDay;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /** Keeps the listed days of the work calendar. */
@@ -15,7 +16,7 @@ class CalendarFactsProjection {
     static final String PROCESSOR = "calendar-facts-projection";
 
     @EventHandler
-    void on(CalendarDayMarked event, View<ListedDay> calendar, @MessageIdentifier String id) {
-        calendar.put(new ListedDay(event.date(), event.kind(), id));
+    void on(CalendarDayMarked event, View<ListedDay> calendar, EventMessage<?> message) {
+        calendar.put(new ListedDay(event.date(), event.kind(), AsTold.by(message)));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientFacts {
     public static final ViewDefinition<FirstStage> VIEW = view(
-                    "client_facts", 1, FirstStage.class, c -> c.clientId().number())
+                    "client_facts", 2, FirstStage.class, c -> c.clientId().number())
             .touchedBy(ClientRegistered.class, e -> e.clientId().number());
 
     private final ViewReader<FirstStage> facts;

@@ -4,6 +4,7 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
@@ -19,9 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInFacts {
     public static final ViewDefinition<SignedInDay> VIEW = view(
-                    "sign_in_facts", 1, SignedInDay.class, d -> id(d.specialistId(), d.date()))
+                    "sign_in_facts", 2, SignedInDay.class, d -> id(d.specialistId(), d.date()))
             .foundBy("month", "specialistId", "date")
-            .touchedBy(MarketSignedIn.class, e -> id(e.specialistId(), e.date()));
+            .touchedBy(MarketSignedIn.class, e -> id(e.specialistId(), e.date()))
+            .touchedBy(SignInCorrected.class, e -> id(e.specialistId(), e.date()));
 
     private final ViewReader<SignedInDay> facts;
 

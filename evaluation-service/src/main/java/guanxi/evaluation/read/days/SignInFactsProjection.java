@@ -1,26 +1,52 @@
 package guanxi.evaluation.read.days;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.SignedInDay;
+import guanxi.evaluation.scoring.SignedInDay.Correction;
+import guanxi.evaluation.scoring.SignedInDay.Entry;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.platform.view.View;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** Keeps the days with a sign-in. */
+/** Keeps the days with a sign-in, and what was corrected of each. */
 @Component
 @ProcessingGroup(SignInFactsProjection.PROCESSOR)
 class SignInFactsProjection {
     static final String PROCESSOR = "sign-in-facts-projection";
 
     @EventHandler
-    void on(MarketSignedIn event, View<SignedInDay> days, @MessageIdentifier String id) {
-        var events = new ArrayList<String>();
-        days.find(SignInFacts.id(event.specialistId(), event.date())).ifPresent(known -> events.addAll(known.events()));
-        events.add(id);
-        days.put(new SignedInDay(event.specialistId(), event.date(), YearMonth.from(event.date()), events));
+    void on(MarketSignedIn event, View<SignedInDay> days, EventMessage<?> message) {
+        var all = new ArrayList<Entry>();
+        days.find(SignInFacts.id(event.specialistId(), event.date())).ifPresent(known -> all.addAll(known.signIns()));
+        all.add(new Entry(event.signIn().at(), AsTold.by(message), List.of()));
+        days.put(new SignedInDay(event.specialistId(), event.date(), YearMonth.from(event.date()), all));
+    }
+
+    @EventHandler
+    void on(SignInCorrected event, View<SignedInDay> days, EventMessage<?> message) {
+        var correction = new Correction(
+                event.correction().correctedAt(), event.correction().kind(), AsTold.by(message));
+        days.update(
+                SignInFacts.id(event.specialistId(), event.date()),
+                day -> new SignedInDay(
+                        day.specialistId(),
+                        day.date(),
+                        day.month(),
+                        day.signIns().stream()
+                                .map(signIn -> signIn.at().equals(event.at()) ? corrected(signIn, correction) : signIn)
+                                .toList()));
+    }
+
+    private static Entry corrected(Entry signIn, Correction correction) {
+        var all = new ArrayList<>(signIn.corrections());
+        all.add(correction);
+        return new Entry(signIn.at(), signIn.told(), all);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanFacts {
     public static final ViewDefinition<PlanFact> VIEW = view(
-                    "plan_facts", 1, PlanFact.class, p -> id(p.specialistId(), p.month()))
+                    "plan_facts", 2, PlanFact.class, p -> id(p.specialistId(), p.month()))
             .foundBy("month", "specialistId")
             .touchedBy(MonthlyPlanSubmitted.class, e -> id(e.specialistId(), e.month()));
 

@@ -1,5 +1,6 @@
 package guanxi.evaluation.read.plans;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.PlanFact.Submission;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
@@ -7,7 +8,7 @@ import guanxi.platform.view.View;
 import java.util.ArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /** Keeps the submissions of each plan, in the order in which they were accepted. */
@@ -17,11 +18,12 @@ class PlanFactsProjection {
     static final String PROCESSOR = "plan-facts-projection";
 
     @EventHandler
-    void on(MonthlyPlanSubmitted event, View<PlanFact> plans, @MessageIdentifier String id) {
+    void on(MonthlyPlanSubmitted event, View<PlanFact> plans, EventMessage<?> message) {
         var submissions = new ArrayList<Submission>();
         plans.find(PlanFacts.id(event.specialistId(), event.month()))
                 .ifPresent(known -> submissions.addAll(known.submissions()));
-        submissions.add(new Submission(event.submittedAt(), event.visits(), event.expansion(), event.deals(), id));
+        submissions.add(new Submission(
+                event.submittedAt(), event.visits(), event.expansion(), event.deals(), AsTold.by(message)));
         plans.put(new PlanFact(event.specialistId(), event.month(), submissions));
     }
 }

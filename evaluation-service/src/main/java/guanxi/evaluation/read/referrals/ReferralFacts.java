@@ -4,7 +4,9 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.ReferralFact;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReferralFacts {
     public static final ViewDefinition<ReferralFact> VIEW = view(
-                    "referral_facts", 1, ReferralFact.class, r -> r.referralId().number())
+                    "referral_facts", 2, ReferralFact.class, r -> r.referralId().number())
             .foundBy("month", "specialistId")
             .touchedBy(ReferralSent.class, e -> e.referralId().number())
-            .touchedBy(ReferralConfirmed.class, e -> e.referralId().number());
+            .touchedBy(ReferralConfirmed.class, e -> e.referralId().number())
+            .touchedBy(ReferralCorrected.class, e -> e.referralId().number())
+            .touchedBy(ReferralWithdrawn.class, e -> e.referralId().number());
 
     private final ViewReader<ReferralFact> facts;
 

@@ -1,10 +1,11 @@
 package guanxi.evaluation.read.scorecards;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /** Keeps the published versions of scorecards. */
@@ -14,8 +15,9 @@ class ScorecardsProjection {
     static final String PROCESSOR = "scorecards-projection";
 
     @EventHandler
-    void on(ScorecardVersionPublished event, View<ScorecardFact> scorecards, @MessageIdentifier String id) {
+    void on(ScorecardVersionPublished event, View<ScorecardFact> scorecards, EventMessage<?> message) {
         var scorecard = event.scorecard();
-        scorecards.put(new ScorecardFact(scorecard.code(), scorecard.version(), scorecard, event.occurredAt(), id));
+        scorecards.put(new ScorecardFact(
+                scorecard.code(), scorecard.version(), scorecard, event.occurredAt(), AsTold.by(message)));
     }
 }

@@ -4,12 +4,14 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.Page;
-import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
@@ -17,17 +19,20 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who is assessed: every specialist known, with his leave. */
+/** Who is assessed: every specialist known, with his comings and goings. */
 @Component
 public class SpecialistFacts {
     public static final ViewDefinition<AssessedSpecialist> VIEW = view(
-                    "specialist_facts", 1, AssessedSpecialist.class, s -> s.specialistId()
+                    "specialist_facts", 2, AssessedSpecialist.class, s -> s.specialistId()
                             .number())
             .foundBy("specialistId")
-            .foundBy("team", "specialistId")
             .touchedBy(SpecialistEnrolled.class, e -> e.specialistId().number())
             .touchedBy(SpecialistAmended.class, e -> e.specialistId().number())
-            .touchedBy(LeaveGranted.class, e -> e.specialistId().number());
+            .touchedBy(SpecialistMovedToTeam.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistJoined.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistLeft.class, e -> e.specialistId().number())
+            .touchedBy(LeaveGranted.class, e -> e.specialistId().number())
+            .touchedBy(LeaveWithdrawn.class, e -> e.specialistId().number());
 
     private final ViewReader<AssessedSpecialist> facts;
 
@@ -40,10 +45,6 @@ public class SpecialistFacts {
     }
 
     /** In the order of their numbers. */
-    public Page<AssessedSpecialist> find(Query filter, Paging paging) {
-        return facts.page(filter.orderBy("specialistId"), paging);
-    }
-
     public List<AssessedSpecialist> find(Query filter) {
         return facts.find(filter.orderBy("specialistId"));
     }

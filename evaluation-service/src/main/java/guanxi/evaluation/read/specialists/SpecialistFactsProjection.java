@@ -1,49 +1,81 @@
 package guanxi.evaluation.read.specialists;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
+import guanxi.evaluation.scoring.AssessedSpecialist.TeamFrom;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistId;
-import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.View;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** Keeps who is assessed. */
+/** Keeps who is assessed, and since when he is what he is. */
 @Component
 @ProcessingGroup(SpecialistFactsProjection.PROCESSOR)
 class SpecialistFactsProjection {
     static final String PROCESSOR = "specialist-facts-projection";
+    private final DepartmentTime time;
 
-    @EventHandler
-    void on(SpecialistEnrolled event, View<AssessedSpecialist> specialists, @MessageIdentifier String id) {
-        specialists.put(assessed(event.specialistId(), event.profile(), List.of(), id));
+    SpecialistFactsProjection(DepartmentTime time) {
+        this.time = time;
     }
 
     @EventHandler
-    void on(SpecialistAmended event, View<AssessedSpecialist> specialists, @MessageIdentifier String id) {
+    void on(SpecialistEnrolled event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
+        var told = AsTold.by(message);
+        specialists.put(new AssessedSpecialist(
+                event.specialistId(),
+                event.profile().name(),
+                List.of(new TeamFrom(null, event.profile().team(), told)),
+                List.of(new Stay(event.joinedOn(), null, told, null)),
+                List.of(),
+                told));
+    }
+
+    @EventHandler
+    void on(SpecialistAmended event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
+        var told = AsTold.by(message);
+        var team = new TeamFrom(time.dateOf(event.occurredAt()), event.profile().team(), told);
         specialists.update(
                 event.specialistId().number(),
-                known -> assessed(event.specialistId(), event.profile(), known.leave(), id));
+                known -> known.named(event.profile().name(), told).amended(team));
     }
 
     @EventHandler
-    void on(LeaveGranted event, View<AssessedSpecialist> specialists, @MessageIdentifier String id) {
-        specialists.update(event.specialistId().number(), known -> {
-            var leave = new ArrayList<>(known.leave());
-            leave.add(new Leave(event.date(), id));
-            return new AssessedSpecialist(known.specialistId(), known.name(), known.team(), leave, known.event());
-        });
+    void on(SpecialistMovedToTeam event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
+        var team = new TeamFrom(event.from(), event.team(), AsTold.by(message));
+        specialists.update(event.specialistId().number(), known -> known.moved(team));
     }
 
-    private static AssessedSpecialist assessed(
-            SpecialistId who, SpecialistProfile profile, List<Leave> leave, String event) {
-        return new AssessedSpecialist(who, profile.name(), profile.team(), leave, event);
+    @EventHandler
+    void on(SpecialistJoined event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
+        specialists.update(event.specialistId().number(), known -> known.joined(event.joinedOn(), AsTold.by(message)));
+    }
+
+    @EventHandler
+    void on(SpecialistLeft event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
+        specialists.update(event.specialistId().number(), known -> known.left(event.lastDay(), AsTold.by(message)));
+    }
+
+    @EventHandler
+    void on(LeaveGranted event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
+        specialists.update(
+                event.specialistId().number(), known -> known.onLeave(new Leave(event.date(), AsTold.by(message))));
+    }
+
+    @EventHandler
+    void on(LeaveWithdrawn event, View<AssessedSpecialist> specialists) {
+        specialists.update(event.specialistId().number(), known -> known.notOnLeave(event.date()));
     }
 }

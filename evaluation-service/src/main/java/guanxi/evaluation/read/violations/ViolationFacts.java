@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ViolationFacts {
     public static final ViewDefinition<ViolationFact> VIEW = view(
-                    "violation_facts", 1, ViolationFact.class, v -> id(v.specialistId(), v.date(), v.violationId()))
+                    "violation_facts", 2, ViolationFact.class, v -> id(v.specialistId(), v.date(), v.violationId()))
             .foundBy("month", "specialistId", "date")
             .touchedBy(NormViolated.class, e -> id(e.specialistId(), e.date(), e.violationId()))
             .touchedBy(ViolationWithdrawn.class, e -> id(e.specialistId(), e.date(), e.violationId()));

@@ -1,5 +1,6 @@
 package guanxi.evaluation.read.violations;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -7,7 +8,7 @@ import guanxi.platform.view.View;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /** Keeps the violations that stand; a withdrawn one counts no more. */
@@ -17,14 +18,14 @@ class ViolationFactsProjection {
     static final String PROCESSOR = "violation-facts-projection";
 
     @EventHandler
-    void on(NormViolated event, View<ViolationFact> violations, @MessageIdentifier String id) {
+    void on(NormViolated event, View<ViolationFact> violations, EventMessage<?> message) {
         violations.put(new ViolationFact(
                 event.specialistId(),
                 event.date(),
                 YearMonth.from(event.date()),
                 event.violationId(),
                 event.rule(),
-                id));
+                AsTold.by(message)));
     }
 
     @EventHandler

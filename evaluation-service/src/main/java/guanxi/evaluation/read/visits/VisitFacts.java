@@ -4,23 +4,27 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The completed visits, as they were judged last. */
+/** The completed visits, as they were judged last. A visit that moved may for a moment be judged on two days, so it is one a day. */
 @Component
 public class VisitFacts {
     public static final ViewDefinition<VisitFact> VIEW = view(
-                    "visit_facts", 1, VisitFact.class, v -> v.visitId().number())
+                    "visit_facts", 2, VisitFact.class, v -> id(v.visitId(), v.date()))
             .foundBy("month", "specialistId")
             .foundBy("clientId")
-            .touchedBy(VisitJudged.class, e -> e.visit().visitId().number());
+            .touchedBy(VisitJudged.class, e -> id(e.visit().visitId(), e.date()))
+            .touchedBy(VisitJudgementWithdrawn.class, e -> id(e.visitId(), e.date()));
 
     private final ViewReader<VisitFact> facts;
 
@@ -35,8 +39,17 @@ public class VisitFacts {
                 .orderBy("month", "specialistId"));
     }
 
+    /** All visits to these clients, of whatever month and specialist, valid or not. */
+    public List<VisitFact> of(Set<String> clients) {
+        return facts.find(Query.all().in("clientId", clients).orderBy("clientId"));
+    }
+
     /** The valid visits to these clients, of whatever month and specialist. */
     public List<VisitFact> validOf(Set<String> clients) {
         return facts.find(Query.all().in("clientId", clients).and("valid", true).orderBy("clientId"));
+    }
+
+    static String id(VisitId visit, LocalDate date) {
+        return visit.number() + "-" + date;
     }
 }

@@ -1,33 +1,43 @@
 package guanxi.evaluation.read.visits;
 
+import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.platform.view.View;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** Keeps the completed visits; a visit that is judged anew replaces what it was. */
+/** Keeps the completed visits; a visit that is judged anew replaces what it was that day. */
 @Component
 @ProcessingGroup(VisitFactsProjection.PROCESSOR)
 class VisitFactsProjection {
     static final String PROCESSOR = "visit-facts-projection";
 
     @EventHandler
-    void on(VisitJudged event, View<VisitFact> visits, @MessageIdentifier String id) {
+    void on(VisitJudged event, View<VisitFact> visits, EventMessage<?> message) {
         JudgedVisit visit = event.visit();
         visits.put(new VisitFact(
                 visit.visitId(),
                 event.specialistId(),
                 visit.clientId(),
+                event.date(),
                 YearMonth.from(event.date()),
                 visit.startedAt(),
                 visit.purpose(),
                 visit.groups(),
                 event.valid(),
-                id));
+                event.failures(),
+                visit.report(),
+                AsTold.by(message)));
+    }
+
+    @EventHandler
+    void on(VisitJudgementWithdrawn event, View<VisitFact> visits) {
+        visits.remove(VisitFacts.id(event.visitId(), event.date()));
     }
 }

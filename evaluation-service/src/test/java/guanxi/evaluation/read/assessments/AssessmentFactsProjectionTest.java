@@ -2,7 +2,9 @@ package guanxi.evaluation.read.assessments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.evaluation.read.assessments.AssessmentFact.Reopened;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
@@ -29,13 +31,13 @@ class AssessmentFactsProjectionTest {
         assessments.from("assessment", new SpecialistRated(WHO, JUNE, dec("88"), dec("65")));
         var filled = known().ratings();
         assertThat(filled.complete()).isTrue();
-        assertThat(filled.teamworkEvent()).isNotEqualTo(filled.clientCareEvent());
+        assertThat(filled.teamworkTold()).isNotEqualTo(filled.clientCareTold());
         assessments
                 .from("assessment", new RatingRevised(WHO, JUNE, dec("80"), dec("65"), "misread"))
                 .redelivering()
                 .expectSame();
         assertThat(known().ratings().teamwork()).isEqualTo(dec("80"));
-        assertThat(known().ratings().clientCareEvent()).isEqualTo(filled.clientCareEvent());
+        assertThat(known().ratings().clientCareTold()).isEqualTo(filled.clientCareTold());
     }
 
     @Test
@@ -50,6 +52,24 @@ class AssessmentFactsProjectionTest {
                 new RatingRevised(WHO, JUNE, dec("80"), dec("65"), "misread"));
         assertThat(known().finalised()).isEqualTo(finalised);
         assertThat(known().version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_reopened_month_is_not_final_and_keeps_every_finalisation_with_why_it_was_reopened() {
+        var figures = new Figures(false, Status.COMPLETE, 0, dec("100"), dec("84.20"), null, dec("59.50"));
+        var finalised = new AssessmentFinalised(
+                WHO, JUNE, figures, new ScorecardCode("F-2"), 1, Map.of("teamwork", List.of("e")), Instant.EPOCH);
+        var reopened = new AssessmentReopened(WHO, JUNE, "a visit was forgotten", Instant.EPOCH.plusSeconds(1));
+        assessments
+                .from("assessment", new SpecialistRated(WHO, JUNE, dec("88"), dec("65")), finalised, reopened)
+                .redelivering()
+                .expectSame();
+        assertThat(known().finalised()).isNull();
+        assertThat(known().reopened())
+                .containsExactly(new Reopened(finalised, "a visit was forgotten", reopened.occurredAt()));
+        assessments.from("assessment", finalised);
+        assertThat(known().finalised()).isEqualTo(finalised);
+        assertThat(known().reopened()).hasSize(1);
     }
 
     private AssessmentFact known() {

@@ -6,6 +6,7 @@ import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
@@ -26,12 +27,12 @@ class VisitFactsProjectionTest {
     @Test
     void a_visit_is_what_it_was_judged_last_and_its_evidence_is_that_judgement() {
         visits.from("day", judged("V1", Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT));
-        var first = visits.reader().byId("V1").orElseThrow();
+        var first = visits.reader().byId("V1-2026-06-01").orElseThrow();
         visits.from("day", judged("V1")).redelivering().expectSame();
-        var last = visits.reader().byId("V1").orElseThrow();
+        var last = visits.reader().byId("V1-2026-06-01").orElseThrow();
         assertThat(first.valid()).isFalse();
         assertThat(last.valid()).isTrue();
-        assertThat(last.event()).isNotEqualTo(first.event());
+        assertThat(last.told()).isNotEqualTo(first.told());
     }
 
     @Test
@@ -42,6 +43,17 @@ class VisitFactsProjectionTest {
         var validOfClient = Query.all().in("clientId", Set.of("C1")).and("valid", true);
         assertThat(visits.reader().find(validOfClient)).hasSize(1);
         assertThat(visits.reader().find(Query.all().in("clientId", Set.of()))).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_left_its_day_counts_there_no_more() {
+        visits.from(
+                        "day",
+                        judged("V1"),
+                        new VisitJudgementWithdrawn(new SpecialistId("S001"), DAY, new VisitId("V1"), "moved"))
+                .redelivering()
+                .expectSame()
+                .expect();
     }
 
     private static VisitJudged judged(String id, Norm... failures) {

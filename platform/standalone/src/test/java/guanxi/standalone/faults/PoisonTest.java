@@ -1,7 +1,9 @@
 package guanxi.standalone.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoTimeoutException;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import guanxi.standalone.RunningHouse;
@@ -11,9 +13,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,36 @@ class PoisonTest {
     void a_poisoned_event_waits_with_its_successors_and_the_rest_flows_on_mongodb() throws IOException {
         house = open(mongodb.bindAndGetConnectionString());
         poisonAndHeal();
+    }
+
+    @Test
+    void a_store_that_does_not_answer_parks_nothing_and_is_asked_again_until_it_does() throws IOException {
+        house = open(null);
+        importForms("visits/specialists", "clients/clients");
+        var asked = new AtomicInteger();
+        Faults.plant(PROCESSOR, event -> {
+            if (asked.incrementAndGet() < 3) throw new MongoTimeoutException("Planted at " + name(event));
+        });
+        importForms("hospitality/requests");
+        assertThat(Month.budgets(house)).isEqualTo(Month.SAMPLE.expectedBudgets());
+        assertThat(asked).hasValueGreaterThan(2);
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void what_is_parked_is_tried_again_by_the_next_start() throws IOException {
+        house = open(null);
+        importForms("visits/specialists", "clients/clients");
+        poison("hospitality-H0002 0");
+        importForms("hospitality/requests");
+        assertThat(parked()).containsExactly("hospitality-H0002 0 tried 1");
+        house.close();
+
+        Faults.removeAll();
+        house = open(null);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(parked()).isEmpty());
+        assertThat(Month.budgets(house)).isEqualTo(Month.SAMPLE.expectedBudgets());
     }
 
     private RunningHouse open(String mongodbUri) {

@@ -49,6 +49,7 @@ class AccessTest {
             var submitted = ASKER.send(
                     house.url(), house.token("manager"), Templates.submitted("WALK-" + target.specialist(), target));
             assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
+            TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         house.get("manager", "/api/hospitality/requests");
     }
@@ -107,6 +108,11 @@ class AccessTest {
             }));
         }));
         return tests.stream();
+    }
+
+    private static String firstEventOf(String aggregate) {
+        var trail = house.get("auditor", "/api/history/aggregates/" + aggregate).body();
+        return trail.at("/items/0/eventId").asString();
     }
 
     private static Set<String> owners(String who, String list) {

@@ -186,6 +186,20 @@ final class BadBodies {
         post("money with three decimals", VISITS + "/expenses", expense("x", "1.001"), invalid);
         post("money as a power", VISITS + "/expenses", expense("x", "1e999999999"), invalid);
         post("money as a tiny power", VISITS + "/expenses", expense("x", "1e-999999999"), invalid);
+        post("a thing of an ideographic space", VISITS + "/expenses", expense("\\u3000", "1"), "400 FIELD_MISSING");
+        post("a text read backwards", VISITS + "/expenses", expense("a\\u202Eb", "1"), invalid);
+        post("half a character", VISITS + "/expenses", expense("a\\ud83d", "1"), invalid);
+        post("what is left of a number", VISITS + "/expenses", expense("1.5E+10", "1"), invalid);
+        post(
+                "money of a day to come",
+                VISITS + "/expenses",
+                expense("x", "1").replace("2026-06-01", "2999-01-01"),
+                invalid);
+        put(
+                "two territories in one",
+                VISITS + "/specialists/S099",
+                "{\"name\":\"x\",\"team\":\"x\",\"director\":\"x\",\"territories\":[\"N｜S\"]}",
+                invalid);
         post("money as a word", VISITS + "/expenses", expense("x", "\"much\""), invalid);
         put(
                 "a day of the calendar that is none",
@@ -246,6 +260,17 @@ final class BadBodies {
                 root + "/referrals",
                 referral.replace("C00001", "C99999"),
                 "409 UNKNOWN_CLIENT");
+        post("two contacts in one", root, client.replace("\"name\":\"L\"", "\"name\":\"L、M\""), "400 FIELD_INVALID");
+        post(
+                "a telephone number without its digits",
+                root,
+                client.replace("\"1\"", "\"1.5E+10\""),
+                "400 FIELD_INVALID");
+        post(
+                "a referral of a day to come",
+                root + "/referrals",
+                referral.replace("2026-06-29", "2999-01-01"),
+                "400 FIELD_INVALID");
         put("confirming an unknown referral", root + "/referrals/R99999/confirmation", "{}", "404 NOT_FOUND");
         put(
                 "confirming before sending",
@@ -263,13 +288,14 @@ final class BadBodies {
     private void ofEvaluations() {
         String root = "/api/evaluations";
         String card =
-                "{\"code\":\"X\",\"visits\":40,\"expansion\":25,\"deals\":20,\"daily\":15,\"validFrom\":\"2099-01\"}";
+                "{\"code\":\"F-1\",\"visits\":40,\"expansion\":25,\"deals\":20,\"daily\":15,\"validFrom\":\"2099-01\"}";
         put("a rating above 100", root + "/ratings/S001/2026-06", "{\"teamwork\":100.01}", "400 FIELD_INVALID");
         put(
                 "a rating of an unknown specialist",
                 root + "/ratings/S999/2026-06",
                 "{\"teamwork\":1}",
                 "409 UNKNOWN_SPECIALIST");
+        put("a rating of a month to come", root + "/ratings/S001/2999-01", "{\"teamwork\":1}", "400 FIELD_INVALID");
         put(
                 "a rating of a month that is none",
                 root + "/ratings/S001/2026-00",
@@ -286,6 +312,18 @@ final class BadBodies {
                 null,
                 "409 ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED");
         put("finalising an unknown specialist", root + "/assessments/S999/2026-06/finalisation", null, "404 NOT_FOUND");
+        put(
+                "reopening what is not final",
+                root + "/assessments/S001/2026-06/reopening",
+                "{\"reason\":\"x\"}",
+                "409 ONLY_A_FINAL_ASSESSMENT_IS_REOPENED");
+        put("reopening without a reason", root + "/assessments/S001/2026-06/reopening", "{}", "400 FIELD_MISSING");
+        post("a scorecard that is none", root + "/scorecards", card.replace("F-1", "F-9"), "400 UNKNOWN_SCORECARD");
+        post(
+                "a violation that gives points",
+                root + "/scorecards",
+                card.replace("\"daily\"", "\"violationPoints\":-1,\"daily\""),
+                "400 FIELD_INVALID");
         post("weights that total 99", root + "/scorecards", card.replace("15", "14"), "409 WEIGHTS_TOTAL_100");
         post("a weight below nothing", root + "/scorecards", card.replace("15", "-15"), "400 FIELD_INVALID");
         post(
@@ -307,6 +345,16 @@ final class BadBodies {
                 "400 FIELD_MISSING");
         post("a guest without a name", root, request.replace("{\"name\":\"Li\"}", "{}"), "400 FIELD_MISSING");
         post("a guest that is none", root, request.replace("{\"name\":\"Li\"}", "null"), "400 FIELD_MISSING");
+        post(
+                "a request of a day to come",
+                root,
+                request.replaceFirst("\"requestedOn\":\\s*\"[0-9-]*\"", "\"requestedOn\":\"2999-01-01\""),
+                "400 FIELD_INVALID");
+        post(
+                "two guests in one",
+                root,
+                request.replace("{\"name\":\"Li\"}", "{\"name\":\"Li｜Wu\"}"),
+                "400 FIELD_INVALID");
         put("approving an unknown request", root + "/H9999/approval", null, "404 NOT_FOUND");
         put(
                 "settling before approving",

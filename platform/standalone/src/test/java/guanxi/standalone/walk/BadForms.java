@@ -42,7 +42,9 @@ final class BadForms {
                 "a picture",
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
                 "text/csv",
-                "400 UNKNOWN_COLUMN");
+                "400 UNSUPPORTED_FORMAT");
+        csv("a web page", "<html><table><tr><td>date</td></tr></table></html>", "400 UNSUPPORTED_FORMAT");
+        csv("cells between full-width commas", "date，kind，name\n", "400 UNSUPPORTED_FORMAT");
         file("UTF-16", HEADER.getBytes(StandardCharsets.UTF_16), "text/csv", "400 UNKNOWN_ENCODING");
         file(
                 "an old workbook",

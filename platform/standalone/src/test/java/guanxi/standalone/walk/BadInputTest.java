@@ -28,7 +28,8 @@ class BadInputTest {
     static Path data;
 
     private static final Asker ASKER = new Asker();
-    private static final List<Bad> ALL = Stream.of(BadBodies.all(), BadQuestions.all(), BadForms.all())
+    private static final List<Bad> ALL = Stream.of(
+                    BadBodies.all(), BadNumbers.all(), BadQuestions.all(), BadForms.all())
             .flatMap(List::stream)
             .toList();
     private static RunningHouse house;
@@ -38,10 +39,12 @@ class BadInputTest {
         house = new RunningHouse(data);
         house.importFolder(SAMPLE);
         taken(Ask.json("POST", "/api/visits", """
-                {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}"""));
+            {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}\
+            """));
         taken(Templates.submitted("BAD-2", Target.OWN));
         taken(Ask.json("POST", "/api/visits/expenses", """
-                        {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}""").with("Idempotency-Key", "bad-input"));
+            {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}\
+            """).with("Idempotency-Key", "bad-input"));
         house.get("manager", "/api/hospitality/requests");
     }
 

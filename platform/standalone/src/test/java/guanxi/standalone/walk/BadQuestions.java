@@ -58,6 +58,7 @@ final class BadQuestions {
         get("the assessment of nobody", "/api/evaluations/assessments/S999/2026-06", "404 NOT_FOUND");
         get("an assessment of no month", "/api/evaluations/assessments/S001/June", INVALID);
         as("auditor", "the trail of nothing", Ask.get("/api/history/aggregates/nothing"), "404 NOT_FOUND");
+        as("auditor", "an event that never was", Ask.get("/api/history/events/nothing"), "404 NOT_FOUND");
         as("auditor", "the trail of nobody", Ask.get("/api/history/clients/C99999"), "404 NOT_FOUND");
         as(
                 "system",

@@ -1,5 +1,6 @@
 package guanxi.standalone.walk;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ final class Templates {
     record Template(boolean targeted, Function<Target, Ask> ask) {}
 
     private final Map<String, Template> byLine = new LinkedHashMap<>();
+    private final Map<Target, String> events = new EnumMap<>(Target.class);
 
     Templates() {
         visits();
@@ -26,6 +28,11 @@ final class Templates {
         }
         untargeted("GET /actuator/info", t -> Ask.get("/actuator/info"));
         untargeted("GET /actuator/prometheus", t -> Ask.get("/actuator/prometheus"));
+    }
+
+    /** Which event is the target's is known once the month is imported. */
+    void eventOf(Target target, String eventId) {
+        events.put(target, eventId);
     }
 
     Template of(String method, String path) {
@@ -80,7 +87,7 @@ final class Templates {
         targeted(
                 "POST " + root + "/expenses",
                 t -> Ask.json("POST", root + "/expenses", """
-                {"specialistId":"%s","date":"2027-03-01","item":"walk","amount":1.00,"remark":"%d"}""".formatted(t.specialist(), NUMBERS.incrementAndGet())));
+                {"specialistId":"%s","date":"2026-03-02","item":"walk","amount":1.00,"remark":"%d"}""".formatted(t.specialist(), NUMBERS.incrementAndGet())));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/calendar", CALENDAR));
     }
 
@@ -109,7 +116,7 @@ final class Templates {
         targeted(
                 "POST " + root + "/referrals",
                 t -> Ask.json("POST", root + "/referrals", """
-                {"clientId":"%s","specialistId":"%s","groups":1,"sentOn":"2027-03-01"}""".formatted(t.client(), t.specialist())));
+                {"clientId":"%s","specialistId":"%s","groups":1,"sentOn":"2026-03-02"}""".formatted(t.client(), t.specialist())));
         targeted(
                 "PUT " + root + "/referrals/{referralId}/confirmation",
                 t -> Ask.json("PUT", root + "/referrals/" + t.referral() + "/confirmation", "{}"));
@@ -127,6 +134,9 @@ final class Templates {
         targeted("GET " + assessment, t -> Ask.get(of(assessment, t)));
         targeted("GET " + assessment + "/evidence", t -> Ask.get(of(assessment, t) + "/evidence"));
         targeted("PUT " + assessment + "/finalisation", t -> Ask.without("PUT", of(assessment, t) + "/finalisation"));
+        targeted(
+                "PUT " + assessment + "/reopening",
+                t -> Ask.json("PUT", of(assessment, t) + "/reopening", "{\"reason\":\"walk\"}"));
         untargeted("GET " + dashboard, t -> Ask.get(dashboard + "?month=2026-06"));
         untargeted("GET " + dashboard + "/live", t -> Ask.get(dashboard + "/live?month=2026-06"));
         targeted("PUT " + rating, t -> Ask.json("PUT", of(rating, t), "{\"teamwork\":80,\"clientCare\":80}"));
@@ -134,7 +144,7 @@ final class Templates {
                 {"teamwork":81,"clientCare":81,"reason":"walk"}"""));
         untargeted("GET " + root + "/scorecards", t -> Ask.get(root + "/scorecards"));
         untargeted("POST " + root + "/scorecards", t -> Ask.json("POST", root + "/scorecards", """
-                {"code":"WALK","visits":40,"expansion":25,"deals":20,"daily":15,"validFrom":"2099-01"}"""));
+                {"code":"F-1","visits":40,"expansion":25,"deals":20,"daily":15,"validFrom":"2099-01"}"""));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/ratings", "month\n"));
     }
 
@@ -169,6 +179,7 @@ final class Templates {
     private void history() {
         String root = "/api/history";
         untargeted("GET " + root + "/feed", t -> Ask.get(root + "/feed?limit=2"));
+        targeted("GET " + root + "/events/{eventId}", t -> Ask.get(root + "/events/" + events.get(t)));
         targeted("GET " + root + "/aggregates/{aggregateId}", t -> Ask.get(root + "/aggregates/visit-" + t.visit()));
         targeted("GET " + root + "/clients/{clientId}", t -> Ask.get(root + "/clients/" + t.client()));
     }

@@ -72,7 +72,7 @@ public final class Commands {
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 
-    private static CommandRejected noAnswer() {
+    static CommandRejected noAnswer() {
         return new CommandRejected(
                 BusRule.NO_ANSWER_IN_TIME, "The command was not answered in time; it may still be done. Ask again.");
     }

@@ -1,5 +1,6 @@
 package guanxi.platform.config;
 
+import guanxi.platform.deadletter.ParkPolicy;
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.deadletter.ParkingQueue;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -10,6 +11,7 @@ import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.progress.Advances;
 import guanxi.platform.progress.Consequences;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.view.DiscardingErrorHandler;
 import guanxi.platform.view.HistoryCheck;
 import guanxi.platform.view.ViewDefinition;
@@ -29,7 +31,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** How events reach views and reactions: pooled processors, tokens beside what they speak of, poisoned events parked. */
 @AutoConfiguration(
@@ -115,6 +117,17 @@ public class ProcessingConfiguration {
         return new Advances();
     }
 
+    @Bean
+    ReactionStarts reactionStarts(Processors processors, Stores stores, Environment environment, Clock clock) {
+        return new ReactionStarts(
+                stores.process(),
+                processors.reactionTokens(),
+                processors.viewTokens().wasUsed(),
+                processors.reactions(),
+                reaction -> environment.getProperty("guanxi.reactions." + reaction + ".start-at"),
+                clock);
+    }
+
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService processorWorkers(Advances advances) {
         return new TellingWorkers(WORKERS, advances);
@@ -129,6 +142,7 @@ public class ProcessingConfiguration {
     @Bean
     ConfigurerModule eventProcessing(
             Processors processors,
+            ReactionStarts starts,
             Clock clock,
             Settings settings,
             ScheduledExecutorService processorWorkers,
@@ -139,11 +153,17 @@ public class ProcessingConfiguration {
                     .batchSize(BATCH)
                     .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
                     .enableCoordinatorClaimExtension()
-                    .initialToken(StreamableMessageSource::createTailToken)
+                    .initialToken(history -> {
+                        starts.decide(history);
+                        return history.createTailToken();
+                    })
                     .workerExecutor(processorWorkers)
                     .coordinatorExecutor(processorCoordinators));
             processing.registerTokenStore(c -> processors.viewTokens());
-            processors.reactions().forEach(r -> processing.registerTokenStore(r, c -> processors.reactionTokens()));
+            processors.reactions().forEach(r -> processing
+                    .registerTokenStore(r, c -> processors.reactionTokens())
+                    .registerPooledStreamingEventProcessorConfiguration(
+                            r, (c, reaction) -> reaction.initialToken(history -> starts.of(r, history))));
             processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
             processing.registerDeadLetterQueueProvider(group ->
                     c -> new ParkingQueue(group, processors.parkedBy(group), c.getComponent(EventStore.class), clock));
@@ -152,7 +172,8 @@ public class ProcessingConfiguration {
                     .tokens()
                     .keySet()
                     .forEach(p -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())));
+                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())
+                                    .enqueuePolicy(new ParkPolicy())));
         });
     }
 

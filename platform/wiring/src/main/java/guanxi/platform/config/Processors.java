@@ -45,5 +45,7 @@ public record Processors(
     void dropAllClaims() {
         viewTokens.dropAllClaims();
         reactionTokens.dropAllClaims();
+        parkedByViews.dropAllClaims();
+        parkedByReactions.dropAllClaims();
     }
 }

@@ -15,7 +15,10 @@ import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.EventStoreHealth;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
+import guanxi.platform.ops.Retries;
+import guanxi.platform.ops.RetryClock;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
@@ -35,6 +38,7 @@ import org.axonframework.commandhandling.FailingDuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -142,20 +146,34 @@ public class WebConfiguration {
     }
 
     @Bean
+    Retries retries(Processors processors, EventProcessingConfiguration processing, Clock clock) {
+        return new Retries(processors, processing, clock);
+    }
+
+    @Bean
+    RetryClock retryClock(Retries retries) {
+        return new RetryClock(retries);
+    }
+
+    @Bean
     Lag lag(Progress progress) {
         return new Lag(progress);
     }
 
-    /** A body says each thing once and as what it is: no second value of a key, no number for a text or a code. */
+    /** A body says each thing once and as what it is: no second value of a key, no number for a text or a code, no half of a whole number. */
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {
         return json -> json.addModule(Times.module())
+                .addModule(CleanTexts.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
                         LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        wholes -> wholes.setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
     }
 
     @Bean
@@ -179,6 +197,7 @@ public class WebConfiguration {
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 Times.register(registry);
+                CleanTexts.register(registry);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package guanxi.platform.deadletter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -21,10 +22,34 @@ public record ParkedEvent(
         Instant parkedAt,
         Instant lastTried,
         int tries) {
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final int MOST_DOUBLINGS = 10;
 
     ParkedEvent triedAgain(String nextCause, String nextMessage, Instant now) {
         return new ParkedEvent(
                 processor, aggregate, sequence, eventId, eventType, nextCause, nextMessage, parkedAt, now, tries + 1);
+    }
+
+    /** What stood at this place of history when the event was parked is not there now: nothing else is handled in its stead. */
+    ParkedEvent notFound(Instant now) {
+        return triedAgain(
+                "HistoryWasReplaced",
+                "History has another event, or none, at this place. The parked event can only be dropped.",
+                now);
+    }
+
+    /**
+     * Whether it is tried again without being asked for: once by every start, since that may be an upgrade that mends what was wrong,
+     * and from time to time.
+     */
+    public boolean isDue(Instant started, Instant now) {
+        return tries == 0 || lastTried.isBefore(started) || !now.isBefore(lastTried.plus(pause()));
+    }
+
+    private Duration pause() {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, MOST_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     String id() {

@@ -7,6 +7,7 @@ import guanxi.platform.store.Group;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.StaleWrite;
 import guanxi.platform.store.Write;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ public final class ParkedEvents {
     private static final String COLLECTION = "_parked_events";
     private static final JsonMapper JSON = new JsonMapper();
     private final DocumentStore store;
+    private final RetryClaims claims;
 
     public ParkedEvents(DocumentStore store) {
         this.store = store;
+        this.claims = new RetryClaims(store);
         store.ensure(new Collection(COLLECTION, List.of(List.of("processor", "aggregate", "sequence"))));
     }
 
@@ -34,6 +37,47 @@ public final class ParkedEvents {
 
     public List<ParkedEvent> all() {
         return find(Query.all().orderBy("processor", "aggregate", "sequence"));
+    }
+
+    /** The first of each aggregate: only that one can be tried. */
+    public List<ParkedEvent> heads(String processor) {
+        return aggregates(processor).stream()
+                .flatMap(group -> head(processor, group.value()).stream())
+                .toList();
+    }
+
+    Optional<ParkedEvent> head(String processor, String aggregate) {
+        return find(Query.where("processor", processor)
+                        .and("aggregate", aggregate)
+                        .orderBy("aggregate", "sequence")
+                        .limit(1))
+                .stream()
+                .findFirst();
+    }
+
+    RetryClaims claims() {
+        return claims;
+    }
+
+    /** Drops what a process that is known to be gone was trying again. */
+    public void dropAllClaims() {
+        claims.dropAll();
+    }
+
+    /**
+     * Skips an aggregate's events for ever.
+     *
+     * @return false if they are just being tried again, and so were left
+     */
+    public boolean drop(String processor, String aggregate, Clock clock) {
+        var claim = claims.take(processor, aggregate, clock);
+        if (claim.isEmpty()) return false;
+        try {
+            forgetAll(processor, aggregate);
+            return true;
+        } finally {
+            claim.get().release();
+        }
     }
 
     List<Group> aggregates(String processor) {

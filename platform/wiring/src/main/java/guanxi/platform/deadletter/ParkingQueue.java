@@ -1,43 +1,40 @@
 package guanxi.platform.deadletter;
 
+import guanxi.platform.fault.Faults;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
-import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 
 /**
  * Axon's dead-letter queue of one processor over {@link ParkedEvents}: an aggregate's events wait behind the first that failed,
- * and are read from the event store again when they are retried.
+ * and are read from the event store again when they are retried. A letter remembers which event it is: another at its place in
+ * history, as after a restored backup, is not handled in its stead.
  */
 public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage<?>> {
     private static final int MOST_AGGREGATES = 1024;
     private static final int MOST_EVENTS = 1024;
     private final String processor;
     private final ParkedEvents parked;
-    private final EventStore history;
+    private final Letters letters;
     private final Clock clock;
-    private final Set<String> beingProcessed = ConcurrentHashMap.newKeySet();
 
     public ParkingQueue(String processor, ParkedEvents parked, EventStore history, Clock clock) {
         this.processor = processor;
         this.parked = parked;
-        this.history = history;
+        this.letters = new Letters(history);
         this.clock = clock;
     }
 
@@ -122,54 +119,63 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> filter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
-        List<ParkedEvent> heads = parked.aggregates(processor).stream()
-                .flatMap(group -> parked.of(processor, group.value()).stream().limit(1))
-                .sorted(Comparator.comparing(ParkedEvent::lastTried))
-                .toList();
-        for (ParkedEvent head : heads) {
-            if (!filter.test(letter(head)) || !beingProcessed.add(head.aggregate())) continue;
+        for (ParkedEvent head : heads(filter)) {
+            if (!filter.test(Letters.toLookAt(head))) continue;
+            var claim = parked.claims().take(processor, head.aggregate(), clock);
+            if (claim.isEmpty()) continue;
             try {
-                return processAll(head.aggregate(), task);
+                return processAll(claim.get(), head.aggregate(), task);
             } finally {
-                beingProcessed.remove(head.aggregate());
+                claim.get().release();
             }
         }
         return false;
     }
 
+    private List<ParkedEvent> heads(Predicate<?> filter) {
+        return filter instanceof OfAggregate(String aggregate)
+                ? parked.head(processor, aggregate).stream().toList()
+                : parked.heads(processor).stream()
+                        .sorted(Comparator.comparing(ParkedEvent::lastTried))
+                        .toList();
+    }
+
     private boolean processAll(
-            String aggregate, Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
-        for (var waiting = parked.of(processor, aggregate); !waiting.isEmpty(); ) {
-            var letter = letter(waiting.getFirst());
-            EnqueueDecision<EventMessage<?>> decision = task.apply(letter);
-            if (decision.shouldEnqueue()) {
-                requeue(letter, l -> decision.withDiagnostics(l)
-                        .withCause(decision.enqueueCause().orElse(null)));
-                return false;
-            }
-            evict(letter);
-            waiting = parked.of(processor, aggregate);
+            RetryClaims.Claim claim,
+            String aggregate,
+            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
+        for (var next = parked.head(processor, aggregate);
+                next.isPresent() && claim.isStillHeld();
+                next = parked.head(processor, aggregate)) {
+            if (!process(next.get(), task)) return false;
         }
-        return true;
+        return parked.head(processor, aggregate).isEmpty();
+    }
+
+    private boolean process(
+            ParkedEvent event, Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
+        var recorded = letters.recorded(event);
+        if (recorded.isEmpty()) {
+            parked.replace(event.notFound(clock.instant()));
+            return false;
+        }
+        EnqueueDecision<EventMessage<?>> decision = task.apply(Letters.toHandle(event, recorded.get()));
+        if (!decision.shouldEnqueue()) {
+            parked.forget(event);
+            return true;
+        }
+        Throwable cause = decision.enqueueCause().orElse(null);
+        if (Faults.willPass(cause)) throw new IllegalStateException("What is parked cannot be tried again now", cause);
+        var told = cause == null ? null : new ThrowableCause(cause);
+        parked.replace(event.triedAgain(
+                told == null ? null : told.type(), told == null ? null : told.message(), clock.instant()));
+        return false;
     }
 
     private List<DeadLetter<? extends EventMessage<?>>> letters(String aggregate) {
         var letters = new ArrayList<DeadLetter<? extends EventMessage<?>>>();
-        parked.of(processor, aggregate).forEach(event -> letters.add(letter(event)));
+        parked.of(processor, aggregate).forEach(event -> letters.add(Letters.toLookAt(event)));
         return letters;
-    }
-
-    private DeadLetter<EventMessage<?>> letter(ParkedEvent event) {
-        DomainEventMessage<?> message =
-                history.readEvents(event.aggregate(), event.sequence()).next();
-        var cause = event.cause() == null ? null : new ThrowableCause(event.cause(), event.message());
-        return new GenericDeadLetter<>(
-                event.aggregate(),
-                message,
-                cause,
-                event.parkedAt(),
-                event.lastTried(),
-                MetaData.with("eventId", event.eventId()));
     }
 
     private ParkedEvent parkedEventOf(DeadLetter<? extends EventMessage<?>> letter) {

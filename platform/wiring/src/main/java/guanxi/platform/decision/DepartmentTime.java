@@ -1,6 +1,7 @@
 package guanxi.platform.decision;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,9 +10,19 @@ import java.time.ZoneId;
 
 /** The department's clock on the wall: now, and what day an instant belongs to there. */
 public record DepartmentTime(Clock clock, ZoneId zone) {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** A fact has happened, by whatever door it comes; clocks may differ a little. */
+    public boolean isAhead(Instant moment) {
+        return moment.isAfter(now().plus(CLOCKS_DIFFER));
+    }
+
+    public boolean isAhead(LocalDate day) {
+        return isAhead(startOf(day));
     }
 
     public LocalDateTime local(Instant moment) {

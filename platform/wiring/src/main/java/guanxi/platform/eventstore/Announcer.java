@@ -1,5 +1,6 @@
 package guanxi.platform.eventstore;
 
+import guanxi.platform.store.StoreClosed;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,7 @@ final class Announcer implements AutoCloseable {
 
     void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("The event store is closed");
+            throw new StoreClosed("The event store is closed");
         }
     }
 

@@ -1,5 +1,6 @@
 package guanxi.platform.eventstore;
 
+import guanxi.platform.store.StoreClosed;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class GroupCommit implements AutoCloseable {
         door.lock();
         try {
             if (closed) {
-                throw new IllegalStateException("The event store " + file.path() + " is closed");
+                throw new StoreClosed("The event store " + file.path() + " is closed");
             }
             queue.add(waiting);
         } finally {

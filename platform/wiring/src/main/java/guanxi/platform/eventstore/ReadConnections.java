@@ -1,5 +1,6 @@
 package guanxi.platform.eventstore;
 
+import guanxi.platform.store.StoreClosed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -55,7 +56,7 @@ final class ReadConnections implements AutoCloseable {
 
     private <T> T withReader(String sql, Read<T> read) throws SQLException {
         if (closed) {
-            throw new IllegalStateException("The event store " + file.path() + " is closed");
+            throw new StoreClosed("The event store " + file.path() + " is closed");
         }
         Reader reader = idle.pollFirst();
         if (reader == null) {

@@ -16,11 +16,15 @@ final class CsvRecords implements Iterator<CsvRecords.Piece> {
     record Piece(long line, String text, boolean broken) {}
 
     private final String text;
+    private final char separator;
     private int position;
-    private long line = 1;
+    private long line;
 
-    CsvRecords(String text) {
+    CsvRecords(String text, CsvSeparator separator) {
         this.text = text;
+        this.separator = separator.character();
+        this.position = separator.start();
+        this.line = position == 0 ? 1 : 2;
     }
 
     @Override
@@ -45,7 +49,7 @@ final class CsvRecords implements Iterator<CsvRecords.Piece> {
                 if (state != State.QUOTED) return piece(firstLine, start, end, broken);
                 continue;
             }
-            if (state == State.QUOTE_SEEN && c != ',' && c != '"') {
+            if (state == State.QUOTE_SEEN && c != separator && c != '"') {
                 broken = true;
                 state = State.PLAIN;
                 if (line > firstLine) throw rowsUnclear(firstLine);
@@ -57,10 +61,10 @@ final class CsvRecords implements Iterator<CsvRecords.Piece> {
         return piece(firstLine, start, position, broken);
     }
 
-    private static State after(State state, char c) {
+    private State after(State state, char c) {
         return switch (state) {
-            case CELL_START -> c == '"' ? State.QUOTED : c == ',' ? State.CELL_START : State.PLAIN;
-            case PLAIN -> c == ',' ? State.CELL_START : State.PLAIN;
+            case CELL_START -> c == '"' ? State.QUOTED : c == separator ? State.CELL_START : State.PLAIN;
+            case PLAIN -> c == separator ? State.CELL_START : State.PLAIN;
             case QUOTED -> c == '"' ? State.QUOTE_SEEN : State.QUOTED;
             case QUOTE_SEEN -> c == '"' ? State.QUOTED : State.CELL_START;
         };
@@ -73,6 +77,8 @@ final class CsvRecords implements Iterator<CsvRecords.Piece> {
     private static FormRejected rowsUnclear(long line) {
         return new FormRejected(
                 FormRule.UNTERMINATED_QUOTE,
-                "A quote that opens in line " + line + " is not closed properly, so the rows cannot be told apart.");
+                "A quote that opens in line " + line
+                        + " is not closed properly, so the rows cannot be told apart; close it, or double it if it is"
+                        + " part of a cell.");
     }
 }

@@ -7,15 +7,17 @@ import java.util.List;
 
 /** The rows of a CSV file; the line of a row is the one where it starts. */
 final class CsvRows implements Iterator<RawRow> {
-    private static final CsvReader.CsvReaderBuilder STRICT = CsvReader.builder()
-            .skipEmptyLines(false)
-            .allowExtraCharsAfterClosingQuote(false)
-            .trimWhitespacesAroundQuotes(false);
-
+    private final CsvReader.CsvReaderBuilder strict;
     private final CsvRecords records;
 
     CsvRows(String text) {
-        this.records = new CsvRecords(text);
+        CsvSeparator separator = CsvSeparator.of(text);
+        this.strict = CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .skipEmptyLines(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .trimWhitespacesAroundQuotes(false);
+        this.records = new CsvRecords(text, separator);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class CsvRows implements Iterator<RawRow> {
         if (piece.text().isEmpty()) return RawRow.of(piece.line(), List.of());
         try {
             return RawRow.of(
-                    piece.line(), STRICT.ofSingleCsvRecord(piece.text()).getFields());
+                    piece.line(), strict.ofSingleCsvRecord(piece.text()).getFields());
         } catch (CsvParseException unreadable) {
             return broken(piece.line());
         }
@@ -40,6 +42,7 @@ final class CsvRows implements Iterator<RawRow> {
         return RawRow.faulty(
                 line,
                 FormRule.BROKEN_QUOTING,
-                "The quotes of this row are broken: a cell with quotes stands between quotes, and each quote inside is doubled.");
+                "The quotes of this row are broken: a cell with quotes stands between quotes, and each quote inside is"
+                        + " doubled.");
     }
 }

@@ -34,7 +34,7 @@ enum DateFormat {
     private static DateFormat custom(String format) {
         String first =
                 LITERAL.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
-        if (first.contains("general") || first.contains("@") || first.contains("0") && !first.contains(".0"))
+        if (first.contains("general") || first.contains("@") || first.contains("0") && !first.contains("s.0"))
             return NONE;
         boolean time = first.contains("h") || first.contains("s");
         boolean day = first.contains("d");

@@ -17,6 +17,8 @@ public final class FormReader {
     public List<FormRow> read(byte[] content, FormColumns columns) {
         RawTable table = RawTable.read(content, limits);
         Header header = Header.match(table.header(), columns);
-        return table.rows().stream().map(row -> new FormRow(header, row)).toList();
+        return table.rows().stream()
+                .map(row -> new FormRow(header, header.withoutRequiredCellsMissing(row)))
+                .toList();
     }
 }

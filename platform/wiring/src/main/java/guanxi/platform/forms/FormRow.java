@@ -1,5 +1,8 @@
 package guanxi.platform.forms;
 
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.text.Lists;
+import guanxi.platform.text.Titled;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One row of a form. Reading a cell gives its value or a {@link CellRejected} whose sentence a clerk understands. */
 public final class FormRow {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final Header header;
     private final RawRow row;
@@ -30,11 +33,19 @@ public final class FormRow {
     }
 
     public String text(String column) {
-        return cell(column).text();
+        return cell(column).kept();
     }
 
     public Optional<String> optionalText(String column) {
-        return optional(column).map(Cell::text);
+        return optional(column).map(Cell::kept);
+    }
+
+    /** One human's name, not several in one cell. */
+    public String name(String column) {
+        Cell cell = cell(column);
+        if (!Lists.isOne(cell.kept()))
+            throw cell.refused(FormRule.UNCLEAR_LIST, "is more than one name; this column holds one");
+        return cell.text();
     }
 
     public String id(String column) {
@@ -52,8 +63,33 @@ public final class FormRow {
         return optional(column).map(TimeCells::date);
     }
 
+    /** The day of a fact, which has come. */
+    public LocalDate happenedOn(String column, DepartmentTime time) {
+        return happenedOn(cell(column), time);
+    }
+
+    public Optional<LocalDate> optionalHappenedOn(String column, DepartmentTime time) {
+        return optional(column).map(cell -> happenedOn(cell, time));
+    }
+
     public YearMonth month(String column) {
         return TimeCells.month(cell(column));
+    }
+
+    /** A month of which something can be said, because it has begun. */
+    public YearMonth begunMonth(String column, DepartmentTime time) {
+        Cell cell = cell(column);
+        YearMonth month = TimeCells.month(cell);
+        if (time.isAhead(month.atDay(1))) throw cell.inTheFuture();
+        return month;
+    }
+
+    /** The moment of a fact, which has passed. */
+    public Instant happened(String column, DepartmentTime time) {
+        Cell cell = cell(column);
+        Instant moment = TimeCells.instant(cell, time.zone());
+        if (time.isAhead(moment)) throw cell.inTheFuture();
+        return moment;
     }
 
     /** A value without an offset is local time in the zone. */
@@ -69,8 +105,13 @@ public final class FormRow {
         return NumberCells.money(cell(column));
     }
 
-    public BigDecimal rating(String column) {
-        return NumberCells.rating(cell(column));
+    public Optional<BigDecimal> optionalRating(String column) {
+        return optional(column).map(NumberCells::rating);
+    }
+
+    /** A row that gives neither says nothing. */
+    public void mustFillOneOf(String... columns) {
+        if (Arrays.stream(columns).allMatch(column -> optional(column).isEmpty())) throw missing(columns[0]);
     }
 
     public <E extends Enum<E>> E code(String column, Class<E> codes) {
@@ -83,12 +124,43 @@ public final class FormRow {
 
     /** The parts between bars; a required column has at least one. */
     public List<String> list(String column) {
-        List<String> parts = BAR.splitAsStream(optional(column).map(Cell::text).orElse(""))
-                .map(CellText::trim)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        if (parts.isEmpty() && header.column(column).required()) throw missing(column);
+        List<String> parts = parts(column).map(Cell::kept).toList();
+        if (parts.isEmpty() && header.column(column).mustBeFilled()) throw missing(column);
         return parts;
+    }
+
+    /** The humans between bars, each with his title if he has one. */
+    public List<Titled> people(String column) {
+        List<Titled> people = parts(column).map(FormRow::titled).toList();
+        if (people.isEmpty() && header.column(column).mustBeFilled()) throw missing(column);
+        return people;
+    }
+
+    private Stream<Cell> parts(String column) {
+        return optional(column).stream()
+                .flatMap(cell ->
+                        Lists.parts(cell.text()).stream().map(part -> new Cell(cell.column(), cell.heading(), part)))
+                .peek(FormRow::mustBeOne);
+    }
+
+    private static void mustBeOne(Cell part) {
+        if (Lists.isUnclear(part.text()))
+            throw part.refused(FormRule.UNCLEAR_LIST, "may be one or several; put | between the parts of a list");
+    }
+
+    private static Titled titled(Cell part) {
+        Titled titled = Titled.of(part.kept())
+                .orElseThrow(() -> part.refused(
+                        FormRule.UNCLEAR_LIST,
+                        "is not one name/title; put | between people, / between name and title"));
+        if (titled.name().isEmpty()) throw part.refused(FormRule.REQUIRED_CELL_MISSING, "has a title but no name");
+        return titled;
+    }
+
+    private static LocalDate happenedOn(Cell cell, DepartmentTime time) {
+        LocalDate day = TimeCells.date(cell);
+        if (time.isAhead(day)) throw cell.inTheFuture();
+        return day;
     }
 
     private static String names(Class<? extends Enum<?>> codes) {
@@ -109,6 +181,6 @@ public final class FormRow {
         return new CellRejected(
                 FormRule.REQUIRED_CELL_MISSING,
                 column,
-                "The cell in column " + Quoted.of(header.spelling(column)) + " is empty.");
+                "The cell in column " + Quoted.of(header.spelling(column)) + " is empty; fill it in.");
     }
 }

@@ -9,6 +9,8 @@ public enum FormRule {
     BROKEN_WORKBOOK,
     HOSTILE_WORKBOOK,
     MISSING_SHEET,
+    SEVERAL_SHEETS,
+    HIDDEN_CONTENT,
     UNTERMINATED_QUOTE,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,
@@ -19,6 +21,7 @@ public enum FormRule {
     BROKEN_QUOTING,
     ROW_TOO_LONG,
     ROW_TOO_SHORT,
+    MERGED_CELLS,
     ERROR_CELL,
     CELL_TOO_LONG,
     CONTROL_CHARACTERS,
@@ -31,5 +34,6 @@ public enum FormRule {
     NOT_A_NUMBER,
     NOT_MONEY,
     OUT_OF_RANGE,
-    UNKNOWN_CODE
+    UNKNOWN_CODE,
+    UNCLEAR_LIST
 }

@@ -1,5 +1,6 @@
 package guanxi.platform.forms;
 
+import static guanxi.platform.forms.Column.mayBeEmpty;
 import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 import static guanxi.platform.forms.FormColumns.form;
@@ -56,9 +57,9 @@ public final class Forms {
             SPECIALIST,
             required("at", "签到时间"),
             required("channel", "签到方式"),
-            required("caller", "来电号码", "主叫号码"),
+            mayBeEmpty("caller", "来电号码", "主叫号码"),
             required("territory", "区域", "签到区域"),
-            required("duty_officer", "值班人员"));
+            mayBeEmpty("duty_officer", "值班人员"));
 
     public static final FormColumns VISITS = form(
             "visits",
@@ -72,7 +73,7 @@ public final class Forms {
             required("outcome", "成果"),
             GROUPS,
             optional("companions", "同行者"),
-            required("summary", "面谈概要"),
+            mayBeEmpty("summary", "面谈概要"),
             required("solved", "本日处理问题"),
             required("unsolved", "本日未处理问题"));
 
@@ -89,7 +90,7 @@ public final class Forms {
             optional("confirmed_on", "确认日期"));
 
     public static final FormColumns RATINGS =
-            form("ratings", SPECIALIST, MONTH, required("teamwork", "团队合作"), required("client_care", "客户维护"));
+            form("ratings", SPECIALIST, MONTH, mayBeEmpty("teamwork", "团队合作"), mayBeEmpty("client_care", "客户维护"));
 
     public static final FormColumns EXPENSES =
             form("expenses", SPECIALIST, DATE, required("item", "费用项目"), required("amount", "金额", "金额(元)"), REMARK);

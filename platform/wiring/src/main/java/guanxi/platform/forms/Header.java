@@ -20,7 +20,7 @@ final class Header {
         Header header = new Header(names, columns);
         for (int i = 0; i < names.size(); i++) header.place(i, names.get(i), columns);
         for (Column column : columns.columns())
-            if (column.required() && !header.positions.containsKey(column.english()))
+            if (column.mustStandInHeader() && !header.positions.containsKey(column.english()))
                 throw new FormRejected(
                         FormRule.MISSING_COLUMN,
                         "The column " + column.display() + " of form " + columns.form() + " is missing.");
@@ -33,7 +33,14 @@ final class Header {
         Column column = columns.named(name)
                 .orElseThrow(() -> new FormRejected(
                         FormRule.UNKNOWN_COLUMN,
-                        "The form " + columns.form() + " has no column " + Quoted.of(name) + "."));
+                        "The form " + columns.form() + " has no column " + Quoted.of(name)
+                                + "; its first row is the header, with "
+                                + String.join(
+                                        ", ",
+                                        columns.columns().stream()
+                                                .map(Column::english)
+                                                .toList())
+                                + "."));
         if (positions.put(column.english(), position) != null)
             throw new FormRejected(
                     FormRule.DOUBLED_COLUMN, "The column " + column.display() + " stands twice in the header.");
@@ -44,10 +51,28 @@ final class Header {
                 .orElseThrow(() -> new IllegalArgumentException("The form declares no column " + english));
     }
 
-    /** Empty when the file leaves an optional column out. */
+    /** A row that ends early is taken where it can mean one thing only: what is left out need not be filled. */
+    RawRow withoutRequiredCellsMissing(RawRow row) {
+        if (row.fault() != null) return row;
+        for (int i = row.cells().size(); i < spelled.size(); i++) {
+            String missing = spelled.get(i);
+            int position = i;
+            boolean required = declared.values().stream()
+                    .anyMatch(column -> column.mustBeFilled() && positions.get(column.english()) == position);
+            if (required)
+                return RawRow.faulty(
+                        row.line(),
+                        FormRule.ROW_TOO_SHORT,
+                        "The row ends after " + row.cells().size() + " cells, before column " + Quoted.of(missing)
+                                + ", which must be filled.");
+        }
+        return row;
+    }
+
+    /** Empty when the file leaves an optional column out, or the row its end. */
     String cell(List<String> cells, String english) {
         Integer position = positions.get(column(english).english());
-        return position == null ? "" : cells.get(position);
+        return position == null || position >= cells.size() ? "" : cells.get(position);
     }
 
     String spelling(String english) {

@@ -32,13 +32,13 @@ final class NumberCells {
         if (cell.text().startsWith("-")) throw cell.refused(FormRule.OUT_OF_RANGE, "is negative; an amount never is");
         BigDecimal value = cell.text().length() > LONGEST ? MONEY_LIMIT : new BigDecimal(cell.text());
         if (value.compareTo(MONEY_LIMIT) >= 0)
-            throw cell.refused(FormRule.OUT_OF_RANGE, "is more than twelve digits of money");
+            throw cell.refused(FormRule.OUT_OF_RANGE, "has more than ten digits before the dot");
         return value.setScale(MONEY_SCALE);
     }
 
     static BigDecimal rating(Cell cell) {
         if (!DECIMAL.matcher(cell.text()).matches() || cell.text().length() > LONGEST)
-            throw cell.refused(FormRule.NOT_A_NUMBER, "is not a number such as 85 or 85.5");
+            throw cell.refused(FormRule.NOT_A_NUMBER, "is not a number in plain digits, such as 85 or 85.5");
         BigDecimal value = new BigDecimal(cell.text());
         if (value.signum() < 0 || value.compareTo(BEST_RATING) > 0)
             throw cell.refused(FormRule.OUT_OF_RANGE, "is not between 0 and 100");

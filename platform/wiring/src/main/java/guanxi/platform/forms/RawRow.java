@@ -1,5 +1,6 @@
 package guanxi.platform.forms;
 
+import guanxi.platform.text.Texts;
 import java.util.List;
 
 /** The cells of one row as the file holds them. A row that cannot be read has a fault and keeps its place. */
@@ -14,7 +15,6 @@ record RawRow(long line, List<String> cells, CellRejected fault) {
     }
 
     boolean isBlank() {
-        return fault == null
-                && cells.stream().allMatch(cell -> CellText.trim(cell).isEmpty());
+        return fault == null && cells.stream().allMatch(cell -> Texts.isBlank(cell));
     }
 }

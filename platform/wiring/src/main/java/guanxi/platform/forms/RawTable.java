@@ -1,10 +1,11 @@
 package guanxi.platform.forms;
 
+import guanxi.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** A file as a header and rows, whatever its format; here every row gets the header's width and clean cells, or a fault. */
+/** A file as a header and rows, whatever its format; here every row gets clean cells under the header, or a fault. */
 record RawTable(List<String> header, List<RawRow> rows) {
 
     static RawTable read(byte[] content, FormLimits limits) {
@@ -13,12 +14,12 @@ record RawTable(List<String> header, List<RawRow> rows) {
             throw new FormRejected(
                     FormRule.FILE_TOO_LARGE, "The file is larger than " + limits.bytes() / 1024 / 1024 + " MiB.");
         return switch (FileFormat.of(content)) {
-            case XLSX -> XlsxRows.read(content, limits, rows -> collect(rows, false, limits));
-            case CSV -> collect(new CsvRows(CsvText.decode(content)), true, limits);
+            case XLSX -> XlsxRows.read(content, limits, rows -> collect(rows, true, limits));
+            case CSV -> collect(new CsvRows(CsvText.decode(content)), false, limits);
         };
     }
 
-    private static RawTable collect(Iterator<RawRow> source, boolean exactWidth, FormLimits limits) {
+    private static RawTable collect(Iterator<RawRow> source, boolean filledUp, FormLimits limits) {
         RawRow head = nextFilled(source);
         if (head == null) throw new FormRejected(FormRule.EMPTY_FILE, "The file has no header.");
         if (head.fault() != null)
@@ -26,7 +27,7 @@ record RawTable(List<String> header, List<RawRow> rows) {
                     head.fault().rule(),
                     "The header cannot be read. " + head.fault().getMessage());
         List<String> header = header(head.cells(), limits);
-        RowCheck check = new RowCheck(header.size(), exactWidth ? head.cells().size() : 0, limits.cellLength());
+        RowCheck check = new RowCheck(header, filledUp, limits.cellLength());
         List<RawRow> rows = new ArrayList<>();
         for (RawRow row = nextFilled(source); row != null; row = nextFilled(source)) {
             if (rows.size() == limits.rows())
@@ -46,7 +47,7 @@ record RawTable(List<String> header, List<RawRow> rows) {
     }
 
     private static List<String> header(List<String> cells, FormLimits limits) {
-        List<String> names = cells.stream().map(CellText::clean).toList();
+        List<String> names = cells.stream().map(Texts::clean).toList();
         int width = names.size();
         while (names.get(width - 1).isEmpty()) width--;
         if (width > limits.columns())

@@ -1,13 +1,10 @@
 package guanxi.platform.forms;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -17,7 +14,10 @@ import org.dhatim.fastexcel.reader.CellType;
 final class XlsxCell {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final MathContext AS_EXCEL_SHOWS = new MathContext(15, RoundingMode.HALF_UP);
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
+    private static final LocalDateTime EARLY_EPOCH = EPOCH.plusDays(1);
+    private static final BigDecimal PHANTOM_DAY = new BigDecimal(60);
+    private static final BigDecimal SECONDS_A_DAY = new BigDecimal(86_400);
     private static final int MOST_DIGITS = 40;
     private static final BigDecimal LAST_DAY_OF_EXCEL = new BigDecimal("2958466");
     private static final Pattern ERROR = Pattern.compile("#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|[A-Z_]+!)");
@@ -44,26 +44,34 @@ final class XlsxCell {
     }
 
     private static String number(Cell cell, BigDecimal number) {
-        DateFormat format = DateFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
-        if (format != DateFormat.NONE && number.signum() >= 0 && number.compareTo(LAST_DAY_OF_EXCEL) < 0)
-            return moment(cell, number, format);
         if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS
                 || Math.abs((long) number.scale()) > MOST_DIGITS * 10L)
             throw refused(cell, "holds a number that is too large or too small");
-        BigDecimal shown = number.round(AS_EXCEL_SHOWS);
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+        DateFormat format = DateFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
+        if (format != DateFormat.NONE) return moment(cell, number, format);
+        return ShownNumber.of(number, cell.getDataFormatId(), cell.getDataFormatString())
+                .orElseThrow(() -> new CellRejected(
+                        FormRule.NOT_A_NUMBER,
+                        "",
+                        "Cell " + cell.getAddress()
+                                + " does not show its number so that it can be read; format it as a plain number, or as"
+                                + " text if it is an id or a telephone number."));
     }
 
     /** Excel keeps moments as fractions of a day, so a second is as exact as it gets. */
     private static String moment(Cell cell, BigDecimal number, DateFormat format) {
-        LocalDateTime moment = cell.asDate().plus(500, ChronoUnit.MILLIS).truncatedTo(ChronoUnit.SECONDS);
-        if (format == DateFormat.TIME && number.compareTo(BigDecimal.ONE) < 0)
-            return LocalTime.from(moment).format(TIME);
-        if (format == DateFormat.MONTH && moment.getDayOfMonth() == 1)
-            return YearMonth.from(moment).toString();
-        return format == DateFormat.DATE || format == DateFormat.MONTH
-                ? moment.toLocalDate().toString()
-                : moment.format(DATE_TIME);
+        if (number.signum() < 0 || number.compareTo(LAST_DAY_OF_EXCEL) >= 0)
+            throw refused(cell, "shows ##### instead of a date; enter the date again");
+        LocalDateTime moment = (number.compareTo(PHANTOM_DAY) < 0 ? EARLY_EPOCH : EPOCH)
+                .plusSeconds(number.multiply(SECONDS_A_DAY)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact());
+        return switch (format) {
+            case TIME -> number.compareTo(BigDecimal.ONE) < 0 ? moment.format(TIME) : moment.format(DATE_TIME);
+            case MONTH -> YearMonth.from(moment).toString();
+            case DATE -> moment.toLocalDate().toString();
+            case DATE_TIME, NONE -> moment.format(DATE_TIME);
+        };
     }
 
     private static String unescaped(String text) {

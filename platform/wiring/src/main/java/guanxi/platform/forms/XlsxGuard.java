@@ -24,6 +24,7 @@ final class XlsxGuard {
                 .get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > limits.zipEntries()) throw hostile("more than " + limits.zipEntries() + " parts");
+            entries.forEach(entry -> mustNotBeOfAnotherProgram(entry.getName()));
             long unpacked = 0;
             for (ZipArchiveEntry entry : entries) unpacked += unpack(zip, entry, unpacked, limits, xml);
             return xml;
@@ -32,6 +33,14 @@ final class XlsxGuard {
         } catch (IOException | RuntimeException unreadable) {
             throw broken(unreadable);
         }
+    }
+
+    /** Other programs pack their documents alike. */
+    private static void mustNotBeOfAnotherProgram(String part) {
+        if (part.equals("xl/workbook.bin")) throw FileFormat.unsupported("a binary Excel workbook (.xlsb)");
+        if (part.equals("content.xml")) throw FileFormat.unsupported("an OpenDocument file (.ods)");
+        if (part.startsWith("word/") || part.startsWith("ppt/"))
+            throw FileFormat.unsupported("a text or a presentation, not a workbook");
     }
 
     private static long unpack(ZipFile zip, ZipArchiveEntry entry, long before, FormLimits limits, XlsxXml xml)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +19,10 @@ final class XlsxXml {
     private static final int LONGEST_NUMBER_FORMAT = 255;
 
     private final SheetCheck sheet = new SheetCheck();
+    private final Map<String, SheetFacts> parts = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private SheetFacts facts;
+    private boolean ofWorkbook;
     private boolean styled;
 
     private static XMLInputFactory factory() {
@@ -31,7 +37,21 @@ final class XlsxXml {
         return styled;
     }
 
+    /** Of the sheet that the workbook refers to so. */
+    SheetFacts facts(String relationship) {
+        String target = targets.getOrDefault(relationship, "");
+        String path = target.replaceFirst("^(\\.\\./|/)+", "");
+        return parts.entrySet().stream()
+                .filter(part -> !path.isEmpty() && ("/" + part.getKey()).endsWith("/" + path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(SheetFacts::unknown);
+    }
+
     void check(String name, InputStream part) throws IOException {
+        facts = new SheetFacts();
+        parts.put(name, facts);
+        ofWorkbook = name.endsWith("workbook.xml.rels");
         PushbackInputStream content = new PushbackInputStream(part, LONGEST_SIGNATURE);
         if (!looksLikeXml(content)) return;
         try {
@@ -65,9 +85,13 @@ final class XlsxXml {
     }
 
     private void start(XMLStreamReader xml) {
+        facts.start(xml);
         switch (xml.getLocalName()) {
             case "Override" -> styled |= STYLES.equals(attribute(xml, "ContentType"));
             case "workbookPr" -> refuseOtherEpoch(attribute(xml, "date1904"));
+            case "Relationship" -> {
+                if (ofWorkbook) targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
+            }
             case "numFmt" -> {
                 if (attribute(xml, "formatCode").length() > LONGEST_NUMBER_FORMAT)
                     throw XlsxGuard.hostile("an endless number format");

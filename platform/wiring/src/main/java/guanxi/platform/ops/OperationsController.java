@@ -4,14 +4,14 @@ import guanxi.platform.config.Processors;
 import guanxi.platform.deadletter.ParkedEvent;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Rule;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.BeforeReading;
 import guanxi.platform.view.ViewRebuild;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,13 @@ public class OperationsController {
     private final Processors processors;
     private final Progress progress;
     private final ViewRebuild rebuild;
-    private final EventProcessingConfiguration processing;
+    private final Retries retries;
+    private final Clock clock;
+
+    /** Why an operator is not obeyed. */
+    public enum OperationRule implements Rule {
+        IT_IS_JUST_BEING_TRIED_AGAIN
+    }
 
     public record ProcessorState(String processor, long position, long head, long parked) {}
 
@@ -37,17 +43,17 @@ public class OperationsController {
 
     public record Parked(List<ParkedEvent> items) {}
 
-    /** @param retried sequences of which every event was handled now */
+    /** @param retried aggregates of which every event was handled now */
     public record Retried(int retried, long left) {}
 
     public record Rebuild(String view, boolean running) {}
 
-    OperationsController(
-            Processors processors, Progress progress, ViewRebuild rebuild, EventProcessingConfiguration processing) {
+    OperationsController(Processors processors, Progress progress, ViewRebuild rebuild, Retries retries, Clock clock) {
         this.processors = processors;
         this.progress = progress;
         this.rebuild = rebuild;
-        this.processing = processing;
+        this.retries = retries;
+        this.clock = clock;
     }
 
     @GetMapping("/processors")
@@ -72,16 +78,7 @@ public class OperationsController {
     @PostMapping("/parked-events/{processor}/retry")
     Retried retry(@PathVariable String processor) {
         known(processor);
-        var letters = processing.sequencedDeadLetterProcessor(processor).orElseThrow();
-        int retried = 0;
-        for (String aggregate : parked(processor).stream()
-                .map(ParkedEvent::aggregate)
-                .distinct()
-                .toList()) {
-            boolean done = letters.process(letter -> letter.message() instanceof DomainEventMessage<?> event
-                    && event.getAggregateIdentifier().equals(aggregate));
-            if (done) retried++;
-        }
+        int retried = retries.retry(processor);
         return new Retried(retried, parked(processor).size());
     }
 
@@ -89,7 +86,10 @@ public class OperationsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String processor, @PathVariable String aggregate) {
         known(processor);
-        processors.parkedBy(processor).forgetAll(processor, aggregate);
+        CommandRejected.require(
+                processors.parkedBy(processor).drop(processor, aggregate, clock),
+                OperationRule.IT_IS_JUST_BEING_TRIED_AGAIN,
+                "The parked events of " + aggregate + " are just being tried again; look at what came of it.");
     }
 
     @PutMapping("/views/{view}/rebuild")

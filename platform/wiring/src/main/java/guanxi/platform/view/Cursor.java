@@ -2,6 +2,7 @@ package guanxi.platform.view;
 
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Rule;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +17,9 @@ public final class Cursor {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    /** As many as every database keeps exactly. */
+    private static final int MOST_DIGITS = 34;
 
     /** Why a cursor is not taken. */
     public enum CursorRule implements Rule {
@@ -54,7 +58,10 @@ public final class Cursor {
     private static Object plain(JsonNode value) {
         if (value.isNull()) return null;
         if (value.isBoolean()) return value.booleanValue();
-        return value.isNumber() ? value.numberValue() : value.asString();
+        if (!value.isNumber()) return value.asString();
+        BigDecimal number = value.decimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) throw notOurs();
+        return value.numberValue();
     }
 
     private static CommandRejected notOurs() {

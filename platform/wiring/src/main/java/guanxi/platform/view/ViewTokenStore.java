@@ -62,6 +62,7 @@ public final class ViewTokenStore implements TokenStore {
 
     private final DocumentStore store;
     private final String owner;
+    private final InitialSegments initial;
     private final Clock clock;
     private final Duration claimTimeout;
     private final Consumer<String> afterStore;
@@ -88,6 +89,7 @@ public final class ViewTokenStore implements TokenStore {
         this.afterStore = afterStore;
         this.history = history;
         store.ensure(SPECIFICATION);
+        this.initial = new InitialSegments(store);
     }
 
     static long positionOf(ObjectNode token) {
@@ -110,17 +112,32 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void initializeTokenSegments(String processor, int segmentCount, TrackingToken initialToken) {
+        long undecided = initial.version(processor);
         if (fetchSegments(processor).length > 0) {
             throw new UnableToClaimTokenException("Segments of " + processor + " exist already");
         }
-        var writes = new ArrayList<Write>();
-        for (int segment = 0; segment < segmentCount; segment++)
-            writes.add(write(0, new Token(processor, segment, position(initialToken), null, 0, null, null)));
-        try {
-            store.commit(writes);
-        } catch (StaleWrite meanwhile) {
-            throw new UnableToClaimTokenException("Somebody else makes the segments of " + processor, meanwhile);
-        }
+        initial.decide(processor, segmentCount, position(initialToken), undecided);
+        completeInitialSegments(processor);
+    }
+
+    private void completeInitialSegments(String processor) {
+        initial.complete(processor, (segment, position) -> {
+            try {
+                store.commit(List.of(write(0, new Token(processor, segment, position, null, 0, null, null))));
+            } catch (StaleWrite isThere) {
+                // Made by another instance, which may even work on it by now.
+            }
+        });
+    }
+
+    /** Whether this processor ever had segments, even if they are gone. */
+    public boolean hadSegments(String processor) {
+        return initial.wereMade(processor);
+    }
+
+    /** Whether any processor ever had segments here. */
+    public boolean wasUsed() {
+        return initial.isAnything();
     }
 
     @Override
@@ -199,6 +216,7 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
+        completeInitialSegments(processor);
         return segments(processor).stream()
                 .mapToInt(t -> t.body().get("segment").asInt())
                 .sorted()

@@ -3,10 +3,14 @@ package guanxi.platform.web;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.text.Lists;
+import guanxi.platform.text.Texts;
+import guanxi.platform.text.Titled;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,21 +20,22 @@ import java.util.regex.Pattern;
 public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int LONGEST_TEXT = 4_000;
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final BigDecimal MONEY_LIMIT = new BigDecimal("10000000000");
+    private static final BigDecimal BEST_RATING = new BigDecimal(100);
 
     private Fields() {}
 
     public static <T> T required(T value, String field) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || value instanceof String text && Texts.isBlank(text)) {
             throw new CommandRejected(CommonRule.FIELD_MISSING, "The field " + field + " is missing.", field);
         }
-        if (value instanceof String text) checked(text, field);
+        if (value instanceof String text) checked(Texts.clean(text), field);
         return value;
     }
 
     /** A number of a client, visit and so on, as the department writes it. */
     public static <T> T number(String text, String field, Function<String, T> toId) {
-        String number = required(text, field).trim();
+        String number = cleaned(text, field);
         if (!NUMBER.matcher(number).matches()) {
             throw invalid(field, "has 1 to 64 letters, digits, dots, hyphens or underscores");
         }
@@ -38,20 +43,43 @@ public final class Fields {
     }
 
     public static String optionalText(String text, String field) {
-        return text == null || text.isBlank() ? null : required(text, field).trim();
+        return text == null || Texts.isBlank(text) ? null : cleaned(text, field);
     }
 
-    /** Each of them said, none of them blank; absent is none. */
+    /** Each of them said, none of them blank, each of them one; absent is none. */
     public static List<String> texts(List<String> values, String field) {
         if (values == null) return List.of();
-        return values.stream().map(value -> required(value, field).trim()).toList();
+        return values.stream().map(value -> one(value, field)).toList();
     }
 
-    /** What happened has happened; clocks may differ a little. */
-    public static Instant happened(Instant value, Instant now, String field) {
-        if (!value.isAfter(now.plus(CLOCKS_DIFFER))) return value;
+    /** One name or one territory: several in one text would be a stranger whom nobody knows. */
+    public static String one(String text, String field) {
+        String one = cleaned(text, field);
+        if (!Lists.isOne(one)) throw invalid(field, "names one; give each of several by itself");
+        return one;
+    }
+
+    /** Somebody with his title in the same text, as forms write him. */
+    public static Titled titled(String text, String field) {
+        return Titled.of(one(text, field))
+                .filter(titled -> !titled.name().isEmpty())
+                .orElseThrow(() -> invalid(field, "is one name, or one name/title"));
+    }
+
+    /** What happened has happened, as in forms. */
+    public static Instant happened(Instant value, DepartmentTime time, String field) {
+        return past(time.isAhead(value), value, field);
+    }
+
+    public static LocalDate happened(LocalDate value, DepartmentTime time, String field) {
+        return past(time.isAhead(value), value, field);
+    }
+
+    /** Said again later, it may be true. */
+    private static <T> T past(boolean isAhead, T value, String field) {
+        if (!isAhead) return value;
         PassingAnswer.mark();
-        throw invalid(field, "is not in the future");
+        throw invalid(field, "says what has happened, so it is not in the future");
     }
 
     public static int atLeast(Integer value, int least, String field) {
@@ -59,20 +87,29 @@ public final class Fields {
         return value;
     }
 
-    /** Plain amounts, never negative, at most two decimals. */
+    /** Plain amounts, never negative, at most ten digits before the dot and two behind it. */
     public static BigDecimal money(BigDecimal value, String field) {
         BigDecimal amount = required(value, field);
-        if (amount.signum() < 0 || amount.scale() > 2 || amount.precision() - amount.scale() > 12) {
-            throw invalid(field, "is an amount of at most two decimals, not negative");
+        if (amount.scale() > 2 || !isBetween(amount, MONEY_LIMIT) || amount.compareTo(MONEY_LIMIT) == 0) {
+            throw invalid(field, "is an amount of at most ten digits and two decimals, not negative");
         }
-        return amount.setScale(2);
+        return bounded(amount).setScale(2);
     }
 
     public static BigDecimal rating(BigDecimal value, String field) {
         if (value == null) return null;
-        boolean inRange = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;
-        if (!inRange || value.scale() > 2) throw invalid(field, "is from 0 to 100");
-        return value;
+        if (value.scale() > 2 || !isBetween(value, BEST_RATING)) throw invalid(field, "is from 0 to 100");
+        return bounded(value);
+    }
+
+    /** Asked before anything is computed: a number in a body may have more zeros than memory holds. */
+    private static boolean isBetween(BigDecimal value, BigDecimal most) {
+        return value.signum() >= 0 && value.compareTo(most) <= 0;
+    }
+
+    private static BigDecimal bounded(BigDecimal value) {
+        if (value.signum() == 0) return BigDecimal.ZERO;
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     /** The department's own number if one is given; else one that follows from the idempotency key. */
@@ -85,8 +122,14 @@ public final class Fields {
 
     private static void checked(String text, String field) {
         if (text.length() > LONGEST_TEXT) throw invalid(field, "has at most " + LONGEST_TEXT + " characters");
-        boolean control = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-        if (control) throw invalid(field, "has no control characters");
+        if (Texts.hasControlCharacters(text)) throw invalid(field, "has no control characters");
+        if (Texts.hasLostCharacters(text))
+            throw invalid(field, "has characters that were lost on the way; write them again");
+        if (Texts.hasLostDigits(text)) throw invalid(field, "is a number that has lost its digits; write all of them");
+    }
+
+    private static String cleaned(String text, String field) {
+        return Texts.clean(required(text, field));
     }
 
     private static CommandRejected invalid(String field, String shape) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Rule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -60,5 +63,24 @@ class ReactionsTest {
             throw new CommandRejected(CommonRule.NOT_FOUND, "There is none.");
         });
         assertThatThrownBy(() -> reactions.order("test-process", "command")).isInstanceOf(CommandRejected.class);
+    }
+
+    @Test
+    void a_bus_that_does_not_answer_is_not_waited_for_without_end() {
+        var never = new CountDownLatch(1);
+        bus.subscribe(String.class.getName(), command -> {
+            never.await();
+            return null;
+        });
+        var impatient =
+                new Reactions(DefaultCommandGateway.builder().commandBus(bus).build(), Duration.ofMillis(1));
+        try {
+            assertThatThrownBy(() -> impatient.order("test-process", "command"))
+                    .isInstanceOfSatisfying(
+                            CommandRejected.class,
+                            refused -> assertThat(refused.rejection().kind()).isEqualTo(Rule.Kind.UNAVAILABLE));
+        } finally {
+            never.countDown();
+        }
     }
 }

@@ -1,149 +1,34 @@
 package guanxi.platform.deadletter;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
-import guanxi.platform.store.Query;
+import guanxi.platform.store.MongoDouble;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
-import guanxi.platform.view.DiscardingErrorHandler;
-import guanxi.platform.view.View;
-import guanxi.platform.view.ViewDefinition;
-import guanxi.platform.view.ViewJson;
-import guanxi.platform.view.ViewParameterResolverFactory;
-import guanxi.platform.view.ViewTokenStore;
-import guanxi.platform.view.Views;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 
 class ParkingQueueTest {
-    record Counted(String counter, int by) {}
 
-    record Count(String counter, int total) {
-        static final ViewDefinition<Count> VIEW = ViewDefinition.view("counts", 1, Count.class, Count::counter);
-    }
-
-    static class CountProjection {
-        private final Set<Integer> poison = new HashSet<>();
-
-        @EventHandler
-        void on(Counted event, View<Count> counts) {
-            int before = counts.find(event.counter()).map(Count::total).orElse(0);
-            counts.put(new Count(event.counter(), before + event.by()));
-            if (poison.contains(event.by())) throw new IllegalStateException("poison " + event.by());
+    @Nested
+    class OnSqlite extends ParkingContract {
+        @Override
+        DocumentStore store() {
+            return SqliteDocumentStore.inMemory();
         }
     }
 
-    private static final String PROCESSOR = Count.VIEW.processor();
-    private final DocumentStore store = SqliteDocumentStore.inMemory();
-    private final ParkedEvents parked = new ParkedEvents(store);
-    private final Views views = new Views(
-            store, List.of(Count.VIEW), ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory())));
-    private final ViewTokenStore tokens =
-            new ViewTokenStore(store, "here", Clock.systemUTC(), Duration.ofSeconds(10), p -> {});
-    private final EmbeddedEventStore history = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .build();
-    private final ParkingQueue queue = new ParkingQueue(PROCESSOR, parked, history, Clock.systemUTC());
-    private final CountProjection projection = new CountProjection();
-    private final DeadLetteringEventHandlerInvoker invoker = DeadLetteringEventHandlerInvoker.builder()
-            .eventHandlers(projection)
-            .parameterResolverFactory(MultiParameterResolverFactory.ordered(
-                    ClasspathParameterResolverFactory.forClass(CountProjection.class),
-                    new ViewParameterResolverFactory(views)))
-            .listenerInvocationErrorHandler(new DiscardingErrorHandler())
-            .queue(queue)
-            .transactionManager(NoTransactionManager.INSTANCE)
-            .build();
-    private final List<DomainEventMessage<?>> events = new ArrayList<>();
+    @Nested
+    class OnMongoDb extends ParkingContract {
+        private MongoDouble mongodb;
 
-    @BeforeEach
-    void record_events_of_two_counters() {
-        tokens.initializeTokenSegments(PROCESSOR, 1);
-        tokens.fetchToken(PROCESSOR, 0);
-        add("a", 0, 1);
-        add("b", 0, 10);
-        add("a", 1, 2);
-        add("b", 1, 20);
-        add("a", 2, 3);
-        history.publish(events);
-        projection.poison.add(2);
-    }
+        @Override
+        DocumentStore store() {
+            mongodb = new MongoDouble();
+            return mongodb.newStore();
+        }
 
-    @Test
-    void what_failed_leaves_nothing_and_its_neighbours_are_kept() {
-        handle();
-        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 1), new Count("b", 30));
-        assertThat(parked.of(PROCESSOR)).extracting(ParkedEvent::sequence).containsExactly(1L, 2L);
-        assertThat(parked.of(PROCESSOR).getFirst().message()).contains("poison 2");
-        assertThat(parked.of(PROCESSOR).getLast().cause()).isNull();
-    }
-
-    @Test
-    void a_retry_that_fails_keeps_all_parked_and_one_that_succeeds_works_them_off_in_order() {
-        handle();
-        assertThat(invoker.processAny()).isFalse();
-        assertThat(parked.of(PROCESSOR)).extracting(ParkedEvent::tries).containsExactly(2, 0);
-        assertThat(counts()).contains(new Count("a", 1));
-        projection.poison.clear();
-        assertThat(invoker.processAny()).isTrue();
-        assertThat(parked.of(PROCESSOR)).isEmpty();
-        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 6), new Count("b", 30));
-        assertThat(invoker.processAny()).isFalse();
-    }
-
-    @Test
-    void a_batch_that_is_handled_again_parks_nothing_twice_and_forgets_no_cause() {
-        handle();
-        handle();
-        handle();
-        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 1), new Count("b", 30));
-        assertThat(parked.of(PROCESSOR)).extracting(ParkedEvent::sequence).containsExactly(0L, 1L, 2L);
-        assertThat(parked.of(PROCESSOR).get(1).message()).contains("poison 2");
-        assertThat(queue.size()).isEqualTo(3);
-        assertThat(queue.amountOfSequences()).isOne();
-        projection.poison.clear();
-        assertThat(invoker.processAny()).isTrue();
-        assertThat(counts()).contains(new Count("a", 6));
-    }
-
-    private void add(String counter, long sequence, int by) {
-        events.add(new GenericDomainEventMessage<>("counter", counter, sequence, new Counted(counter, by)));
-    }
-
-    private void handle() {
-        var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(events);
-        unit.attachTransaction(NoTransactionManager.INSTANCE);
-        unit.onPrepareCommit(u -> tokens.storeToken(new GlobalSequenceTrackingToken(4), PROCESSOR, 0));
-        var result = unit.executeWithResult(
-                () -> {
-                    invoker.handle(unit.getMessage(), Segment.ROOT_SEGMENT);
-                    return null;
-                },
-                RollbackConfigurationType.ANY_THROWABLE);
-        assertThat(result.isExceptional()).isFalse();
-    }
-
-    private List<Count> counts() {
-        return views.reader(Count.VIEW).find(Query.all());
+        @AfterEach
+        void close() {
+            mongodb.close();
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever arrives, the answer is rows or a refusal. */
 class FormFuzzTest {
     private static final int ROUNDS = 1_500;
-    private static final byte[] INTERESTING = "\",\n\r|<>&;/0\0\u00FFPK".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] INTERESTING = "\",\n\r|<>&;/0\0\u00FFPK\t='#%E+".getBytes(StandardCharsets.ISO_8859_1);
 
     private final long seed = Long.getLong("guanxi.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -59,6 +59,8 @@ class FormFuzzTest {
         for (Column column : form.columns()) {
             try {
                 row.optionalText(column.english());
+                row.people(column.english());
+                row.month(column.english());
                 row.instant(column.english(), ZoneOffset.UTC);
                 row.money(column.english());
             } catch (CellRejected expected) {

@@ -7,12 +7,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -57,6 +59,7 @@ class FormReaderTest {
         List<FormRow> rows = read("\uFEFF 备注（元） , ID\n好,n1\n");
         assertThat(rows.getFirst().id("id")).isEqualTo("n1");
         assertThat(rows.getFirst().text("note")).isEqualTo("好");
+        assertThat(read("*编号,\"备注\n（元）\"\nn1,好\n").getFirst().text("note")).isEqualTo("好");
     }
 
     @Test
@@ -85,7 +88,7 @@ class FormReaderTest {
 
     @Test
     void a_ragged_or_badly_quoted_row_is_refused_alone() {
-        List<FormRow> rows = read("id,note\nn1,a,b\nn2\nn3,\"a\"b\nn4,a\"b\nn5,fine");
+        List<FormRow> rows = read("note,id\na,n1,b\nn2\nn3,\"a\"b\nn4,a\"b\nfine,n5");
         assertThat(rows.subList(0, 4))
                 .extracting(row -> fault(row).rule())
                 .containsExactly(
@@ -93,8 +96,69 @@ class FormReaderTest {
                         FormRule.ROW_TOO_SHORT,
                         FormRule.BROKEN_QUOTING,
                         FormRule.BROKEN_QUOTING);
+        assertThat(fault(rows.get(0))).hasMessageContaining("\"b\"").hasMessageContaining("cell 3");
+        assertThat(fault(rows.get(1))).hasMessageContaining("\"id\"");
         assertThat(rows.getLast().text("note")).isEqualTo("fine");
         assertThat(rows.getLast().line()).isEqualTo(6);
+    }
+
+    @Test
+    void a_row_that_can_mean_one_thing_only_is_taken() {
+        List<FormRow> rows = read("id,note\nn1\nn2,\nn3,,,\n\"n4\"");
+        assertThat(rows).extracting(row -> row.id("id")).containsExactly("n1", "n2", "n3", "n4");
+        assertThat(rows).allMatch(row -> row.optionalText("note").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id;note\nn1;a,b\n",
+                "id\tnote\nn1\ta,b\n",
+                "sep=;\nid;note\nn1;a,b\n",
+                "\"sep=,\"\nid,note\nn1,\"a,b\"\n",
+                "id,note\nn1,\"a,b\"\n"
+            })
+    void cells_are_parted_as_excel_parts_them_anywhere(String file) {
+        FormRow row = read(file).getFirst();
+        assertThat(row.text("note")).isEqualTo("a,b");
+        assertThat(row.line()).isEqualTo(file.contains("sep=") ? 3 : 2);
+    }
+
+    @Test
+    void another_separator_is_named() {
+        refused("id，note\nn1，x\n", FormRule.UNSUPPORTED_FORMAT, "separated by ，");
+        refused("id|note\nn1|x\n", FormRule.UNSUPPORTED_FORMAT, "separated by |");
+    }
+
+    @Test
+    void what_is_no_table_is_called_by_its_name() {
+        for (String page : List.of(
+                "<html><body><table>",
+                "\uFEFF\n <!DOCTYPE html>",
+                "<?xml version=\"1.0\"?><Workbook>",
+                "MIME-Version: 1.0")) {
+            refused(page, FormRule.UNSUPPORTED_FORMAT, "web page");
+            refused(page.getBytes(StandardCharsets.UTF_16LE), FormRule.UNSUPPORTED_FORMAT, ".xlsx");
+        }
+        refused("%PDF-1.7", FormRule.UNSUPPORTED_FORMAT, "a PDF");
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, FormRule.UNSUPPORTED_FORMAT, "a picture");
+        refused(new byte[] {9, 8, 16, 0}, FormRule.UNSUPPORTED_FORMAT, "very old Excel");
+    }
+
+    @Test
+    void text_of_two_encodings_is_not_guessed() {
+        byte[] utf8 = "id,note\nn1,南岸区\n".getBytes(StandardCharsets.UTF_8);
+        byte[] other = "n2,北岸区\n".getBytes(GB18030);
+        refused(joined(utf8, other), FormRule.UNKNOWN_ENCODING, "line 3");
+        refused(joined("\uFEFFid,note\n".getBytes(StandardCharsets.UTF_8), other), FormRule.UNKNOWN_ENCODING, "line 2");
+        refused("id,note\nn1,x\n".getBytes(StandardCharsets.UTF_16LE), FormRule.UNKNOWN_ENCODING, "UTF-16");
+        refused("id\nn1\n".getBytes(StandardCharsets.UTF_16), FormRule.UNKNOWN_ENCODING, "UTF-16");
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     @Test
@@ -106,6 +170,10 @@ class FormReaderTest {
     @Test
     void unfit_cells_refuse_their_row() {
         assertThat(fault(read("id,note\nn1,a\u0007b\n").getFirst()).rule()).isEqualTo(FormRule.CONTROL_CHARACTERS);
+        assertThat(fault(read("id,note\nn1,\u202Eb\n").getFirst())).hasMessageContaining("\"note\"");
+        for (String error : List.of("#N/A", "#REF!", "########", "a\uFFFDb"))
+            assertThat(fault(read("id,note\nn1," + error + "\n").getFirst()).rule())
+                    .isEqualTo(FormRule.ERROR_CELL);
         assertThat(fault(read("id,note\nn1," + "a".repeat(10_001) + "\n").getFirst())
                         .rule())
                 .isEqualTo(FormRule.CELL_TOO_LONG);
@@ -119,7 +187,7 @@ class FormReaderTest {
 
     @Test
     void bytes_that_are_no_text_of_ours_are_refused() {
-        refused("id\nn1\n".getBytes(StandardCharsets.UTF_16), FormRule.UNKNOWN_ENCODING, "UTF-8");
+        refused(new byte[] {'i', 'd', '\n', (byte) 0xFF, (byte) 0xFF}, FormRule.UNKNOWN_ENCODING, "UTF-8");
         refused(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
                 FormRule.UNSUPPORTED_FORMAT,

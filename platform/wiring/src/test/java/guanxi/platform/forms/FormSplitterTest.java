@@ -1,6 +1,7 @@
 package guanxi.platform.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
@@ -34,6 +35,17 @@ class FormSplitterTest {
             List<FormRow> last = new FormReader().read(split.chunks().getLast().csv(), NOTES);
             assertThat(last.getFirst().text("note")).isEqualTo("a \"b\", c");
         }
+    }
+
+    @Test
+    void a_row_that_ends_early_means_in_its_chunk_what_it_meant_in_the_file() {
+        byte[] file = "note;id\n一;n1\n二\n".getBytes(StandardCharsets.UTF_8);
+        FormSplitter.Split split = new FormSplitter().split(file, 9);
+        List<FormRow> rows = new FormReader().read(split.chunks().getFirst().csv(), NOTES);
+        assertThat(rows.getFirst().id("id")).isEqualTo("n1");
+        assertThatExceptionOfType(CellRejected.class)
+                .isThrownBy(() -> rows.getLast().id("id"))
+                .returns("ROW_TOO_SHORT", CellRejected::code);
     }
 
     @Test

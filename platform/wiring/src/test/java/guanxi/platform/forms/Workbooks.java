@@ -23,9 +23,14 @@ final class Workbooks {
     private Workbooks() {}
 
     static byte[] of(Consumer<Worksheet> filling) {
+        return several(filling);
+    }
+
+    @SafeVarargs
+    static byte[] several(Consumer<Worksheet>... fillings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Guanxi", "1.0")) {
-            filling.accept(workbook.newWorksheet("表1"));
+            for (int i = 0; i < fillings.length; i++) fillings[i].accept(workbook.newWorksheet("表" + (i + 1)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

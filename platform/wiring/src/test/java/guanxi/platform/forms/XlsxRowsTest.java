@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -68,16 +69,59 @@ class XlsxRowsTest {
     }
 
     @Test
+    void a_number_and_a_date_keep_apart() {
+        byte[] file = Workbooks.of(sheet -> {
+            sheet.value(0, 0, "x");
+            sheet.value(1, 0, 46_337);
+            sheet.value(2, 0, -3);
+            sheet.style(2, 0).format("yyyy-mm-dd").set();
+            sheet.value(3, 0, LocalDate.of(2027, 5, 15));
+            sheet.style(3, 0).format("yyyy&quot;年&quot;m&quot;月&quot;").set();
+            sheet.value(4, 0, 0.85);
+            sheet.style(4, 0).format("0%").set();
+        });
+        List<FormRow> rows = reader.read(file, FORM);
+        refusedRow(rows.get(0), row -> row.date("x"), FormRule.NOT_A_DATE);
+        refusedRow(rows.get(1), row -> row.text("x"), FormRule.ERROR_CELL);
+        assertThat(rows.get(2).month("x")).isEqualTo("2027-05");
+        refusedRow(rows.get(3), row -> row.optionalRating("x"), FormRule.NOT_A_NUMBER);
+    }
+
+    @Test
+    void a_formula_that_gives_a_date_is_a_date() {
+        byte[] dated = Workbooks.of(sheet -> {
+            sheet.value(0, 0, "x");
+            sheet.formula(1, 0, "DATE(2026,11,11)");
+            sheet.style(1, 0).format("yyyy-mm-dd").set();
+        });
+        byte[] file = Workbooks.rewritten(dated, Workbooks.SHEET, xml -> xml.replace("</f>", "</f><v>46337</v>")
+                .replace("<v></v>", ""));
+        assertThat(reader.read(file, FORM).getFirst().date("x")).isEqualTo("2026-11-11");
+    }
+
+    @Test
+    void documents_of_other_programs_are_called_by_their_name() throws IOException {
+        for (String part : List.of("content.xml", "xl/workbook.bin", "word/document.xml")) {
+            ByteArrayOutputStream other = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(other)) {
+                zip.putNextEntry(new ZipEntry(part));
+            }
+            refused(other.toByteArray(), FormRule.UNSUPPORTED_FORMAT);
+        }
+    }
+
+    @Test
     void formulas_count_with_their_stored_result() {
         List<FormRow> rows = reader.read(Workbooks.withSheetData("""
-                        <row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>
-                        <row r="2"><c r="A2"><f>1+1</f><v>2</v></c></row>
-                        <row r="3"><c r="A3" t="str"><f>"a"</f><v>城南_x000D_区</v></c></row>
-                        <row r="4"><c r="A4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
-                        <row r="5"><c r="A5" t="e"><v>#N/A</v></c></row>
-                        <row r="6"><c r="A6"><f>1+1</f></c></row>
-                        <row r="7"><c r="A7"><v>1E400</v></c></row>
-                        <row r="8"><c r="A8"><v>1</v></c><c r="D8"><v>2</v></c></row>"""), FORM);
+            <row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>
+            <row r="2"><c r="A2"><f>1+1</f><v>2</v></c></row>
+            <row r="3"><c r="A3" t="str"><f>"a"</f><v>城南_x000D_区</v></c></row>
+            <row r="4"><c r="A4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
+            <row r="5"><c r="A5" t="e"><v>#N/A</v></c></row>
+            <row r="6"><c r="A6"><f>1+1</f></c></row>
+            <row r="7"><c r="A7"><v>1E400</v></c></row>
+            <row r="8"><c r="A8"><v>1</v></c><c r="D8"><v>2</v></c></row>\
+            """), FORM);
         assertThat(rows.get(0).text("x")).isEqualTo("2");
         assertThat(rows.get(1).text("x")).isEqualTo("城南\n区");
         for (int i = 2; i < 6; i++) {
@@ -192,6 +236,12 @@ class XlsxRowsTest {
 
     private static String digits(int length) {
         return "1234567890".repeat(length / 10);
+    }
+
+    private static void refusedRow(FormRow row, Function<FormRow, ?> read, FormRule rule) {
+        assertThatExceptionOfType(CellRejected.class)
+                .isThrownBy(() -> read.apply(row))
+                .returns(rule, CellRejected::rule);
     }
 
     private void refused(byte[] file, FormRule rule) {

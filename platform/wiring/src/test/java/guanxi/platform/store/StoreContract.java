@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import guanxi.platform.text.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,6 +183,22 @@ public abstract class StoreContract {
         assertThat(ids(Query.all().startsWith("t", "中"))).containsExactly("v06", "v07");
         assertThat(ids(Query.all().startsWith("t", last))).containsExactly("v09");
         assertThat(ids(Query.all().startsWith("t", ""))).hasSize(texts.size());
+    }
+
+    @Test
+    void folded_text_is_found_whatever_its_width_and_its_wildcards_are_letters() {
+        for (String name : List.of("瑞丰家电集团（滨江区）", "ＡＢＣ物流", "ÉTOILE％"))
+            insert(
+                    name,
+                    JSON.createObjectNode()
+                            .set("search", JSON.createObjectNode().put("name", Texts.folded(name))));
+        assertThat(ids(Query.all().contains("search.name", Texts.folded("(滨江区)"))))
+                .containsExactly("瑞丰家电集团（滨江区）");
+        assertThat(ids(Query.all().contains("search.name", Texts.folded("aＢc物"))))
+                .containsExactly("ＡＢＣ物流");
+        assertThat(ids(Query.all().contains("search.name", Texts.folded("e\u0301toile"))))
+                .containsExactly("ÉTOILE％");
+        assertThat(ids(Query.all().contains("search.name", Texts.folded("%")))).containsExactly("ÉTOILE％");
     }
 
     @Test

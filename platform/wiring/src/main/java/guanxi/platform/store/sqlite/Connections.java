@@ -1,6 +1,7 @@
 package guanxi.platform.store.sqlite;
 
 import guanxi.platform.eventstore.DataFileLock;
+import guanxi.platform.store.StoreClosed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -135,7 +136,7 @@ final class Connections implements AutoCloseable {
     }
 
     private void checkOpen() {
-        if (closed) throw new IllegalStateException("The read models are closed");
+        if (closed) throw new StoreClosed("The read models are closed");
     }
 
     private static Connection open(String url) throws SQLException {

@@ -1,0 +1,61 @@
+package guanxi.evaluation.read.reports;
+
+import guanxi.evaluation.read.AsTold;
+import guanxi.evaluation.scoring.ReportedVisit;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.platform.view.View;
+import java.time.YearMonth;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/** Keeps completed visits as they were reported or corrected last; a withdrawn one stays, so that it is seen where it still counts. */
+@Component
+@ProcessingGroup(VisitReportsProjection.PROCESSOR)
+class VisitReportsProjection {
+    static final String PROCESSOR = "visit-reports-projection";
+
+    @EventHandler
+    void on(VisitCompleted event, View<ReportedVisit> reports, EventMessage<?> message) {
+        reports.put(new ReportedVisit(
+                event.visitId(),
+                event.specialistId(),
+                event.clientId(),
+                event.on(),
+                YearMonth.from(event.on()),
+                false,
+                message.getIdentifier(),
+                AsTold.by(message)));
+    }
+
+    @EventHandler
+    void on(VisitCorrected event, View<ReportedVisit> reports, EventMessage<?> message) {
+        reports.put(new ReportedVisit(
+                event.visitId(),
+                event.specialistId(),
+                event.clientId(),
+                event.on(),
+                YearMonth.from(event.on()),
+                false,
+                message.getIdentifier(),
+                AsTold.by(message)));
+    }
+
+    @EventHandler
+    void on(VisitWithdrawn event, View<ReportedVisit> reports, EventMessage<?> message) {
+        reports.update(
+                event.visitId().number(),
+                known -> new ReportedVisit(
+                        known.visitId(),
+                        known.specialistId(),
+                        known.clientId(),
+                        known.date(),
+                        known.month(),
+                        true,
+                        known.report(),
+                        AsTold.by(message)));
+    }
+}

@@ -1,0 +1,49 @@
+package guanxi.evaluation.web;
+
+import guanxi.evaluation.read.ScoredMonth;
+import guanxi.evaluation.scoring.EvidenceLine;
+import guanxi.evaluation.web.AssessmentAnswers.Scorecard;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.visit.SpecialistId;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** How the facts behind an assessment are shown, as known now beside as finalised. */
+final class EvidenceAnswers {
+
+    private EvidenceAnswers() {}
+
+    /**
+     * @param figures for each figure the identifiers of the events that it follows from
+     * @param lines for each figure the facts that were looked at, and how each of them counted
+     */
+    record Evidence(
+            SpecialistId specialistId,
+            YearMonth month,
+            Scorecard scorecard,
+            Instant computedAt,
+            Map<String, List<String>> figures,
+            Map<String, List<EvidenceLine>> lines,
+            FinalisedEvidence finalised) {
+        static Evidence of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
+            var finalised = line.finalised();
+            return new Evidence(
+                    line.specialist().specialistId(),
+                    month.month(),
+                    Scorecard.of(month.scorecard()),
+                    computedAt,
+                    line.scored().evidence(),
+                    line.scored().lines(),
+                    finalised.map(FinalisedEvidence::of).orElse(null));
+        }
+    }
+
+    record FinalisedEvidence(Scorecard scorecard, Instant finalisedAt, Map<String, List<String>> figures) {
+        static FinalisedEvidence of(AssessmentFinalised event) {
+            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
+            return new FinalisedEvidence(scorecard, event.occurredAt(), event.evidence());
+        }
+    }
+}

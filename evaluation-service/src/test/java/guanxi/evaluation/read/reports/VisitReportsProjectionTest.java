@@ -1,0 +1,54 @@
+package guanxi.evaluation.read.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.evaluation.scoring.ReportedVisit;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import guanxi.platform.view.ViewFixture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VisitReportsProjectionTest {
+    private static final VisitId VISIT = new VisitId("V1");
+    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ClientId CLIENT = new ClientId("C1");
+    private static final LocalDate FIRST_OF_JULY = LocalDate.parse("2026-07-01");
+    private final ViewFixture<ReportedVisit> reports = ViewFixture.of(new VisitReportsProjection(), VisitReports.VIEW);
+
+    @Test
+    void a_corrected_visit_is_of_its_new_day_and_its_report_is_the_correction() {
+        reports.given(corrected(LocalDate.parse("2026-06-30"), FIRST_OF_JULY));
+        var known = reports.reader().byId("V1").orElseThrow();
+        assertThat(known.month()).isEqualTo(YearMonth.of(2026, 7));
+        assertThat(known.report()).isEqualTo(known.told().event());
+        reports.given(corrected(FIRST_OF_JULY, FIRST_OF_JULY)).redelivering().expectSame();
+        assertThat(reports.reader().byId("V1").orElseThrow().report()).isNotEqualTo(known.report());
+    }
+
+    @Test
+    void a_withdrawn_visit_stays_to_be_shown_as_such() {
+        reports.given(
+                corrected(FIRST_OF_JULY, FIRST_OF_JULY),
+                new VisitWithdrawn(VISIT, WHO, CLIENT, FIRST_OF_JULY, "twice", Instant.EPOCH));
+        var known = reports.reader().byId("V1").orElseThrow();
+        assertThat(known.withdrawn()).isTrue();
+        assertThat(known.told().what()).isEqualTo("VisitWithdrawn");
+    }
+
+    private static VisitCorrected corrected(LocalDate from, LocalDate to) {
+        var start = Instant.parse("2026-07-01T01:00:00Z");
+        var report =
+                new VisitReport(null, start, start.plusSeconds(60), Purpose.A, Outcome.A, 1, List.of(), "seen", 0, 0);
+        return new VisitCorrected(VISIT, WHO, CLIENT, to, from, report, "misread", Instant.EPOCH);
+    }
+}

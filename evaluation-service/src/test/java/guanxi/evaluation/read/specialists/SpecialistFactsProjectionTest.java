@@ -1,0 +1,135 @@
+package guanxi.evaluation.read.specialists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.evaluation.scoring.AssessedSpecialist;
+import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
+import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.SpecialistProfile;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.view.ViewFixture;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpecialistFactsProjectionTest {
+    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final YearMonth MAY = YearMonth.of(2026, 5);
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final YearMonth JULY = YearMonth.of(2026, 7);
+    private static final Instant NOW = Instant.parse("2026-07-02T01:00:00Z");
+    private final DepartmentTime time = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+    private final ViewFixture<AssessedSpecialist> specialists =
+            ViewFixture.of(new SpecialistFactsProjection(time), SpecialistFacts.VIEW);
+
+    @Test
+    void a_month_is_of_the_team_of_its_last_day_and_an_amendment_holds_from_its_local_day_on() {
+        specialists.given(enrolled(null), amended("二组", "2026-06-30T15:59:59Z"));
+        assertThat(team(MAY)).isEqualTo("一组");
+        assertThat(team(JUNE)).isEqualTo("二组");
+        specialists.given(amended("三组", "2026-06-30T16:00:00Z"));
+        assertThat(team(JUNE)).isEqualTo("二组");
+        assertThat(team(JULY)).isEqualTo("三组");
+    }
+
+    @Test
+    void a_move_may_be_said_later_and_holds_until_the_next_one() {
+        specialists
+                .given(enrolled(null), amended("三组", "2026-06-20T01:00:00Z"), moved("二组", "2026-05-10"))
+                .redelivering()
+                .expectSame();
+        assertThat(known().teamOn(LocalDate.parse("2026-05-09")).team()).isEqualTo("一组");
+        assertThat(team(MAY)).isEqualTo("二组");
+        assertThat(team(JUNE)).isEqualTo("三组");
+    }
+
+    @Test
+    void an_amendment_that_repeats_the_team_moves_nobody() {
+        specialists.given(enrolled(null), amended("一组", "2026-06-20T01:00:00Z"), moved("二组", "2026-06-10"));
+        assertThat(team(JUNE)).isEqualTo("二组");
+    }
+
+    @Test
+    void who_left_is_scored_with_the_team_of_his_last_day() {
+        specialists.given(enrolled(null), moved("二组", "2026-06-20"), left("2026-06-12"));
+        assertThat(team(JUNE)).isEqualTo("一组");
+    }
+
+    @Test
+    void nobody_is_there_before_he_joined_nor_after_he_left_until_he_is_back() {
+        specialists.given(enrolled(LocalDate.parse("2026-05-04")), left("2026-06-10"));
+        assertThat(known().wasThereIn(YearMonth.of(2026, 4))).isFalse();
+        assertThat(known().wasThereOn(LocalDate.parse("2026-06-10"))).isTrue();
+        assertThat(known().wasThereOn(LocalDate.parse("2026-06-11"))).isFalse();
+        assertThat(known().wasThereIn(JULY)).isFalse();
+        assertThat(known().owesPlanOf(JUNE)).isTrue();
+        specialists.given(joined("2026-07-15"));
+        assertThat(known().wasThereIn(JULY)).isTrue();
+        assertThat(known().wasThereOn(LocalDate.parse("2026-06-30"))).isFalse();
+        assertThat(known().owesPlanOf(JULY)).isFalse();
+    }
+
+    @Test
+    void a_first_day_and_a_last_day_are_said_anew() {
+        specialists.given(enrolled(null), left("2026-06-10"), left("2026-06-12"), joined("2026-05-04"));
+        assertThat(known().stays()).singleElement().satisfies(stay -> {
+            assertThat(stay.from()).isEqualTo("2026-05-04");
+            assertThat(stay.lastDay()).isEqualTo("2026-06-12");
+        });
+    }
+
+    @Test
+    void a_withdrawn_day_of_leave_is_none() {
+        var first = LocalDate.parse("2026-06-01");
+        var second = LocalDate.parse("2026-06-02");
+        specialists.given(
+                enrolled(null),
+                new LeaveGranted(WHO, first),
+                new LeaveGranted(WHO, second),
+                new LeaveWithdrawn(WHO, first, "came after all", NOW));
+        assertThat(known().leave()).extracting(Leave::date).containsExactly(second);
+    }
+
+    private AssessedSpecialist known() {
+        return specialists.reader().byId("S001").orElseThrow();
+    }
+
+    private String team(YearMonth month) {
+        return known().teamOf(month).team();
+    }
+
+    private static SpecialistEnrolled enrolled(LocalDate joinedOn) {
+        return new SpecialistEnrolled(WHO, profile("一组"), joinedOn, NOW);
+    }
+
+    private static SpecialistAmended amended(String team, String at) {
+        return new SpecialistAmended(WHO, profile(team), Instant.parse(at));
+    }
+
+    private static SpecialistMovedToTeam moved(String team, String from) {
+        return new SpecialistMovedToTeam(WHO, team, "D01", LocalDate.parse(from), "调动", NOW);
+    }
+
+    private static SpecialistJoined joined(String on) {
+        return new SpecialistJoined(WHO, LocalDate.parse(on), "入职", NOW);
+    }
+
+    private static SpecialistLeft left(String lastDay) {
+        return new SpecialistLeft(WHO, LocalDate.parse(lastDay), "离职", NOW);
+    }
+
+    private static SpecialistProfile profile(String team) {
+        return new SpecialistProfile("刘勇", team, "D01", List.of("north"));
+    }
+}

@@ -1,0 +1,36 @@
+package guanxi.history.web;
+
+import guanxi.history.read.RecordedEvent;
+import guanxi.history.read.places.EventPlaces;
+import guanxi.platform.access.Caller;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One event, as evidence names it, to whoever it concerns. */
+@RestController
+@RequestMapping("/api/history/events")
+class EventController {
+    private final EventPlaces places;
+
+    EventController(EventPlaces places) {
+        this.places = places;
+    }
+
+    @GetMapping("/{eventId}")
+    RecordedEvent event(@PathVariable String eventId, Caller caller) {
+        var found = places.find(eventId)
+                .orElseThrow(() ->
+                        new CommandRejected(CommonRule.NOT_FOUND, "History has no event " + eventId + ".", "eventId"));
+        if (found.everybodys()) return found.event();
+        CommandRejected.require(
+                found.specialistId() != null || caller.reach().all(),
+                CommonRule.OUT_OF_REACH,
+                "This belongs to the department, beyond your reach.");
+        if (found.specialistId() != null) caller.mustReach(found.specialistId());
+        return found.event();
+    }
+}

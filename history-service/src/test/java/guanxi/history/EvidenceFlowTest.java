@@ -1,0 +1,141 @@
+package guanxi.history;
+
+import static guanxi.history.Events.CLIENT;
+import static guanxi.history.Events.completed;
+import static guanxi.history.Events.message;
+import static guanxi.history.Events.registered;
+import static guanxi.history.Events.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.language.Money;
+import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.hospitality.Budget;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
+import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.RequestId;
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.platform.eventstore.LocalEventStore;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The events that evidence names, one by one, to whoever they concern. */
+class EvidenceFlowTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final RequestId REQUEST = new RequestId("H1");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path folder;
+
+    private static Issuer issuer;
+    private static ConfigurableApplicationContext service;
+    private static LocalEventStore store;
+    private static String held;
+    private static String moved;
+    private static String approved;
+    private static String marked;
+
+    @BeforeAll
+    static void start() {
+        issuer = new Issuer();
+        service = HistoryService.builder()
+                .run(
+                        "--server.port=0",
+                        "--guanxi.data=" + folder,
+                        "--guanxi.identity.issuer=" + issuer.name(),
+                        "--guanxi.identity.jwks-uri=" + issuer.name() + "/jwks");
+        store = service.getBean(LocalEventStore.class);
+        tell(CLIENT, 0, registered(CLIENT));
+        moved = tell(CLIENT, 1, new ClientRelocated(CLIENT, "South", Events.DAY, "it moved", Events.END));
+        held = tell(visit(1), 0, completed(visit(1), CLIENT));
+        tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan()));
+        approved = tell(REQUEST, 1, new HospitalityApproved(REQUEST, CLIENT, Events.END));
+        marked = tell("calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat"));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        issuer.close();
+    }
+
+    @Test
+    void an_event_is_found_by_its_identifier_with_what_when_and_who() throws Exception {
+        var answer = get(held, "auditor", null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode event = JSON.readTree(answer.body());
+        assertThat(event.get("eventId").asString()).isEqualTo(held);
+        assertThat(event.get("type").asString()).isEqualTo("VisitCompleted");
+        assertThat(event.get("actor").asString()).isEqualTo("manager-1");
+        assertThat(event.get("occurredAt").asString()).isEqualTo("2026-06-02T02:30:00Z");
+        assertThat(event.at("/payload/report/summary").asString()).isEqualTo("went well");
+        assertThat(answer.body()).contains("sealed").doesNotContain(Events.MET);
+    }
+
+    @Test
+    void it_is_shown_to_whom_it_concerns_and_to_those_who_answer_for_him() throws Exception {
+        for (String event : List.of(held, moved, approved)) {
+            assertThat(get(event, "specialist", "S001").statusCode()).isEqualTo(200);
+            assertThat(get(event, "director", null).statusCode()).isEqualTo(200);
+            var foreign = get(event, "specialist", "S002");
+            assertThat(foreign.statusCode()).isEqualTo(403);
+            assertThat(foreign.body()).contains("OUT_OF_REACH");
+        }
+        assertThat(get(held, "finance", null).body()).contains("ROLE_NOT_ALLOWED");
+    }
+
+    @Test
+    void a_day_of_the_calendar_is_everybodys() throws Exception {
+        assertThat(get(marked, "specialist", "S002").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_event_that_never_was_is_not_found() throws Exception {
+        for (String unknown : List.of("nothing", "visit-V000001", "%20")) {
+            assertThat(get(unknown, "auditor", null).statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static String tell(Object aggregate, long sequence, Object event) {
+        var message = message(aggregate, sequence, event);
+        store.publish(message);
+        return message.getIdentifier();
+    }
+
+    private static HospitalityPlan plan() {
+        var cny = Money.ofFen(10_000);
+        return new HospitalityPlan(
+                Events.SPECIALIST,
+                "Sales",
+                Events.DAY,
+                CLIENT,
+                "Hotel",
+                Events.DAY,
+                List.of(),
+                List.of(),
+                new Budget(cny, cny, cny, cny, cny));
+    }
+
+    private static HttpResponse<String> get(String event, String role, String specialist) throws Exception {
+        var port = service.getEnvironment().getProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/history/events/" + event))
+                .header("Authorization", "Bearer " + issuer.token(role, specialist))
+                .header("Prefer", "wait=5")
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+}
