@@ -1,6 +1,7 @@
 package guanxi.client.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.client.write.ReferralCommand.ConfirmReferral;
 import guanxi.client.write.ReferralCommand.RecordReferral;
@@ -9,7 +10,6 @@ import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralId;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -75,19 +75,13 @@ class Referral extends DecidingAggregate {
         references.mustKnow(wanted.clientId());
         references.mustKnow(wanted.specialistId(), "specialistId");
         if (wanted.equals(sent)) return unchanged();
-        require(
-                id == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This referral is known with other content; the first accepted stands.");
+        requireSame("This referral", sent, wanted);
         return changed(wanted);
     }
 
     private Outcome confirm(LocalDate on) {
         if (on.equals(confirmedOn)) return unchanged();
-        require(
-                confirmedOn == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "The site confirmed this referral on " + confirmedOn + "; the first accepted stands.");
+        requireSame("This confirmation", "confirmedOn", confirmedOn, on);
         return changed(new ReferralConfirmed(id, sent.clientId(), sent.specialistId(), sent.groups(), on));
     }
 

@@ -21,6 +21,7 @@ public final class Problems {
     public static ResponseEntity<Object> of(Rejection rejection) {
         ProblemDetail problem = problem(status(rejection.kind()), rejection.code(), rejection.message());
         if (rejection.field() != null) problem.setProperty("field", rejection.field());
+        rejection.facts().forEach(problem::setProperty);
         var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (rejection.kind() == Rule.Kind.UNAVAILABLE) answer.header(HttpHeaders.RETRY_AFTER, "1");
         return answer.body(problem);
