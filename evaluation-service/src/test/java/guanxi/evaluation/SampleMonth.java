@@ -105,7 +105,11 @@ final class SampleMonth {
         each(Forms.REFERRALS, this::referral);
         each(Forms.RATINGS, row -> {
             var month = row.month("month");
-            var event = new SpecialistRated(whose(row), month, row.rating("teamwork"), row.rating("client_care"));
+            var event = new SpecialistRated(
+                    whose(row),
+                    month,
+                    row.optionalRating("teamwork").orElse(null),
+                    row.optionalRating("client_care").orElse(null));
             String id = "assessment-" + row.id("specialist_id") + "-" + month;
             if (known.add(id)) add(id, event);
         });
