@@ -3,6 +3,7 @@ package guanxi.evaluation.write;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import java.util.Map;
 
 /** What a decision needs to know of others: that a specialist exists. */
 public interface References {
@@ -14,7 +15,8 @@ public interface References {
             throw new CommandRejected(
                     CommonRule.UNKNOWN_SPECIALIST,
                     "There is no specialist " + specialist.number() + ".",
-                    "specialistId");
+                    "specialistId",
+                    Map.of("given", specialist.number()));
         }
     }
 }

@@ -4,6 +4,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import java.util.Map;
 
 /** What a decision needs to know of others: that they exist. */
 public interface References {
@@ -15,14 +16,20 @@ public interface References {
     default void mustKnow(ClientId client) {
         if (!knows(client)) {
             throw new CommandRejected(
-                    CommonRule.UNKNOWN_CLIENT, "There is no client " + client.number() + ".", "clientId");
+                    CommonRule.UNKNOWN_CLIENT,
+                    "There is no client " + client.number() + ".",
+                    "clientId",
+                    Map.of("given", client.number()));
         }
     }
 
     default void mustKnow(SpecialistId applicant) {
         if (!knows(applicant)) {
             throw new CommandRejected(
-                    CommonRule.UNKNOWN_SPECIALIST, "There is no specialist " + applicant.number() + ".", "applicant");
+                    CommonRule.UNKNOWN_SPECIALIST,
+                    "There is no specialist " + applicant.number() + ".",
+                    "applicant",
+                    Map.of("given", applicant.number()));
         }
     }
 }

@@ -21,6 +21,7 @@ import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
+import guanxi.platform.web.InTheAskedTongue;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ParameterCheck;
 import guanxi.platform.web.ProblemAdvice;
@@ -68,7 +69,13 @@ import tools.jackson.databind.type.LogicalType;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnProperty("guanxi.service")
-@Import({SecurityConfiguration.class, ProblemAdvice.class, ErrorAnswers.class, OperationsController.class})
+@Import({
+    SecurityConfiguration.class,
+    ProblemAdvice.class,
+    InTheAskedTongue.class,
+    ErrorAnswers.class,
+    OperationsController.class
+})
 public class WebConfiguration {
 
     @Bean

@@ -50,8 +50,8 @@ public final class ImportRunner {
             return new Result(row, command, null, null, false);
         }
 
-        static Result notUnderstood(FormRow row, String code, String message) {
-            return new Result(row, null, null, new RejectedRow(row.line(), code, message), false);
+        static Result notUnderstood(FormRow row, RejectedRow why) {
+            return new Result(row, null, null, why, false);
         }
 
         Result done(Outcome done) {
@@ -59,7 +59,7 @@ public final class ImportRunner {
         }
 
         Result refused(Rejection why) {
-            var rejectedRow = new RejectedRow(row.line(), why.code(), why.message());
+            var rejectedRow = RejectedRow.of(row.line(), why);
             return new Result(row, command, null, rejectedRow, why.kind() == Rule.Kind.REFERENCE);
         }
     }
@@ -88,9 +88,9 @@ public final class ImportRunner {
         try {
             return Result.toBeGiven(row, form.command().apply(row));
         } catch (CellRejected e) {
-            return Result.notUnderstood(row, e.code(), e.getMessage());
+            return Result.notUnderstood(row, RejectedRow.of(row.line(), e));
         } catch (CommandRejected e) {
-            return Result.notUnderstood(row, e.rejection().code(), e.rejection().message());
+            return Result.notUnderstood(row, RejectedRow.of(row.line(), e.rejection()));
         }
     }
 
