@@ -1,6 +1,7 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
@@ -67,7 +68,8 @@ class Visit extends DecidingAggregate {
                 command.purpose(),
                 command.groups());
         if (event.equals(plan)) return unchanged();
-        require(id == null, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit is known with other content.");
+        requireSame("This visit", plan, event);
+        require(id == null, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit is recorded already, without a plan.");
         return changed(event);
     }
 
@@ -75,8 +77,7 @@ class Visit extends DecidingAggregate {
     Outcome handle(StartVisit command, Actor actor, SignIns signIns, DepartmentTime time) {
         actor.mustReach(specialist);
         if (status == Status.STARTED) {
-            boolean same = command.startedAt() == null || command.startedAt().equals(startedAt);
-            require(same, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit started at " + startedAt + ".");
+            if (command.startedAt() != null) requireSame("This visit", "startedAt", startedAt, command.startedAt());
             return unchanged();
         }
         require(status == Status.PLANNED, VisitRule.ONLY_A_PLANNED_VISIT_IS_STARTED, "This visit is not planned.");
@@ -121,10 +122,7 @@ class Visit extends DecidingAggregate {
     Outcome handle(CancelVisit command, Actor actor) {
         actor.mustReach(specialist);
         if (status == Status.CANCELLED) {
-            require(
-                    command.reason().equals(reason),
-                    CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                    "This visit was cancelled for another reason; the first stands.");
+            requireSame("This cancellation", "reason", reason, command.reason());
             return unchanged();
         }
         require(status != Status.COMPLETED, VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED, "This visit was completed.");

@@ -135,6 +135,29 @@ class InChineseTest {
     }
 
     @Test
+    void a_moment_is_said_by_the_departments_clock() {
+        String visit = """
+            {"visitId": "V1", "specialistId": "S001", "clientId": "C1", "on": "2026-06-02", "purpose": "A"}\
+            """;
+        assertThat(house.send("manager", "POST", "/api/visits", visit).status()).isEqualTo(201);
+        taken(
+                "/api/visits/imports/sign-ins",
+                "specialist_id,at,channel,caller,territory,duty_officer\nS001,2026-06-02 08:10,GPS,,城南区,\n");
+        house.get("manager", "/api/visits/days?date=2026-06-02&specialistId=S001");
+        var start = house.send("manager", "PUT", "/api/visits/V1/start", "{\"startedAt\": \"2026-06-02T01:00:00Z\"}");
+        assertThat(start.status()).as(start.text()).isEqualTo(200);
+        var refused = house.send(
+                "manager",
+                "PUT",
+                "/api/visits/V1/start",
+                "{\"startedAt\": \"2026-06-02T01:00:30Z\"}",
+                "Accept-Language",
+                CHINESE);
+        assertThat(text(refused, "detail")).contains("“开始时间”不同：已登记为“2026-06-02 09:00”，本次为“2026-06-02 09:00:30”");
+        assertThat(text(refused, "given")).isEqualTo("2026-06-02T01:00:30Z");
+    }
+
+    @Test
     void so_is_a_file_as_a_whole() {
         var answer = imported("/api/visits/imports/plans", "专员编号,月份\nS001,2026-06\n", "zh");
         assertThat(answer.code()).isEqualTo("MISSING_COLUMN");

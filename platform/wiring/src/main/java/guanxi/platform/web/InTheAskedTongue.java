@@ -1,9 +1,15 @@
 package guanxi.platform.web;
 
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.ImportAnswer;
 import guanxi.platform.wording.ChineseProblems;
 import guanxi.platform.wording.Tongue;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +23,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 /** Says refusals, and those of an import's rows, in the language that was asked for; whoever refuses need not know it. */
 @RestControllerAdvice
 public class InTheAskedTongue implements ResponseBodyAdvice<Object> {
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private final DepartmentTime time;
+
+    public InTheAskedTongue(DepartmentTime time) {
+        this.time = time;
+    }
 
     @Override
     public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
@@ -45,16 +59,34 @@ public class InTheAskedTongue implements ResponseBodyAdvice<Object> {
         return tongue;
     }
 
-    private static ProblemDetail said(ProblemDetail problem, Tongue tongue) {
+    private ProblemDetail said(ProblemDetail problem, Tongue tongue) {
         if (tongue == Tongue.ENGLISH) return problem;
         Map<String, Object> facts = problem.getProperties() == null ? Map.of() : problem.getProperties();
         problem.setTitle(ChineseProblems.title(problem.getStatus()));
-        problem.setDetail(ChineseProblems.detail(String.valueOf(facts.get("code")), facts));
+        problem.setDetail(ChineseProblems.detail(String.valueOf(facts.get("code")), shown(facts)));
         return problem;
     }
 
-    private static ImportAnswer said(ImportAnswer answer, Tongue tongue) {
+    private ImportAnswer said(ImportAnswer answer, Tongue tongue) {
         if (tongue == Tongue.ENGLISH) return answer;
-        return answer.saying(row -> ChineseProblems.detail(row.code(), row.facts()));
+        return answer.saying(row -> ChineseProblems.detail(row.code(), shown(row.facts())));
+    }
+
+    /** A clerk reads the time of the clock on the wall. */
+    private Map<String, Object> shown(Map<String, ?> facts) {
+        var shown = new HashMap<String, Object>(facts);
+        shown.replaceAll(
+                (name, fact) -> instant(fact).<Object>map(this::onTheWall).orElse(fact));
+        return shown;
+    }
+
+    private String onTheWall(Instant moment) {
+        var local = time.local(moment);
+        return local.format(local.getSecond() == 0 ? MINUTES : SECONDS);
+    }
+
+    private static Optional<Instant> instant(Object fact) {
+        if (fact == null || !INSTANT.matcher(fact.toString()).matches()) return Optional.empty();
+        return Optional.of(Instant.parse(fact.toString()));
     }
 }
