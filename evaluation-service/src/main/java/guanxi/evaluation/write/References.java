@@ -3,7 +3,6 @@ package guanxi.evaluation.write;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
-import java.util.Map;
 
 /** What a decision needs to know of others: that a specialist exists. */
 public interface References {
@@ -16,7 +15,7 @@ public interface References {
                     CommonRule.UNKNOWN_SPECIALIST,
                     "There is no specialist " + specialist.number() + ".",
                     "specialistId",
-                    Map.of("given", specialist.number()));
+                    specialist.number());
         }
     }
 }

@@ -4,7 +4,6 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
-import java.util.Map;
 
 /** What a decision needs to know of others: that they exist. */
 public interface References {
@@ -19,7 +18,7 @@ public interface References {
                     CommonRule.UNKNOWN_CLIENT,
                     "There is no client " + client.number() + ".",
                     "clientId",
-                    Map.of("given", client.number()));
+                    client.number());
         }
     }
 
@@ -29,7 +28,7 @@ public interface References {
                     CommonRule.UNKNOWN_SPECIALIST,
                     "There is no specialist " + applicant.number() + ".",
                     "applicant",
-                    Map.of("given", applicant.number()));
+                    applicant.number());
         }
     }
 }

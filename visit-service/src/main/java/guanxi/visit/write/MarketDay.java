@@ -1,6 +1,7 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
@@ -64,11 +65,10 @@ class MarketDay extends DecidingAggregate {
     Outcome handle(SignInToMarket command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         SignIn known = signIns.get(command.signIn().at());
-        if (known != null && known.equals(asRemembered(command.signIn(), known, persons))) return unchanged();
-        require(
-                known == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "A sign-in at this instant is known with other content; the first accepted stands.");
+        if (known != null) {
+            requireSame("The sign-in at this instant", known, asRemembered(command.signIn(), known, persons));
+            return unchanged();
+        }
         references.mustKnow(command.specialistId());
         changed(new MarketSignedIn(command.specialistId(), command.date(), command.signIn()));
         return judge(specialist, date, visits, time);

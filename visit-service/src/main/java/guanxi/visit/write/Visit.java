@@ -92,10 +92,7 @@ class Visit extends DecidingAggregate {
     @CommandHandler
     Outcome handle(CompleteVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(specialist);
-        require(
-                client.equals(command.clientId()),
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is to client " + client.number() + ".");
+        requireSame("This visit", "clientId", client, command.clientId());
         return complete(id, specialist, client, command.report(), references, persons, time);
     }
 
@@ -103,11 +100,8 @@ class Visit extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
-        boolean same = id == null || specialist.equals(command.specialistId()) && client.equals(command.clientId());
-        require(
-                same,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is known with another specialist or client.");
+        requireSame("This visit", "specialistId", specialist, command.specialistId());
+        requireSame("This visit", "clientId", client, command.clientId());
         return complete(
                 command.visitId(),
                 command.specialistId(),
@@ -137,11 +131,10 @@ class Visit extends DecidingAggregate {
             References references,
             Persons persons,
             DepartmentTime time) {
-        if (report != null && isKnown(found, persons)) return unchanged();
-        require(
-                status != Status.COMPLETED,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is known with other content; the first accepted stands.");
+        if (report != null) {
+            requireSame("This visit", report, asRemembered(found, persons));
+            return unchanged();
+        }
         require(status != Status.CANCELLED, VisitRule.ONLY_AN_OPEN_VISIT_IS_COMPLETED, "This visit was cancelled.");
         require(
                 found.endedAt().isAfter(found.startedAt()),
@@ -156,9 +149,9 @@ class Visit extends DecidingAggregate {
         return changed(new VisitCompleted(visit, by, at, time.dateOf(found.startedAt()), found, inTerritory));
     }
 
-    private boolean isKnown(VisitReport found, Persons persons) {
+    private VisitReport asRemembered(VisitReport found, Persons persons) {
         boolean erased = report.personMet().name() == null;
-        return report.equals(erased ? found.with(persons.asRemembered(found.personMet())) : found);
+        return erased ? found.with(persons.asRemembered(found.personMet())) : found;
     }
 
     @EventSourcingHandler

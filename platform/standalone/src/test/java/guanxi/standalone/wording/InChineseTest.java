@@ -122,7 +122,7 @@ class InChineseTest {
         assertThat(rejected.get(0).get("message").asString()).contains("“计划拜访”不同：已登记为“30”，本次为“31”");
         assertThat(rejected.get(1).get("message").asString()).startsWith("“月份”中的“六月”不是月份");
         assertThat(rejected.get(2).get("message").asString()).startsWith("“计划拜访”中的“many”不是数字");
-        assertThat(rejected.get(3).get("message").asString()).startsWith("没有").contains("客户专员");
+        assertThat(rejected.get(3).get("message").asString()).startsWith("没有编号为“S777”的客户专员");
         assertThat(rejected.get(4).get("message").asString()).contains("月度计划已锁定");
         assertThat(rejected.get(0).propertyNames()).containsExactlyInAnyOrder("line", "code", "message");
         assertThat(imported("/api/visits/imports/plans", plans, "en")

@@ -16,6 +16,11 @@ public final class CommandRejected extends CommandExecutionException {
         this(rule, message, field, Map.of());
     }
 
+    /** @param given what the field says, which is personal of nobody */
+    public CommandRejected(Rule rule, String message, String field, String given) {
+        this(rule, message, field, Map.of("given", given));
+    }
+
     public CommandRejected(Rule rule, String message, String field, Map<String, String> facts) {
         this(new Rejection(rule.name(), message, rule.kind(), field, facts));
     }
