@@ -88,6 +88,10 @@ class InChineseTest {
                 "manager", "POST", REFERRALS, referral(3).replace(": 3}", ": \"x\"}"), "Accept-Language", "zh");
         assertThat(number.code()).isEqualTo("FIELD_INVALID");
         assertThat(text(number, "detail")).contains("“组数”");
+        var future = house.send(
+                "manager", "POST", REFERRALS, referral(3).replace("2026-06", "2999-06"), "Accept-Language", "zh");
+        assertThat(text(future, "detail")).contains("“输送日期”登记的是已发生的事，不能是将来的时间");
+        assertThat(text(future, "wanted")).isEqualTo("NOT_IN_THE_FUTURE");
         var key = house.send(
                 "manager", "POST", REFERRALS, referral(3), "Accept-Language", "zh", "Idempotency-Key", "x".repeat(256));
         assertThat(key.code()).isEqualTo("IDEMPOTENCY_KEY_INVALID");

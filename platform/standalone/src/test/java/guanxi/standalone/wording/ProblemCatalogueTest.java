@@ -2,8 +2,10 @@ package guanxi.standalone.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.platform.text.Wanted;
 import guanxi.platform.wording.Catalogue;
 import guanxi.platform.wording.ChineseProblems;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +16,8 @@ import org.springframework.http.HttpStatus;
 /** Whatever the house refuses, it can say why in Chinese; and its catalogues say nothing that nobody asks for. */
 class ProblemCatalogueTest {
     private static final Set<String> FACTS =
-            Set.of("field", "recorded", "given", "column", "line", "least", "most", "allowed");
-    private static final Pattern ANYTHING_ELSE = Pattern.compile("(status|service)\\..*");
+            Set.of("field", "recorded", "given", "column", "line", "least", "most", "allowed", "wanted");
+    private static final Pattern ANYTHING_ELSE = Pattern.compile("(status|service|wanted)\\..*");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Catalogue GATEWAY = Catalogue.of("/guanxi/gateway-problems.zh.properties");
 
@@ -55,6 +57,14 @@ class ProblemCatalogueTest {
                 .as(code)
                 .endsWith("。")
                 .doesNotContain("{", "|"));
+    }
+
+    @Test
+    void whatever_is_wanted_of_a_field_can_be_said_in_chinese() {
+        assertThat(ChineseProblems.CATALOGUE.keys().stream().filter(key -> key.startsWith("wanted.")))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Wanted.values())
+                        .map(wanted -> "wanted." + wanted.name())
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package guanxi.platform.forms;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.text.Texts;
+import guanxi.platform.text.Wanted;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,8 @@ record Cell(String column, String heading, String text) {
         return new CommandRejected(
                 CommonRule.FIELD_INVALID,
                 where() + " is in the future, but says what has happened; correct the year, month or day.",
-                column);
+                column,
+                Map.of("wanted", Wanted.NOT_IN_THE_FUTURE.name()));
     }
 
     /** What is kept as text must still have what was typed. */

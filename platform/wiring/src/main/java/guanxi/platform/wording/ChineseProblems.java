@@ -14,6 +14,9 @@ public final class ChineseProblems {
     public static String detail(String code, Map<String, ?> facts) {
         var told = new HashMap<String, String>();
         facts.forEach((name, fact) -> told.put(name, told(name, fact)));
+        told.computeIfPresent(
+                "wanted",
+                (name, wanted) -> CATALOGUE.sentence("wanted." + wanted, told).orElse(null));
         return CATALOGUE
                 .sentence(code, told)
                 .or(() -> CATALOGUE.sentence("REFUSED", told))

@@ -51,6 +51,14 @@ class ChineseProblemsTest {
     }
 
     @Test
+    void what_is_wanted_of_a_field_is_said_with_its_limit() {
+        var facts = Map.of("field", "groups", "wanted", "AT_LEAST", "least", "1");
+        assertThat(ChineseProblems.detail("FIELD_INVALID", facts)).isEqualTo("“组数”应为 1 或更大，请更正后重新提交。");
+        var kind = Map.of("field", "groups");
+        assertThat(ChineseProblems.detail("FIELD_INVALID", kind)).startsWith("“组数”的内容不是所要求的形式");
+    }
+
+    @Test
     void without_its_facts_a_refusal_is_said_more_plainly() {
         var refused = new CommandRejected(CommonRule.ALREADY_RECORDED_DIFFERENTLY, "Known.").rejection();
         assertThat(ChineseProblems.detail(refused.code(), refused.facts()))
