@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import static guanxi.visit.write.Field.AS_LIN;
 import static guanxi.visit.write.Field.DAY;
+import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.SOUTH_SHOP;
@@ -16,13 +17,14 @@ import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
-import guanxi.visit.write.MarketDayCommand.SignInToMarket;
+import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
@@ -59,7 +61,7 @@ class KnownOtherwiseTest {
                 new StartVisit(V1, START.plusSeconds(60)),
                 "field=startedAt, facts={recorded=2026-06-03T01:00:00Z, given=2026-06-03T01:01:00Z}",
                 PLANNED,
-                new VisitStarted(V1, LIN, NORTH_SHOP, START));
+                new VisitStarted(V1, LIN, NORTH_SHOP, DAY, START));
     }
 
     @Test
@@ -92,6 +94,26 @@ class KnownOtherwiseTest {
     }
 
     @Test
+    void another_start_in_the_report_than_was_recorded() {
+        visits.given(PLANNED, new VisitStarted(V1, LIN, NORTH_SHOP, DAY, START.minusSeconds(60)))
+                .when(new CompleteVisit(V1, NORTH_SHOP, report(MET, 2)), AS_LIN)
+                .expectNoEvents()
+                .expectExceptionDetails(hasToString(allOf(
+                        containsString("field=startedAt"),
+                        containsString("recorded=2026-06-03T00:59:00Z"),
+                        containsString("given=2026-06-03T01:00:00Z"))));
+    }
+
+    @Test
+    void what_the_report_left_out_and_what_is_left_out_now_does_not_hide_the_difference() {
+        var briefly = new VisitReport(MET, START, at("09:40"), Purpose.A, Outcome.B, 3, List.of("Sun"), null, 1, 0);
+        refusal(
+                new RecordVisit(V1, LIN, NORTH_SHOP, briefly),
+                "field=groups, facts={recorded=2, given=3}",
+                completed(MET));
+    }
+
+    @Test
     void another_person_met_is_named_as_a_field_and_shown_to_nobody() {
         visits.given(completed(MET))
                 .when(new RecordVisit(V1, LIN, NORTH_SHOP, report(OTHER, 2)), AS_LIN)
@@ -117,9 +139,8 @@ class KnownOtherwiseTest {
         Field.of(MarketDay.class)
                 .given(new MarketSignedIn(LIN, DAY, known))
                 .when(
-                        new SignInToMarket(
-                                LIN, DAY, new SignIn(START, SignIn.Channel.LANDLINE, CALLER, "south", "Zhao")),
-                        AS_LIN)
+                        new RecordSignIn(LIN, DAY, new SignIn(START, SignIn.Channel.LANDLINE, CALLER, "south", "Zhao")),
+                        DEPARTMENT)
                 .expectNoEvents()
                 .expectExceptionDetails(hasToString(allOf(
                         containsString("field=territory, facts={recorded=north, given=south}"),
@@ -127,7 +148,7 @@ class KnownOtherwiseTest {
     }
 
     private static VisitCompleted completed(Person met) {
-        return new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, report(met, 2), true);
+        return new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, report(met, 2), new Territories("north", List.of("north")));
     }
 
     private static VisitReport report(Person met, int groups) {
