@@ -18,38 +18,30 @@ import static guanxi.platform.access.Role.SUPERVISOR;
 import static guanxi.platform.access.Role.SYSTEM;
 
 import guanxi.platform.access.AccessTable;
-import guanxi.platform.access.Caller;
 import guanxi.platform.access.Endpoint;
 import guanxi.platform.access.Operations;
-import guanxi.platform.access.Role;
-import java.util.Collections;
-import java.util.Set;
 
 /** Who may do what in the client context. */
 public final class ClientAccess {
     private static final String ROOT = "/api/clients";
-    private static final Set<Role> MEET_CONTACTS =
-            Set.of(SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);
 
     public static final AccessTable TABLE = AccessTable.of(
                     files(get(ROOT)).department(DUTY_OFFICER, OFFICE, FINANCE, SITE),
                     files(get(ROOT + "/{clientId}")),
                     work(post(ROOT)),
                     work(put(ROOT + "/{clientId}")),
+                    answerable(put(ROOT + "/{clientId}/territory")),
                     delete(ROOT + "/{clientId}/contact-data").department(MANAGER, SYSTEM),
                     files(get(ROOT + "/referrals")).department(SITE),
                     files(get(ROOT + "/referrals/{referralId}")).department(SITE),
                     work(post(ROOT + "/referrals")),
                     put(ROOT + "/referrals/{referralId}/confirmation").department(SITE, MANAGER),
+                    answerable(put(ROOT + "/referrals/{referralId}/correction")),
+                    answerable(put(ROOT + "/referrals/{referralId}/withdrawal")),
                     post(ROOT + "/imports/{form}").department(MANAGER))
             .and(Operations.endpoints(ROOT));
 
     private ClientAccess() {}
-
-    /** A contact's name and telephone are for those who deal with clients; others see the client without them. */
-    static boolean mayKnowContacts(Caller caller) {
-        return !Collections.disjoint(caller.roles(), MEET_CONTACTS);
-    }
 
     private static Endpoint files(Endpoint endpoint) {
         return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);
@@ -57,5 +49,10 @@ public final class ClientAccess {
 
     private static Endpoint work(Endpoint endpoint) {
         return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER);
+    }
+
+    /** What decides whose figures count is not his own to change. */
+    private static Endpoint answerable(Endpoint endpoint) {
+        return endpoint.team(SUPERVISOR).department(MANAGER);
     }
 }

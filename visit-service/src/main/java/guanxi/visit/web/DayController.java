@@ -18,6 +18,7 @@ import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.expenses.ExpensesQueries;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
+import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.ExpenseCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
@@ -27,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -137,7 +139,7 @@ class DayController {
                 specialist,
                 date,
                 days.find(specialist, date),
-                visits.ofDay(specialist, date),
+                shown(visits.ofDay(specialist, date), caller),
                 violations.ofDay(specialist, date),
                 expenses.ofDay(specialist, date));
     }
@@ -156,6 +158,11 @@ class DayController {
                 .and("rule", rule == null ? null : rule.name())
                 .and("source", source == null ? null : source.name());
         return violations.find(Days.within(filter, "date", month, from, to), paging);
+    }
+
+    private static List<VisitEntry> shown(List<VisitEntry> visits, Caller caller) {
+        if (caller.mayKnowContacts()) return visits;
+        return visits.stream().map(VisitEntry::withoutPersonMet).toList();
     }
 
     private static String dayPath(SpecialistId specialist, LocalDate date) {

@@ -58,6 +58,22 @@ final class Templates {
         targeted(
                 "PUT " + root + "/specialists/{specialistId}/leave/{date}",
                 t -> Ask.without("PUT", root + "/specialists/" + t.specialist() + "/leave/2027-02-01"));
+        targeted(
+                "PUT " + root + "/specialists/{specialistId}/team",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/specialists/" + t.specialist() + "/team",
+                        "{\"team\":\"%s\",\"director\":\"D01\",\"from\":\"2026-03-02\",\"reason\":\"walk\"}"
+                                .formatted(t.team())));
+        specialist("territories", "{\"territories\":[\"N\"],\"from\":\"2026-03-02\",\"reason\":\"walk\"}");
+        specialist("joining", "{\"joinedOn\":\"2020-01-01\",\"reason\":\"walk\"}");
+        specialist("leaving", "{\"lastDay\":\"2099-12-31\",\"reason\":\"walk\"}");
+        targeted(
+                "PUT " + root + "/specialists/{specialistId}/leave/{date}/withdrawal",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/specialists/" + t.specialist() + "/leave/2027-02-01/withdrawal",
+                        "{\"reason\":\"walk\"}"));
         targeted("POST " + root + "/plans", t -> Ask.json("POST", root + "/plans", """
                 {"specialistId":"%s","month":"2099-01","visits":1,"expansion":1,"deals":1}""".formatted(t.specialist())));
         targeted(
@@ -129,10 +145,15 @@ final class Templates {
                         "{\"reason\":\"walk\"}"));
     }
 
+    private void specialist(String what, String body) {
+        String path = "/api/visits/specialists/{specialistId}/" + what;
+        targeted("PUT " + path, t -> Ask.json("PUT", path.replace("{specialistId}", t.specialist()), body));
+    }
+
     private void clients() {
         String root = "/api/clients";
         String profile = """
-                "name":"Walk","tier":"B","stage":"ACTIVE","industry":"I","territory":"N","address":"A","owner":"%s",
+                "name":"Walk","tier":"B","stage":"ACTIVE","industry":"I","territory":"%s","address":"A","owner":"%s",
                 "contact":{"name":"Li","title":"T","phone":"1"}}""";
         targeted("GET " + root, t -> Ask.get(root + "?owner=" + t.specialist()));
         targeted("GET " + root + "/{clientId}", t -> Ask.get(root + "/" + t.client()));
@@ -142,13 +163,19 @@ final class Templates {
                         "POST",
                         root,
                         "{\"clientId\":\"WALK-" + NUMBERS.incrementAndGet() + "\","
-                                + profile.formatted(t.specialist())));
+                                + profile.formatted(t.territory(), t.specialist())));
         targeted(
                 "PUT " + root + "/{clientId}",
-                t -> Ask.json("PUT", root + "/" + t.client(), "{" + profile.formatted(t.specialist())));
+                t -> Ask.json("PUT", root + "/" + t.client(), "{" + profile.formatted(t.territory(), t.specialist())));
         targeted(
                 "DELETE " + root + "/{clientId}/contact-data",
                 t -> Ask.without("DELETE", root + "/" + t.client() + "/contact-data"));
+        targeted(
+                "PUT " + root + "/{clientId}/territory",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/" + t.client() + "/territory",
+                        "{\"territory\":\"%s\",\"from\":\"2026-03-02\",\"reason\":\"walk\"}".formatted(t.territory())));
         targeted("GET " + root + "/referrals", t -> Ask.get(root + "/referrals?specialistId=" + t.specialist()));
         targeted("GET " + root + "/referrals/{referralId}", t -> Ask.get(root + "/referrals/" + t.referral()));
         targeted(
@@ -158,6 +185,16 @@ final class Templates {
         targeted(
                 "PUT " + root + "/referrals/{referralId}/confirmation",
                 t -> Ask.json("PUT", root + "/referrals/" + t.referral() + "/confirmation", "{}"));
+        targeted(
+                "PUT " + root + "/referrals/{referralId}/correction",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/referrals/" + t.referral() + "/correction",
+                        "{\"clientId\":\"%s\",\"specialistId\":\"%s\",\"groups\":1,\"sentOn\":\"2026-03-02\",\"reason\":\"walk\"}"
+                                .formatted(t.client(), t.specialist())));
+        targeted(
+                "PUT " + root + "/referrals/{referralId}/withdrawal",
+                t -> Ask.json("PUT", root + "/referrals/" + t.referral() + "/withdrawal", "{\"reason\":\"walk\"}"));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/referrals", "client_id\n"));
     }
 
@@ -235,6 +272,9 @@ final class Templates {
                 t -> Ask.without("DELETE", root + "/parked-events/none-projection/visit-" + t.visit()));
         untargeted("PUT " + root + "/views/{view}/rebuild", t -> Ask.without("PUT", root + "/views/none/rebuild"));
         untargeted("GET " + root + "/views/{view}/rebuild", t -> Ask.get(root + "/views/none/rebuild"));
+        untargeted(
+                "PUT " + root + "/reactions/{reaction}/start",
+                t -> Ask.json("PUT", root + "/reactions/none/start", "{\"at\":\"now\"}"));
     }
 
     private static String of(String path, Target target) {

@@ -58,6 +58,23 @@ public record VisitEntry(
         WITHDRAWN
     }
 
+    /** For who may know that there was a visit, but not whom the specialist met. */
+    public VisitEntry withoutPersonMet() {
+        if (report == null) return this;
+        return new VisitEntry(
+                visitId,
+                specialistId,
+                clientId,
+                on,
+                status,
+                purpose,
+                groups,
+                startedAt,
+                report.with(null),
+                reason,
+                version);
+    }
+
     static VisitEntry completed(
             VisitId visit,
             SpecialistId specialist,
