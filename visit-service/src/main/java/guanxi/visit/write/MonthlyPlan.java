@@ -1,10 +1,10 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -48,10 +48,7 @@ class MonthlyPlan extends DecidingAggregate {
                 submittedAt);
         MonthlyPlanSubmitted known = submissions.get(submittedAt);
         if (event.equals(known)) return unchanged();
-        require(
-                known == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "A plan with other figures was submitted at this instant; the first stands.");
+        requireSame("The plan submitted at this instant", known, event);
         return changed(event);
     }
 

@@ -41,12 +41,16 @@ public interface References {
                 .orElseThrow(() -> new CommandRejected(
                         CommonRule.UNKNOWN_SPECIALIST,
                         "There is no specialist " + specialist.number() + ".",
-                        "specialistId"));
+                        "specialistId",
+                        specialist.number()));
     }
 
     private String require(ClientId client, Instant moment) {
         return territoryOf(client, moment)
                 .orElseThrow(() -> new CommandRejected(
-                        CommonRule.UNKNOWN_CLIENT, "There is no client " + client.number() + ".", "clientId"));
+                        CommonRule.UNKNOWN_CLIENT,
+                        "There is no client " + client.number() + ".",
+                        "clientId",
+                        client.number()));
     }
 }

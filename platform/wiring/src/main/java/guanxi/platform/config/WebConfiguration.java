@@ -25,6 +25,7 @@ import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
+import guanxi.platform.web.InTheAskedTongue;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ParameterCheck;
 import guanxi.platform.web.ProblemAdvice;
@@ -76,6 +77,7 @@ import tools.jackson.databind.type.LogicalType;
 @Import({
     SecurityConfiguration.class,
     ProblemAdvice.class,
+    InTheAskedTongue.class,
     ErrorAnswers.class,
     OperationsController.class,
     ReactionController.class

@@ -46,8 +46,10 @@ public class ImportController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(FormRejected refused) {
+        var problem = Problems.problem(HttpStatus.BAD_REQUEST, refused.code(), refused.getMessage());
+        refused.facts().forEach(problem::setProperty);
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.problem(HttpStatus.BAD_REQUEST, refused.code(), refused.getMessage()));
+                .body(problem);
     }
 }

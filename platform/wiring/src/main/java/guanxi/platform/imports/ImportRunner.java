@@ -45,10 +45,9 @@ public final class ImportRunner {
         try {
             return ImportedRow.toBeGiven(row, form.command().apply(row));
         } catch (CellRejected e) {
-            return ImportedRow.notUnderstood(row, e.code(), e.getMessage());
+            return ImportedRow.notUnderstood(row, RejectedRow.of(row.line(), e));
         } catch (CommandRejected e) {
-            return ImportedRow.notUnderstood(
-                    row, e.rejection().code(), e.rejection().message());
+            return ImportedRow.notUnderstood(row, RejectedRow.of(row.line(), e.rejection()));
         }
     }
 

@@ -22,8 +22,8 @@ record ImportedRow(FormRow row, Object command, Outcome outcome, RejectedRow rej
         return new ImportedRow(row, command, null, null, false);
     }
 
-    static ImportedRow notUnderstood(FormRow row, String code, String message) {
-        return new ImportedRow(row, null, null, new RejectedRow(row.line(), code, message), false);
+    static ImportedRow notUnderstood(FormRow row, RejectedRow why) {
+        return new ImportedRow(row, null, null, why, false);
     }
 
     ImportedRow done(Outcome done) {
@@ -31,7 +31,7 @@ record ImportedRow(FormRow row, Object command, Outcome outcome, RejectedRow rej
     }
 
     ImportedRow refused(Rejection why) {
-        var refusal = new RejectedRow(row.line(), why.code(), why.message());
+        var refusal = RejectedRow.of(row.line(), why);
         return new ImportedRow(row, command, null, refusal, why.kind() == Rule.Kind.REFERENCE);
     }
 
