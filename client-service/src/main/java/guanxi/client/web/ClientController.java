@@ -21,6 +21,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,6 +85,7 @@ class ClientController {
         this.keys = keys;
     }
 
+    @Operation(summary = "Register a client")
     @PostMapping
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
         var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
@@ -91,6 +93,7 @@ class ClientController {
         return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
     }
 
+    @Operation(summary = "Amend a client")
     @PutMapping("/{clientId}")
     ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
@@ -98,6 +101,7 @@ class ClientController {
     }
 
     /** Erases the present contact: his name and telephone are unreadable from now on, in history too. */
+    @Operation(summary = "Erase the contact's personal data for ever")
     @DeleteMapping("/{clientId}/contact-data")
     ResponseEntity<Void> eraseContact(@PathVariable String clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
@@ -106,6 +110,7 @@ class ClientController {
         return ResponseEntity.noContent().build();
     }
 
+    @Operation(summary = "A client with its newest visits and referrals")
     @GetMapping("/{clientId}")
     ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
@@ -117,6 +122,7 @@ class ClientController {
     }
 
     /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
+    @Operation(summary = "Clients, filtered")
     @GetMapping
     Page<ClientItem> list(
             @RequestParam(required = false) String owner,

@@ -22,6 +22,7 @@ import guanxi.visit.write.MarketDayCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
+import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ class DayController {
         this.time = time;
     }
 
+    @Operation(summary = "Sign in to the market")
     @PostMapping("/sign-ins")
     ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -85,6 +87,7 @@ class DayController {
         return Answers.created(dayPath(specialist, date), at.toString(), outcome);
     }
 
+    @Operation(summary = "Record a violation")
     @PostMapping("/violations")
     ResponseEntity<Done> violation(@RequestBody NewViolation body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -95,6 +98,7 @@ class DayController {
         return Answers.created(dayPath(specialist, date), rule.name(), outcome);
     }
 
+    @Operation(summary = "Withdraw an inspector's violation")
     @PutMapping("/violations/{specialistId}/{date}/{violationId}/withdrawal")
     ResponseEntity<Done> withdraw(
             @PathVariable String specialistId,
@@ -107,6 +111,7 @@ class DayController {
         return Answers.done(violationId, commands.send(caller, command));
     }
 
+    @Operation(summary = "Record an expense")
     @PostMapping("/expenses")
     ResponseEntity<Done> expense(@RequestBody NewExpense body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -120,6 +125,7 @@ class DayController {
         return Answers.created(dayPath(specialist, date), body.item(), commands.send(caller, command));
     }
 
+    @Operation(summary = "A day as a whole")
     @GetMapping("/days")
     Day day(@RequestParam String specialistId, @RequestParam LocalDate date, Caller caller) {
         var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
@@ -132,6 +138,7 @@ class DayController {
                 violations.ofDay(specialist, date));
     }
 
+    @Operation(summary = "Violations, filtered")
     @GetMapping("/violations")
     Page<ViolationEntry> violations(
             @RequestParam(required = false) String specialistId,

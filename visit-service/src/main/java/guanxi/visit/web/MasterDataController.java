@@ -21,6 +21,7 @@ import guanxi.visit.write.CalendarCommand.MarkDay;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
 import guanxi.visit.write.SpecialistCommand.GrantLeave;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -57,18 +58,21 @@ class MasterDataController {
         this.plans = plans;
     }
 
+    @Operation(summary = "Mark a day of the work calendar")
     @PutMapping("/calendar/{date}")
     ResponseEntity<Done> markDay(@PathVariable LocalDate date, @RequestBody CalendarDay body, Caller caller) {
         var command = new MarkDay(date, Fields.required(body.kind(), "kind"), Fields.required(body.name(), "name"));
         return Answers.done(date.toString(), commands.send(caller, command));
     }
 
+    @Operation(summary = "The marked days of the work calendar")
     @GetMapping("/calendar")
     Page<CalendarEntry> calendar(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
         return calendar.find(Days.within(Query.all(), "date", null, from, to), page);
     }
 
+    @Operation(summary = "Enrol a specialist, or change his profile")
     @PutMapping("/specialists/{specialistId}")
     ResponseEntity<Done> enrol(@PathVariable String specialistId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
@@ -80,17 +84,20 @@ class MasterDataController {
         return Answers.done(id.number(), commands.send(caller, new EnrolSpecialist(id, profile)));
     }
 
+    @Operation(summary = "Grant a day of leave")
     @PutMapping("/specialists/{specialistId}/leave/{date}")
     ResponseEntity<Done> leave(@PathVariable String specialistId, @PathVariable LocalDate date, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
         return Answers.done(date.toString(), commands.send(caller, new GrantLeave(id, date)));
     }
 
+    @Operation(summary = "Specialists with their leave")
     @GetMapping("/specialists")
     Page<SpecialistEntry> specialists(@RequestParam(required = false) String team, Paging paging, Caller caller) {
         return specialists.find(caller.within(Query.all(), "specialistId", null).and("team", team), paging);
     }
 
+    @Operation(summary = "Submit the plan of a month")
     @PostMapping("/plans")
     ResponseEntity<Done> submitPlan(@RequestBody NewPlan body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -106,6 +113,7 @@ class MasterDataController {
         return Answers.created(path, specialist.number() + "-" + month, commands.send(caller, command));
     }
 
+    @Operation(summary = "Plans with every submission")
     @GetMapping("/plans")
     Page<PlanEntry> plans(
             @RequestParam(required = false) YearMonth month,

@@ -11,6 +11,7 @@ import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
 import guanxi.platform.live.LiveQueries;
+import guanxi.platform.openapi.OpenApiConfiguration;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
@@ -68,7 +69,13 @@ import tools.jackson.databind.type.LogicalType;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnProperty("guanxi.service")
-@Import({SecurityConfiguration.class, ProblemAdvice.class, ErrorAnswers.class, OperationsController.class})
+@Import({
+    SecurityConfiguration.class,
+    ProblemAdvice.class,
+    ErrorAnswers.class,
+    OperationsController.class,
+    OpenApiConfiguration.class
+})
 public class WebConfiguration {
 
     @Bean
