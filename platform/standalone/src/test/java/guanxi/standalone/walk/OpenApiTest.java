@@ -176,6 +176,15 @@ class OpenApiTest {
     }
 
     @Test
+    void an_example_is_one_of_the_values_that_are_allowed() {
+        assertThat(operations(o -> o.parameters()
+                        .filter(p -> p.has("example") && p.path("schema").has("enum"))
+                        .anyMatch(
+                                p -> p.path("schema").path("enum").valueStream().noneMatch(p.get("example")::equals))))
+                .isEmpty();
+    }
+
+    @Test
     void a_document_is_well_formed() {
         for (Document document : DOCUMENTS) {
             assertThat(document.json().path("openapi").asString()).startsWith("3.1");

@@ -69,8 +69,8 @@ final class DescribedEndpoints implements OperationCustomizer {
     private void file(Operation operation) {
         operation.getParameters().stream()
                 .filter(p -> p.getName().equals("form"))
-                .forEach(p -> p.getSchema()
-                        .setEnum(forms.stream().map(FormImport::name).sorted().toList()));
+                .forEach(p -> p.setSchema(Schemas.oneOf(
+                        forms.stream().map(FormImport::name).sorted().toList())));
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(new Content()
