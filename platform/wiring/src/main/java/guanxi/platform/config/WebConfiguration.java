@@ -15,9 +15,12 @@ import guanxi.platform.openapi.OpenApiConfiguration;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
+import guanxi.platform.ops.ReactionController;
+import guanxi.platform.ops.ReactionsHealth;
 import guanxi.platform.ops.Retries;
-import guanxi.platform.ops.RetryClock;
+import guanxi.platform.ops.Upkeep;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.view.Views;
 import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
@@ -74,6 +77,7 @@ import tools.jackson.databind.type.LogicalType;
     ProblemAdvice.class,
     ErrorAnswers.class,
     OperationsController.class,
+    ReactionController.class,
     OpenApiConfiguration.class
 })
 public class WebConfiguration {
@@ -149,8 +153,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    RetryClock retryClock(Retries retries) {
-        return new RetryClock(retries);
+    Upkeep upkeep(Retries retries, Views views) {
+        return new Upkeep(retries, views);
+    }
+
+    @Bean
+    ReactionsHealth reactionsGoOn(Processors processors) {
+        return new ReactionsHealth(processors);
     }
 
     @Bean
