@@ -6,6 +6,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.view.BeforeReading;
 import guanxi.platform.view.ViewRebuild;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -60,6 +61,7 @@ public class OperationsController {
     @Operation(summary = "How far each processor has read")
     @GetMapping("/processors")
     States processors() {
+        progress.processors().forEach(BeforeReading::of);
         long head = progress.head();
         return new States(progress.processors().stream()
                 .sorted()
