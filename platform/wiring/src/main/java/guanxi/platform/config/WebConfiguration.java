@@ -11,6 +11,7 @@ import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
 import guanxi.platform.live.LiveQueries;
+import guanxi.platform.openapi.OpenApiConfiguration;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.EventStoreHealth;
 import guanxi.platform.ops.Lag;
@@ -80,7 +81,8 @@ import tools.jackson.databind.type.LogicalType;
     InTheAskedTongue.class,
     ErrorAnswers.class,
     OperationsController.class,
-    ReactionController.class
+    ReactionController.class,
+    OpenApiConfiguration.class
 })
 public class WebConfiguration {
 

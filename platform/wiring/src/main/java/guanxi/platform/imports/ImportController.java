@@ -7,6 +7,7 @@ import guanxi.platform.forms.FormRejected;
 import guanxi.platform.forms.ImportAnswer;
 import guanxi.platform.web.PassingAnswer;
 import guanxi.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public class ImportController {
         this.runner = runner;
     }
 
+    @Operation(summary = "Import a filled-in form")
     @PostMapping("/api/${guanxi.context}/imports/{form}")
     ImportAnswer take(@PathVariable String form, @RequestBody(required = false) byte[] content, Caller caller) {
         FormImport known = forms.get(form);

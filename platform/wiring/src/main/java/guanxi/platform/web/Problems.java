@@ -53,7 +53,7 @@ public final class Problems {
         response.getOutputStream().write(JSON.writeValueAsBytes(body));
     }
 
-    private static HttpStatus status(Rule.Kind kind) {
+    public static HttpStatus status(Rule.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
