@@ -24,9 +24,21 @@ final class SharedStores implements AutoCloseable {
     private final GenericApplicationContext parent = new GenericApplicationContext();
 
     SharedStores(Options options) {
-        var settings = new Settings("house", null, options.data(), options.mongodbUri(), null, null);
+        String file = System.getenv()
+                .getOrDefault(
+                        "GUANXI_MASTER_KEY_FILE",
+                        options.data().resolve("secret").resolve("master.key").toString());
+        var settings = new Settings(
+                "house",
+                null,
+                options.data(),
+                options.mongodbUri(),
+                null,
+                null,
+                System.getenv("GUANXI_MASTER_KEY"),
+                file);
         keyStore = Stores.keys(settings);
-        PersonKeys keys = new StoredPersonKeys(keyStore);
+        PersonKeys keys = new StoredPersonKeys(keyStore, Stores.masterKey(settings, keyStore));
         parent.registerBean("personKeys", PersonKeys.class, () -> keys, bean -> bean.setDestroyMethodName(""));
         events = options.usesAxonServer() ? null : embedded(options, keys);
         if (events != null) {

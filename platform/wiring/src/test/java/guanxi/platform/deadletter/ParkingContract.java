@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
@@ -66,7 +67,9 @@ abstract class ParkingContract {
     private final DocumentStore store = store();
     private final ParkedEvents parked = new ParkedEvents(store);
     private final Views views = new Views(
-            store, List.of(Count.VIEW), ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory())));
+            store,
+            List.of(Count.VIEW),
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())));
     private final ViewTokenStore tokens =
             new ViewTokenStore(store, "here", Clock.systemUTC(), Duration.ofSeconds(10), p -> {});
     private final EmbeddedEventStore history = history();

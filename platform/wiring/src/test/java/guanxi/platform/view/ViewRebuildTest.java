@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
@@ -45,7 +46,9 @@ class ViewRebuildTest {
 
     private final DocumentStore store = SqliteDocumentStore.inMemory();
     private final Views views = new Views(
-            store, List.of(Count.VIEW), ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory())));
+            store,
+            List.of(Count.VIEW),
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())));
     private final ViewTokenStore tokens = new ViewTokenStore(
             store,
             "here",
