@@ -14,7 +14,6 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
-import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -22,7 +21,6 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,19 +67,12 @@ class ClientController {
     private final ClientQueries clients;
     private final ReferralQueries referrals;
     private final ClientVisitQueries visits;
-    private final PersonKeys keys;
 
-    ClientController(
-            Commands commands,
-            ClientQueries clients,
-            ReferralQueries referrals,
-            ClientVisitQueries visits,
-            PersonKeys keys) {
+    ClientController(Commands commands, ClientQueries clients, ReferralQueries referrals, ClientVisitQueries visits) {
         this.commands = commands;
         this.clients = clients;
         this.referrals = referrals;
         this.visits = visits;
-        this.keys = keys;
     }
 
     @PostMapping
@@ -95,15 +86,6 @@ class ClientController {
     ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         return Answers.done(id.number(), commands.send(caller, new RegisterClient(id, profile(id, body))));
-    }
-
-    /** Erases the present contact: his name and telephone are unreadable from now on, in history too. */
-    @DeleteMapping("/{clientId}/contact-data")
-    ResponseEntity<Void> eraseContact(@PathVariable String clientId, Caller caller) {
-        ClientEntry client = mustFind(clientId, caller);
-        Person contact = client.contact();
-        if (contact.name() != null) keys.destroy(keys.pseudonym(contact.of(), contact.name()));
-        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/{clientId}")

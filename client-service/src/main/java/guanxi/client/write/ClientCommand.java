@@ -10,4 +10,8 @@ public sealed interface ClientCommand {
     /** Registers, or amends what is registered. */
     record RegisterClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile)
             implements ClientCommand {}
+
+    /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
+    record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)
+            implements ClientCommand {}
 }

@@ -5,6 +5,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
@@ -111,6 +112,7 @@ final class SampleEvents {
                 new ClientAmended(SHOP, profile, NOW),
                 new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
                 new ClientRelocated(SHOP, "east", DAY, "搬家", NOW),
+                new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
