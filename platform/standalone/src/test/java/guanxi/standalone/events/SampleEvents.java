@@ -28,6 +28,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
+import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
@@ -91,11 +92,15 @@ final class SampleEvents {
     private static final SpecialistProfile PROFILE =
             new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
 
-    static final Map<Class<?>, Record> BY_CLASS = Stream.of(clients(), visits(), evaluations(), hospitality())
+    static final Map<Class<?>, Record> BY_CLASS = Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
             .flatMap(events -> events)
             .collect(Collectors.toMap(Record::getClass, Function.identity()));
 
     private SampleEvents() {}
+
+    private static Stream<Record> keys() {
+        return Stream.of(new KeyStoreBound("b1e5c5a4-6c0e-4a53-9d0e-5d0f3c1c2a11", NOW));
+    }
 
     private static Stream<Record> clients() {
         var profile = new ClientProfile(
