@@ -40,7 +40,7 @@ class ErasureOfPersonsTest {
             await().untilAsserted(() -> assertThat(met(house)).isNull());
             await().untilAsserted(() -> assertThat(house.get("manager", "/api/clients/C1")
                             .body()
-                            .at("/client/contact/name")
+                            .at("/contact/name")
                             .isMissingNode())
                     .isTrue());
             assertThat(erase(house, "manager", "Wang").body().get("changed").asBoolean())
