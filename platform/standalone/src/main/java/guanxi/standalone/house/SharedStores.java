@@ -38,7 +38,7 @@ final class SharedStores implements AutoCloseable {
                 System.getenv("GUANXI_MASTER_KEY"),
                 file);
         keyStore = Stores.keys(settings);
-        PersonKeys keys = new StoredPersonKeys(keyStore, Stores.masterKey(settings, keyStore));
+        PersonKeys keys = keys(settings);
         parent.registerBean("personKeys", PersonKeys.class, () -> keys, bean -> bean.setDestroyMethodName(""));
         events = options.usesAxonServer() ? null : embedded(options, keys);
         if (events != null) {
@@ -56,6 +56,15 @@ final class SharedStores implements AutoCloseable {
         parent.close();
         if (events != null) events.close();
         keyStore.close();
+    }
+
+    private PersonKeys keys(Settings settings) {
+        try {
+            return new StoredPersonKeys(keyStore, Stores.masterKey(settings, keyStore));
+        } catch (RuntimeException refused) {
+            keyStore.close();
+            throw refused;
+        }
     }
 
     private static LocalEventStore embedded(Options options, PersonKeys keys) {

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import guanxi.standalone.Asking.Answer;
 import guanxi.standalone.RunningHouse;
+import guanxi.standalone.house.OneJvm;
+import guanxi.standalone.house.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +76,10 @@ class ErasureOfPersonsTest {
         Path right = Files.move(keys, data.resolve("backup-of-keys"));
         refused("Put the right key store back");
 
-        Files.copy(elsewhere.resolve("keys.db"), keys, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(elsewhere.resolve("keys.db"), keys, StandardCopyOption.REPLACE_EXISTING);
         refused("another master key");
 
-        Files.copy(right, keys, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(right, keys, StandardCopyOption.REPLACE_EXISTING);
         Path master = data.resolve("secret").resolve("master.key");
         Path kept = Files.move(master, data.resolve("backup-of-master"));
         refused("There is no master key");
@@ -88,7 +91,12 @@ class ErasureOfPersonsTest {
     }
 
     private void refused(String sentence) {
-        assertThatThrownBy(() -> new RunningHouse(data).close()).rootCause().hasMessageContaining(sentence);
+        var house = new OneJvm(new Options(RunningHouse.freePort(), data, false, null, null));
+        try {
+            assertThatThrownBy(house::open).rootCause().hasMessageContaining(sentence);
+        } finally {
+            house.close();
+        }
     }
 
     private static void recordPeople(RunningHouse house) {
