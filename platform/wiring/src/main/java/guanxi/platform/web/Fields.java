@@ -68,12 +68,12 @@ public final class Fields {
 
     /** What happened has happened, as in forms. */
     public static Instant happened(Instant value, DepartmentTime time, String field) {
-        if (time.isAhead(value)) throw invalid(field, "is not in the future");
+        if (time.isAhead(value)) throw invalid(field, "says what has happened, so it is not in the future");
         return value;
     }
 
     public static LocalDate happened(LocalDate value, DepartmentTime time, String field) {
-        if (time.isAhead(value)) throw invalid(field, "is not in the future");
+        if (time.isAhead(value)) throw invalid(field, "says what has happened, so it is not in the future");
         return value;
     }
 
