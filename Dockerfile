@@ -14,7 +14,7 @@ COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
 USER guanxi
-ENV GUANXI_PORT=8080 GUANXI_LOG_FORMAT=ecs JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -Daxoniq.update-checker.disabled=true --enable-native-access=ALL-UNNAMED"
+ENV GUANXI_ADDRESS=0.0.0.0 GUANXI_PORT=8080 GUANXI_LOG_FORMAT=ecs JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -Daxoniq.update-checker.disabled=true --enable-native-access=ALL-UNNAMED"
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 \

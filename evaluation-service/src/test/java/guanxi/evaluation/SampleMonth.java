@@ -14,6 +14,7 @@ import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
@@ -21,6 +22,7 @@ import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.forms.CellRejected;
 import guanxi.platform.forms.FormColumns;
@@ -176,7 +178,7 @@ final class SampleMonth {
                     end,
                     row.code("purpose", Purpose.class),
                     row.integer("groups", 1, 9999),
-                    allowed.contains(territoryOf.get(client)),
+                    new Territories(territoryOf.get(client), allowed),
                     "report-1");
             if (!end.isAfter(start) || !known.add("visit " + visit.visitId())) return;
             String day = row.id("specialist_id") + "-" + LocalDate.ofInstant(start, ZONE);
@@ -198,7 +200,7 @@ final class SampleMonth {
             if (start.toLocalTime().isBefore(LocalTime.of(8, 0))
                     || end.toLocalTime().isAfter(LocalTime.of(16, 30))
                     || !start.toLocalDate().equals(end.toLocalDate())) failed.add(Norm.OUTSIDE_VISITING_HOURS);
-            if (!visit.inTerritory()) failed.add(Norm.OUTSIDE_TERRITORY);
+            if (!visit.territories().match()) failed.add(Norm.OUTSIDE_TERRITORY);
             if (visit.startedAt().isBefore(latestEnd)) failed.add(Norm.OVERLAPPING_VISITS);
             for (Norm norm : failed) violated(day, whose, date, norm, visit.visitId());
             boolean signedIn = signIns.stream().anyMatch(at -> !at.isAfter(visit.startedAt()));
@@ -208,7 +210,7 @@ final class SampleMonth {
                     violated(day, whose, date, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null);
                 }
             }
-            add("day-" + day, new VisitJudged(whose, date, visit, failed));
+            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN));
             if (visit.endedAt().isAfter(latestEnd)) latestEnd = visit.endedAt();
         }
     }

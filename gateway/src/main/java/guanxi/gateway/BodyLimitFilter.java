@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.gateway.GatewayProperties.Limits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what is announced as too large at once, and counts what is not announced while it is passed on. */
@@ -15,20 +17,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final Limits limits;
 
     BodyLimitFilter(GatewayProperties properties) {
-        this.limit = properties.limits().body().toBytes();
+        this.limits = properties.limits();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Service.isPassedOn(request.getRequestURI());
+        return !Service.isPassedOn(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        DataSize size = Service.isImport(request) ? limits.importBody() : limits.body();
+        long limit = size.toBytes();
         if (request.getContentLengthLong() > limit) {
             Problem.tooLarge(limit).writeTo(request, response);
         } else {

@@ -9,7 +9,18 @@ import org.springframework.util.unit.DataSize;
 
 /** Where the services are, and how much of the gateway each caller and each service may take. */
 @ConfigurationProperties("guanxi.gateway")
-record GatewayProperties(Services services, @DefaultValue Limits limits) {
+record GatewayProperties(
+        Services services,
+        @DefaultValue Issuer issuer,
+        @DefaultValue Limits limits) {
+
+    /**
+     * Whose tokens make a caller known here. It only tells callers apart for the rate limit: whom a service lets in, it decides itself.
+     *
+     * @param name the {@code iss} of a token
+     * @param keys where the issuer publishes its keys; absent, nobody is known
+     */
+    record Issuer(@Nullable String name, @Nullable URI keys) {}
 
     record Services(
             URI client,
@@ -27,7 +38,11 @@ record GatewayProperties(Services services, @DefaultValue Limits limits) {
             @DefaultValue("16") int concurrentImports,
             @DefaultValue("512") int concurrentStreams,
             @DefaultValue("5s") Duration breakerPause,
-            @DefaultValue("20MB") DataSize body,
+            @DefaultValue("1MB") DataSize body,
+            @DefaultValue("20MB") DataSize importBody,
+            @DefaultValue("2000") int requestsPerSecondOfAnAddress,
             @DefaultValue("500") int requestsPerSecond,
+            @DefaultValue("200") int importsPerSecond,
+            @DefaultValue("50") int tokensPerSecond,
             @DefaultValue("50000") long callersRemembered) {}
 }

@@ -2,8 +2,6 @@ package guanxi.gateway;
 
 import guanxi.gateway.GatewayProperties.Limits;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** How long a caller may wait: an import reads a year of forms, a live stream stays open, anything else answers soon. */
@@ -13,12 +11,10 @@ enum Patience {
     STREAM;
 
     static Patience of(ServerRequest request) {
-        String path = request.path();
-        String accept = request.servletRequest().getHeader(HttpHeaders.ACCEPT);
-        if (path.endsWith("/live") || accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+        if (Service.isLive(request.servletRequest())) {
             return STREAM;
         }
-        return path.contains("/imports/") ? IMPORT : CALL;
+        return Service.isImport(request.servletRequest()) ? IMPORT : CALL;
     }
 
     Duration silence(Limits limits) {

@@ -48,8 +48,8 @@ record Problem(
                 HttpStatus.CONTENT_TOO_LARGE, "REQUEST_TOO_LARGE", "A request's body has at most " + limit + " bytes");
     }
 
-    static Problem tooMany(int perSecond) {
-        String detail = "A caller has at most " + perSecond + " requests a second";
+    static Problem tooMany(String whose, int perSecond) {
+        String detail = whose + " has at most " + perSecond + " of these requests a second";
         return new Problem(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", detail, null, Duration.ofSeconds(1));
     }
 

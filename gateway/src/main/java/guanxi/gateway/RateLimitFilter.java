@@ -1,74 +1,91 @@
 package guanxi.gateway;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import guanxi.gateway.GatewayProperties.Limits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A script that runs wild slows only itself down. Callers are told apart by a hash of their token, so that no token is kept. */
+/**
+ * A script that runs wild slows only itself down. The address counts first, because a caller cannot make one up; then who calls, if his
+ * token can be believed. Who shows no such token shares what one caller has with all others of his address.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class RateLimitFilter extends OncePerRequestFilter {
 
-    private final LoadingCache<String, RateLimiter> callers;
-    private final Problem refusal;
+    private static final int NETWORK_BYTES = 8;
 
-    RateLimitFilter(GatewayProperties properties) {
-        int perSecond = properties.limits().requestsPerSecond();
-        RateLimiterConfig config = RateLimiterConfig.custom()
-                .limitForPeriod(perSecond)
-                .limitRefreshPeriod(Duration.ofSeconds(1))
-                .timeoutDuration(Duration.ZERO)
-                .build();
-        this.refusal = Problem.tooMany(perSecond);
-        this.callers = Caffeine.newBuilder()
-                .maximumSize(properties.limits().callersRemembered())
-                .expireAfterAccess(Duration.ofMinutes(5))
-                .build(caller -> RateLimiter.of("caller", config));
+    private final Callers callers;
+    private final Rates ofAddresses;
+    private final Rates ofCallers;
+    private final Rates ofImports;
+    private final Rates ofTokens;
+
+    RateLimitFilter(GatewayProperties properties, Callers callers) {
+        Limits limits = properties.limits();
+        long remembered = limits.callersRemembered();
+        this.callers = callers;
+        this.ofAddresses = new Rates("An address", limits.requestsPerSecondOfAnAddress(), remembered);
+        this.ofCallers = new Rates("A caller", limits.requestsPerSecond(), remembered);
+        this.ofImports = new Rates("A caller", limits.importsPerSecond(), remembered);
+        this.ofTokens = new Rates("An address", limits.tokensPerSecond(), remembered);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Service.isPassedOn(request.getRequestURI());
+        return !Service.isPassedOn(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (callers.get(caller(request)).acquirePermission()) {
+        Optional<Problem> refusal = refusal(request);
+        if (refusal.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            refusal.writeTo(request, response);
+            refusal.get().writeTo(request, response);
         }
     }
 
-    private static String caller(HttpServletRequest request) {
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        boolean bearer = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
-        return bearer ? hash(authorization.substring(7)) : request.getRemoteAddr();
+    private Optional<Problem> refusal(HttpServletRequest request) {
+        String address = network(request.getRemoteAddr());
+        if (!ofAddresses.allow(address)) {
+            return Optional.of(ofAddresses.refusal());
+        }
+        if (Service.isToken(request)) {
+            return ofTokens.allow(address) ? Optional.empty() : Optional.of(ofTokens.refusal());
+        }
+        Rates rates = Service.isImport(request) ? ofImports : ofCallers;
+        String who = callers.of(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .map(caller -> "caller " + caller)
+                .orElse("address " + address);
+        return rates.allow(who) ? Optional.empty() : Optional.of(rates.refusal());
     }
 
-    private static String hash(String token) {
+    /** Of an IPv6 address the half that names the network: its owner has all of the other half. */
+    private static String network(String address) {
+        if (address == null || !address.contains(":")) {
+            return String.valueOf(address);
+        }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == 4
+                    ? InetAddress.getByAddress(bytes).getHostAddress()
+                    : HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES));
+        } catch (UnknownHostException notAnAddress) {
+            return address;
         }
     }
 }

@@ -1,6 +1,7 @@
 package guanxi.gateway;
 
 import guanxi.gateway.GatewayProperties.Services;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +24,29 @@ record Service(String name, URI url, List<String> paths) {
                 .toList();
     }
 
+    static boolean isImport(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/api/") && path.contains("/imports/");
+    }
+
+    /** What stays open for its whole life says so in its path: a caller's wish does not make a route endless. */
+    static boolean isLive(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/api/") && path.endsWith("/live");
+    }
+
+    static boolean isToken(HttpServletRequest request) {
+        return path(request).equals("/oauth2/token");
+    }
+
     /** A request under these roots is passed on, so its body and parameters are not the gateway's to read. */
-    static boolean isPassedOn(String path) {
+    static boolean isPassedOn(HttpServletRequest request) {
+        String path = path(request);
         return path.startsWith("/api/") || path.startsWith("/oauth2/") || path.startsWith("/.well-known/");
+    }
+
+    /** As the routes read it, unescaped and without parameters: written in another way, a path is held to the same limits. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath();
     }
 }

@@ -45,7 +45,7 @@ class GatewayLimitsTest {
                 Map.entry("limits.answer", "1s"),
                 Map.entry("limits.imports", "4s"),
                 Map.entry("limits.concurrent-calls", "4"),
-                Map.entry("limits.requests-per-second", "20"),
+                Map.entry("limits.import-body", "300KB"),
                 Map.entry("limits.body", "100KB")));
     }
 
@@ -73,7 +73,7 @@ class GatewayLimitsTest {
                     .isEqualTo(answer.headers().firstValue("X-Correlation-Id").orElseThrow());
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         }
-        assertThat(gateway.get("/actuator/prometheus").body())
+        assertThat(gateway.metrics().body())
                 .containsPattern("resilience4j_circuitbreaker_state\\{[^}]*name=\"visit\",state=\"open\"[^}]*} 1");
         assertThat(gateway.get("/api/clients/C1").statusCode()).isEqualTo(200);
     }
@@ -196,16 +196,24 @@ class GatewayLimitsTest {
     }
 
     @Test
-    void a_caller_in_a_hurry_is_slowed_down_alone() throws Exception {
-        HttpResponse<String> answer = null;
-        for (int i = 0; i < 400 && (answer == null || answer.statusCode() == 200); i++) {
-            answer = gateway.send(gateway.request("/api/clients/C1").setHeader("Authorization", "Bearer hurry"));
-        }
+    void an_import_may_be_larger_than_another_body() throws Exception {
+        HttpResponse<String> answer = gateway.post("/api/clients/imports/clients", "x".repeat(200_000));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(CLIENT.last().body()).hasSize(200_000);
 
-        assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(RunningGateway.problem(answer).path("code").asString()).isEqualTo("TOO_MANY_REQUESTS");
-        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
-        assertThat(gateway.get("/api/clients/C1").statusCode()).isEqualTo(200);
+        answer = gateway.post("/api/clients/imports/clients", "x".repeat(310_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_wish_for_events_does_not_buy_a_longer_wait() throws Exception {
+        release = new CountDownLatch(1);
+        EVALUATION.on("/api/evaluations/slow", exchange -> release.await(10, TimeUnit.SECONDS));
+
+        HttpResponse<String> answer =
+                gateway.send(gateway.request("/api/evaluations/slow").header("Accept", "text/event-stream"));
+
+        assertThat(answer.statusCode()).isEqualTo(504);
     }
 
     private static int closedPort() throws IOException {

@@ -1,16 +1,20 @@
 package guanxi.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -294,12 +298,26 @@ class GatewayRoutingTest {
     }
 
     @Test
-    void health_and_metrics_are_served_and_nothing_else() throws Exception {
+    void health_is_served_at_the_door_and_metrics_elsewhere() throws Exception {
+        assertThat(gateway.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(gateway.get("/actuator/health/liveness").body()).contains("UP");
         assertThat(gateway.get("/actuator/health/readiness").body()).contains("UP");
         gateway.get("/api/clients/C1");
-        assertThat(gateway.get("/actuator/prometheus").body()).contains("resilience4j_circuitbreaker_state");
-        assertThat(gateway.get("/actuator/beans").statusCode()).isEqualTo(404);
+        assertThat(gateway.metrics().body()).contains("resilience4j_circuitbreaker_state");
+        for (String path : List.of("/actuator/prometheus", "/actuator/info", "/actuator/beans", "/actuator")) {
+            assertThat(gateway.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void unless_told_the_door_and_the_metrics_are_on_loopback_only() throws Exception {
+        assertThat(gateway.metrics().statusCode()).isEqualTo(200);
+        for (int port : gateway.ports()) {
+            try (Socket socket = new Socket()) {
+                var another = new InetSocketAddress("127.0.0.2", port);
+                assertThatThrownBy(() -> socket.connect(another, 2_000)).isInstanceOf(ConnectException.class);
+            }
+        }
     }
 
     @Test

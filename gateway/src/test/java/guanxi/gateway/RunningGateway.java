@@ -23,7 +23,7 @@ final class RunningGateway implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     RunningGateway(Map<String, String> settings, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0"));
         settings.forEach((name, value) -> arguments.add("--guanxi.gateway." + name + "=" + value));
         arguments.addAll(List.of(more));
         context = GatewayApplication.builder().run(arguments.toArray(String[]::new));
@@ -31,6 +31,20 @@ final class RunningGateway implements AutoCloseable {
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    List<Integer> ports() {
+        return List.of(port(), managementPort());
+    }
+
+    /** From the port that is for who runs the gateway. */
+    HttpResponse<String> metrics() throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort() + "/actuator/prometheus")));
+    }
+
+    private int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
     HttpRequest.Builder request(String path) {

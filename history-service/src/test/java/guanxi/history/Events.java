@@ -6,9 +6,11 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitId;
@@ -56,6 +58,8 @@ final class Events {
         return new VisitPlanned(visit, SPECIALIST, client, DAY, Purpose.values()[0], 1);
     }
 
+    private static final Territories TERRITORIES = new Territories("north", List.of("north"));
+
     static VisitCompleted completed(VisitId visit, ClientId client) {
         var report = new VisitReport(
                 Person.named(client.number(), MET),
@@ -68,12 +72,12 @@ final class Events {
                 "went well",
                 1,
                 0);
-        return new VisitCompleted(visit, SPECIALIST, client, DAY, report, true);
+        return new VisitCompleted(visit, SPECIALIST, client, DAY, report, TERRITORIES);
     }
 
     static VisitJudged judged(VisitId visit, ClientId client) {
-        var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, true, "report-1");
-        return new VisitJudged(SPECIALIST, DAY, facts, List.of());
+        var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, TERRITORIES, "report-1");
+        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN);
     }
 
     static VisitId visit(int number) {

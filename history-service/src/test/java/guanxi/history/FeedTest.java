@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import guanxi.history.read.RecordedEvent;
 import guanxi.history.read.events.FeedPage;
 import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.Rule;
 import guanxi.platform.view.Cursor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -141,11 +142,15 @@ class FeedTest {
                 "nonsense!",
                 text("{}"),
                 text("[7]"),
-                text("[\"feed\",\"7\"]"),
-                text("[\"feed\",7.5]"),
-                text("[\"feed\",-2]"),
-                text("[\"feed\",null]"),
-                text("[\"feed\",99999999999999999999999]"),
+                text("[\"feed\",7]"),
+                text("[\"feed\",\"7\",\"e\"]"),
+                text("[\"feed\",7.5,\"e\"]"),
+                text("[\"feed\",-2,\"e\"]"),
+                text("[\"feed\",-1,\"e\"]"),
+                text("[\"feed\",7,\"\"]"),
+                text("[\"feed\",7,null]"),
+                text("[\"feed\",null,\"e\"]"),
+                text("[\"feed\",99999999999999999999999,\"e\"]"),
                 Cursor.encode(List.of("2026-06-01", "V000001")));
     }
 
@@ -159,15 +164,18 @@ class FeedTest {
     }
 
     @Test
-    void a_cursor_ahead_of_a_restored_history_is_refused() {
+    void a_cursor_of_a_history_that_was_replaced_is_refused_however_long_the_new_one_is() {
         history.record(visit(1), 0, planned(visit(1), CLIENT), completed(visit(1), CLIENT));
         String cursor = history.feed().after(null, 7).next();
         try (var restored = History.in(folder.resolve("restored"))) {
-            restored.record(visit(1), 0, planned(visit(1), CLIENT));
-            assertThatThrownBy(() -> restored.feed().after(cursor, 7))
-                    .isInstanceOfSatisfying(CommandRejected.class, refused -> assertThat(
-                                    refused.rejection().code())
-                            .isEqualTo("THE_CURSOR_IS_AHEAD_OF_HISTORY"));
+            for (int visits = 1; visits <= 4; visits++) {
+                restored.record(visit(visits), 0, planned(visit(visits), CLIENT));
+                assertThatThrownBy(() -> restored.feed().after(cursor, 7))
+                        .isInstanceOfSatisfying(CommandRejected.class, refused -> {
+                            assertThat(refused.rejection().code()).isEqualTo("HISTORY_WAS_REPLACED");
+                            assertThat(refused.rejection().kind()).isEqualTo(Rule.Kind.CONFLICT);
+                        });
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package guanxi.visit;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
@@ -11,6 +12,9 @@ import guanxi.platform.view.ViewDefinition;
 import guanxi.visit.read.calendar.CalendarEntry;
 import guanxi.visit.read.days.DayEntry;
 import guanxi.visit.read.days.DayQueries;
+import guanxi.visit.read.expenses.ExpensesEntry;
+import guanxi.visit.read.norms.NormEntry;
+import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.plans.PlanEntry;
 import guanxi.visit.read.specialists.SpecialistEntry;
 import guanxi.visit.read.violations.ViolationEntry;
@@ -19,6 +23,7 @@ import guanxi.visit.web.VisitAccess;
 import guanxi.visit.write.References;
 import guanxi.visit.write.SignIns;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -45,7 +50,7 @@ public class VisitService {
     }
 
     @Bean
-    References references(KnownClients clients, Colleagues colleagues) {
+    References references(KnownClients clients, Colleagues colleagues, NormQueries norms) {
         return new References() {
             @Override
             public Optional<String> territoryOf(ClientId client, Instant moment) {
@@ -55,6 +60,11 @@ public class VisitService {
             @Override
             public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
                 return colleagues.find(specialist).map(c -> c.territoriesAt(moment));
+            }
+
+            @Override
+            public NormVersion normsOn(LocalDate day) {
+                return norms.on(day);
             }
         };
     }
@@ -77,6 +87,16 @@ public class VisitService {
     @Bean
     ViewDefinition<ViolationEntry> violationView() {
         return ViolationEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ExpensesEntry> expensesView() {
+        return ExpensesEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<NormEntry> normView() {
+        return NormEntry.VIEW;
     }
 
     @Bean

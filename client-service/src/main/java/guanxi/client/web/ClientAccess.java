@@ -17,18 +17,12 @@ import static guanxi.platform.access.Role.SUPERVISOR;
 import static guanxi.platform.access.Role.SYSTEM;
 
 import guanxi.platform.access.AccessTable;
-import guanxi.platform.access.Caller;
 import guanxi.platform.access.Endpoint;
 import guanxi.platform.access.Operations;
-import guanxi.platform.access.Role;
-import java.util.Collections;
-import java.util.Set;
 
 /** Who may do what in the client context. */
 public final class ClientAccess {
     private static final String ROOT = "/api/clients";
-    private static final Set<Role> MEET_CONTACTS =
-            Set.of(SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);
 
     public static final AccessTable TABLE = AccessTable.of(
                     files(get(ROOT)).department(DUTY_OFFICER, OFFICE, FINANCE, SITE),
@@ -44,11 +38,6 @@ public final class ClientAccess {
             .and(Operations.endpoints(ROOT));
 
     private ClientAccess() {}
-
-    /** A contact's name and telephone are for those who deal with clients; others see the client without them. */
-    static boolean mayKnowContacts(Caller caller) {
-        return !Collections.disjoint(caller.roles(), MEET_CONTACTS);
-    }
 
     private static Endpoint files(Endpoint endpoint) {
         return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);

@@ -92,7 +92,7 @@ class ClientController {
     ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
         var file = new ClientFile(
-                ClientItem.of(client, ClientAccess.mayKnowContacts(caller)),
+                ClientItem.of(client, caller.mayKnowContacts()),
                 visits.ofClient(client.clientId(), NEWEST),
                 referrals.ofClient(client.clientId(), NEWEST));
         return ResponseEntity.ok().eTag("\"" + client.version() + "\"").body(file);
@@ -113,7 +113,7 @@ class ClientController {
                 .and("stage", stage == null ? null : stage.name())
                 .and("search.territory", Search.folded(territory))
                 .contains("search.name", Search.folded(name));
-        boolean withContact = ClientAccess.mayKnowContacts(caller);
+        boolean withContact = caller.mayKnowContacts();
         return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
     }
 

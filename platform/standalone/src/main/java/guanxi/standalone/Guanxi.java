@@ -2,6 +2,7 @@ package guanxi.standalone;
 
 import guanxi.standalone.cli.Cli;
 import guanxi.standalone.cli.DemoMonth;
+import guanxi.standalone.house.DemoSecret;
 import guanxi.standalone.house.House;
 import guanxi.standalone.house.OneJvm;
 import guanxi.standalone.house.Options;
@@ -42,7 +43,8 @@ public final class Guanxi {
         }
     }
 
-    private static House serve(Options options) {
+    private static House serve(Options told) {
+        Options options = told.demoSecret() == null ? told.withDemoSecret(secret(told.data())) : told;
         House house = options.separate() ? SeparateProcesses.of(options) : new OneJvm(options);
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing"));
         house.open();
@@ -50,17 +52,36 @@ public final class Guanxi {
         return house;
     }
 
+    private static String secret(Path data) {
+        DemoSecret secret = DemoSecret.of(data);
+        if (secret.made()) {
+            System.out.println("The secret of the demo identities, shown this once: " + secret.value()
+                    + " (kept for its owner in " + DemoSecret.file(data) + ")");
+        }
+        return secret.value();
+    }
+
     private static Throwable rootOf(Throwable failed) {
         return failed.getCause() == null ? failed : rootOf(failed.getCause());
     }
 
-    private static void demo(Options options) throws IOException, InterruptedException {
+    /** Its secret is published, so that everybody can try it, and so it stays on this machine. */
+    private static void demo(Options told) throws IOException, InterruptedException {
+        Options options = told.demoSecret() == null ? told.withDemoSecret(DemoSecret.PUBLISHED) : told;
         House house = serve(options);
         Path month = DemoMonth.unpackInto(Files.createTempDirectory("guanxi-demo-month"));
         String url = options.url();
         String journal = options.data().resolve("demo-import.jsonl").toString();
-        Cli.run(new String[] {"import", month.toString(), "--url", url, "--journal", journal}, System.out, System.err);
-        Cli.run(new String[] {"assessments", "--month", "2026-06", "--url", url}, System.out, System.err);
+        Cli.run(
+                options.demoSecret(),
+                new String[] {"import", month.toString(), "--url", url, "--journal", journal},
+                System.out,
+                System.err);
+        Cli.run(
+                options.demoSecret(),
+                new String[] {"assessments", "--month", "2026-06", "--url", url},
+                System.out,
+                System.err);
         System.out.println("Guanxi is ready at " + url + "; Ctrl-C stops it");
         house.awaitEnd();
     }

@@ -1,6 +1,7 @@
 package guanxi.standalone;
 
 import guanxi.standalone.cli.Cli;
+import guanxi.standalone.house.DemoSecret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,7 +78,11 @@ public class Asking {
     public String importFolder(Path folder, Path journal) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        Cli.run(new String[] {"import", folder.toString(), "--url", url, "--journal", journal.toString()}, out, out);
+        Cli.run(
+                DemoSecret.PUBLISHED,
+                new String[] {"import", folder.toString(), "--url", url, "--journal", journal.toString()},
+                out,
+                out);
         return printed.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package guanxi.standalone;
 
+import guanxi.standalone.house.DemoSecret;
 import guanxi.standalone.house.OneJvm;
 import guanxi.standalone.house.Options;
 import java.io.IOException;
@@ -22,8 +23,8 @@ public final class RunningHouse extends Asking implements AutoCloseable {
 
     public RunningHouse(Options options) {
         super(options.url());
-        this.options = options;
-        this.house = new OneJvm(options);
+        this.options = options.withDemoSecret(DemoSecret.PUBLISHED);
+        this.house = new OneJvm(this.options);
         house.open();
     }
 

@@ -2,13 +2,15 @@ package guanxi.visit.web;
 
 import guanxi.language.Money;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.visit.read.days.DayEntry;
-import guanxi.visit.read.days.DayEntry.Expense;
 import guanxi.visit.read.days.DayEntry.Judged;
+import guanxi.visit.read.days.DaySignIn;
+import guanxi.visit.read.expenses.ExpensesEntry.Expense;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.read.visits.VisitEntry.Status;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,7 @@ record Day(
         SpecialistId specialistId,
         LocalDate date,
         DayOfWeek weekday,
-        List<SignIn> signIns,
+        List<DaySignIn> signIns,
         List<DayVisit> visits,
         List<ViolationEntry> violations,
         List<Expense> expenses,
@@ -30,20 +32,26 @@ record Day(
         int solved,
         int unsolved) {
 
-    /** @param failures absent until the visit was judged */
-    record DayVisit(VisitEntry visit, Boolean valid, List<Norm> failures) {}
+    /**
+     * @param failures absent until the visit was judged, and if it was withdrawn
+     * @param territories what the judgement was made by
+     * @param norms the version of the norms that the judgement was made by
+     */
+    record DayVisit(VisitEntry visit, Boolean valid, List<Norm> failures, Territories territories, Integer norms) {}
 
     static Day of(
             SpecialistId specialist,
             LocalDate date,
             Optional<DayEntry> recorded,
             List<VisitEntry> visits,
-            List<ViolationEntry> violations) {
-        List<Expense> expenses = recorded.map(DayEntry::expenses).orElse(List.of());
+            List<ViolationEntry> violations,
+            List<Expense> expenses) {
         Map<String, Judged> judged = recorded.map(DayEntry::judged).orElse(List.of()).stream()
                 .collect(Collectors.toMap(j -> j.visitId().number(), j -> j));
-        var reports =
-                visits.stream().map(VisitEntry::report).filter(r -> r != null).toList();
+        var reports = visits.stream()
+                .filter(v -> v.status() == Status.COMPLETED)
+                .map(VisitEntry::report)
+                .toList();
         return new Day(
                 specialist,
                 date,
@@ -61,7 +69,8 @@ record Day(
     }
 
     private static DayVisit dayVisit(VisitEntry visit, Judged judged) {
-        if (judged == null) return new DayVisit(visit, null, null);
-        return new DayVisit(visit, judged.failures().isEmpty(), judged.failures());
+        if (judged == null) return new DayVisit(visit, null, null, null, null);
+        return new DayVisit(
+                visit, judged.failures().isEmpty(), judged.failures(), judged.territories(), judged.norms());
     }
 }

@@ -15,10 +15,12 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.visit.read.days.DayQueries;
+import guanxi.visit.read.expenses.ExpensesQueries;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
+import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
-import guanxi.visit.write.MarketDayCommand.RecordExpense;
+import guanxi.visit.write.ExpenseCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
@@ -26,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,14 +61,21 @@ class DayController {
     private final DayQueries days;
     private final VisitQueries visits;
     private final ViolationQueries violations;
+    private final ExpensesQueries expenses;
     private final DepartmentTime time;
 
     DayController(
-            Commands commands, DayQueries days, VisitQueries visits, ViolationQueries violations, DepartmentTime time) {
+            Commands commands,
+            DayQueries days,
+            VisitQueries visits,
+            ViolationQueries violations,
+            ExpensesQueries expenses,
+            DepartmentTime time) {
         this.commands = commands;
         this.days = days;
         this.visits = visits;
         this.violations = violations;
+        this.expenses = expenses;
         this.time = time;
     }
 
@@ -81,7 +91,7 @@ class DayController {
                 Fields.required(body.territory(), "territory"),
                 Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
         LocalDate date = time.dateOf(at);
-        var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn));
+        var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn, body.at() != null));
         return Answers.created(dayPath(specialist, date), at.toString(), outcome);
     }
 
@@ -91,8 +101,9 @@ class DayController {
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var rule = Fields.required(body.rule(), "rule");
         String remark = Fields.optionalText(body.remark(), "remark");
-        var outcome = commands.send(caller, new RecordViolation(specialist, date, rule, caller.id(), remark));
-        return Answers.created(dayPath(specialist, date), rule.name(), outcome);
+        var command = new RecordViolation(specialist, date, rule, caller.id(), remark);
+        var outcome = commands.send(caller, command);
+        return Answers.created(dayPath(specialist, date), command.violationId(), outcome);
     }
 
     @PutMapping("/violations/{specialistId}/{date}/{violationId}/withdrawal")
@@ -117,7 +128,7 @@ class DayController {
                 Fields.required(body.item(), "item"),
                 Money.cny(Fields.money(body.amount(), "amount")),
                 Fields.optionalText(body.remark(), "remark"));
-        return Answers.created(dayPath(specialist, date), body.item(), commands.send(caller, command));
+        return Answers.created(dayPath(specialist, date), command.expenseId(), commands.send(caller, command));
     }
 
     @GetMapping("/days")
@@ -128,8 +139,9 @@ class DayController {
                 specialist,
                 date,
                 days.find(specialist, date),
-                visits.ofDay(specialist, date),
-                violations.ofDay(specialist, date));
+                shown(visits.ofDay(specialist, date), caller),
+                violations.ofDay(specialist, date),
+                expenses.ofDay(specialist, date));
     }
 
     @GetMapping("/violations")
@@ -146,6 +158,11 @@ class DayController {
                 .and("rule", rule == null ? null : rule.name())
                 .and("source", source == null ? null : source.name());
         return violations.find(Days.within(filter, "date", month, from, to), paging);
+    }
+
+    private static List<VisitEntry> shown(List<VisitEntry> visits, Caller caller) {
+        if (caller.mayKnowContacts()) return visits;
+        return visits.stream().map(VisitEntry::withoutPersonMet).toList();
     }
 
     private static String dayPath(SpecialistId specialist, LocalDate date) {

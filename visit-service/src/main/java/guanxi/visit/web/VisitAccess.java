@@ -30,19 +30,9 @@ public final class VisitAccess {
                     field(get(ROOT + "/days")).department(FINANCE),
                     field(get(ROOT + "/plans")),
                     field(get(ROOT + "/specialists")).department(DUTY_OFFICER, OFFICE, FINANCE, SITE),
-                    get(ROOT + "/calendar")
-                            .department(
-                                    SPECIALIST,
-                                    SUPERVISOR,
-                                    MANAGER,
-                                    DIRECTOR,
-                                    INSPECTOR,
-                                    DUTY_OFFICER,
-                                    OFFICE,
-                                    EXECUTIVE,
-                                    FINANCE,
-                                    SITE,
-                                    AUDITOR),
+                    everybody(get(ROOT + "/calendar")),
+                    everybody(get(ROOT + "/norms")),
+                    post(ROOT + "/norms").department(MANAGER, EXECUTIVE),
                     put(ROOT + "/calendar/{date}").department(MANAGER, OFFICE),
                     put(ROOT + "/specialists/{specialistId}").department(MANAGER),
                     put(ROOT + "/specialists/{specialistId}/leave/{date}")
@@ -56,8 +46,15 @@ public final class VisitAccess {
                     work(put(ROOT + "/{visitId}/cancellation")),
                     post(ROOT + "/violations").department(INSPECTOR, DIRECTOR),
                     put(ROOT + "/violations/{specialistId}/{date}/{violationId}/withdrawal")
-                            .department(INSPECTOR, DIRECTOR),
+                            .department(INSPECTOR),
                     post(ROOT + "/expenses").own(SPECIALIST).department(FINANCE, MANAGER),
+                    put(ROOT + "/{visitId}/correction").team(SUPERVISOR).department(MANAGER),
+                    put(ROOT + "/{visitId}/withdrawal").team(SUPERVISOR).department(MANAGER),
+                    put(ROOT + "/sign-ins/{specialistId}/{at}/correction").department(DUTY_OFFICER, MANAGER),
+                    put(ROOT + "/expenses/{specialistId}/{date}/{expenseId}/correction")
+                            .department(FINANCE, MANAGER),
+                    put(ROOT + "/expenses/{specialistId}/{date}/{expenseId}/withdrawal")
+                            .department(FINANCE, MANAGER),
                     post(ROOT + "/imports/{form}").department(MANAGER))
             .and(Operations.endpoints(ROOT));
 
@@ -65,6 +62,21 @@ public final class VisitAccess {
 
     private static Endpoint field(Endpoint endpoint) {
         return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR);
+    }
+
+    private static Endpoint everybody(Endpoint endpoint) {
+        return endpoint.department(
+                SPECIALIST,
+                SUPERVISOR,
+                MANAGER,
+                DIRECTOR,
+                INSPECTOR,
+                DUTY_OFFICER,
+                OFFICE,
+                EXECUTIVE,
+                FINANCE,
+                SITE,
+                AUDITOR);
     }
 
     private static Endpoint work(Endpoint endpoint) {

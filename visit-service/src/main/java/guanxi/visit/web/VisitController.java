@@ -58,7 +58,22 @@ class VisitController {
             List<String> companions,
             String summary,
             Integer solved,
-            Integer unsolved) {}
+            Integer unsolved) {
+
+        VisitReport reportOf(ClientId client, DepartmentTime time) {
+            return new VisitReport(
+                    Person.named(client.number(), Fields.one(personMet, "personMet")),
+                    Fields.required(startedAt, "startedAt"),
+                    Fields.happened(Fields.required(endedAt, "endedAt"), time, "endedAt"),
+                    Fields.required(purpose, "purpose"),
+                    Fields.required(outcome, "outcome"),
+                    Fields.atLeast(groups == null ? 1 : groups, 1, "groups"),
+                    Fields.texts(companions, "companions"),
+                    Fields.optionalText(summary, "summary"),
+                    Fields.atLeast(solved == null ? 0 : solved, 0, "solved"),
+                    Fields.atLeast(unsolved == null ? 0 : unsolved, 0, "unsolved"));
+        }
+    }
 
     record Cancellation(String reason) {}
 
@@ -98,17 +113,7 @@ class VisitController {
     ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var client = Fields.number(body.clientId(), "clientId", ClientId::new);
-        var report = new VisitReport(
-                Person.named(client.number(), Fields.one(body.personMet(), "personMet")),
-                Fields.required(body.startedAt(), "startedAt"),
-                Fields.happened(Fields.required(body.endedAt(), "endedAt"), time, "endedAt"),
-                Fields.required(body.purpose(), "purpose"),
-                Fields.required(body.outcome(), "outcome"),
-                Fields.atLeast(body.groups() == null ? 1 : body.groups(), 1, "groups"),
-                Fields.texts(body.companions(), "companions"),
-                Fields.optionalText(body.summary(), "summary"),
-                Fields.atLeast(body.solved() == null ? 0 : body.solved(), 0, "solved"),
-                Fields.atLeast(body.unsolved() == null ? 0 : body.unsolved(), 0, "unsolved"));
+        var report = body.reportOf(client, time);
         return Answers.done(id.number(), commands.send(caller, new CompleteVisit(id, client, report)));
     }
 

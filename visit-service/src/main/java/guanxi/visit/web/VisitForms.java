@@ -18,9 +18,9 @@ import guanxi.platform.forms.FormRow;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.write.CalendarCommand.MarkDay;
-import guanxi.visit.write.MarketDayCommand.RecordExpense;
+import guanxi.visit.write.ExpenseCommand.RecordExpense;
+import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
-import guanxi.visit.write.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
 import guanxi.visit.write.SpecialistCommand.GrantLeave;
@@ -89,7 +89,7 @@ class VisitForms {
                     caller,
                     row.text("territory"),
                     row.optionalText("duty_officer").orElse(null));
-            return new SignInToMarket(specialist, time.dateOf(at), signIn);
+            return new RecordSignIn(specialist, time.dateOf(at), signIn);
         });
     }
 

@@ -2,11 +2,11 @@ package guanxi.visit.write;
 
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,8 +21,6 @@ import java.util.Map;
  * @param violations by their id within the day
  */
 record DayJudgement(Map<VisitId, List<Norm>> failures, Map<String, Violation> violations) {
-    private static final LocalTime OPENS = LocalTime.of(8, 0);
-    private static final LocalTime CLOSES = LocalTime.of(16, 30);
     private static final Comparator<JudgedVisit> BY_START = Comparator.comparing(JudgedVisit::startedAt)
             .thenComparing(visit -> visit.visitId().number());
 
@@ -33,16 +31,17 @@ record DayJudgement(Map<VisitId, List<Norm>> failures, Map<String, Violation> vi
         }
     }
 
-    static DayJudgement of(Collection<JudgedVisit> visits, Collection<Instant> signIns, DepartmentTime time) {
+    static DayJudgement of(
+            Collection<JudgedVisit> visits, Collection<Instant> signIns, NormVersion norms, DepartmentTime time) {
         var failures = new LinkedHashMap<VisitId, List<Norm>>();
         var violations = new LinkedHashMap<String, Violation>();
         Instant latestEnd = Instant.MIN;
         boolean first = true;
         for (JudgedVisit visit : visits.stream().sorted(BY_START).toList()) {
             var failed = new ArrayList<Norm>();
-            if (!inHours(visit, time)) failed.add(Norm.OUTSIDE_VISITING_HOURS);
+            if (!inHours(visit, norms, time)) failed.add(Norm.OUTSIDE_VISITING_HOURS);
             if (!signedIn(visit, signIns)) failed.add(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
-            if (!visit.inTerritory()) failed.add(Norm.OUTSIDE_TERRITORY);
+            if (!visit.territories().match()) failed.add(Norm.OUTSIDE_TERRITORY);
             if (visit.startedAt().isBefore(latestEnd)) failed.add(Norm.OVERLAPPING_VISITS);
             failures.put(visit.visitId(), List.copyOf(failed));
             for (Norm norm : failed) {
@@ -58,11 +57,11 @@ record DayJudgement(Map<VisitId, List<Norm>> failures, Map<String, Violation> vi
         return new DayJudgement(failures, violations);
     }
 
-    private static boolean inHours(JudgedVisit visit, DepartmentTime time) {
+    private static boolean inHours(JudgedVisit visit, NormVersion norms, DepartmentTime time) {
         LocalDateTime start = time.local(visit.startedAt());
         LocalDateTime end = time.local(visit.endedAt());
-        return !start.toLocalTime().isBefore(OPENS)
-                && !end.toLocalTime().isAfter(CLOSES)
+        return !start.toLocalTime().isBefore(norms.opens())
+                && !end.toLocalTime().isAfter(norms.closes())
                 && start.toLocalDate().equals(end.toLocalDate());
     }
 

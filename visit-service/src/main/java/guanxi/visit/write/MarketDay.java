@@ -1,15 +1,17 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
+import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
-import guanxi.language.visit.Norm;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
@@ -19,22 +21,25 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
+import guanxi.visit.write.MarketDayCommand.CorrectSignIn;
+import guanxi.visit.write.MarketDayCommand.JudgeDayAgain;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
-import guanxi.visit.write.MarketDayCommand.RecordExpense;
+import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
+import guanxi.visit.write.MarketDayCommand.WithdrawJudgement;
 import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -44,43 +49,73 @@ import org.axonframework.spring.stereotype.Aggregate;
  */
 @Aggregate
 class MarketDay extends DecidingAggregate {
+    private static final String NONE_AFTER_ALL = "Later facts of the day show it was none.";
+
     @AggregateIdentifier
     private String id;
 
     private SpecialistId specialist;
     private LocalDate date;
-    private final Map<Instant, SignIn> signIns = new HashMap<>();
-    private final Map<VisitId, JudgedVisit> visits = new HashMap<>();
-    private final Map<VisitId, List<Norm>> failures = new HashMap<>();
-    private final Map<String, NormViolated> violations = new HashMap<>();
-    private final Set<String> withdrawn = new HashSet<>();
-    private final Set<NormViolated> everRecorded = new HashSet<>();
-    private final Set<ExpenseRecorded> expenses = new HashSet<>();
+    /** What its visits were judged by last: a sign-in brings no others. */
+    private NormVersion norms = NormVersion.BUILT_IN;
+
+    private final DaySignIns signIns = new DaySignIns();
+    private final DayViolations violations = new DayViolations();
+    private final Map<VisitId, VisitJudged> judged = new HashMap<>();
+    /** All that were ever judged. */
+    private final Set<String> reports = new HashSet<>();
 
     MarketDay() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(SignInToMarket command, Actor actor, References references, Persons persons, DepartmentTime time) {
-        actor.mustReach(command.specialistId());
-        SignIn known = signIns.get(command.signIn().at());
-        if (known != null && known.equals(asRemembered(command.signIn(), known, persons))) return unchanged();
-        require(
-                known == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "A sign-in at this instant is known with other content; the first accepted stands.");
-        references.mustKnow(command.specialistId());
-        changed(new MarketSignedIn(command.specialistId(), command.date(), command.signIn()));
-        return judge(specialist, date, visits, time);
+        SignInRules.check(command, actor);
+        return signIn(command, command.signIn(), references, persons, time);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(JudgeVisit command, DepartmentTime time) {
-        if (command.visit().equals(visits.get(command.visit().visitId()))) return unchanged();
-        var all = new HashMap<>(visits);
-        all.put(command.visit().visitId(), command.visit());
-        return judge(command.specialistId(), command.date(), all, time);
+    Outcome handle(RecordSignIn command, Actor actor, References references, Persons persons, DepartmentTime time) {
+        actor.mustReach(command.specialistId());
+        return signIn(command, command.signIn(), references, persons, time);
+    }
+
+    @CommandHandler
+    Outcome handle(CorrectSignIn command, Actor actor, DepartmentTime time) {
+        SignInRules.check(command, actor, time);
+        require(signIns.isKnown(command.at()), CommonRule.NOT_FOUND, "There is no sign-in at " + command.at() + ".");
+        if (signIns.says(command.at(), command.correction())) return unchanged();
+        changed(new SignInCorrected(specialist, date, command.at(), command.correction()));
+        return judged(command, judgements(), norms, time, true);
+    }
+
+    /** A report that was judged once is judged: told again, it may be older than what was told since. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(JudgeVisit command, References references, DepartmentTime time) {
+        var told = command.visit();
+        if (reports.contains(told.report())) return unchanged();
+        var visits = judgements();
+        visits.put(
+                told.visitId(),
+                told.in(references.territories(command.specialistId(), told.clientId(), told.startedAt())));
+        return judged(command, visits, references.normsOn(command.date()), time, false);
+    }
+
+    @CommandHandler
+    Outcome handle(WithdrawJudgement command, DepartmentTime time) {
+        if (!judged.containsKey(command.visitId())) return unchanged();
+        changed(new VisitJudgementWithdrawn(specialist, date, command.visitId(), command.reason()));
+        return judged(command, judgements(), norms, time, true);
+    }
+
+    @CommandHandler
+    Outcome handle(JudgeDayAgain command, References references, DepartmentTime time) {
+        var visits = judgements();
+        visits.replaceAll(
+                (visitId, known) -> known.in(references.territories(specialist, known.clientId(), known.startedAt())));
+        return judged(command, visits, references.normsOn(date), time, false);
     }
 
     @CommandHandler
@@ -92,118 +127,112 @@ class MarketDay extends DecidingAggregate {
                 VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF,
                 command.rule() + " is found by the system; an inspector cannot enter it.");
         references.mustKnow(command.specialistId());
-        var event = violation(command, null);
-        if (everRecorded.contains(event)) return unchanged();
-        return changed(violation(command, "INSPECTOR-" + (everRecorded.size() + 1)));
-    }
-
-    @CommandHandler
-    Outcome handle(WithdrawViolation command, Actor actor) {
-        actor.mustReach(specialist);
-        NormViolated known = violations.get(command.violationId());
-        if (withdrawn.contains(command.violationId())) return unchanged();
-        require(
-                known != null,
-                CommonRule.NOT_FOUND,
-                "There is no violation " + command.violationId() + " on this day.");
-        require(
-                known.inspector() != null,
-                VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN,
-                "The system withdraws by itself what it found, when the facts change.");
-        return changed(new ViolationWithdrawn(specialist, date, command.violationId(), known.rule(), command.reason()));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RecordExpense command, Actor actor, References references) {
-        actor.mustReach(command.specialistId());
-        references.mustKnow(command.specialistId());
-        var event = new ExpenseRecorded(
-                command.specialistId(), command.date(), command.item(), command.amount(), command.remark());
-        return expenses.contains(event) ? unchanged() : changed(event);
-    }
-
-    /** A caller who was erased is nobody any more, in what is recorded and in what tells of him again. */
-    private static SignIn asRemembered(SignIn told, SignIn known, Persons persons) {
-        boolean erased = known.caller() != null && known.caller().phone() == null;
-        return erased && told.caller() != null ? told.with(persons.asRemembered(told.caller())) : told;
-    }
-
-    /** Says what is different from what was said of this day before. */
-    private Outcome judge(SpecialistId whose, LocalDate day, Map<VisitId, JudgedVisit> all, DepartmentTime time) {
-        var judged = DayJudgement.of(List.copyOf(all.values()), signIns.keySet(), time);
-        judged.failures().forEach((visitId, failed) -> {
-            JudgedVisit visit = all.get(visitId);
-            boolean said = visit.equals(visits.get(visitId)) && failed.equals(failures.get(visitId));
-            if (!said) apply(new VisitJudged(whose, day, visit, failed));
-        });
-        judged.violations().forEach((violationId, v) -> {
-            if (!violations.containsKey(violationId)) {
-                apply(new NormViolated(whose, day, violationId, v.rule(), v.visitId(), null, null));
-            }
-        });
-        for (NormViolated known : List.copyOf(violations.values())) {
-            boolean foundBySystem = known.inspector() == null;
-            if (foundBySystem && !judged.violations().containsKey(known.violationId())) {
-                apply(new ViolationWithdrawn(
-                        whose, day, known.violationId(), known.rule(), "Later facts of the day show it was none."));
-            }
-        }
-        return new Outcome(unchanged().version(), true);
-    }
-
-    private static NormViolated violation(RecordViolation command, String violationId) {
-        return new NormViolated(
+        if (violations.wasEverSaid(command.violationId())) return unchanged();
+        return changed(new NormViolated(
                 command.specialistId(),
                 command.date(),
-                violationId,
+                command.violationId(),
                 command.rule(),
                 null,
                 command.inspector(),
-                command.remark());
+                command.remark()));
+    }
+
+    /** By an inspector only: the director answers for it, so he is not asked whether it was one. */
+    @CommandHandler
+    Outcome handle(WithdrawViolation command, Actor actor) {
+        actor.mustReach(specialist);
+        if (violations.isWithdrawn(command.violationId())) return unchanged();
+        var known = violations.foundByAnInspector(command.violationId());
+        return changed(new ViolationWithdrawn(specialist, date, known.violationId(), known.rule(), command.reason()));
+    }
+
+    private Outcome signIn(
+            MarketDayCommand day, SignIn told, References references, Persons persons, DepartmentTime time) {
+        SignIn signIn = signIns.mergedWith(told, persons);
+        if (signIns.says(signIn)) return unchanged();
+        if (signIns.isKnown(told.at())) return changed(new SignInFilled(specialist, date, signIn));
+        references.mustKnow(day.specialistId());
+        changed(new MarketSignedIn(day.specialistId(), day.date(), signIn));
+        return judged(day, judgements(), norms, time, true);
+    }
+
+    private Map<VisitId, JudgedVisit> judgements() {
+        var visits = new HashMap<VisitId, JudgedVisit>();
+        judged.forEach((visitId, said) -> visits.put(visitId, said.visit()));
+        return visits;
+    }
+
+    /** Says what is different from what was said of this day before. */
+    private Outcome judged(
+            MarketDayCommand day,
+            Map<VisitId, JudgedVisit> visits,
+            NormVersion by,
+            DepartmentTime time,
+            boolean changed) {
+        SpecialistId whose = day.specialistId();
+        var judgement = DayJudgement.of(visits.values(), signIns.effective(), by, time);
+        var said = new ArrayList<MarketDayEvent>();
+        judgement
+                .failures()
+                .forEach((visitId, failed) ->
+                        said.add(new VisitJudged(whose, day.date(), visits.get(visitId), failed, by)));
+        said.removeAll(judged.values());
+        judgement.violations().forEach((violationId, found) -> {
+            if (!violations.stands(violationId))
+                said.add(new NormViolated(whose, day.date(), violationId, found.rule(), found.visitId(), null, null));
+        });
+        violations
+                .foundBySystemExcept(judgement.violations().keySet())
+                .forEach(known -> said.add(
+                        new ViolationWithdrawn(whose, day.date(), known.violationId(), known.rule(), NONE_AFTER_ALL)));
+        said.forEach(AggregateLifecycle::apply);
+        return new Outcome(AggregateLifecycle.getVersion(), changed || !said.isEmpty());
     }
 
     @EventSourcingHandler
     void on(MarketSignedIn event) {
-        remember(event.specialistId(), event.date());
-        signIns.put(event.signIn().at(), event.signIn());
+        remember(event);
+        signIns.remember(event.signIn());
+    }
+
+    @EventSourcingHandler
+    void on(SignInFilled event) {
+        signIns.remember(event.signIn());
+    }
+
+    @EventSourcingHandler
+    void on(SignInCorrected event) {
+        signIns.remember(event.at(), event.correction());
     }
 
     @EventSourcingHandler
     void on(VisitJudged event) {
-        remember(event.specialistId(), event.date());
-        visits.put(event.visit().visitId(), event.visit());
-        failures.put(event.visit().visitId(), event.failures());
+        remember(event);
+        judged.put(event.visit().visitId(), event);
+        norms = event.norms();
+        reports.add(event.visit().report());
+    }
+
+    @EventSourcingHandler
+    void on(VisitJudgementWithdrawn event) {
+        judged.remove(event.visitId());
     }
 
     @EventSourcingHandler
     void on(NormViolated event) {
-        remember(event.specialistId(), event.date());
-        violations.put(event.violationId(), event);
-        withdrawn.remove(event.violationId());
-        if (event.inspector() != null) {
-            everRecorded.add(violation(
-                    new RecordViolation(
-                            event.specialistId(), event.date(), event.rule(), event.inspector(), event.remark()),
-                    null));
-        }
+        remember(event);
+        violations.remember(event);
     }
 
     @EventSourcingHandler
     void on(ViolationWithdrawn event) {
-        violations.remove(event.violationId());
-        withdrawn.add(event.violationId());
+        violations.forget(event.violationId());
     }
 
-    @EventSourcingHandler
-    void on(ExpenseRecorded event) {
-        remember(event.specialistId(), event.date());
-        expenses.add(event);
-    }
-
-    private void remember(SpecialistId whose, LocalDate day) {
-        id = MarketDayCommand.id(whose, day);
-        specialist = whose;
-        date = day;
+    private void remember(MarketDayEvent event) {
+        id = MarketDayCommand.id(event.specialistId(), event.date());
+        specialist = event.specialistId();
+        date = event.date();
     }
 }

@@ -1,10 +1,12 @@
 package guanxi.visit.write;
 
-import guanxi.language.Money;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.VisitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -23,17 +25,44 @@ public sealed interface MarketDayCommand {
         return "day-" + specialist.number() + "-" + date;
     }
 
-    record SignInToMarket(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayCommand {}
+    /**
+     * Given as it happens: by the specialist from his telephone, by the duty officer for who calls him.
+     *
+     * @param stated whether whoever gives it names the time, instead of the clock
+     */
+    record SignInToMarket(SpecialistId specialistId, LocalDate date, SignIn signIn, boolean stated)
+            implements MarketDayCommand {}
 
-    /** Given by a reaction to every completed visit; told twice it changes nothing. */
+    /** Records a sign-in as the duty officer's form has it. */
+    record RecordSignIn(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayCommand {}
+
+    /** @param at the instant as first recorded */
+    record CorrectSignIn(SpecialistId specialistId, LocalDate date, Instant at, SignInCorrection correction)
+            implements MarketDayCommand {}
+
+    /**
+     * Given by a reaction to every visit that is reported or corrected; told twice it changes nothing.
+     *
+     * @param visit without territories: the day looks them up itself
+     */
     record JudgeVisit(SpecialistId specialistId, LocalDate date, JudgedVisit visit) implements MarketDayCommand {}
 
-    record RecordViolation(SpecialistId specialistId, LocalDate date, Norm rule, String inspector, String remark)
+    /** The visit is no longer one of this day. */
+    record WithdrawJudgement(SpecialistId specialistId, LocalDate date, VisitId visitId, String reason)
             implements MarketDayCommand {}
+
+    /** What the day was judged by has changed: territories, norms. */
+    record JudgeDayAgain(SpecialistId specialistId, LocalDate date) implements MarketDayCommand {}
+
+    record RecordViolation(SpecialistId specialistId, LocalDate date, Norm rule, String inspector, String remark)
+            implements MarketDayCommand {
+
+        /** Follows from what was found, so that whoever tells it again names the same one. */
+        public String violationId() {
+            return rule.name() + "-" + ContentId.of(inspector, remark);
+        }
+    }
 
     record WithdrawViolation(SpecialistId specialistId, LocalDate date, String violationId, String reason)
-            implements MarketDayCommand {}
-
-    record RecordExpense(SpecialistId specialistId, LocalDate date, String item, Money amount, String remark)
             implements MarketDayCommand {}
 }

@@ -1,19 +1,28 @@
 package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a decision needs to know of others: that they exist, and which territory was theirs at a moment (B-13). */
+/**
+ * What a decision needs to know of others: that they exist, which territory was theirs at a moment (B-13), which norms hold on a day.
+ * An aggregate asks while it is locked, so what it writes last is what it was answered last.
+ */
 public interface References {
 
     Optional<String> territoryOf(ClientId client, Instant moment);
 
     Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment);
+
+    NormVersion normsOn(LocalDate day);
 
     default void mustKnow(SpecialistId specialist) {
         require(specialist, Instant.EPOCH);
@@ -23,8 +32,8 @@ public interface References {
         require(client, Instant.EPOCH);
     }
 
-    default boolean inTerritory(SpecialistId specialist, ClientId client, Instant moment) {
-        return require(specialist, moment).contains(require(client, moment));
+    default Territories territories(SpecialistId specialist, ClientId client, Instant moment) {
+        return new Territories(require(client, moment), List.copyOf(require(specialist, moment)));
     }
 
     private Set<String> require(SpecialistId specialist, Instant moment) {

@@ -6,8 +6,11 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.Actor;
@@ -18,10 +21,13 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
 import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
+import guanxi.visit.write.VisitCommand.CorrectVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
 import guanxi.visit.write.VisitCommand.RecordVisit;
 import guanxi.visit.write.VisitCommand.StartVisit;
+import guanxi.visit.write.VisitCommand.WithdrawVisit;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -36,8 +42,12 @@ class Visit extends DecidingAggregate {
         PLANNED,
         STARTED,
         COMPLETED,
-        CANCELLED
+        CANCELLED,
+        WITHDRAWN
     }
+
+    /** As the daily report has it: told again after a correction, it is known and undoes nothing. */
+    private record Told(ClientId client, VisitReport report) {}
 
     @AggregateIdentifier
     private VisitId id;
@@ -46,7 +56,9 @@ class Visit extends DecidingAggregate {
     private ClientId client;
     private VisitPlanned plan;
     private Instant startedAt;
+    private LocalDate day;
     private VisitReport report;
+    private Told told;
     private String reason;
     private Status status;
 
@@ -85,16 +97,16 @@ class Visit extends DecidingAggregate {
                 signIns.before(specialist, time.dateOf(start), start),
                 VisitRule.A_VISIT_STARTS_AFTER_A_SIGN_IN,
                 "Sign in to the market first; then start the visit.");
-        return changed(new VisitStarted(id, specialist, client, start));
+        return changed(new VisitStarted(id, specialist, client, time.dateOf(start), start));
     }
 
     @CommandHandler
     Outcome handle(CompleteVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(specialist);
         require(
-                client.equals(command.clientId()),
+                clientAsTold().equals(command.clientId()),
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is to client " + client.number() + ".");
+                "This visit is to client " + clientAsTold().number() + ".");
         return complete(id, specialist, client, command.report(), references, persons, time);
     }
 
@@ -102,7 +114,8 @@ class Visit extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
-        boolean same = id == null || specialist.equals(command.specialistId()) && client.equals(command.clientId());
+        boolean same = id == null
+                || specialist.equals(command.specialistId()) && clientAsTold().equals(command.clientId());
         require(
                 same,
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
@@ -127,8 +140,43 @@ class Visit extends DecidingAggregate {
                     "This visit was cancelled for another reason; the first stands.");
             return unchanged();
         }
-        require(status != Status.COMPLETED, VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED, "This visit was completed.");
+        boolean open = status == Status.PLANNED || status == Status.STARTED;
+        require(open, VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED, "This visit was completed.");
         return changed(new VisitCancelled(id, specialist, client, command.reason()));
+    }
+
+    /** A visit that was withdrawn by mistake stands again once it is corrected. */
+    @CommandHandler
+    Outcome handle(CorrectVisit command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(specialist);
+        require(
+                report != null,
+                VisitRule.ONLY_A_COMPLETED_VISIT_IS_CORRECTED,
+                "Only a completed visit is corrected; this one has no report yet.");
+        VisitReport right = ReportRules.plausible(command.report());
+        boolean same = status == Status.COMPLETED && client.equals(command.clientId()) && report.equals(right);
+        if (same) return unchanged();
+        references.mustKnow(command.clientId());
+        return changed(new VisitCorrected(
+                id,
+                specialist,
+                command.clientId(),
+                time.dateOf(right.startedAt()),
+                day,
+                right,
+                command.reason(),
+                time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(WithdrawVisit command, Actor actor, DepartmentTime time) {
+        actor.mustReach(specialist);
+        if (status == Status.WITHDRAWN) return unchanged();
+        require(
+                status == Status.COMPLETED,
+                VisitRule.ONLY_A_COMPLETED_VISIT_IS_WITHDRAWN,
+                "Only a completed visit is withdrawn; one that is open is cancelled.");
+        return changed(new VisitWithdrawn(id, specialist, client, day, command.reason(), time.now()));
     }
 
     private Outcome complete(
@@ -139,28 +187,26 @@ class Visit extends DecidingAggregate {
             References references,
             Persons persons,
             DepartmentTime time) {
-        if (report != null && isKnown(found, persons)) return unchanged();
-        require(
-                status != Status.COMPLETED,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is known with other content; the first accepted stands.");
+        if (told != null) return repeated(found, persons);
         require(status != Status.CANCELLED, VisitRule.ONLY_AN_OPEN_VISIT_IS_COMPLETED, "This visit was cancelled.");
-        require(
-                found.endedAt().isAfter(found.startedAt()),
-                VisitRule.A_VISIT_ENDS_AFTER_ITS_START,
-                "The end of the visit is not after its start.");
-        require(found.groups() >= 1, VisitRule.GROUPS_ARE_AT_LEAST_ONE, "A visit is to at least one group.");
-        require(
-                found.solved() >= 0 && found.unsolved() >= 0,
-                VisitRule.COUNTS_ARE_NOT_NEGATIVE,
-                "Problems handled and not handled are counted from 0.");
-        boolean inTerritory = references.inTerritory(by, at, found.startedAt());
-        return changed(new VisitCompleted(visit, by, at, time.dateOf(found.startedAt()), found, inTerritory));
+        ReportRules.mustStartAt(startedAt, found, time);
+        var territories =
+                references.territories(by, at, ReportRules.plausible(found).startedAt());
+        return changed(new VisitCompleted(visit, by, at, time.dateOf(found.startedAt()), found, territories));
     }
 
-    private boolean isKnown(VisitReport found, Persons persons) {
-        boolean erased = report.personMet().name() == null;
-        return report.equals(erased ? found.with(persons.asRemembered(found.personMet())) : found);
+    private Outcome repeated(VisitReport found, Persons persons) {
+        VisitReport filled = ReportRules.filled(told.report(), found, persons);
+        if (filled.equals(told.report())) return unchanged();
+        require(
+                status == Status.COMPLETED && told.equals(new Told(client, report)),
+                VisitRule.A_CORRECTED_VISIT_IS_FILLED_BY_A_CORRECTION,
+                "This visit was corrected or withdrawn since; correct it, if something is missing.");
+        return changed(new VisitReportFilled(id, specialist, client, day, filled));
+    }
+
+    private ClientId clientAsTold() {
+        return told == null ? client : told.client();
     }
 
     @EventSourcingHandler
@@ -178,7 +224,27 @@ class Visit extends DecidingAggregate {
     @EventSourcingHandler
     void on(VisitCompleted event) {
         remember(event.visitId(), event.specialistId(), event.clientId(), Status.COMPLETED);
+        day = event.on();
         report = event.report();
+        told = new Told(client, report);
+    }
+
+    @EventSourcingHandler
+    void on(VisitReportFilled event) {
+        report = event.report();
+        told = new Told(client, report);
+    }
+
+    @EventSourcingHandler
+    void on(VisitCorrected event) {
+        remember(event.visitId(), event.specialistId(), event.clientId(), Status.COMPLETED);
+        day = event.on();
+        report = event.report();
+    }
+
+    @EventSourcingHandler
+    void on(VisitWithdrawn event) {
+        status = Status.WITHDRAWN;
     }
 
     @EventSourcingHandler

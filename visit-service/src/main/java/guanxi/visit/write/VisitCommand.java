@@ -37,4 +37,12 @@ public sealed interface VisitCommand {
             implements VisitCommand {}
 
     record CancelVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}
+
+    /** Puts right what a completed visit was recorded to be, all of it. */
+    record CorrectVisit(
+            @TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report, String reason)
+            implements VisitCommand {}
+
+    /** There was no such visit. */
+    record WithdrawVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}
 }

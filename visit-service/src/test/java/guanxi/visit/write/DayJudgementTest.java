@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,14 @@ class DayJudgementTest {
         var eightInShanghai = Instant.parse("2026-06-03T00:00:00Z");
         failures(visit("V1", eightInShanghai, eightInShanghai.plusSeconds(60), true))
                 .isEmpty();
+    }
+
+    @Test
+    void hours_are_those_of_the_norms_of_the_day() {
+        var summer = new NormVersion(2, DAY, LocalTime.of(9, 0), LocalTime.of(17, 0));
+        var visits = List.of(visit("V1", "08:59:59", "09:30"), visit("V2", "16:30", "17:00"));
+        assertThat(DayJudgement.of(visits, SIGNED_IN, summer, TIME).violations())
+                .containsOnlyKeys("OUTSIDE_VISITING_HOURS-V1");
     }
 
     @Test
@@ -132,7 +143,7 @@ class DayJudgementTest {
     }
 
     private static DayJudgement judge(List<JudgedVisit> visits, List<Instant> signIns) {
-        return DayJudgement.of(visits, signIns, TIME);
+        return DayJudgement.of(visits, signIns, NormVersion.BUILT_IN, TIME);
     }
 
     private static JudgedVisit visit(String number, String from, String to) {
@@ -140,7 +151,11 @@ class DayJudgementTest {
     }
 
     private static JudgedVisit visit(String number, Instant from, Instant to, boolean inTerritory) {
-        return new JudgedVisit(id(number), NORTH_SHOP, from, to, Purpose.A, 1, inTerritory, "report-1");
+        return new JudgedVisit(id(number), NORTH_SHOP, from, to, Purpose.A, 1, territories(inTerritory), "report-1");
+    }
+
+    private static Territories territories(boolean match) {
+        return new Territories("north", List.of(match ? "north" : "south", "east"));
     }
 
     private static VisitId id(String number) {

@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -39,7 +40,7 @@ final class Field {
     static final ClientId NOBODYS_SHOP = new ClientId("C99999");
 
     static final MetaData DEPARTMENT = reaching(Reach.DEPARTMENT);
-    static final MetaData AS_LIN = reaching(Reach.of(Set.of(LIN.number())));
+    static final MetaData AS_LIN = as("specialist", Reach.of(Set.of(LIN.number())));
     static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of("S002")));
 
     private Field() {}
@@ -54,8 +55,12 @@ final class Field {
     }
 
     static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns) {
+        return of(aggregate, signIns, new Town());
+    }
+
+    static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns, References references) {
         var fixture = new AggregateTestFixture<>(aggregate);
-        fixture.registerInjectableResource(new Town());
+        fixture.registerInjectableResource(references);
         fixture.registerInjectableResource(signIns);
         fixture.registerInjectableResource(
                 (Persons) person -> ERASED.equals(person.name()) ? nobodyOf(person) : person);
@@ -73,7 +78,11 @@ final class Field {
     }
 
     static MetaData reaching(Reach reach) {
-        return MetaData.from(Map.of(Actor.ID, "tester", Actor.REACH, reach.asText()));
+        return as("manager", reach);
+    }
+
+    static MetaData as(String role, Reach reach) {
+        return MetaData.from(Map.of(Actor.ID, "tester", Actor.ROLES, role, Actor.REACH, reach.asText()));
     }
 
     static MetaData expectingVersion(long version) {
@@ -91,8 +100,8 @@ final class Field {
         };
     }
 
-    /** Lin works the north, and from 1 July the south instead; one shop stands in each. */
-    private static final class Town implements References {
+    /** Lin works the north, and from 1 July the south instead; one shop stands in each. The norms are the built-in ones. */
+    static class Town implements References {
         private static final Instant LIN_MOVES = at(LocalDate.of(2026, 7, 1), "00:00");
 
         @Override
@@ -105,6 +114,11 @@ final class Field {
         public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
             if (!specialist.equals(LIN)) return Optional.empty();
             return Optional.of(Set.of(moment.isBefore(LIN_MOVES) ? "north" : "south"));
+        }
+
+        @Override
+        public NormVersion normsOn(LocalDate day) {
+            return NormVersion.BUILT_IN;
         }
     }
 }

@@ -4,6 +4,7 @@ import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NORTH_SHOP;
+import static guanxi.visit.write.Field.SOUTH_SHOP;
 import static guanxi.visit.write.Field.TIME;
 import static guanxi.visit.write.Field.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +14,13 @@ import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
-import guanxi.visit.write.MarketDayCommand.SignInToMarket;
+import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +68,7 @@ class MarketDayInAnyOrderTest {
         List<Instant> signIns = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> at(any(TIMES, random)).plusNanos(i))
                 .toList();
-        var judged = DayJudgement.of(visits, signIns, TIME);
+        var judged = DayJudgement.of(visits, signIns, NormVersion.BUILT_IN, TIME);
         var expected = new Said(judged.failures(), judged.violations().keySet());
         for (int order = 0; order < 3; order++) {
             var arrivals = arrivals(visits, signIns);
@@ -77,8 +80,8 @@ class MarketDayInAnyOrderTest {
     private static List<MarketDayCommand> arrivals(List<JudgedVisit> visits, List<Instant> signIns) {
         var arrivals = new ArrayList<MarketDayCommand>();
         visits.forEach(visit -> arrivals.add(new JudgeVisit(LIN, DAY, visit)));
-        signIns.forEach(moment -> arrivals.add(
-                new SignInToMarket(LIN, DAY, new SignIn(moment, SignIn.Channel.GPS, null, "north", null))));
+        signIns.forEach(moment ->
+                arrivals.add(new RecordSignIn(LIN, DAY, new SignIn(moment, SignIn.Channel.GPS, null, "north", null))));
         arrivals.addAll(List.copyOf(arrivals));
         return arrivals;
     }
@@ -120,8 +123,16 @@ class MarketDayInAnyOrderTest {
         Instant end = random.nextInt(8) == 0
                 ? at(DAY.plusDays(1), any(TIMES, random))
                 : start.plusSeconds(1 + random.nextInt(4) * 1800L);
+        boolean north = random.nextInt(5) > 0;
         return new JudgedVisit(
-                new VisitId("V" + (8 + i)), NORTH_SHOP, start, end, Purpose.A, 1, random.nextInt(5) > 0, "report-1");
+                new VisitId("V" + (8 + i)),
+                north ? NORTH_SHOP : SOUTH_SHOP,
+                start,
+                end,
+                Purpose.A,
+                1,
+                new Territories(north ? "north" : "south", List.of("north")),
+                "report-" + i);
     }
 
     private static <T> T any(List<T> values, Random random) {

@@ -6,32 +6,46 @@ import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NORTH_SHOP;
+import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.Field.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.language.Money;
 import guanxi.language.Person;
-import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Reach;
+import guanxi.visit.write.MarketDayCommand.CorrectSignIn;
+import guanxi.visit.write.MarketDayCommand.JudgeDayAgain;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
-import guanxi.visit.write.MarketDayCommand.RecordExpense;
+import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
+import guanxi.visit.write.MarketDayCommand.WithdrawJudgement;
 import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,13 +55,16 @@ import org.junit.jupiter.api.TestFactory;
 
 class MarketDayTest {
     private static final String NO_SIGN_IN = Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT.name();
+    private static final Territories NORTH = new Territories("north", List.of("north"));
     private static final JudgedVisit NINE = visit("V1", "09:00", "10:00");
     private static final SignIn SIGN_IN = signIn("08:10", SignIn.Channel.LANDLINE);
     private static final MarketSignedIn SIGNED_IN = new MarketSignedIn(LIN, DAY, SIGN_IN);
     private static final RecordViolation TRUCK =
             new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Zhao", "rode along");
+    private static final RecordViolation AGAIN =
+            new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Zhao", "again");
     private static final NormViolated ON_TRUCK =
-            new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, null, "inspector Zhao", "rode along");
+            new NormViolated(LIN, DAY, TRUCK.violationId(), Norm.DELIVERY_TRUCK, null, "inspector Zhao", "rode along");
     private final AggregateTestFixture<MarketDay> days = Field.of(MarketDay.class);
 
     @Nested
@@ -55,7 +72,7 @@ class MarketDayTest {
         @Test
         void a_sign_in_is_recorded() {
             days.givenNoPriorActivity()
-                    .when(new SignInToMarket(LIN, DAY, SIGN_IN), AS_LIN)
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), AS_LIN)
                     .expectEvents(SIGNED_IN)
                     .expectResultMessagePayload(new Outcome(0, true));
         }
@@ -63,7 +80,7 @@ class MarketDayTest {
         @Test
         void the_same_sign_in_again_changes_nothing() {
             days.given(SIGNED_IN)
-                    .when(new SignInToMarket(LIN, DAY, SIGN_IN), AS_LIN)
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), AS_LIN)
                     .expectNoEvents()
                     .expectResultMessagePayload(new Outcome(0, false));
         }
@@ -71,7 +88,7 @@ class MarketDayTest {
         @Test
         void another_sign_in_at_the_same_instant_is_refused() {
             days.given(SIGNED_IN)
-                    .when(new SignInToMarket(LIN, DAY, signIn("08:10", SignIn.Channel.GPS)), AS_LIN)
+                    .when(new RecordSignIn(LIN, DAY, signIn("08:10", SignIn.Channel.GPS)), AS_LIN)
                     .expectNoEvents()
                     .expectException(refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
         }
@@ -79,7 +96,7 @@ class MarketDayTest {
         @Test
         void somebody_unknown_does_not_sign_in() {
             days.givenNoPriorActivity()
-                    .when(new SignInToMarket(STRANGER, DAY, SIGN_IN), DEPARTMENT)
+                    .when(new RecordSignIn(STRANGER, DAY, SIGN_IN), DEPARTMENT)
                     .expectNoEvents()
                     .expectException(refusal(CommonRule.UNKNOWN_SPECIALIST));
         }
@@ -89,7 +106,7 @@ class MarketDayTest {
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
                             found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
-                    .when(new SignInToMarket(LIN, DAY, SIGN_IN), AS_LIN)
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), AS_LIN)
                     .expectEvents(
                             SIGNED_IN,
                             judged(NINE),
@@ -107,7 +124,7 @@ class MarketDayTest {
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
                             found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
-                    .when(new SignInToMarket(LIN, DAY, signIn("09:00:01", SignIn.Channel.GPS)), AS_LIN)
+                    .when(new RecordSignIn(LIN, DAY, signIn("09:00:01", SignIn.Channel.GPS)), AS_LIN)
                     .expectEvents(new MarketSignedIn(LIN, DAY, signIn("09:00:01", SignIn.Channel.GPS)));
         }
     }
@@ -183,6 +200,238 @@ class MarketDayTest {
         }
     }
 
+    /** B-14, F-15. */
+    @Nested
+    class WhoSaysWhat {
+        private static final MetaData AS_DUTY_OFFICER = Field.as("duty-officer", Reach.DEPARTMENT);
+        private static final SignIn POSITION = signIn("08:20", SignIn.Channel.GPS);
+
+        @Test
+        void a_specialist_signs_in_by_the_clock_and_his_position() {
+            days.givenNoPriorActivity()
+                    .when(new SignInToMarket(LIN, DAY, POSITION, false), AS_LIN)
+                    .expectEvents(new MarketSignedIn(LIN, DAY, POSITION));
+        }
+
+        @Test
+        void a_specialist_names_no_time_of_his_own() {
+            days.givenNoPriorActivity()
+                    .when(new SignInToMarket(LIN, DAY, POSITION, true), AS_LIN)
+                    .expectNoEvents()
+                    .expectException(refusal(VisitRule.A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK));
+        }
+
+        @Test
+        void a_call_is_registered_by_the_duty_officer_and_not_by_the_caller() {
+            var call = new SignInToMarket(LIN, DAY, SIGN_IN, true);
+            days.givenNoPriorActivity().when(call, AS_DUTY_OFFICER).expectEvents(SIGNED_IN);
+            days.givenNoPriorActivity()
+                    .when(new SignInToMarket(LIN, DAY, SIGN_IN, false), AS_LIN)
+                    .expectNoEvents()
+                    .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
+            var claimed = new SignIn(POSITION.at(), POSITION.channel(), POSITION.caller(), "north", "Qian");
+            days.givenNoPriorActivity()
+                    .when(new SignInToMarket(LIN, DAY, claimed, false), AS_LIN)
+                    .expectNoEvents()
+                    .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
+        }
+
+        @Test
+        void a_row_that_only_fills_who_took_the_call_is_the_next_step() {
+            var taken = new SignIn(SIGN_IN.at(), SIGN_IN.channel(), SIGN_IN.caller(), "north", "Qian");
+            days.given(SIGNED_IN)
+                    .when(new RecordSignIn(LIN, DAY, taken), DEPARTMENT)
+                    .expectEvents(new SignInFilled(LIN, DAY, taken));
+            days.given(SIGNED_IN, new SignInFilled(LIN, DAY, taken))
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
+                    .expectNoEvents();
+        }
+    }
+
+    /** F-15. */
+    @Nested
+    class CorrectingSignIns {
+        private static final SignInCorrection TO_NOON = correction(at("11:00"), "duty");
+
+        @Test
+        void what_follows_from_a_corrected_sign_in_follows_anew() {
+            days.given(SIGNED_IN, judged(NINE))
+                    .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), TO_NOON), DEPARTMENT)
+                    .expectEvents(
+                            new SignInCorrected(LIN, DAY, SIGN_IN.at(), TO_NOON),
+                            judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
+                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
+        }
+
+        @Test
+        void a_withdrawn_sign_in_does_not_count_until_a_newer_correction_says_that_it_does() {
+            var withdrawn = new SignInCorrected(LIN, DAY, SIGN_IN.at(), withdrawnBy("duty"));
+            var back = correction(at("08:11"), "duty").madeAt(NOW.plusSeconds(1));
+            days.given(
+                            SIGNED_IN,
+                            withdrawn,
+                            judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
+                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
+                    .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), back), DEPARTMENT)
+                    .expectEvents(
+                            new SignInCorrected(LIN, DAY, SIGN_IN.at(), back),
+                            judged(NINE),
+                            new ViolationWithdrawn(
+                                    LIN,
+                                    DAY,
+                                    NO_SIGN_IN,
+                                    Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT,
+                                    "Later facts of the day show it was none."));
+        }
+
+        @Test
+        void the_row_as_first_recorded_and_the_correction_that_counts_change_nothing_when_told_again() {
+            var corrected = new SignInCorrected(LIN, DAY, SIGN_IN.at(), TO_NOON);
+            days.given(SIGNED_IN, corrected)
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
+                    .expectNoEvents();
+            days.given(SIGNED_IN, corrected)
+                    .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), TO_NOON.madeAt(NOW.plusSeconds(9))), DEPARTMENT)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void nobody_corrects_his_own() {
+            refused(correction(at("08:00"), LIN.number()), VisitRule.OWN_SIGN_IN);
+        }
+
+        @Test
+        void a_correction_stays_on_its_day_and_changes_something() {
+            refused(correction(at(DAY.plusDays(1), "08:00"), "duty"), VisitRule.CORRECTION_CHANGES_THE_DAY);
+            refused(correction(null, "duty"), VisitRule.CORRECTION_WITHOUT_CHANGE);
+        }
+
+        @Test
+        void a_sign_in_that_never_was_is_not_found() {
+            days.given(SIGNED_IN)
+                    .when(new CorrectSignIn(LIN, DAY, at("07:00"), TO_NOON), DEPARTMENT)
+                    .expectNoEvents()
+                    .expectException(refusal(CommonRule.NOT_FOUND));
+        }
+
+        private void refused(SignInCorrection correction, VisitRule rule) {
+            days.given(SIGNED_IN)
+                    .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), correction), DEPARTMENT)
+                    .expectNoEvents()
+                    .expectException(refusal(rule));
+        }
+
+        private static SignInCorrection correction(Instant at, String by) {
+            return new SignInCorrection(NOW, SignInCorrection.Kind.CORRECT, at, null, null, by, "misheard");
+        }
+    }
+
+    @Nested
+    class JudgingAnew {
+        private static final JudgedVisit CORRECTED = reported("V1", "16:00", "17:00", "report-2");
+
+        @Test
+        void a_corrected_report_is_judged_instead_of_the_one_before() {
+            days.given(SIGNED_IN, judged(NINE))
+                    .when(new JudgeVisit(LIN, DAY, CORRECTED), DEPARTMENT)
+                    .expectEvents(
+                            judged(CORRECTED, Norm.OUTSIDE_VISITING_HOURS),
+                            found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, NINE.visitId()));
+        }
+
+        @Test
+        void a_report_that_comes_again_after_it_was_corrected_changes_nothing() {
+            days.given(SIGNED_IN, judged(NINE), judged(CORRECTED, Norm.OUTSIDE_VISITING_HOURS), outside())
+                    .when(new JudgeVisit(LIN, DAY, NINE), DEPARTMENT)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(3, false));
+        }
+
+        @Test
+        void a_visit_that_left_the_day_takes_its_violations_with_it_and_overlaps_nothing() {
+            var later = visit("V2", "09:30", "10:30");
+            days.given(
+                            SIGNED_IN,
+                            judged(NINE),
+                            judged(later, Norm.OVERLAPPING_VISITS),
+                            found("OVERLAPPING_VISITS-V2", Norm.OVERLAPPING_VISITS, later.visitId()))
+                    .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
+                    .expectEvents(
+                            new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day"),
+                            judged(later),
+                            new ViolationWithdrawn(
+                                    LIN,
+                                    DAY,
+                                    "OVERLAPPING_VISITS-V2",
+                                    Norm.OVERLAPPING_VISITS,
+                                    "Later facts of the day show it was none."));
+        }
+
+        @Test
+        void a_visit_that_left_the_day_leaves_it_once() {
+            days.given(SIGNED_IN, judged(NINE), new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day"))
+                    .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void territories_are_looked_up_when_the_day_judges_and_not_when_the_visit_was_reported() {
+            var before = new Territories("south", List.of("north"));
+            days.given(
+                            SIGNED_IN,
+                            new VisitJudged(
+                                    LIN, DAY, NINE.in(before), List.of(Norm.OUTSIDE_TERRITORY), NormVersion.BUILT_IN),
+                            found("OUTSIDE_TERRITORY-V1", Norm.OUTSIDE_TERRITORY, NINE.visitId()))
+                    .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
+                    .expectEvents(
+                            judged(NINE),
+                            new ViolationWithdrawn(
+                                    LIN,
+                                    DAY,
+                                    "OUTSIDE_TERRITORY-V1",
+                                    Norm.OUTSIDE_TERRITORY,
+                                    "Later facts of the day show it was none."));
+        }
+
+        @Test
+        void a_day_is_judged_by_the_norms_that_held_on_it_and_says_which() {
+            var late = new NormVersion(7, DAY, LocalTime.of(9, 30), LocalTime.of(16, 30));
+            var strict = Field.of(MarketDay.class, (specialist, day, moment) -> false, new Field.Town() {
+                @Override
+                public NormVersion normsOn(LocalDate day) {
+                    return day.equals(DAY) ? late : super.normsOn(day);
+                }
+            });
+            strict.given(SIGNED_IN, judged(NINE))
+                    .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
+                    .expectEvents(
+                            new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late), outside());
+        }
+
+        @Test
+        void a_sign_in_is_judged_by_the_norms_that_the_day_used_last() {
+            var late = new NormVersion(7, DAY, LocalTime.of(9, 30), LocalTime.of(16, 30));
+            var both = List.of(Norm.OUTSIDE_VISITING_HOURS, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
+            days.given(new VisitJudged(LIN, DAY, NINE, both, late), outside())
+                    .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
+                    .expectEvents(
+                            SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late));
+        }
+
+        @Test
+        void a_day_that_is_judged_again_by_the_same_says_nothing() {
+            days.given(SIGNED_IN, judged(NINE))
+                    .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        private static NormViolated outside() {
+            return found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, NINE.visitId());
+        }
+    }
+
     @Nested
     class Inspecting {
         @Test
@@ -205,30 +454,23 @@ class MarketDayTest {
         @Test
         void two_violations_differ_by_their_remarks() {
             days.given(ON_TRUCK)
-                    .when(new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Zhao", "again"), DEPARTMENT)
+                    .when(AGAIN, DEPARTMENT)
                     .expectEvents(new NormViolated(
-                            LIN, DAY, "INSPECTOR-2", Norm.DELIVERY_TRUCK, null, "inspector Zhao", "again"));
-        }
-
-        @Test
-        void the_number_of_a_withdrawn_violation_is_not_given_again() {
-            days.given(ON_TRUCK, withdrawn())
-                    .when(new RecordViolation(LIN, DAY, Norm.PLAYING_AT_WORK, "inspector Zhao", null), DEPARTMENT)
-                    .expectEvents(new NormViolated(
-                            LIN, DAY, "INSPECTOR-2", Norm.PLAYING_AT_WORK, null, "inspector Zhao", null));
+                            LIN, DAY, AGAIN.violationId(), Norm.DELIVERY_TRUCK, null, "inspector Zhao", "again"));
+            assertThat(AGAIN.violationId()).startsWith("DELIVERY_TRUCK-").isNotEqualTo(TRUCK.violationId());
         }
 
         @TestFactory
         Stream<DynamicTest> what_the_system_finds_an_inspector_cannot_enter_and_the_rest_he_can() {
             return Stream.of(Norm.values())
                     .map(norm -> DynamicTest.dynamicTest(norm.name(), () -> {
-                        var result = days.givenNoPriorActivity()
-                                .when(new RecordViolation(LIN, DAY, norm, "inspector Zhao", null), DEPARTMENT);
+                        var command = new RecordViolation(LIN, DAY, norm, "inspector Zhao", null);
+                        var result = days.givenNoPriorActivity().when(command, DEPARTMENT);
                         if (norm.foundBySystem()) {
                             result.expectNoEvents().expectException(refusal(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
                         } else {
-                            result.expectEvents(
-                                    new NormViolated(LIN, DAY, "INSPECTOR-1", norm, null, "inspector Zhao", null));
+                            result.expectEvents(new NormViolated(
+                                    LIN, DAY, command.violationId(), norm, null, "inspector Zhao", null));
                         }
                     }));
         }
@@ -236,7 +478,7 @@ class MarketDayTest {
         @Test
         void an_inspectors_violation_is_withdrawn_with_a_reason() {
             days.given(ON_TRUCK)
-                    .when(new WithdrawViolation(LIN, DAY, "INSPECTOR-1", "mistaken identity"), DEPARTMENT)
+                    .when(new WithdrawViolation(LIN, DAY, ON_TRUCK.violationId(), "mistaken identity"), DEPARTMENT)
                     .expectEvents(withdrawn())
                     .expectResultMessagePayload(new Outcome(1, true));
         }
@@ -244,7 +486,7 @@ class MarketDayTest {
         @Test
         void a_violation_that_was_withdrawn_stays_so() {
             days.given(ON_TRUCK, withdrawn())
-                    .when(new WithdrawViolation(LIN, DAY, "INSPECTOR-1", "mistaken identity"), DEPARTMENT)
+                    .when(new WithdrawViolation(LIN, DAY, ON_TRUCK.violationId(), "mistaken identity"), DEPARTMENT)
                     .expectNoEvents()
                     .expectResultMessagePayload(new Outcome(1, false));
         }
@@ -270,36 +512,12 @@ class MarketDayTest {
         @Test
         void nothing_is_withdrawn_from_a_day_that_nobody_knows() {
             days.givenNoPriorActivity()
-                    .when(new WithdrawViolation(LIN, DAY, "INSPECTOR-1", "mistaken identity"), DEPARTMENT)
+                    .when(new WithdrawViolation(LIN, DAY, ON_TRUCK.violationId(), "mistaken identity"), DEPARTMENT)
                     .expectException(AggregateNotFoundException.class);
         }
 
         private static ViolationWithdrawn withdrawn() {
-            return new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity");
-        }
-    }
-
-    @Nested
-    class Spending {
-        private static final RecordExpense TAXI =
-                new RecordExpense(LIN, DAY, "taxi", Money.ofFen(1250), "there and back");
-        private static final ExpenseRecorded TAXI_PAID =
-                new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), "there and back");
-
-        @Test
-        void an_expense_is_recorded() {
-            days.givenNoPriorActivity()
-                    .when(TAXI, AS_LIN)
-                    .expectEvents(TAXI_PAID)
-                    .expectResultMessagePayload(new Outcome(0, true));
-        }
-
-        @Test
-        void the_same_expense_again_changes_nothing_and_another_remark_makes_it_another() {
-            days.given(TAXI_PAID).when(TAXI, AS_LIN).expectNoEvents().expectResultMessagePayload(new Outcome(0, false));
-            days.given(TAXI_PAID)
-                    .when(new RecordExpense(LIN, DAY, "taxi", Money.ofFen(1250), "once more"), AS_LIN)
-                    .expectEvents(new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), "once more"));
+            return new ViolationWithdrawn(LIN, DAY, ON_TRUCK.violationId(), Norm.DELIVERY_TRUCK, "mistaken identity");
         }
     }
 
@@ -324,14 +542,15 @@ class MarketDayTest {
 
     private static Stream<MarketDayCommand> byPeople(SpecialistId specialist) {
         return Stream.of(
-                new SignInToMarket(specialist, DAY, signIn("08:20", SignIn.Channel.GPS)),
+                new SignInToMarket(specialist, DAY, signIn("08:20", SignIn.Channel.GPS), false),
+                new RecordSignIn(specialist, DAY, signIn("08:20", SignIn.Channel.GPS)),
+                new CorrectSignIn(specialist, DAY, SIGN_IN.at(), withdrawnBy("duty")),
                 new RecordViolation(specialist, DAY, Norm.EARLY_RETURN, "inspector Zhao", null),
-                new WithdrawViolation(specialist, DAY, "INSPECTOR-1", "mistaken identity"),
-                new RecordExpense(specialist, DAY, "taxi", Money.ofFen(1250), null));
+                new WithdrawViolation(specialist, DAY, ON_TRUCK.violationId(), "mistaken identity"));
     }
 
     private static VisitJudged judged(JudgedVisit visit, Norm... failures) {
-        return new VisitJudged(LIN, DAY, visit, List.of(failures));
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 
     private static NormViolated found(String id, Norm norm, VisitId visit) {
@@ -339,7 +558,15 @@ class MarketDayTest {
     }
 
     private static JudgedVisit visit(String number, String from, String to) {
-        return new JudgedVisit(new VisitId(number), NORTH_SHOP, at(from), at(to), Purpose.A, 1, true, "report-1");
+        return reported(number, from, to, "report-of-" + number);
+    }
+
+    private static JudgedVisit reported(String number, String from, String to, String report) {
+        return new JudgedVisit(new VisitId(number), NORTH_SHOP, at(from), at(to), Purpose.A, 1, NORTH, report);
+    }
+
+    private static SignInCorrection withdrawnBy(String whom) {
+        return new SignInCorrection(NOW, SignInCorrection.Kind.WITHDRAW, null, null, null, whom, "he was at home");
     }
 
     private static SignIn signIn(String time, SignIn.Channel channel) {

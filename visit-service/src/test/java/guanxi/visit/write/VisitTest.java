@@ -16,19 +16,25 @@ import static guanxi.visit.write.Field.refusal;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
+import guanxi.visit.write.VisitCommand.CorrectVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
 import guanxi.visit.write.VisitCommand.RecordVisit;
 import guanxi.visit.write.VisitCommand.StartVisit;
+import guanxi.visit.write.VisitCommand.WithdrawVisit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +53,10 @@ class VisitTest {
     private static final Instant END = at("09:40");
     private static final VisitReport REPORT = report(START, END, 2, 1, 0);
     private static final PlanVisit PLAN = new PlanVisit(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
+    private static final Territories NORTH = new Territories("north", List.of("north"));
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
-    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, NORTH_SHOP, START);
-    private static final VisitCompleted COMPLETED = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT, true);
+    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, NORTH_SHOP, DAY, START);
+    private static final VisitCompleted COMPLETED = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT, NORTH);
     private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, NORTH_SHOP, "shop closed");
     private static final CompleteVisit COMPLETE = new CompleteVisit(V1, NORTH_SHOP, REPORT);
     private static final RecordVisit RECORD = new RecordVisit(V1, LIN, NORTH_SHOP, REPORT);
@@ -131,10 +138,16 @@ class VisitTest {
         }
 
         @Test
+        void a_visit_that_was_planned_for_another_day_belongs_to_the_day_of_its_start() {
+            var planned = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY.minusDays(1), Purpose.A, 2);
+            visits.given(planned).when(new StartVisit(V1, START), AS_LIN).expectEvents(STARTED);
+        }
+
+        @Test
         void a_visit_starts_now_unless_told() {
             visits.given(PLANNED)
                     .when(new StartVisit(V1, null), AS_LIN)
-                    .expectEvents(new VisitStarted(V1, LIN, NORTH_SHOP, NOW));
+                    .expectEvents(new VisitStarted(V1, LIN, NORTH_SHOP, DAY, NOW));
         }
 
         @Test
@@ -185,6 +198,20 @@ class VisitTest {
             refused(PLANNED, COMPLETED)
                     .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 3, 1, 0)))
                     .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_report_whose_start_differs_from_the_recorded_one_is_refused_by_both_times() {
+            var later = report(START.plusSeconds(600), END, 2, 1, 0);
+            for (Object told :
+                    List.of(new CompleteVisit(V1, NORTH_SHOP, later), new RecordVisit(V1, LIN, NORTH_SHOP, later))) {
+                visits.given(PLANNED, STARTED)
+                        .when(told, AS_LIN)
+                        .expectNoEvents()
+                        .expectException(refusal(VisitRule.A_REPORT_HAS_THE_RECORDED_START))
+                        .expectExceptionMessage("This visit was recorded to start at 2026-06-03T09:00, and the report"
+                                + " says 2026-06-03T09:10.");
+            }
         }
 
         @Test
@@ -250,7 +277,7 @@ class VisitTest {
         @Test
         void the_same_record_of_a_person_who_was_erased_since_changes_nothing() {
             var met = Person.named(NORTH_SHOP.number(), Field.ERASED);
-            var remembered = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT.with(Field.nobodyOf(met)), true);
+            var remembered = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT.with(Field.nobodyOf(met)), NORTH);
             visits.given(remembered)
                     .when(new RecordVisit(V1, LIN, NORTH_SHOP, REPORT.with(met)), AS_LIN)
                     .expectNoEvents()
@@ -286,10 +313,10 @@ class VisitTest {
 
         @Test
         void the_territories_are_those_at_the_start_of_the_visit() {
-            inTerritory(NORTH_SHOP, "2026-06-30", true);
-            inTerritory(SOUTH_SHOP, "2026-06-30", false);
-            inTerritory(NORTH_SHOP, "2026-07-01", false);
-            inTerritory(SOUTH_SHOP, "2026-07-01", true);
+            territories(NORTH_SHOP, "2026-06-30", "north", "north");
+            territories(SOUTH_SHOP, "2026-06-30", "south", "north");
+            territories(NORTH_SHOP, "2026-07-01", "north", "south");
+            territories(SOUTH_SHOP, "2026-07-01", "south", "south");
         }
 
         @Test
@@ -298,16 +325,141 @@ class VisitTest {
                 var report = report(at(time), at(DAY.plusDays(1), "09:00"), 1, 0, 0);
                 visits.givenNoPriorActivity()
                         .when(new RecordVisit(V1, LIN, NORTH_SHOP, report), AS_LIN)
-                        .expectEvents(new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, report, true));
+                        .expectEvents(new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, report, NORTH));
             }
         }
 
-        private void inTerritory(ClientId client, String date, boolean expected) {
+        private void territories(ClientId client, String date, String clients, String specialists) {
+            var expected = new Territories(clients, List.of(specialists));
             LocalDate day = LocalDate.parse(date);
             var report = report(at(day, "09:00"), at(day, "10:00"), 1, 0, 0);
             visits.givenNoPriorActivity()
                     .when(new RecordVisit(V1, LIN, client, report), AS_LIN)
                     .expectEvents(new VisitCompleted(V1, LIN, client, day, report, expected));
+        }
+    }
+
+    @Nested
+    class Filling {
+        private static final VisitReport FILLED = REPORT.with(List.of("Li"), REPORT.summary());
+        private static final VisitReportFilled FILLED_IN = new VisitReportFilled(V1, LIN, NORTH_SHOP, DAY, FILLED);
+
+        @Test
+        void a_row_that_only_fills_the_companions_is_the_next_step() {
+            visits.given(COMPLETED)
+                    .when(new RecordVisit(V1, LIN, NORTH_SHOP, FILLED), AS_LIN)
+                    .expectEvents(FILLED_IN)
+                    .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void a_row_that_leaves_out_what_is_known_or_says_it_again_changes_nothing() {
+            for (var again : List.of(REPORT, FILLED)) {
+                visits.given(COMPLETED, FILLED_IN)
+                        .when(new RecordVisit(V1, LIN, NORTH_SHOP, again), AS_LIN)
+                        .expectNoEvents();
+            }
+        }
+
+        @Test
+        void other_companions_contradict() {
+            refused(COMPLETED, FILLED_IN)
+                    .by(new RecordVisit(V1, LIN, NORTH_SHOP, REPORT.with(List.of("Zhao"), null)))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void a_row_that_fills_and_contradicts_contradicts() {
+            var other = report(START, END, 3, 1, 0).with(List.of("Li"), null);
+            refused(COMPLETED)
+                    .by(new RecordVisit(V1, LIN, NORTH_SHOP, other))
+                    .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void what_was_corrected_since_is_filled_by_a_correction() {
+            refused(COMPLETED, Correcting.CORRECTED)
+                    .by(new RecordVisit(V1, LIN, NORTH_SHOP, FILLED))
+                    .as(VisitRule.A_CORRECTED_VISIT_IS_FILLED_BY_A_CORRECTION);
+        }
+    }
+
+    @Nested
+    class Correcting {
+        private static final LocalDate BEFORE = DAY.minusDays(1);
+        private static final VisitReport RIGHT = report(at(BEFORE, "09:00"), at(BEFORE, "09:40"), 4, 1, 0);
+        private static final CorrectVisit CORRECT = new CorrectVisit(V1, SOUTH_SHOP, RIGHT, "wrong day and shop");
+        static final VisitCorrected CORRECTED =
+                new VisitCorrected(V1, LIN, SOUTH_SHOP, BEFORE, DAY, RIGHT, "wrong day and shop", NOW);
+        private static final VisitWithdrawn WITHDRAWN =
+                new VisitWithdrawn(V1, LIN, NORTH_SHOP, DAY, "there was none", NOW);
+
+        @Test
+        void a_completed_visit_is_corrected_its_report_its_day_and_its_client() {
+            visits.given(PLANNED, STARTED, COMPLETED)
+                    .when(CORRECT, DEPARTMENT)
+                    .expectEvents(CORRECTED)
+                    .expectResultMessagePayload(new Outcome(3, true));
+        }
+
+        @Test
+        void a_correction_of_a_correction_names_the_day_that_it_was_corrected_to() {
+            visits.given(COMPLETED, CORRECTED)
+                    .when(new CorrectVisit(V1, NORTH_SHOP, REPORT, "it was right"), DEPARTMENT)
+                    .expectEvents(new VisitCorrected(V1, LIN, NORTH_SHOP, DAY, BEFORE, REPORT, "it was right", NOW));
+        }
+
+        @Test
+        void the_same_correction_again_changes_nothing_and_neither_does_one_to_what_is_known() {
+            visits.given(COMPLETED, CORRECTED).when(CORRECT, DEPARTMENT).expectNoEvents();
+            visits.given(COMPLETED)
+                    .when(new CorrectVisit(V1, NORTH_SHOP, REPORT, "no reason"), DEPARTMENT)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void the_row_as_first_accepted_undoes_no_correction_and_no_withdrawal() {
+            for (Object since : List.of(CORRECTED, WITHDRAWN)) {
+                visits.given(COMPLETED, since)
+                        .when(RECORD, DEPARTMENT)
+                        .expectNoEvents()
+                        .expectResultMessagePayload(new Outcome(1, false));
+            }
+        }
+
+        @Test
+        void a_visit_is_withdrawn_once() {
+            var withdraw = new WithdrawVisit(V1, "there was none");
+            visits.given(COMPLETED).when(withdraw, DEPARTMENT).expectEvents(WITHDRAWN);
+            visits.given(COMPLETED, WITHDRAWN).when(withdraw, DEPARTMENT).expectNoEvents();
+        }
+
+        @Test
+        void a_visit_that_was_withdrawn_by_mistake_stands_again_once_it_is_corrected() {
+            visits.given(COMPLETED, WITHDRAWN)
+                    .when(new CorrectVisit(V1, NORTH_SHOP, REPORT, "it was another one"), DEPARTMENT)
+                    .expectEvents(new VisitCorrected(V1, LIN, NORTH_SHOP, DAY, DAY, REPORT, "it was another one", NOW));
+        }
+
+        @Test
+        void what_is_not_completed_is_neither_corrected_nor_withdrawn() {
+            refused(PLANNED, STARTED).by(CORRECT).as(VisitRule.ONLY_A_COMPLETED_VISIT_IS_CORRECTED);
+            refused(PLANNED)
+                    .by(new WithdrawVisit(V1, "there was none"))
+                    .as(VisitRule.ONLY_A_COMPLETED_VISIT_IS_WITHDRAWN);
+            refused(COMPLETED, WITHDRAWN)
+                    .by(new CancelVisit(V1, "shop closed"))
+                    .as(VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED);
+        }
+
+        @Test
+        void what_is_right_is_plausible_and_known_too() {
+            refused(COMPLETED)
+                    .by(new CorrectVisit(V1, NORTH_SHOP, report(END, START, 1, 0, 0), "turned round"))
+                    .as(VisitRule.A_VISIT_ENDS_AFTER_ITS_START);
+            refused(COMPLETED)
+                    .by(new CorrectVisit(V1, NOBODYS_SHOP, REPORT, "wrong shop"))
+                    .as(CommonRule.UNKNOWN_CLIENT);
         }
     }
 
@@ -345,18 +497,17 @@ class VisitTest {
 
     @TestFactory
     Stream<DynamicTest> every_command_is_refused_outside_ones_reach() {
-        return Stream.of(PLAN, new StartVisit(V1, START), COMPLETE, RECORD, new CancelVisit(V1, "rain"))
-                .flatMap(command -> Stream.of(AS_COLLEAGUE, MetaData.emptyInstance())
-                        .map(metaData -> DynamicTest.dynamicTest(
-                                command.getClass().getSimpleName() + " " + metaData, () -> visits.given(PLANNED)
-                                        .when(command, metaData)
-                                        .expectNoEvents()
-                                        .expectException(refusal(CommonRule.OUT_OF_REACH)))));
+        return commands().flatMap(command -> Stream.of(AS_COLLEAGUE, MetaData.emptyInstance())
+                .map(metaData -> DynamicTest.dynamicTest(
+                        command.getClass().getSimpleName() + " " + metaData, () -> visits.given(PLANNED)
+                                .when(command, metaData)
+                                .expectNoEvents()
+                                .expectException(refusal(CommonRule.OUT_OF_REACH)))));
     }
 
     @TestFactory
     Stream<DynamicTest> every_command_for_a_version_that_is_gone_is_refused() {
-        return Stream.of(PLAN, new StartVisit(V1, START), COMPLETE, RECORD, new CancelVisit(V1, "rain"))
+        return commands()
                 .map(command ->
                         DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> visits.given(PLANNED, STARTED)
                                 .when(command, Field.expectingVersion(0))
@@ -367,6 +518,17 @@ class VisitTest {
     @Test
     void a_command_for_the_version_that_is_there_is_taken() {
         visits.given(PLANNED, STARTED).when(COMPLETE, Field.expectingVersion(1)).expectEvents(COMPLETED);
+    }
+
+    private static Stream<VisitCommand> commands() {
+        return Stream.of(
+                PLAN,
+                new StartVisit(V1, START),
+                COMPLETE,
+                RECORD,
+                new CancelVisit(V1, "rain"),
+                new CorrectVisit(V1, NORTH_SHOP, REPORT, "misread"),
+                new WithdrawVisit(V1, "there was none"));
     }
 
     private record Refused(AggregateTestFixture<Visit> visits, List<Object> history, Object command) {

@@ -8,7 +8,11 @@ import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +33,27 @@ public record ClientVisit(
         Integer solved,
         Integer unsolved) {
     public static final ViewDefinition<ClientVisit> VIEW = view(
-                    "client_visits", 1, ClientVisit.class, v -> v.visitId().number())
+                    "client_visits", 2, ClientVisit.class, v -> v.visitId().number())
             .foundBy("clientId", "startedAt")
-            .touchedBy(VisitCompleted.class, e -> e.visitId().number());
+            .touchedBy(VisitCompleted.class, e -> e.visitId().number())
+            .touchedBy(VisitReportFilled.class, e -> e.visitId().number())
+            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
+            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
+
+    static ClientVisit of(VisitId visit, ClientId client, SpecialistId specialist, LocalDate on, VisitReport report) {
+        return new ClientVisit(
+                visit,
+                client,
+                specialist,
+                on,
+                report.startedAt(),
+                report.endedAt(),
+                report.personMet(),
+                report.purpose(),
+                report.outcome(),
+                report.groups(),
+                report.summary(),
+                report.solved(),
+                report.unsolved());
+    }
 }

@@ -1,6 +1,9 @@
 package guanxi.client.read.visits;
 
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,20 +17,21 @@ class ClientVisitProjection {
 
     @EventHandler
     void on(VisitCompleted event, View<ClientVisit> visits) {
-        var report = event.report();
-        visits.put(new ClientVisit(
-                event.visitId(),
-                event.clientId(),
-                event.specialistId(),
-                event.on(),
-                report.startedAt(),
-                report.endedAt(),
-                report.personMet(),
-                report.purpose(),
-                report.outcome(),
-                report.groups(),
-                report.summary(),
-                report.solved(),
-                report.unsolved()));
+        visits.put(ClientVisit.of(event.visitId(), event.clientId(), event.specialistId(), event.on(), event.report()));
+    }
+
+    @EventHandler
+    void on(VisitReportFilled event, View<ClientVisit> visits) {
+        visits.put(ClientVisit.of(event.visitId(), event.clientId(), event.specialistId(), event.on(), event.report()));
+    }
+
+    @EventHandler
+    void on(VisitCorrected event, View<ClientVisit> visits) {
+        visits.put(ClientVisit.of(event.visitId(), event.clientId(), event.specialistId(), event.on(), event.report()));
+    }
+
+    @EventHandler
+    void on(VisitWithdrawn event, View<ClientVisit> visits) {
+        visits.remove(event.visitId().number());
     }
 }

@@ -5,7 +5,11 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewFixture;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class ClientVisitProjectionTest {
     private static final Instant START = Instant.parse("2026-06-01T01:00:00Z");
     private static final Instant END = Instant.parse("2026-06-01T02:00:00Z");
+    private static final VisitId VISIT = new VisitId("V1");
+    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
     private static final Person MET = Person.named("C1", "Wang");
     private final ViewFixture<ClientVisit> visits = ViewFixture.of(new ClientVisitProjection(), ClientVisit.VIEW);
 
@@ -41,6 +47,44 @@ class ClientVisitProjectionTest {
                         0));
     }
 
+    @Test
+    void what_a_report_had_left_open_is_filled_in() {
+        var whole = new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of("Li"), "first talk", 1, 0);
+        var on = LocalDate.of(2026, 6, 1);
+        var open = new VisitCompleted(
+                VISIT,
+                SPECIALIST,
+                new ClientId("C1"),
+                on,
+                whole.with(List.of(), null),
+                new Territories("n", List.of()));
+        visits.given(open, new VisitReportFilled(VISIT, SPECIALIST, new ClientId("C1"), on, whole))
+                .redelivering()
+                .expectSame()
+                .expect(ClientVisit.of(VISIT, new ClientId("C1"), SPECIALIST, on, whole));
+    }
+
+    @Test
+    void a_corrected_visit_stands_in_the_file_of_the_right_client_as_it_is_right() {
+        var report = new VisitReport(MET, START, END, Purpose.B, Outcome.C, 3, List.of(), "another talk", 0, 1);
+        var on = LocalDate.of(2026, 6, 1);
+        visits.given(
+                        completed(),
+                        new VisitCorrected(VISIT, SPECIALIST, new ClientId("C2"), on, on, report, "wrong client", END))
+                .redelivering()
+                .expectSame()
+                .expect(ClientVisit.of(VISIT, new ClientId("C2"), SPECIALIST, on, report));
+    }
+
+    @Test
+    void a_withdrawn_visit_leaves_the_file() {
+        visits.given(
+                        completed(),
+                        new VisitWithdrawn(
+                                VISIT, SPECIALIST, new ClientId("C1"), LocalDate.of(2026, 6, 1), "twice", END))
+                .expect();
+    }
+
     private static VisitCompleted completed() {
         var report = new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of(), "first talk", 1, 0);
         return new VisitCompleted(
@@ -49,6 +93,6 @@ class ClientVisitProjectionTest {
                 new ClientId("C1"),
                 LocalDate.of(2026, 6, 1),
                 report,
-                true);
+                new Territories("north", List.of("north")));
     }
 }

@@ -8,8 +8,10 @@ import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewFixture;
@@ -59,7 +61,14 @@ class VisitFactsProjectionTest {
     private static VisitJudged judged(String id, Norm... failures) {
         var start = Instant.parse("2026-06-01T01:00:00Z");
         var visit = new JudgedVisit(
-                new VisitId(id), new ClientId("C1"), start, start.plusSeconds(60), Purpose.A, 2, true, "report-1");
-        return new VisitJudged(new SpecialistId("S001"), DAY, visit, List.of(failures));
+                new VisitId(id),
+                new ClientId("C1"),
+                start,
+                start.plusSeconds(60),
+                Purpose.A,
+                2,
+                new Territories("north", List.of("north")),
+                "report-1");
+        return new VisitJudged(new SpecialistId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

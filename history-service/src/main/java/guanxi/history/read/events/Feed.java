@@ -27,11 +27,13 @@ public class Feed {
 
     /** What may keep the feed from answering. */
     enum FeedRule implements Rule {
-        THE_FEED_WAS_INTERRUPTED;
-
-        @Override
-        public Kind kind() {
-            return Kind.UNAVAILABLE;
+        /** The store was restored or swapped: going on would leave a gap that nobody sees. */
+        HISTORY_WAS_REPLACED,
+        THE_FEED_WAS_INTERRUPTED {
+            @Override
+            public Kind kind() {
+                return Kind.UNAVAILABLE;
+            }
         }
     }
 
@@ -43,18 +45,28 @@ public class Feed {
     /** @param cursor of a page before, absent for the beginning */
     public FeedPage after(String cursor, int limit) {
         long head = head();
-        long position = FeedCursor.position(cursor, head);
+        FeedCursor place = FeedCursor.of(cursor);
+        if (place.position() > head) throw replaced(place);
         var items = new ArrayList<RecordedEvent>();
-        if (position < head) read(position, Math.min(limit, head - position), items);
-        long last = items.isEmpty() ? position : items.getLast().position();
-        return new FeedPage(items, FeedCursor.of(last), head);
+        if (head >= 0) read(place, Math.min(limit, head - place.position()), items);
+        FeedCursor next = items.isEmpty()
+                ? place
+                : new FeedCursor(items.getLast().position(), items.getLast().eventId());
+        return new FeedPage(items, next.text(), head);
     }
 
-    /** Positions have no gap, so there are {@code most} events; should they come slowly, the page is shorter. */
-    private void read(long position, long most, ArrayList<RecordedEvent> items) {
+    /**
+     * From the event on that the subscriber has, to see whether it is still there. Positions have no gap, so there are {@code most}
+     * events behind it; should they come slowly, the page is shorter.
+     */
+    private void read(FeedCursor place, long most, ArrayList<RecordedEvent> items) {
         long end = System.nanoTime() + MOST.toNanos();
-        TrackingToken from = position == FeedCursor.BEFORE_ALL ? null : new GlobalSequenceTrackingToken(position);
+        TrackingToken from = place.position() <= 0 ? null : new GlobalSequenceTrackingToken(place.position() - 1);
         try (BlockingStream<TrackedEventMessage<?>> stream = history.openStream(from)) {
+            if (!place.isBeforeAll()) {
+                if (!stream.hasNextAvailable(millisUntil(end), TimeUnit.MILLISECONDS)) return;
+                if (!stream.nextAvailable().getIdentifier().equals(place.eventId())) throw replaced(place);
+            }
             while (items.size() < most && stream.hasNextAvailable(millisUntil(end), TimeUnit.MILLISECONDS)) {
                 items.add(recorded.of(stream.nextAvailable()));
             }
@@ -64,12 +76,22 @@ public class Feed {
         }
     }
 
+    private static CommandRejected replaced(FeedCursor place) {
+        return new CommandRejected(
+                FeedRule.HISTORY_WAS_REPLACED,
+                "History was replaced: what you have up to position " + place.position()
+                        + " is not what is recorded now. Begin again from the beginning, without a cursor.",
+                "after");
+    }
+
     private static int millisUntil(long end) {
         return (int) Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
     }
 
     private long head() {
         TrackingToken token = history.createHeadToken();
-        return token == null ? FeedCursor.BEFORE_ALL : token.position().orElse(FeedCursor.BEFORE_ALL);
+        return token == null
+                ? FeedCursor.BEFORE_ALL.position()
+                : token.position().orElse(FeedCursor.BEFORE_ALL.position());
     }
 }

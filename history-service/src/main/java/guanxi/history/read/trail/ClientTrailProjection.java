@@ -19,6 +19,7 @@ import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.view.View;
@@ -63,6 +64,7 @@ class ClientTrailProjection {
                     case VisitPlanned planned -> planned.clientId();
                     case VisitStarted started -> started.clientId();
                     case VisitCompleted completed -> completed.clientId();
+                    case VisitReportFilled filled -> filled.clientId();
                     case VisitCancelled cancelled -> cancelled.clientId();
                     case VisitCorrected corrected -> corrected.clientId();
                     case VisitWithdrawn withdrawn -> withdrawn.clientId();

@@ -1,12 +1,11 @@
 package guanxi.language.visit;
 
-import guanxi.language.Money;
 import guanxi.language.client.ClientId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One specialist's day in the market: sign-ins, what its visits were judged to be, violations, expenses. */
+/** One specialist's day in the market: sign-ins, what its visits were judged to be, violations. */
 public sealed interface MarketDayEvent {
     SpecialistId specialistId();
 
@@ -15,12 +14,21 @@ public sealed interface MarketDayEvent {
     record MarketSignedIn(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
 
     /**
+     * What a sign-in had left open was filled in later, such as the duty officer's name.
+     *
+     * @param signIn the whole of it as recorded now, at the same instant
+     */
+    record SignInFilled(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
+
+    /**
      * Says whether a completed visit is valid; said again when a later fact of the day changes it.
      *
      * @param failures the conditions of validity that it fails, empty if it is valid; a visit without sign-in fails
      *     {@code NO_SIGN_IN_BEFORE_FIRST_VISIT} even where the day's violation was found on an earlier visit
+     * @param norms what it was judged by
      */
-    record VisitJudged(SpecialistId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures)
+    record VisitJudged(
+            SpecialistId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms)
             implements MarketDayEvent {
         public VisitJudged {
             failures = List.copyOf(failures);
@@ -34,6 +42,7 @@ public sealed interface MarketDayEvent {
     /**
      * The facts of a visit that its validity and its score follow from.
      *
+     * @param territories those at its start, as known when it was judged (B-13)
      * @param report the identifier of the event that reported or corrected the visit last
      */
     record JudgedVisit(
@@ -43,8 +52,13 @@ public sealed interface MarketDayEvent {
             Instant endedAt,
             Purpose purpose,
             Integer groups,
-            Boolean inTerritory,
-            String report) {}
+            Territories territories,
+            String report) {
+
+        public JudgedVisit in(Territories others) {
+            return new JudgedVisit(visitId, clientId, startedAt, endedAt, purpose, groups, others, report);
+        }
+    }
 
     /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
     record VisitJudgementWithdrawn(SpecialistId specialistId, LocalDate date, VisitId visitId, String reason)
@@ -62,7 +76,7 @@ public sealed interface MarketDayEvent {
     /**
      * A norm was violated.
      *
-     * @param violationId unique within the day
+     * @param violationId unique within the day; it follows from what was found, not from the order of finding
      * @param visitId absent unless one visit is the violation
      * @param inspector absent if the system found it
      */
@@ -78,8 +92,5 @@ public sealed interface MarketDayEvent {
 
     /** Later facts show that the violation was none. */
     record ViolationWithdrawn(SpecialistId specialistId, LocalDate date, String violationId, Norm rule, String reason)
-            implements MarketDayEvent {}
-
-    record ExpenseRecorded(SpecialistId specialistId, LocalDate date, String item, Money amount, String remark)
             implements MarketDayEvent {}
 }

@@ -12,4 +12,10 @@ import java.time.LocalTime;
  * @param opens a visit starts at or after this local time
  * @param closes a visit ends at or before this local time of the same day
  */
-public record NormVersion(Integer version, LocalDate validFrom, LocalTime opens, LocalTime closes) {}
+public record NormVersion(Integer version, LocalDate validFrom, LocalTime opens, LocalTime closes) {
+    public static final NormVersion BUILT_IN = new NormVersion(1, null, LocalTime.of(8, 0), LocalTime.of(16, 30));
+
+    public boolean saysTheSameAs(NormVersion other) {
+        return equals(new NormVersion(version, other.validFrom(), other.opens(), other.closes()));
+    }
+}

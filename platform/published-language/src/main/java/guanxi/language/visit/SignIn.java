@@ -2,12 +2,25 @@ package guanxi.language.visit;
 
 import guanxi.language.Person;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 
 /** One market sign-in (B-14, F-15): first thing on entering the market, by a local fixed line or by position. */
 public record SignIn(Instant at, Channel channel, Person caller, String territory, String dutyOfficer) {
 
     public SignIn with(Person otherCaller) {
         return new SignIn(at, channel, otherCaller, territory, dutyOfficer);
+    }
+
+    /**
+     * What counts of it (F-15): of its corrections the newest replaces every earlier one, and what that leaves blank is as first
+     * recorded.
+     *
+     * @return absent if it was withdrawn
+     */
+    public Optional<SignIn> correctedBy(Collection<SignInCorrection> corrections) {
+        var newest = corrections.stream().max(SignInCorrection.BY_TIME);
+        return newest.isEmpty() ? Optional.of(this) : newest.get().appliedTo(this);
     }
 
     public enum Channel {

@@ -2,6 +2,8 @@ package guanxi.language.visit;
 
 import guanxi.language.Person;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What is right about a sign-in that was recorded wrongly (F-15).
@@ -19,6 +21,21 @@ public record SignInCorrection(
         Person newCaller,
         String by,
         String reason) {
+    public static final Comparator<SignInCorrection> BY_TIME = Comparator.comparing(SignInCorrection::correctedAt);
+
+    public SignInCorrection madeAt(Instant moment) {
+        return new SignInCorrection(moment, kind, newAt, newTerritory, newCaller, by, reason);
+    }
+
+    Optional<SignIn> appliedTo(SignIn recorded) {
+        if (kind == Kind.WITHDRAW) return Optional.empty();
+        return Optional.of(new SignIn(
+                newAt == null ? recorded.at() : newAt,
+                recorded.channel(),
+                newCaller == null ? recorded.caller() : newCaller,
+                newTerritory == null ? recorded.territory() : newTerritory,
+                recorded.dutyOfficer()));
+    }
 
     public enum Kind {
         CORRECT,

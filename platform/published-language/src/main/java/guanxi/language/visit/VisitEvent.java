@@ -17,14 +17,15 @@ public sealed interface VisitEvent {
             Integer groups)
             implements VisitEvent {}
 
-    record VisitStarted(VisitId visitId, SpecialistId specialistId, ClientId clientId, Instant startedAt)
+    /** @param on the local date of its start, which it belongs to from now on, whatever day it was planned for */
+    record VisitStarted(VisitId visitId, SpecialistId specialistId, ClientId clientId, LocalDate on, Instant startedAt)
             implements VisitEvent {}
 
     /**
      * The visit as the daily report has it.
      *
      * @param on the local date of its start, which it belongs to
-     * @param inTerritory whether the client's territory was one of the specialist's at its start (B-13)
+     * @param territories as they were known when it was reported; the judgement of its day looks them up itself
      */
     record VisitCompleted(
             VisitId visitId,
@@ -32,7 +33,16 @@ public sealed interface VisitEvent {
             ClientId clientId,
             LocalDate on,
             VisitReport report,
-            Boolean inTerritory)
+            Territories territories)
+            implements VisitEvent {}
+
+    /**
+     * What the report had left open was filled in later: the next step, nothing that was said is different.
+     *
+     * @param report the whole report as it stands now
+     */
+    record VisitReportFilled(
+            VisitId visitId, SpecialistId specialistId, ClientId clientId, LocalDate on, VisitReport report)
             implements VisitEvent {}
 
     record VisitCancelled(VisitId visitId, SpecialistId specialistId, ClientId clientId, String reason)

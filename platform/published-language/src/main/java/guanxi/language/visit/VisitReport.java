@@ -31,4 +31,18 @@ public record VisitReport(
         return new VisitReport(
                 met, startedAt, endedAt, purpose, outcome, groups, companions, summary, solved, unsolved);
     }
+
+    public VisitReport with(List<String> otherCompanions, String otherSummary) {
+        return new VisitReport(
+                personMet,
+                startedAt,
+                endedAt,
+                purpose,
+                outcome,
+                groups,
+                otherCompanions,
+                otherSummary,
+                solved,
+                unsolved);
+    }
 }

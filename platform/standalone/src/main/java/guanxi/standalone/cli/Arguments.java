@@ -1,19 +1,24 @@
 package guanxi.standalone.cli;
 
+import guanxi.standalone.house.DemoSecret;
+import guanxi.standalone.house.Options;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A command line: what is not on it may be in the environment. */
 record Arguments(String command, List<String> subjects, Map<String, String> options, Map<String, String> environment) {
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "import", Set.of("url", "token", "journal"),
-            "token", Set.of("url", "as"),
-            "assessments", Set.of("url", "token", "month"));
+            "import", Set.of("url", "data", "token", "journal"),
+            "token", Set.of("url", "data", "as"),
+            "assessments", Set.of("url", "data", "token", "month"));
 
     static Arguments parse(String[] args, Map<String, String> environment) {
         if (args.length == 0) throw new Misused("Say what to do");
@@ -60,8 +65,21 @@ record Arguments(String command, List<String> subjects, Map<String, String> opti
         return option("token").or(() -> variable("GUANXI_TOKEN"));
     }
 
-    String demoSecret() {
-        return variable("GUANXI_DEMO_SECRET").orElse("guanxi-demo");
+    /** What to say for a token, to be tried in this order; what is kept here is for a Guanxi that runs here. */
+    List<String> demoSecrets() {
+        Optional<String> told = variable("GUANXI_DEMO_SECRET");
+        if (told.isPresent()) return List.of(told.get());
+        return Stream.concat(kept().stream(), Stream.of(DemoSecret.PUBLISHED)).toList();
+    }
+
+    private Optional<String> kept() {
+        if (!Options.isLoopback(url().getHost())) return Optional.empty();
+        Path data = Path.of(option("data").or(() -> variable("GUANXI_DATA")).orElse("data"));
+        try {
+            return DemoSecret.keptIn(data);
+        } catch (IOException notOurs) {
+            throw new Refused("The secret in " + DemoSecret.file(data) + " cannot be read; set GUANXI_DEMO_SECRET");
+        }
     }
 
     private Optional<String> variable(String name) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a person does from a shell against a running Guanxi. Exit codes are part of its contract, because scripts rely on them. */
@@ -14,10 +15,10 @@ public final class Cli {
     static final int MISUSED = 64;
 
     private static final String USAGE = """
-            import DIR [--url URL] [--token TOKEN] [--journal FILE]   send a folder of forms
-            token ROLE [--as S001] [--url URL]                        print a bearer token of a demo identity
-            assessments [--month 2026-06] [--url URL] [--token TOKEN] print a month's assessments
-            """;
+        import DIR [--url URL] [--token TOKEN] [--journal FILE]   send a folder of forms
+        token ROLE [--as S001] [--url URL] [--data DIR]           print a bearer token of a demo identity
+        assessments [--month 2026-06] [--url URL] [--token TOKEN] print a month's assessments
+        """;
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -40,6 +41,13 @@ public final class Cli {
 
     public static int run(String[] args, PrintStream out, PrintStream err) {
         return new Cli(System.getenv(), out, err, Pause.REAL).run(args);
+    }
+
+    /** As a person who was told the secret. */
+    public static int run(String secret, String[] args, PrintStream out, PrintStream err) {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("GUANXI_DEMO_SECRET", secret);
+        return new Cli(environment, out, err, Pause.REAL).run(args);
     }
 
     int run(String... args) {

@@ -18,7 +18,7 @@ public final class Environments {
         var environments = new LinkedHashMap<String, Map<String, String>>();
         for (Part part : Part.values())
             environments.put(part.module(), service(part.module(), options, addresses, given));
-        environments.put(SeparateProcesses.GATEWAY, gateway(addresses));
+        environments.put(SeparateProcesses.GATEWAY, gateway(options, addresses));
         return environments;
     }
 
@@ -40,9 +40,11 @@ public final class Environments {
                 "GUANXI_ZONE", given.getOrDefault("GUANXI_ZONE", "Asia/Shanghai"));
     }
 
-    private static Map<String, String> gateway(Addresses addresses) {
+    private static Map<String, String> gateway(Options options, Addresses addresses) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("GUANXI_PORT", port(SeparateProcesses.GATEWAY, addresses));
+        environment.put("GUANXI_ISSUER", options.url());
+        environment.put("GUANXI_JWKS_URI", addresses.keysUrl());
         for (Part part : Part.values())
             environment.put("GUANXI_" + part.key().toUpperCase(Locale.ROOT) + "_URL", addresses.url(part.module()));
         return environment;

@@ -97,8 +97,8 @@ public final class OneJvm implements House {
     }
 
     /** Said even where there is none, because the environment of the JVM may name one. */
-    private static String told(String address) {
-        return address == null ? "" : address;
+    private static String told(String setting) {
+        return setting == null ? "" : setting;
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder builder, List<String> settings) {
@@ -116,6 +116,7 @@ public final class OneJvm implements House {
                 "--server.port=0",
                 "--guanxi.data=" + options.data(),
                 "--guanxi.identity.issuer=" + options.url(),
+                "--guanxi.identity.demo-secret=" + told(options.demoSecret()),
                 "--logging.level.root=${GUANXI_LOG_LEVEL:WARN}",
                 "--logging.level.org.springdoc=ERROR",
                 "--logging.level.org.axonframework.commandhandling.gateway=ERROR",
@@ -126,7 +127,11 @@ public final class OneJvm implements House {
     private List<String> gatewaySettings(int identity) {
         var settings = new ArrayList<String>();
         settings.add("--server.port=" + options.port());
+        settings.add("--server.address=" + options.address());
+        settings.add("--management.server.port=${GUANXI_MANAGEMENT_PORT:-1}");
         settings.add("--guanxi.gateway.services.identity=http://127.0.0.1:" + identity);
+        settings.add("--guanxi.gateway.issuer.name=" + options.url());
+        settings.add("--guanxi.gateway.issuer.keys=http://127.0.0.1:" + identity + "/oauth2/jwks");
         services.forEach((service, url) -> settings.add("--guanxi.gateway.services." + service + "=" + url));
         return settings;
     }

@@ -11,8 +11,30 @@ import java.util.Map;
  * @param separate every part a process of its own
  * @param axonServer {@code host:port} of an Axon Server, absent for the embedded event store
  * @param mongodbUri of a MongoDB, absent for files
+ * @param address of this machine, where the gateway listens
+ * @param demoSecret what the demo identities say to get a token, absent until it is found with the data
  */
-public record Options(int port, Path data, boolean separate, String axonServer, String mongodbUri) {
+public record Options(
+        int port,
+        Path data,
+        boolean separate,
+        String axonServer,
+        String mongodbUri,
+        String address,
+        String demoSecret) {
+    public static final String LOOPBACK = "127.0.0.1";
+
+    public Options {
+        if (DemoSecret.PUBLISHED.equals(demoSecret) && !isLoopback(address)) {
+            throw misused("The secret " + DemoSecret.PUBLISHED + " is known to everybody: with --address " + address
+                    + " set GUANXI_DEMO_SECRET to one of your own");
+        }
+    }
+
+    /** On loopback. */
+    public Options(int port, Path data, boolean separate, String axonServer, String mongodbUri) {
+        this(port, data, separate, axonServer, mongodbUri, LOOPBACK, null);
+    }
 
     public static Options parse(String... args) {
         return parse(System.getenv(), args);
@@ -21,12 +43,14 @@ public record Options(int port, Path data, boolean separate, String axonServer, 
     static Options parse(Map<String, String> environment, String... args) {
         int port = 8080;
         Path data = Path.of(environment.getOrDefault("GUANXI_DATA", "data"));
+        String address = environment.getOrDefault("GUANXI_ADDRESS", LOOPBACK);
         boolean separate = false;
         for (int i = 0; i < args.length; i++) {
             String[] option = args[i].split("=", 2);
             switch (option[0]) {
                 case "--port" -> port = port(option.length == 2 ? option[1] : value(args, ++i));
                 case "--data" -> data = Path.of(option.length == 2 ? option[1] : value(args, ++i));
+                case "--address" -> address = option.length == 2 ? option[1] : value(args, ++i);
                 case "--separate" -> separate = true;
                 default -> throw misused("There is no option " + args[i]);
             }
@@ -36,7 +60,19 @@ public record Options(int port, Path data, boolean separate, String axonServer, 
         if (separate && (blank(axonServer) || blank(mongodbUri))) {
             throw misused("--separate needs GUANXI_AXONSERVER=host:port and GUANXI_MONGODB_URI=mongodb://…");
         }
-        return new Options(port, data.toAbsolutePath(), separate, axonServer, mongodbUri);
+        String secret = environment.get("GUANXI_DEMO_SECRET");
+        return new Options(
+                port,
+                data.toAbsolutePath(),
+                separate,
+                axonServer,
+                mongodbUri,
+                blank(address) ? LOOPBACK : address,
+                blank(secret) ? null : secret);
+    }
+
+    public Options withDemoSecret(String secret) {
+        return new Options(port, data, separate, axonServer, mongodbUri, address, secret);
     }
 
     public String url() {
@@ -45,6 +81,13 @@ public record Options(int port, Path data, boolean separate, String axonServer, 
 
     public boolean usesAxonServer() {
         return !blank(axonServer);
+    }
+
+    public static boolean isLoopback(String address) {
+        return address.equals("localhost")
+                || address.matches("127(\\.\\d{1,3}){3}")
+                || address.equals("::1")
+                || address.equals("[::1]");
     }
 
     private static boolean blank(String text) {

@@ -55,7 +55,11 @@ public final class SeparateProcesses implements House {
         for (Part part : Part.values()) awaitReady(addresses.url(part.module()));
         start(
                 GATEWAY,
-                programs.module(GATEWAY, "--guanxi.gateway.services.identity=" + addresses.identityUrl()),
+                programs.module(
+                        GATEWAY,
+                        "--guanxi.gateway.services.identity=" + addresses.identityUrl(),
+                        "--server.address=" + options.address(),
+                        "--management.server.port=" + managementPort()),
                 environments.get(GATEWAY));
         awaitReady(addresses.url(GATEWAY));
     }
@@ -95,28 +99,31 @@ public final class SeparateProcesses implements House {
                 "--server.port=" + addresses.identity(),
                 "--guanxi.data=" + options.data(),
                 "--guanxi.identity.issuer=" + options.url());
-        start("identity", command, Map.of());
+        start("identity", command, Map.of("GUANXI_DEMO_SECRET", options.demoSecret()));
     }
 
     private void start(String name, List<String> command, Map<String, String> environment) {
         processes.push(launch(name, command, environment));
     }
 
-    /** As in a container, a part knows of our variables only what it is told; the demo secret is the identity provider's own. */
+    /** As in a container, a part knows of our variables only what it is told. */
     private Process launch(String name, List<String> command, Map<String, String> environment) {
         try {
             Path logs = Files.createDirectories(options.data().resolve("logs"));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(
                     ProcessBuilder.Redirect.appendTo(logs.resolve(name + ".log").toFile()));
-            builder.environment()
-                    .keySet()
-                    .removeIf(variable -> variable.startsWith("GUANXI_") && !variable.equals("GUANXI_DEMO_SECRET"));
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("GUANXI_"));
             builder.environment().putAll(environment);
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + name, e);
         }
+    }
+
+    /** Of this machine there is one port for each, and who wants metrics says where; without, there are none. */
+    private static String managementPort() {
+        return System.getenv().getOrDefault("GUANXI_MANAGEMENT_PORT", "-1");
     }
 
     private void awaitReady(String url) {

@@ -8,5 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("guanxi.identity")
 record IdentityProperties(
         String issuer,
-        @DefaultValue("guanxi-demo") String demoSecret,
-        @DefaultValue("12h") Duration tokenLife) {}
+        String demoSecret,
+        @DefaultValue("12h") Duration tokenLife) {
+
+    IdentityProperties {
+        if (demoSecret == null || demoSecret.isBlank())
+            throw new IllegalArgumentException("Say the secret of the demo identities: GUANXI_DEMO_SECRET");
+    }
+}

@@ -3,12 +3,15 @@ package guanxi.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.standalone.cli.StubGuanxi.Reply;
+import guanxi.standalone.house.DemoSecret;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +48,39 @@ class CliTest {
 
         assertThat(guanxi.requests.getFirst().body())
                 .isEqualTo("grant_type=client_credentials&client_id=demo-auditor&client_secret=a%26b");
+    }
+
+    @Test
+    void the_secret_that_the_first_start_made_is_found_with_the_data(@TempDir Path data) {
+        String secret = DemoSecret.of(data).value();
+
+        assertThat(shell.run("token", "auditor", "--data", data.toString())).isZero();
+
+        assertThat(guanxi.requests).hasSize(1);
+        assertThat(guanxi.requests.getFirst().body()).endsWith("client_secret=" + secret);
+    }
+
+    @Test
+    void a_demo_beside_data_of_an_earlier_start_takes_the_published_secret(@TempDir Path data) {
+        DemoSecret.of(data);
+        guanxi.first("/oauth2/token", Reply.of(401, "{\"error\":\"invalid_client\"}"));
+
+        assertThat(shell.run("token", "auditor", "--data", data.toString())).isZero();
+
+        assertThat(guanxi.requests.getLast().body()).endsWith("client_secret=" + DemoSecret.PUBLISHED);
+    }
+
+    @Test
+    void a_secret_of_this_machine_is_told_to_no_other(@TempDir Path data) {
+        String secret = DemoSecret.of(data).value();
+        var environment = Map.of("GUANXI_DATA", data.toString());
+
+        assertThat(Arguments.parse(new String[] {"token", "auditor"}, environment)
+                        .demoSecrets())
+                .contains(secret);
+        assertThat(Arguments.parse(new String[] {"token", "auditor", "--url", "https://elsewhere.example"}, environment)
+                        .demoSecrets())
+                .containsExactly(DemoSecret.PUBLISHED);
     }
 
     @Test
@@ -103,21 +139,22 @@ class CliTest {
     void assessments_are_a_table_whose_columns_stand_below_each_other() {
         guanxi.first("/api/evaluations/assessments", Reply.of(503, ""));
         guanxi.on("/api/evaluations/assessments", request -> Reply.of(200, """
-                {"month":"2026-06","scorecard":{"code":"default","version":1},"items":[
-                  {"specialistId":"S001","name":"江望舒","team":"青松组","planLate":false,"status":"COMPLETE","violations":1,
-                   "indicators":{"visits":{"planned":70,"actual":65,"rate":0.9286,"weight":40,"score":37.14},
-                     "expansion":{"planned":11,"actual":10,"score":22.73},"deals":{"planned":0,"actual":0},
-                     "daily":{"weight":15,"score":13.65}},"total":91.9},
-                  {"specialistId":"S007","name":"Al","team":"白鹭组","planLate":true,"status":"INCOMPLETE","violations":3,
-                   "indicators":{"visits":{"actual":67,"score":0},"expansion":{"actual":0,"score":0},
-                     "deals":{"actual":5,"score":0},"daily":{}}}]}"""));
+            {"month":"2026-06","scorecard":{"code":"default","version":1},"items":[
+              {"specialistId":"S001","name":"江望舒","team":"青松组","planLate":false,"status":"COMPLETE","violations":1,
+               "indicators":{"visits":{"planned":70,"actual":65,"rate":0.9286,"weight":40,"score":37.14},
+                 "expansion":{"planned":11,"actual":10,"score":22.73},"deals":{"planned":0,"actual":0},
+                 "daily":{"weight":15,"score":13.65}},"total":91.9},
+              {"specialistId":"S007","name":"Al","team":"白鹭组","planLate":true,"status":"INCOMPLETE","violations":3,
+               "indicators":{"visits":{"actual":67,"score":0},"expansion":{"actual":0,"score":0},
+                 "deals":{"actual":5,"score":0},"daily":{}}}]}\
+            """));
 
         assertThat(shell.run("assessments", "--month", "2026-06")).isZero();
         assertThat(shell.out()).isEqualTo("""
-                specialist  name    team    visits  actual  score  expansion  actual  score  deals  actual  score  daily  violations  total  status      late
-                S001        江望舒  青松组      70      65  37.14         11      10  22.73      0       0      -  13.65           1  91.90  COMPLETE
-                S007        Al      白鹭组       -      67   0.00          -       0   0.00      -       5   0.00      -           3      -  INCOMPLETE  late
-                """);
+            specialist  name    team    visits  actual  score  expansion  actual  score  deals  actual  score  daily  violations  total  status      late
+            S001        江望舒  青松组      70      65  37.14         11      10  22.73      0       0      -  13.65           1  91.90  COMPLETE
+            S007        Al      白鹭组       -      67   0.00          -       0   0.00      -       5   0.00      -           3      -  INCOMPLETE  late
+            """);
         var request = guanxi.asked("/api/evaluations/assessments?month=2026-06").getFirst();
         assertThat(request.header("Prefer")).isEqualTo("wait=3");
         assertThat(request.header("Authorization")).isEqualTo("Bearer a.b.c");

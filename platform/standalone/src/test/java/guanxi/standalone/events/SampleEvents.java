@@ -31,11 +31,14 @@ import guanxi.language.hospitality.RequestId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
-import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
+import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
+import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
+import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
@@ -57,10 +60,12 @@ import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
@@ -126,7 +131,9 @@ final class SampleEvents {
     private static Stream<Record> visits() {
         var report = new VisitReport(
                 WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", 1, 0);
-        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, true, "report-1");
+        var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
+        var territories = new Territories("east", List.of("south", "north"));
+        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, territories, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, "north", "钱");
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
@@ -140,21 +147,25 @@ final class SampleEvents {
                 new SpecialistLeft(LIN, DAY, "离职", NOW),
                 new LeaveGranted(LIN, DAY),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
-                new NormsPublished(new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0)), NOW),
+                new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
-                new VisitStarted(VISIT, LIN, SHOP, NOW),
-                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, true),
+                new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
+                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, territories),
+                new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed"),
                 new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
-                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS)),
+                new SignInFilled(LIN, DAY, signIn),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
                 new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day"),
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along"),
                 new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity"),
-                new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), "there and back"));
+                new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back"),
+                new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
+                new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));
     }
 
     private static Stream<Record> evaluations() {

@@ -22,7 +22,10 @@ class IdentityBehindGatewayTest {
     void a_token_is_fetched_through_the_gateway(@TempDir Path data) throws Exception {
         try (RunningIdentity identity = new RunningIdentity(data);
                 ConfigurableApplicationContext gateway = GatewayApplication.builder()
-                        .run("--server.port=0", "--guanxi.gateway.services.identity=" + identity.url())) {
+                        .run(
+                                "--server.port=0",
+                                "--management.server.port=-1",
+                                "--guanxi.gateway.services.identity=" + identity.url())) {
             String door = "http://localhost:" + gateway.getEnvironment().getRequiredProperty("local.server.port");
 
             HttpResponse<String> answer = identity.form(

@@ -25,7 +25,11 @@ final class RunningIdentity implements AutoCloseable {
 
     RunningIdentity(Path data) {
         context = IdentityApplication.builder()
-                .run("--server.port=0", "--guanxi.data=" + data, "--guanxi.identity.issuer=http://localhost:8080");
+                .run(
+                        "--server.port=0",
+                        "--guanxi.data=" + data,
+                        "--guanxi.identity.issuer=http://localhost:8080",
+                        "--guanxi.identity.demo-secret=guanxi-demo");
     }
 
     String url() {

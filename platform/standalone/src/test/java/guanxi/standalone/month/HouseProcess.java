@@ -1,11 +1,13 @@
 package guanxi.standalone.month;
 
+import guanxi.standalone.house.DemoSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,6 +25,11 @@ final class HouseProcess implements AutoCloseable {
 
     /** Started as the script starts it; returns once it says that it is ready. */
     static HouseProcess start(int port, Path data, Path log) {
+        return start(port, data, log, Map.of("GUANXI_DEMO_SECRET", DemoSecret.PUBLISHED));
+    }
+
+    /** @param told the only variables of ours that it is told */
+    static HouseProcess start(int port, Path data, Path log, Map<String, String> told) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -41,14 +48,18 @@ final class HouseProcess implements AutoCloseable {
         try {
             Files.deleteIfExists(log);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().remove("GUANXI_AXONSERVER");
-            builder.environment().remove("GUANXI_MONGODB_URI");
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("GUANXI_"));
+            builder.environment().putAll(told);
             var started = new HouseProcess(builder.start(), log);
             started.awaitReady();
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String printed() throws IOException {
+        return Files.readString(log);
     }
 
     void kill() {

@@ -38,7 +38,12 @@ class ComposeTest {
     @Test
     void what_is_built_here_is_checked_by_its_image_and_the_rest_by_compose() throws IOException {
         assertThat(Files.readString(Compose.HOME.resolve("Dockerfile")))
-                .contains("HEALTHCHECK", "/actuator/health/readiness", "USER guanxi", "STOPSIGNAL SIGTERM");
+                .contains(
+                        "GUANXI_ADDRESS=0.0.0.0",
+                        "HEALTHCHECK",
+                        "/actuator/health/readiness",
+                        "USER guanxi",
+                        "STOPSIGNAL SIGTERM");
         compose.services().forEach((name, service) -> {
             if (!compose.modules().contains(name)) assertThat(service).as(name).containsKey("healthcheck");
         });

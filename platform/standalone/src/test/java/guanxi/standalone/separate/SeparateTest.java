@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.house.Addresses;
+import guanxi.standalone.house.DemoSecret;
 import guanxi.standalone.house.Options;
 import guanxi.standalone.house.SeparateProcesses;
 import guanxi.standalone.month.Month;
@@ -37,7 +38,8 @@ class SeparateTest {
 
     @BeforeEach
     void open() {
-        options = new Options(RunningHouse.freePort(), data, true, RealServers.axonServer(), RealServers.mongodbUri());
+        options = new Options(RunningHouse.freePort(), data, true, RealServers.axonServer(), RealServers.mongodbUri())
+                .withDemoSecret(DemoSecret.PUBLISHED);
         var addresses = Addresses.free(options.port());
         environments = new OnOneMachine(Compose.read(), options, addresses).environments();
         Databases.dropViews(options.mongodbUri());

@@ -32,14 +32,17 @@ final class AccessDocument {
 
             | refused with | when |
             |---|---|
-            | 401 `TOKEN_NOT_ACCEPTED` | no token, or one that is expired, forged, of another issuer or for another audience |
+            | 401 `TOKEN_NOT_ACCEPTED` | no token, or one that is expired, forged, of another issuer or for another audience, or whose `specialist` is not one number |
             | 403 `ROLE_NOT_ALLOWED` | no role of the token stands in the line |
             | 403 `OUT_OF_REACH` | a role stands there, but the thing belongs to somebody outside its scope |
             | 404 `NO_SUCH_PATH`, 405 `METHOD_NOT_ALLOWED` | no line has this path, or none with this method |
 
             What no line allows, nobody may do. Each service checks all of this itself, so one that is asked past the gateway refuses alike.
             Without a token only `/actuator/health` and a service's OpenAPI document answer. The lines under `/actuator` are
-            served by the service itself and not passed on by the gateway.
+            served by the service itself and not passed on by the gateway, whose own metrics have a port of their own.
+
+            A contact's name and telephone, and whom a specialist met, are for those who deal with clients: specialist, supervisor, manager, director,
+            inspector, executive and auditor. Others see the client and the visit without them.
             """;
 
     private AccessDocument() {}

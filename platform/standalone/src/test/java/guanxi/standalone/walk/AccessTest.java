@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +90,28 @@ class AccessTest {
                     assertThat(owners("specialist:S999", list)).isEmpty();
                     assertThat(owners("supervisor:S999", list)).isEmpty();
                 }));
+    }
+
+    @Test
+    void a_day_shows_finance_its_visits_but_not_whom_the_specialist_met() {
+        assertThat(met("manager")).isNotEmpty();
+        assertThat(met("finance")).isEmpty();
+        assertThat(day("finance").findValues("summary"))
+                .isNotEmpty()
+                .isEqualTo(day("manager").findValues("summary"));
+    }
+
+    private static List<JsonNode> met(String who) {
+        return day(who).findValues("personMet");
+    }
+
+    private static JsonNode day(String who) {
+        var first = house.get("manager", "/api/visits?status=COMPLETED&limit=1")
+                .body()
+                .at("/items/0");
+        String day = "specialistId=" + first.get("specialistId").asString() + "&date="
+                + first.get("on").asString();
+        return house.get(who, "/api/visits/days?" + day).body();
     }
 
     private static Stream<DynamicTest> walk(String way) {

@@ -177,6 +177,23 @@ final class BadBodies {
                 VISITS + "/sign-ins",
                 "{\"specialistId\":\"S001\",\"channel\":\"GPS\",\"territory\":\"N\",\"at\":\"+1000000000-12-31T23:59:59Z\"}",
                 invalid);
+        as(
+                "specialist:S001",
+                "a sign-in at a time of one's own choice",
+                Ask.json(
+                        "POST",
+                        VISITS + "/sign-ins",
+                        "{\"specialistId\":\"S001\",\"channel\":\"GPS\",\"territory\":\"N\",\"at\":\"2026-06-01T00:00:00Z\"}"),
+                "400 A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK");
+        as(
+                "specialist:S001",
+                "a call that one registers oneself",
+                Ask.json(
+                        "POST",
+                        VISITS + "/sign-ins",
+                        "{\"specialistId\":\"S001\",\"channel\":\"LANDLINE\",\"territory\":\"N\"}"),
+                "400 A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER");
+        corrections();
         post("a plan of a month that has begun", VISITS + "/plans", plan("2026-06", "1"), "409 PLAN_LOCKED");
         post("a plan of a month that is none", VISITS + "/plans", plan("2026-13", "1"), invalid);
         post("a plan beyond all calendars", VISITS + "/plans", plan("+999999999-12", "1"), invalid);
@@ -229,6 +246,50 @@ final class BadBodies {
                 "a withdrawal on an unknown day",
                 Ask.json("PUT", VISITS + "/violations/S001/2020-01-01/INSPECTOR-1/withdrawal", "{\"reason\":\"x\"}"),
                 "404 NOT_FOUND");
+    }
+
+    private void corrections() {
+        String visit = VISITS + "/V000001/correction";
+        String signIn = VISITS + "/sign-ins/S001/2026-06-01T00:15:00Z/correction";
+        String right = completion("C00001", "09:00", "10:00");
+        put("a correction of nothing", visit, "{\"reason\":\"x\"}", "400 FIELD_MISSING");
+        put("a correction without a reason", visit, "{\"report\":" + right + "}", "400 FIELD_MISSING");
+        put(
+                "a correction that ends before it starts",
+                visit,
+                "{\"reason\":\"x\",\"report\":" + completion("C00001", "10:00", "09:00") + "}",
+                "400 A_VISIT_ENDS_AFTER_ITS_START");
+        put("withdrawing without a reason", VISITS + "/V000001/withdrawal", "{}", "400 FIELD_MISSING");
+        put("withdrawing an unknown visit", VISITS + "/V999999/withdrawal", "{\"reason\":\"x\"}", "404 NOT_FOUND");
+        put("a correction of a kind that is none", signIn, "{\"kind\":\"X\",\"reason\":\"x\"}", "400 FIELD_INVALID");
+        put(
+                "a correction that changes nothing",
+                signIn,
+                "{\"kind\":\"CORRECT\",\"reason\":\"x\"}",
+                "400 CORRECTION_WITHOUT_CHANGE");
+        put(
+                "a sign-in moved to another day",
+                signIn,
+                "{\"kind\":\"CORRECT\",\"newAt\":\"2026-06-02T00:15:00Z\",\"reason\":\"x\"}",
+                "400 CORRECTION_CHANGES_THE_DAY");
+        put(
+                "a sign-in at an instant that is none",
+                VISITS + "/sign-ins/S001/yesterday/correction",
+                "{\"kind\":\"WITHDRAW\",\"reason\":\"x\"}",
+                "400 FIELD_INVALID");
+        put(
+                "an expense that never was",
+                VISITS + "/expenses/S001/2020-01-01/0/withdrawal",
+                "{\"reason\":\"x\"}",
+                "404 NOT_FOUND");
+        String norms = "{\"validFrom\":\"2026-06-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}";
+        post("norms from no day", VISITS + "/norms", norms.replace("validFrom", "x"), "400 FIELD_INVALID");
+        post("norms at noon, more or less", VISITS + "/norms", norms.replace("08:00", "noon"), "400 FIELD_INVALID");
+        post(
+                "norms that close before they open",
+                VISITS + "/norms",
+                norms.replace("16:30", "07:59"),
+                "400 VISITING_HOURS_CLOSE_AFTER_THEY_OPEN");
     }
 
     private void ofClients() {

@@ -88,7 +88,45 @@ final class Templates {
                 "POST " + root + "/expenses",
                 t -> Ask.json("POST", root + "/expenses", """
                 {"specialistId":"%s","date":"2026-03-02","item":"walk","amount":1.00,"remark":"%d"}""".formatted(t.specialist(), NUMBERS.incrementAndGet())));
+        corrections(root);
+        untargeted("GET " + root + "/norms", t -> Ask.get(root + "/norms"));
+        untargeted(
+                "POST " + root + "/norms",
+                t -> Ask.json(
+                        "POST",
+                        root + "/norms",
+                        "{\"validFrom\":\"2099-01-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}"));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/calendar", CALENDAR));
+    }
+
+    private void corrections(String root) {
+        String expense = root + "/expenses/{specialistId}/{date}/{expenseId}";
+        targeted(
+                "PUT " + root + "/{visitId}/correction",
+                t -> Ask.json("PUT", root + "/" + t.visit() + "/correction", """
+                        {"reason":"walk","report":{"clientId":"%s","personMet":"Li","startedAt":"2026-06-01T00:30:00Z",
+                        "endedAt":"2026-06-01T01:30:00Z","purpose":"A","outcome":"B"}}""".formatted(t.client())));
+        targeted(
+                "PUT " + root + "/{visitId}/withdrawal",
+                t -> Ask.json("PUT", root + "/" + t.visit() + "/withdrawal", "{\"reason\":\"walk\"}"));
+        targeted(
+                "PUT " + root + "/sign-ins/{specialistId}/{at}/correction",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/sign-ins/" + t.specialist() + "/2026-06-01T00:00:09Z/correction",
+                        "{\"kind\":\"WITHDRAW\",\"reason\":\"walk\"}"));
+        targeted(
+                "PUT " + expense + "/correction",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/expenses/" + t.specialist() + "/2026-06-01/0/correction",
+                        "{\"item\":\"walk\",\"amount\":1.00,\"reason\":\"walk\"}"));
+        targeted(
+                "PUT " + expense + "/withdrawal",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/expenses/" + t.specialist() + "/2026-06-01/0/withdrawal",
+                        "{\"reason\":\"walk\"}"));
     }
 
     private void clients() {
@@ -197,6 +235,9 @@ final class Templates {
                 t -> Ask.without("DELETE", root + "/parked-events/none-projection/visit-" + t.visit()));
         untargeted("PUT " + root + "/views/{view}/rebuild", t -> Ask.without("PUT", root + "/views/none/rebuild"));
         untargeted("GET " + root + "/views/{view}/rebuild", t -> Ask.get(root + "/views/none/rebuild"));
+        untargeted(
+                "PUT " + root + "/reactions/{reaction}/start",
+                t -> Ask.json("PUT", root + "/reactions/none/start", "{\"at\":\"now\"}"));
     }
 
     private static String of(String path, Target target) {

@@ -6,6 +6,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.store.Query;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,14 @@ import org.axonframework.messaging.MetaData;
  */
 public record Caller(
         String id, Set<Role> roles, Reach reach, String correlationId, String idempotencyKey, Long expectedVersion) {
+    private static final Set<Role> MEET_CONTACTS = Set.of(
+            Role.SPECIALIST,
+            Role.SUPERVISOR,
+            Role.MANAGER,
+            Role.DIRECTOR,
+            Role.INSPECTOR,
+            Role.EXECUTIVE,
+            Role.AUDITOR);
 
     /** What is written onto commands, and from there onto every event. */
     public MetaData metaData() {
@@ -45,6 +54,11 @@ public record Caller(
             return query.and(field, asked);
         }
         return reach.all() ? query : query.in(field, reach.specialists());
+    }
+
+    /** A contact's name and telephone are for those who deal with clients; others see the client and the visit without them. */
+    public boolean mayKnowContacts() {
+        return !Collections.disjoint(roles, MEET_CONTACTS);
     }
 
     /** Refuses to show what belongs to somebody outside the caller's reach. */

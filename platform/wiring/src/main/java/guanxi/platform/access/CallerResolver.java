@@ -22,6 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives controllers the {@link Caller} as a parameter. */
 public final class CallerResolver implements HandlerMethodArgumentResolver {
     static final String SCOPE = Scope.class.getName();
+    static final String SPECIALIST = "specialist";
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
     private final Teams teams;
 
@@ -45,7 +46,7 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
         return new Caller(
                 token.getSubject(),
                 roles(token),
-                reach((Scope) request.getAttribute(SCOPE), token.getClaimAsString("specialist")),
+                reach((Scope) request.getAttribute(SCOPE), token.getClaimAsString(SPECIALIST)),
                 request.getHeader(CorrelationFilter.HEADER),
                 request.getHeader("Idempotency-Key"),
                 expectedVersion(request.getHeader("If-Match")));

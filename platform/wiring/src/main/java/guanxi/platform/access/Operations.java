@@ -16,6 +16,7 @@ public final class Operations {
                     .department(Role.SYSTEM),
             Endpoint.put(operations + "/views/{view}/rebuild").department(Role.SYSTEM),
             Endpoint.get(operations + "/views/{view}/rebuild").department(Role.SYSTEM),
+            Endpoint.put(operations + "/reactions/{reaction}/start").department(Role.SYSTEM),
             Endpoint.get("/actuator/info").department(Role.SYSTEM),
             Endpoint.get("/actuator/prometheus").department(Role.SYSTEM)
         };

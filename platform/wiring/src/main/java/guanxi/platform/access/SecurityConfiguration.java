@@ -1,5 +1,6 @@
 package guanxi.platform.access;
 
+import guanxi.platform.web.Fields;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -42,10 +45,17 @@ public class SecurityConfiguration {
     @Bean
     JwtDecoder tokenDecoder(Identity identity) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(identity.jwksUri()).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        decoder.setJwtValidator(validator(identity));
+        return decoder;
+    }
+
+    /** The claim that says whose affairs a caller may touch names one specialist, or the token is refused. */
+    static OAuth2TokenValidator<Jwt> validator(Identity identity) {
+        return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(identity.issuer()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(identity.audience()))));
-        return decoder;
+                        "aud", audience -> audience != null && audience.contains(identity.audience())),
+                new JwtClaimValidator<Object>(
+                        CallerResolver.SPECIALIST, named -> named == null || Fields.isNumber(named)));
     }
 }

@@ -42,6 +42,7 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("spring.jackson.default-property-inclusion", "non_null");
         defaults.put("spring.web.resources.add-mappings", false);
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");
+        defaults.put("server.address", "${GUANXI_ADDRESS:127.0.0.1}");
         defaults.put("server.shutdown", "graceful");
         defaults.put("server.forward-headers-strategy", "native");
         defaults.put("server.tomcat.max-swallow-size", "32MB");

@@ -12,6 +12,8 @@ import guanxi.platform.progress.Progress;
 import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.view.DiscardingErrorHandler;
 import guanxi.platform.view.HistoryCheck;
+import guanxi.platform.view.PassedEvents;
+import guanxi.platform.view.ReplacedHistory;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewJson;
 import guanxi.platform.view.ViewParameterResolverFactory;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -67,8 +70,8 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    Views views(Stores stores, List<ViewDefinition<?>> definitions, PersonKeys keys) {
-        return new Views(stores.views(), definitions, ViewJson.mapper(keys));
+    Views views(Stores stores, List<ViewDefinition<?>> definitions, PersonKeys keys, Clock clock) {
+        return new Views(stores.views(), definitions, ViewJson.mapper(keys), clock);
     }
 
     @Bean
@@ -82,14 +85,19 @@ public class ProcessingConfiguration {
     }
 
     @Bean
+    PassedEvents passedEvents() {
+        return new PassedEvents();
+    }
+
+    @Bean
     Processors processors(
             ListableBeanFactory beans,
             Stores stores,
             Views views,
+            PassedEvents passed,
             Clock clock,
             Settings settings,
             ObjectProvider<EventStore> history) {
-        var parkedByViews = new ParkedEvents(stores.views());
         String owner = ManagementFactory.getRuntimeMXBean().getName() + "#" + UUID.randomUUID();
         var processors = new Processors(
                 Processors.named(beans, "-projection"),
@@ -99,11 +107,19 @@ public class ProcessingConfiguration {
                         owner,
                         clock,
                         CLAIM_TIMEOUT,
-                        p -> ViewRebuild.swapIfCaughtUp(views, p),
-                        new HistoryCheck(history::getObject, views, parkedByViews)),
-                new ViewTokenStore(stores.process(), owner, clock, CLAIM_TIMEOUT, p -> {}),
-                parkedByViews,
-                new ParkedEvents(stores.process()));
+                        views::keptAs,
+                        new HistoryCheck(history::getObject, passed, new ReplacedHistory.StartsOver(views)),
+                        views::swapIfCaughtUp),
+                new ViewTokenStore(
+                        stores.process(),
+                        owner,
+                        clock,
+                        CLAIM_TIMEOUT,
+                        UnaryOperator.identity(),
+                        new HistoryCheck(history::getObject, passed, new ReplacedHistory.Refuses()),
+                        p -> {}),
+                new ParkedEvents(stores.views(), views::keptAs),
+                new ParkedEvents(stores.process(), UnaryOperator.identity()));
         if (!settings.usesMongo()) processors.dropAllClaims();
         return processors;
     }
@@ -144,6 +160,7 @@ public class ProcessingConfiguration {
     ConfigurerModule eventProcessing(
             Processors processors,
             ReactionStarts starts,
+            PassedEvents passed,
             Clock clock,
             Settings settings,
             ScheduledExecutorService processorWorkers,
@@ -160,6 +177,7 @@ public class ProcessingConfiguration {
                     })
                     .workerExecutor(processorWorkers)
                     .coordinatorExecutor(processorCoordinators));
+            processing.configureDefaultStreamableMessageSource(c -> passed.of(c.eventStore()));
             processing.registerTokenStore(c -> processors.viewTokens());
             processors.reactions().forEach(r -> processing
                     .registerTokenStore(r, c -> processors.reactionTokens())
@@ -184,8 +202,7 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    ViewRebuild viewRebuild(
-            Views views, Processors processors, EventStore history, EventProcessingConfiguration processing) {
-        return new ViewRebuild(views, processors.parkedByViews(), history, processing);
+    ViewRebuild viewRebuild(Views views, EventStore history, EventProcessingConfiguration processing) {
+        return new ViewRebuild(views, history, processing);
     }
 }

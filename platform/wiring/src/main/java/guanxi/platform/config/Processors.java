@@ -5,6 +5,7 @@ import guanxi.platform.view.ViewTokenStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
@@ -36,6 +37,11 @@ public record Processors(
         var tokens = projections.stream().collect(Collectors.toMap(Function.identity(), p -> viewTokens));
         reactions.forEach(reaction -> tokens.put(reaction, reactionTokens));
         return Map.copyOf(tokens);
+    }
+
+    /** Why a processor does not go on by itself. */
+    public Optional<String> refusal(String processor) {
+        return tokens().get(processor).refusal(processor);
     }
 
     public ParkedEvents parkedBy(String processor) {

@@ -14,9 +14,12 @@ import guanxi.platform.live.LiveQueries;
 import guanxi.platform.ops.CaughtUp;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
+import guanxi.platform.ops.ReactionController;
+import guanxi.platform.ops.ReactionsHealth;
 import guanxi.platform.ops.Retries;
-import guanxi.platform.ops.RetryClock;
+import guanxi.platform.ops.Upkeep;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.view.Views;
 import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
@@ -68,7 +71,13 @@ import tools.jackson.databind.type.LogicalType;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnProperty("guanxi.service")
-@Import({SecurityConfiguration.class, ProblemAdvice.class, ErrorAnswers.class, OperationsController.class})
+@Import({
+    SecurityConfiguration.class,
+    ProblemAdvice.class,
+    ErrorAnswers.class,
+    OperationsController.class,
+    ReactionController.class
+})
 public class WebConfiguration {
 
     @Bean
@@ -142,8 +151,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    RetryClock retryClock(Retries retries) {
-        return new RetryClock(retries);
+    Upkeep upkeep(Retries retries, Views views) {
+        return new Upkeep(retries, views);
+    }
+
+    @Bean
+    ReactionsHealth reactionsGoOn(Processors processors) {
+        return new ReactionsHealth(processors);
     }
 
     @Bean

@@ -52,7 +52,7 @@ public record ParkedEvent(
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    String id() {
-        return "%s#%s#%012d".formatted(processor, aggregate, sequence);
+    String idOf(String name) {
+        return "%s#%s#%012d".formatted(name, aggregate, sequence);
     }
 }

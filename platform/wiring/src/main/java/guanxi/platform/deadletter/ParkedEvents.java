@@ -11,32 +11,43 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Where parked events are kept, in the order of their aggregates. Parking one twice parks it once. */
+/**
+ * Where parked events are kept, in the order of their aggregates. Parking one twice parks it once. Those of a view go with its
+ * generation: another revision, or a rebuild, has its own.
+ */
 public final class ParkedEvents {
     private static final String COLLECTION = "_parked_events";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String GENERATION = "@";
     private final DocumentStore store;
+    private final UnaryOperator<String> keptAs;
     private final RetryClaims claims;
 
-    public ParkedEvents(DocumentStore store) {
+    /** @param keptAs under which name those of a processor are kept: its own, or with its generation behind it */
+    public ParkedEvents(DocumentStore store, UnaryOperator<String> keptAs) {
         this.store = store;
+        this.keptAs = keptAs;
         this.claims = new RetryClaims(store);
         store.ensure(new Collection(COLLECTION, List.of(List.of("processor", "aggregate", "sequence"))));
     }
 
     public List<ParkedEvent> of(String processor) {
-        return find(Query.where("processor", processor).orderBy("aggregate", "sequence"));
+        return find(query(processor, null).orderBy("aggregate", "sequence"));
     }
 
     public List<ParkedEvent> of(String processor, String aggregate) {
-        return find(
-                Query.where("processor", processor).and("aggregate", aggregate).orderBy("aggregate", "sequence"));
+        return find(query(processor, aggregate).orderBy("aggregate", "sequence"));
     }
 
     public List<ParkedEvent> all() {
-        return find(Query.all().orderBy("processor", "aggregate", "sequence"));
+        return store.find(COLLECTION, Query.all().orderBy("processor", "aggregate", "sequence")).stream()
+                .filter(stored -> isOfNow(processor(stored)))
+                .map(ParkedEvents::event)
+                .toList();
     }
 
     /** The first of each aggregate: only that one can be tried. */
@@ -47,16 +58,13 @@ public final class ParkedEvents {
     }
 
     Optional<ParkedEvent> head(String processor, String aggregate) {
-        return find(Query.where("processor", processor)
-                        .and("aggregate", aggregate)
-                        .orderBy("aggregate", "sequence")
-                        .limit(1))
-                .stream()
+        return find(query(processor, aggregate).orderBy("aggregate", "sequence").limit(1)).stream()
                 .findFirst();
     }
 
-    RetryClaims claims() {
-        return claims;
+    /** Absent while another has it. */
+    Optional<RetryClaims.Claim> claim(String processor, String aggregate, Clock clock) {
+        return claims.take(keptAs.apply(processor), aggregate, clock);
     }
 
     /** Drops what a process that is known to be gone was trying again. */
@@ -70,7 +78,7 @@ public final class ParkedEvents {
      * @return false if they are just being tried again, and so were left
      */
     public boolean drop(String processor, String aggregate, Clock clock) {
-        var claim = claims.take(processor, aggregate, clock);
+        var claim = claim(processor, aggregate, clock);
         if (claim.isEmpty()) return false;
         try {
             forgetAll(processor, aggregate);
@@ -81,16 +89,16 @@ public final class ParkedEvents {
     }
 
     List<Group> aggregates(String processor) {
-        return store.group(COLLECTION, Query.where("processor", processor), "aggregate", null);
+        return store.group(COLLECTION, query(processor, null), "aggregate", null);
     }
 
     long count(String processor, String aggregate) {
-        return store.count(COLLECTION, Query.where("processor", processor).and("aggregate", aggregate));
+        return store.count(COLLECTION, query(processor, aggregate));
     }
 
     void park(ParkedEvent event) {
         try {
-            store.commit(List.of(new Write(COLLECTION, event.id(), 0, JSON.valueToTree(event))));
+            store.commit(List.of(write(event, 0)));
         } catch (StaleWrite parkedAlready) {
             boolean knowsNoMore = event.cause() == null
                     && stored(event)
@@ -102,9 +110,7 @@ public final class ParkedEvents {
     }
 
     void replace(ParkedEvent event) {
-        stored(event)
-                .ifPresent(d ->
-                        store.commit(List.of(new Write(COLLECTION, event.id(), d.version(), JSON.valueToTree(event)))));
+        stored(event).ifPresent(d -> store.commit(List.of(write(event, d.version()))));
     }
 
     void forget(ParkedEvent event) {
@@ -118,13 +124,32 @@ public final class ParkedEvents {
     /** @param aggregate absent for those of all aggregates */
     public void forgetAll(String processor, String aggregate) {
         var writes = new ArrayList<Write>();
-        store.find(COLLECTION, Query.where("processor", processor).and("aggregate", aggregate))
+        store.find(COLLECTION, query(processor, aggregate))
                 .forEach(d -> writes.add(new Write(COLLECTION, d.id(), d.version(), null)));
         store.commit(writes);
     }
 
     private Optional<Document> stored(ParkedEvent event) {
-        return Optional.ofNullable(store.load(COLLECTION, List.of(event.id())).get(event.id()));
+        String id = id(event);
+        return Optional.ofNullable(store.load(COLLECTION, List.of(id)).get(id));
+    }
+
+    private Query query(String processor, String aggregate) {
+        return Query.where("processor", keptAs.apply(processor)).and("aggregate", aggregate);
+    }
+
+    private String id(ParkedEvent event) {
+        return event.idOf(keptAs.apply(event.processor()));
+    }
+
+    private Write write(ParkedEvent event, long version) {
+        ObjectNode body = JSON.valueToTree(event);
+        body.put("processor", keptAs.apply(event.processor()));
+        return new Write(COLLECTION, id(event), version, body);
+    }
+
+    private boolean isOfNow(String name) {
+        return keptAs.apply(plain(name)).equals(name);
     }
 
     private List<ParkedEvent> find(Query query) {
@@ -132,6 +157,16 @@ public final class ParkedEvents {
     }
 
     private static ParkedEvent event(Document document) {
-        return JSON.treeToValue(document.body(), ParkedEvent.class);
+        ObjectNode body = document.body().deepCopy();
+        body.put("processor", plain(processor(document)));
+        return JSON.treeToValue(body, ParkedEvent.class);
+    }
+
+    private static String processor(Document document) {
+        return document.body().get("processor").asString();
+    }
+
+    private static String plain(String name) {
+        return name.split(GENERATION)[0];
     }
 }

@@ -121,7 +121,7 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
         for (ParkedEvent head : heads(filter)) {
             if (!filter.test(Letters.toLookAt(head))) continue;
-            var claim = parked.claims().take(processor, head.aggregate(), clock);
+            var claim = parked.claim(processor, head.aggregate(), clock);
             if (claim.isEmpty()) continue;
             try {
                 return processAll(claim.get(), head.aggregate(), task);

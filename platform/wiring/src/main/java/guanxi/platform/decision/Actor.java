@@ -1,21 +1,32 @@
 package guanxi.platform.decision;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** Who gives a command, as its metadata says; aggregates ask it whose affairs it may touch. */
-public record Actor(String id, Reach reach) {
+/** Who gives a command, as its metadata says; aggregates ask it whose affairs it may touch, and as what. */
+public record Actor(String id, Set<String> roles, Reach reach) {
     public static final String ID = "actor";
     public static final String ROLES = "roles";
     public static final String REACH = "reach";
 
     /** Without a reach in the metadata nothing is allowed. */
     public static Actor in(Map<String, ?> metaData) {
-        return new Actor(Objects.toString(metaData.get(ID), "nobody"), Reach.ofText((String) metaData.get(REACH)));
+        return new Actor(
+                Objects.toString(metaData.get(ID), "nobody"),
+                Set.copyOf(
+                        Arrays.asList(Objects.toString(metaData.get(ROLES), "").split(","))),
+                Reach.ofText((String) metaData.get(REACH)));
     }
 
     public void mustReach(Object specialist) {
         CommandRejected.require(
                 reach.includes(specialist), CommonRule.OUT_OF_REACH, "This belongs to a colleague outside your reach.");
+    }
+
+    /** @param keys of roles, as the identity provider names them */
+    public boolean isAny(String... keys) {
+        return Arrays.stream(keys).anyMatch(roles::contains);
     }
 }

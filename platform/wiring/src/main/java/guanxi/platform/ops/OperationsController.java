@@ -36,7 +36,8 @@ public class OperationsController {
         IT_IS_JUST_BEING_TRIED_AGAIN
     }
 
-    public record ProcessorState(String processor, long position, long head, long parked) {}
+    /** @param refuses why it does not go on by itself, absent if it does */
+    public record ProcessorState(String processor, long position, long head, long parked, String refuses) {}
 
     public record States(List<ProcessorState> items) {}
 
@@ -61,7 +62,11 @@ public class OperationsController {
         return new States(progress.processors().stream()
                 .sorted()
                 .map(p -> new ProcessorState(
-                        p, progress.position(p), head, parked(p).size()))
+                        p,
+                        progress.position(p),
+                        head,
+                        parked(p).size(),
+                        processors.refusal(p).orElse(null)))
                 .toList());
     }
 

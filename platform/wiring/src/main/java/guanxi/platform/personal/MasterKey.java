@@ -76,8 +76,9 @@ public final class MasterKey {
         try {
             return Seal.open(key, whose, wrapped);
         } catch (GeneralSecurityException saysLess) {
-            throw new IllegalStateException("The keys of persons are wrapped under another master key. Give the one that"
-                    + " belongs to this key store: by GUANXI_MASTER_KEY, or as the file that GUANXI_MASTER_KEY_FILE names.");
+            throw new IllegalStateException(
+                    "The keys of persons are wrapped under another master key. Give the one that belongs to this key"
+                            + " store: by GUANXI_MASTER_KEY, or as the file that GUANXI_MASTER_KEY_FILE names.");
         }
     }
 

@@ -77,8 +77,9 @@ public final class Progress {
                 .orElse(NOWHERE);
     }
 
-    /** Whether what a processor shows may lack something up to this position. */
+    /** Whether what a processor shows may lack something up to this position. One that refuses to go on is not waited for. */
     public boolean isBehind(String processor, long goal) {
+        if (tokens.get(processor).refusal(processor).isPresent()) return false;
         return beingRebuilt.test(processor) || position(processor) < goal;
     }
 

@@ -90,8 +90,8 @@ public final class ReactionStarts {
         return first.position() == null ? history.createTailToken() : new GlobalSequenceTrackingToken(first.position());
     }
 
-    private static TrackingToken asSaid(
-            String reaction, String said, StreamableMessageSource<TrackedEventMessage<?>> history) {
+    /** @param said {@code beginning}, {@code now} or a moment */
+    public TrackingToken asSaid(String reaction, String said, StreamableMessageSource<TrackedEventMessage<?>> history) {
         LOG.warn("The reaction {} begins where an operator says: {}", reaction, said);
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "beginning" -> history.createTailToken();

@@ -1,52 +1,88 @@
 package guanxi.platform.view;
 
-import guanxi.platform.deadletter.ParkedEvents;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
- * Whether a view was made from the history that it now stands before. A store that was restored or swapped has another event, or
- * none, where the view's last event was; the view is then made anew.
+ * Whether a token speaks of the history that it now stands before. A store that was restored or swapped ends before the token, or
+ * has another event where its anchor was. Only a definite answer is believed: who is slow is asked again.
  */
 public final class HistoryCheck {
-    private static final long MOST_SECONDS = 2;
-    private final Supplier<EventStore> history;
-    private final Views views;
-    private final ParkedEvents parked;
+    private static final int MOST_SECONDS = 2;
+    private static final long NOWHERE = -1;
+    private final Supplier<? extends EventStore> history;
+    private final PassedEvents passed;
+    private final ReplacedHistory replaced;
 
     /** @param history asked for late, because processors are made before the store is open */
-    public HistoryCheck(Supplier<EventStore> history, Views views, ParkedEvents parked) {
+    public HistoryCheck(Supplier<? extends EventStore> history, PassedEvents passed, ReplacedHistory replaced) {
         this.history = history;
-        this.views = views;
-        this.parked = parked;
+        this.passed = passed;
+        this.replaced = replaced;
     }
 
-    /** Starts the processor's view over if the event that it saw last is not where it was. */
-    boolean startedOver(String processor, Long position, String eventId) {
-        if (position == null || eventId == null || holds(position, eventId)) return false;
+    /** Stands before no history, so it compares nothing. */
+    static HistoryCheck none() {
+        return new HistoryCheck(null, new PassedEvents(), new ReplacedHistory.Refuses());
+    }
+
+    boolean isOther(Token token) {
+        if (history == null || token.position() == null) return false;
+        if (token.position() > head()) return true;
+        return token.anchor() != null && !token.anchor().equals(idAt(token.anchorAt()));
+    }
+
+    /** @param last the last event of the batch that was handled, absent if none was */
+    Token anchored(Token token, TrackedEventMessage<?> last) {
+        if (token.position() == null) return token;
+        Optional<String> id = passed.at(token.position());
+        if (id.isPresent()) return token.anchoredAt(token.position(), id.get());
+        if (last == null) return token;
+        return token.anchoredAt(ViewTokenStore.position(last.trackingToken()), last.getIdentifier());
+    }
+
+    /** One that was given a place, as a reaction's first, has no anchor yet: what stands there now is it. */
+    Token anchored(Token token) {
+        boolean none =
+                history != null && token.position() != null && token.position() > NOWHERE && token.anchor() == null;
+        return none ? token.anchoredAt(token.position(), idAt(token.position())) : token;
+    }
+
+    void isReplaced(String processor, Token token) {
+        replaced.met(processor, token, head());
+    }
+
+    void holds(String processor, int segment) {
+        replaced.isOver(processor, segment);
+    }
+
+    Optional<String> refusal(String processor) {
+        return replaced.refusal(processor);
+    }
+
+    private long head() {
         TrackingToken head = history.get().createHeadToken();
-        parked.forgetAll(processor);
-        views.definitions().stream()
-                .filter(view -> view.processor().equals(processor))
-                .forEach(view -> views.generations()
-                        .startBuilding(view, head == null ? -1 : head.position().orElse(-1)));
-        return true;
+        return head == null ? NOWHERE : head.position().orElse(NOWHERE);
     }
 
-    private boolean holds(long position, String eventId) {
+    /** Absent if another position follows. Never asked behind the head, so there is an event to wait for. */
+    private String idAt(long position) {
         TrackingToken before = position == 0 ? null : new GlobalSequenceTrackingToken(position - 1);
         try (var stream = history.get().openStream(before)) {
-            if (!stream.hasNextAvailable((int) MOST_SECONDS, TimeUnit.SECONDS)) return false;
+            if (!stream.hasNextAvailable(MOST_SECONDS, TimeUnit.SECONDS))
+                throw new UnableToClaimTokenException("History does not answer yet what is at " + position);
             TrackedEventMessage<?> event = stream.nextAvailable();
-            return event.getIdentifier().equals(eventId)
-                    && event.trackingToken().position().orElse(-1) == position;
+            boolean there = event.trackingToken().position().orElse(NOWHERE) == position;
+            return there ? event.getIdentifier() : null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while looking at history", e);
+            throw new UnableToClaimTokenException("Interrupted while looking at history", e);
         }
     }
 }

@@ -63,6 +63,11 @@ final class InitialSegments {
         return document != null && plan(document).done();
     }
 
+    void forget(String processor) {
+        Document document = stored(processor);
+        if (document != null) store.commit(List.of(new Write(COLLECTION, processor, document.version(), null)));
+    }
+
     boolean isAnything() {
         return store.count(COLLECTION, Query.all()) > 0;
     }

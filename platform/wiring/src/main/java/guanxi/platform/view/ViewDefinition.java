@@ -41,7 +41,11 @@ public record ViewDefinition<T>(
 
     /** The name of the processing group that its projection must have. */
     public String processor() {
-        return name.replace('_', '-') + "-projection";
+        return processor(name);
+    }
+
+    static String processor(String view) {
+        return view.replace('_', '-') + "-projection";
     }
 
     Collection collection(String physicalName) {

@@ -1,6 +1,5 @@
 package guanxi.platform.view;
 
-import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Rule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -23,13 +22,11 @@ public final class ViewRebuild {
     }
 
     private final Views views;
-    private final ParkedEvents parked;
     private final EventStore history;
     private final EventProcessingConfiguration processing;
 
-    public ViewRebuild(Views views, ParkedEvents parked, EventStore history, EventProcessingConfiguration processing) {
+    public ViewRebuild(Views views, EventStore history, EventProcessingConfiguration processing) {
         this.views = views;
-        this.parked = parked;
         this.history = history;
         this.processing = processing;
     }
@@ -48,8 +45,7 @@ public final class ViewRebuild {
                 .orElseThrow();
         processor.shutDown();
         try {
-            parked.forgetAll(view.processor());
-            views.generations().startBuilding(view, head());
+            views.generations().startBuilding(view, views.generations().written(view), head());
         } finally {
             processor.start();
         }
@@ -64,12 +60,5 @@ public final class ViewRebuild {
     public boolean isRunning(String name) {
         return views.definitions().stream().filter(v -> v.name().equals(name)).anyMatch(v -> views.generations()
                 .isBuilding(v));
-    }
-
-    /** Called after every token that was stored. */
-    public static void swapIfCaughtUp(Views views, String processor) {
-        views.definitions().stream()
-                .filter(v -> v.processor().equals(processor))
-                .forEach(v -> views.generations().swapIfCaughtUp(v));
     }
 }

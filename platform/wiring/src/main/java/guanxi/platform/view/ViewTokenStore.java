@@ -1,6 +1,5 @@
 package guanxi.platform.view;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import guanxi.platform.store.Collection;
 import guanxi.platform.store.Document;
 import guanxi.platform.store.DocumentStore;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -38,58 +38,42 @@ public final class ViewTokenStore implements TokenStore {
     private static final long NOWHERE = -1;
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** @param position absent before the first event; a claim is its owner's until {@code claimedAt} is too old */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Token(
-            String processor,
-            int segment,
-            Long position,
-            String owner,
-            long claimedAt,
-            Long lastEventAt,
-            String lastEvent) {
-
-        Token claimedBy(String newOwner, long now) {
-            return new Token(processor, segment, position, newOwner, now, lastEventAt, lastEvent);
-        }
-
-        Token at(Long newPosition, TrackedEventMessage<?> last, long now) {
-            if (last == null) return new Token(processor, segment, newPosition, owner, now, lastEventAt, lastEvent);
-            Long lastAt = ViewTokenStore.position(last.trackingToken());
-            return new Token(processor, segment, newPosition, owner, now, lastAt, last.getIdentifier());
-        }
-    }
-
     private final DocumentStore store;
     private final String owner;
     private final InitialSegments initial;
     private final Clock clock;
     private final Duration claimTimeout;
     private final Consumer<String> afterStore;
+    private final UnaryOperator<String> keptAs;
     private final HistoryCheck history;
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-    /** For reactions, which are never replayed: whatever history they stand before, they go on. */
-    public ViewTokenStore(
-            DocumentStore store, String owner, Clock clock, Duration claimTimeout, Consumer<String> afterStore) {
-        this(store, owner, clock, claimTimeout, afterStore, null);
-    }
-
+    /**
+     * @param keptAs under which name the tokens of a processor are kept: those of a view go with its revision and generation
+     * @param afterStore told the processor after each of its tokens
+     */
     public ViewTokenStore(
             DocumentStore store,
             String owner,
             Clock clock,
             Duration claimTimeout,
-            Consumer<String> afterStore,
-            HistoryCheck history) {
+            UnaryOperator<String> keptAs,
+            HistoryCheck history,
+            Consumer<String> afterStore) {
         this.store = store;
         this.owner = owner;
         this.clock = clock;
         this.claimTimeout = claimTimeout;
-        this.afterStore = afterStore;
+        this.keptAs = keptAs;
         this.history = history;
+        this.afterStore = afterStore;
         store.ensure(SPECIFICATION);
         this.initial = new InitialSegments(store);
+    }
+
+    /** Why a processor does not go on, though it could be claimed. */
+    public Optional<String> refusal(String processor) {
+        return history.refusal(processor);
     }
 
     static long positionOf(ObjectNode token) {
@@ -99,31 +83,33 @@ public final class ViewTokenStore implements TokenStore {
     /** The positions of all segments of a processor, whoever works on them. */
     public Map<Integer, Long> positions(String processor) {
         var positions = new HashMap<Integer, Long>();
-        segments(processor).forEach(t -> positions.put(t.body().get("segment").asInt(), positionOf(t.body())));
+        segments(keptAs.apply(processor))
+                .forEach(t -> positions.put(t.body().get("segment").asInt(), positionOf(t.body())));
         return positions;
     }
 
     /** Drops the claims of a process that is known to be gone, because this one holds its lock. */
     public void dropAllClaims() {
         for (Document document : store.find(COLLECTION, Query.all())) {
-            save(document.version(), released(read(document)));
+            save(document.version(), read(document).released());
         }
     }
 
     @Override
     public void initializeTokenSegments(String processor, int segmentCount, TrackingToken initialToken) {
-        long undecided = initial.version(processor);
-        if (fetchSegments(processor).length > 0) {
+        String name = keptAs.apply(processor);
+        long undecided = initial.version(name);
+        if (completedSegments(name).length > 0) {
             throw new UnableToClaimTokenException("Segments of " + processor + " exist already");
         }
-        initial.decide(processor, segmentCount, position(initialToken), undecided);
-        completeInitialSegments(processor);
+        initial.decide(name, segmentCount, position(initialToken), undecided);
+        completeInitialSegments(name);
     }
 
-    private void completeInitialSegments(String processor) {
-        initial.complete(processor, (segment, position) -> {
+    private void completeInitialSegments(String name) {
+        initial.complete(name, (segment, position) -> {
             try {
-                store.commit(List.of(write(0, new Token(processor, segment, position, null, 0, null, null))));
+                store.commit(List.of(write(0, Token.first(name, segment, position))));
             } catch (StaleWrite isThere) {
                 // Made by another instance, which may even work on it by now.
             }
@@ -132,7 +118,7 @@ public final class ViewTokenStore implements TokenStore {
 
     /** Whether this processor ever had segments, even if they are gone. */
     public boolean hadSegments(String processor) {
-        return initial.wereMade(processor);
+        return initial.wereMade(keptAs.apply(processor));
     }
 
     /** Whether any processor ever had segments here. */
@@ -147,49 +133,79 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void initializeSegment(TrackingToken token, String processor, int segment) {
-        save(0, new Token(processor, segment, position(token), null, 0, null, null));
+        save(0, Token.first(keptAs.apply(processor), segment, position(token)));
     }
 
     @Override
     public void storeToken(TrackingToken token, String processor, int segment) {
-        alone(processor, segment, () -> store(token, processor, segment));
+        String name = keptAs.apply(processor);
+        alone(name, segment, () -> store(token, name, segment));
         afterStore.accept(processor);
     }
 
-    private void store(TrackingToken token, String processor, int segment) {
-        Document mine = claimed(processor, segment);
+    private void store(TrackingToken token, String name, int segment) {
+        Document mine = claimed(name, segment);
         var writes = new ArrayList<Write>();
         Changes changes =
                 CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(Changes.RESOURCE) : null;
         if (changes != null) writes.addAll(changes.writes());
-        writes.add(write(mine.version(), read(mine).at(position(token), lastOfBatch(), clock.millis())));
+        Token next = read(mine).at(position(token), clock.millis());
+        writes.add(write(mine.version(), history.anchored(next, lastOfBatch())));
         try {
             store.commit(writes);
         } catch (StaleWrite stolen) {
-            throw new UnableToClaimTokenException("Somebody else works on " + processor + " " + segment, stolen);
+            throw new UnableToClaimTokenException("Somebody else works on " + name + " " + segment, stolen);
         }
         if (changes != null) changes.clear();
     }
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        Document document = existing(processor, segment);
+        String name = keptAs.apply(processor);
+        Document document = existing(name, segment);
         Token token = read(document);
-        boolean free = token.owner() == null || token.owner().equals(owner) || expired(token);
-        if (!free) throw new UnableToClaimTokenException(processor + " " + segment + " belongs to " + token.owner());
-        save(document.version(), token.claimedBy(owner, clock.millis()));
-        int[] segments = fetchSegments(processor);
-        if (history != null && history.startedOver(processor, token.lastEventAt(), token.lastEvent())) {
-            for (int again : segments) initializeSegment(null, processor, again);
-            return fetchToken(processor, segment);
+        if (!token.isFreeFor(owner, claimTimeout, clock.millis())) {
+            history.holds(processor, segment);
+            throw new UnableToClaimTokenException(name + " " + segment + " belongs to " + token.owner());
         }
+        if (history.isOther(token)) return startedOver(processor, token);
+        history.holds(processor, segment);
+        save(document.version(), history.anchored(token).claimedBy(owner, clock.millis()));
         return token.position() == null ? null : new GlobalSequenceTrackingToken(token.position());
+    }
+
+    private TrackingToken startedOver(String processor, Token token) {
+        int segments = segments(token.processor()).size();
+        history.isReplaced(processor, token);
+        try {
+            initializeTokenSegments(processor, segments);
+        } catch (UnableToClaimTokenException madeMeanwhile) {
+            // Somebody else found it out too.
+        }
+        return fetchToken(processor, token.segment());
+    }
+
+    /** Whether a segment that nobody works on speaks of another history than there is. */
+    public boolean standsBeforeAnotherHistory(String processor) {
+        long now = clock.millis();
+        return segments(keptAs.apply(processor)).stream()
+                .map(ViewTokenStore::read)
+                .anyMatch(token -> token.isFreeFor(null, claimTimeout, now) && history.isOther(token));
+    }
+
+    /** Puts all segments to one place in the history that there is; the next claim anchors them there. */
+    public void place(String processor, TrackingToken place) {
+        for (Document segment : segments(keptAs.apply(processor))) {
+            Token token = read(segment);
+            save(segment.version(), Token.first(token.processor(), token.segment(), position(place)));
+        }
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        alone(processor, segment, () -> {
-            Document mine = claimed(processor, segment);
+        String name = keptAs.apply(processor);
+        alone(name, segment, () -> {
+            Document mine = claimed(name, segment);
             save(mine.version(), read(mine).claimedBy(owner, clock.millis()));
         });
         afterStore.accept(processor);
@@ -197,15 +213,15 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        Document document =
-                store.load(COLLECTION, List.of(id(processor, segment))).get(id(processor, segment));
+        String id = id(keptAs.apply(processor), segment);
+        Document document = store.load(COLLECTION, List.of(id)).get(id);
         if (document != null && owner.equals(read(document).owner()))
-            save(document.version(), released(read(document)));
+            save(document.version(), read(document).released());
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
-        Document mine = claimed(processor, segment);
+        Document mine = claimed(keptAs.apply(processor), segment);
         store.commit(List.of(new Write(COLLECTION, mine.id(), mine.version(), null)));
     }
 
@@ -216,8 +232,12 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        completeInitialSegments(processor);
-        return segments(processor).stream()
+        return completedSegments(keptAs.apply(processor));
+    }
+
+    private int[] completedSegments(String name) {
+        completeInitialSegments(name);
+        return segments(name).stream()
                 .mapToInt(t -> t.body().get("segment").asInt())
                 .sorted()
                 .toArray();
@@ -229,8 +249,8 @@ public final class ViewTokenStore implements TokenStore {
     }
 
     /** A claim is extended while its worker stores: in one process the two must not outdate each other. */
-    private void alone(String processor, int segment, Runnable action) {
-        var lock = locks.computeIfAbsent(id(processor, segment), id -> new ReentrantLock());
+    private void alone(String name, int segment, Runnable action) {
+        var lock = locks.computeIfAbsent(id(name, segment), id -> new ReentrantLock());
         lock.lock();
         try {
             action.run();
@@ -239,27 +259,22 @@ public final class ViewTokenStore implements TokenStore {
         }
     }
 
-    private List<Document> segments(String processor) {
-        return store.find(COLLECTION, Query.where("processor", processor).orderBy("segment"));
+    private List<Document> segments(String name) {
+        return store.find(COLLECTION, Query.where("processor", name).orderBy("segment"));
     }
 
-    private Document claimed(String processor, int segment) {
-        Document document = existing(processor, segment);
+    private Document claimed(String name, int segment) {
+        Document document = existing(name, segment);
         if (!owner.equals(read(document).owner())) {
-            throw new UnableToClaimTokenException(processor + " " + segment + " is claimed by somebody else");
+            throw new UnableToClaimTokenException(name + " " + segment + " is claimed by somebody else");
         }
         return document;
     }
 
-    private Document existing(String processor, int segment) {
-        Document document =
-                store.load(COLLECTION, List.of(id(processor, segment))).get(id(processor, segment));
-        if (document == null) throw new UnableToClaimTokenException(processor + " has no segment " + segment);
+    private Document existing(String name, int segment) {
+        Document document = store.load(COLLECTION, List.of(id(name, segment))).get(id(name, segment));
+        if (document == null) throw new UnableToClaimTokenException(name + " has no segment " + segment);
         return document;
-    }
-
-    private boolean expired(Token token) {
-        return token.claimedAt() + claimTimeout.toMillis() < clock.millis();
     }
 
     private void save(long version, Token token) {
@@ -278,12 +293,8 @@ public final class ViewTokenStore implements TokenStore {
         return JSON.treeToValue(document.body(), Token.class);
     }
 
-    private static Token released(Token token) {
-        return token.claimedBy(null, 0);
-    }
-
     /** A replay that has not begun says 0, as if the first event had been seen; what it wraps says where it really is. */
-    private static Long position(TrackingToken token) {
+    static Long position(TrackingToken token) {
         TrackingToken real = WrappedToken.unwrapLowerBound(token);
         return real == null || real.position().isEmpty()
                 ? null
@@ -297,7 +308,7 @@ public final class ViewTokenStore implements TokenStore {
         return messages.getLast() instanceof TrackedEventMessage<?> last ? last : null;
     }
 
-    private static String id(String processor, int segment) {
-        return processor + "#" + segment;
+    private static String id(String name, int segment) {
+        return name + "#" + segment;
     }
 }

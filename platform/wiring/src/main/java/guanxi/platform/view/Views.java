@@ -2,11 +2,13 @@ package guanxi.platform.view;
 
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.StaleWrite;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -21,10 +23,10 @@ public final class Views {
     private final JsonMapper json;
     private final Map<Class<?>, ViewDefinition<?>> byType = new LinkedHashMap<>();
 
-    public Views(DocumentStore store, Collection<ViewDefinition<?>> definitions, JsonMapper json) {
+    public Views(DocumentStore store, Collection<ViewDefinition<?>> definitions, JsonMapper json, Clock clock) {
         this.store = store;
         this.json = json;
-        this.generations = new Generations(store);
+        this.generations = new Generations(store, clock);
         for (ViewDefinition<?> view : definitions) {
             if (byType.put(view.type(), view) != null) {
                 throw new IllegalArgumentException("Two views of " + view.type());
@@ -44,9 +46,33 @@ public final class Views {
 
     /** As this instance knows: whether the processor's view answers from an older generation than it writes. */
     public boolean isBeingRebuilt(String processor) {
-        return byType.values().stream()
-                .filter(view -> view.processor().equals(processor))
-                .anyMatch(generations::isKnownToBeBuilding);
+        return of(processor).anyMatch(generations::isKnownToBeBuilding);
+    }
+
+    /** Under which name the tokens and parked events of a processor are kept: they are those of one generation of its view. */
+    public String keptAs(String processor) {
+        return of(processor)
+                .findFirst()
+                .map(view -> generations.written(view).processor())
+                .orElse(processor);
+    }
+
+    /** Called after every token that was stored. */
+    public void swapIfCaughtUp(String processor) {
+        of(processor).forEach(generations::swapIfCaughtUp);
+    }
+
+    /** Removes what earlier or later revisions, and views that are no more, have left, once nobody reads it. */
+    public void removeUnread() {
+        generations.removeUnread(byType.values());
+    }
+
+    /** @param keptAs the generation that was made from another history */
+    void startOver(String processor, String keptAs, long until) {
+        of(processor).forEach(view -> {
+            Generation written = generations.written(view);
+            if (written.processor().equals(keptAs)) generations.startBuilding(view, written, until);
+        });
     }
 
     Generations generations() {
@@ -76,9 +102,7 @@ public final class Views {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
         Changes changes = unit.getResource(Changes.RESOURCE);
         if (changes == null) {
-            byType.values().stream()
-                    .filter(v -> v.processor().equals(view.processor()))
-                    .forEach(generations::lookAgain);
+            of(view.processor()).forEach(generations::lookAgain);
             changes = new Changes(store);
             unit.resources().put(Changes.RESOURCE, changes);
             if (unit instanceof BatchingUnitOfWork<?> batch) {
@@ -103,6 +127,10 @@ public final class Views {
             if (keys != null) ids.addAll(keys.apply(message.getPayload()));
         }
         return ids;
+    }
+
+    private Stream<ViewDefinition<?>> of(String processor) {
+        return byType.values().stream().filter(view -> view.processor().equals(processor));
     }
 
     private ViewDefinition<?> known(Class<?> type) {

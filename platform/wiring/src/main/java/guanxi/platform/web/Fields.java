@@ -42,6 +42,11 @@ public final class Fields {
         return toId.apply(number);
     }
 
+    /** Whether this is a number as people give it to a specialist or a client, and only one. */
+    public static boolean isNumber(Object value) {
+        return value instanceof String text && NUMBER.matcher(text).matches();
+    }
+
     public static String optionalText(String text, String field) {
         return text == null || Texts.isBlank(text) ? null : cleaned(text, field);
     }

@@ -10,6 +10,7 @@ import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import guanxi.platform.view.DiscardingErrorHandler;
+import guanxi.platform.view.TokenStores;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewJson;
@@ -17,7 +18,6 @@ import guanxi.platform.view.ViewParameterResolverFactory;
 import guanxi.platform.view.ViewTokenStore;
 import guanxi.platform.view.Views;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,13 +65,13 @@ abstract class ParkingContract {
 
     private static final String PROCESSOR = Count.VIEW.processor();
     private final DocumentStore store = store();
-    private final ParkedEvents parked = new ParkedEvents(store);
     private final Views views = new Views(
             store,
             List.of(Count.VIEW),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())));
-    private final ViewTokenStore tokens =
-            new ViewTokenStore(store, "here", Clock.systemUTC(), Duration.ofSeconds(10), p -> {});
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
+            Clock.systemUTC());
+    private final ParkedEvents parked = new ParkedEvents(store, views::keptAs);
+    private final ViewTokenStore tokens = TokenStores.of(store, "here", views);
     private final EmbeddedEventStore history = history();
     private final ParkingQueue queue = new ParkingQueue(PROCESSOR, parked, history, Clock.systemUTC());
     private final CountProjection projection = new CountProjection();
@@ -189,8 +189,8 @@ abstract class ParkingContract {
         handle();
         projection.poison.clear();
         var other = new CountProjection();
-        var otherInstance =
-                invoker(other, new ParkingQueue(PROCESSOR, new ParkedEvents(store), history, Clock.systemUTC()));
+        var otherInstance = invoker(
+                other, new ParkingQueue(PROCESSOR, new ParkedEvents(store, views::keptAs), history, Clock.systemUTC()));
         var meanwhile = new ArrayList<Boolean>();
         projection.whileHandling = () -> meanwhile.add(otherInstance.process(new OfAggregate("a")));
         other.whileHandling = () -> meanwhile.add(true);
@@ -204,7 +204,7 @@ abstract class ParkingContract {
     void what_a_killed_instance_was_trying_is_free_after_a_while_and_dropped_by_nobody_before() {
         handle();
         projection.poison.clear();
-        var killed = parked.claims().take(PROCESSOR, "a", Clock.systemUTC()).orElseThrow();
+        var killed = parked.claim(PROCESSOR, "a", Clock.systemUTC()).orElseThrow();
         assertThat(invoker.processAny()).isFalse();
         assertThat(parked.drop(PROCESSOR, "a", Clock.systemUTC())).isFalse();
 

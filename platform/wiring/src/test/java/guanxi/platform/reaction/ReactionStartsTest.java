@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.platform.store.BothStores;
 import guanxi.platform.store.Disturbed;
 import guanxi.platform.store.DocumentStore;
+import guanxi.platform.view.TokenStores;
 import guanxi.platform.view.ViewTokenStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -173,7 +174,7 @@ class ReactionStartsTest {
     }
 
     private static ViewTokenStore tokens(DocumentStore store) {
-        return new ViewTokenStore(store, "here", Clock.systemUTC(), Duration.ofSeconds(10), p -> {});
+        return TokenStores.plain(store, "here");
     }
 
     private void record(Instant at, int events) {

@@ -6,8 +6,6 @@ import guanxi.platform.store.BothStores;
 import guanxi.platform.store.Disturbed;
 import guanxi.platform.store.Disturbed.Killed;
 import guanxi.platform.store.DocumentStore;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -91,6 +89,6 @@ class InitialSegmentsTest {
     }
 
     private static ViewTokenStore tokens(DocumentStore store, String owner) {
-        return new ViewTokenStore(store, owner, Clock.systemUTC(), Duration.ofSeconds(10), p -> {});
+        return TokenStores.plain(store, owner);
     }
 }

@@ -7,7 +7,6 @@ import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,13 +40,8 @@ public final class ViewFixture<T> {
         this.view = view;
         var store = SqliteDocumentStore.inMemory();
         var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
-        this.views = new Views(store, all, ViewJson.mapper(keys));
-        this.tokens = new ViewTokenStore(
-                store,
-                "fixture",
-                Clock.systemUTC(),
-                Duration.ofSeconds(10),
-                processor -> ViewRebuild.swapIfCaughtUp(views, processor));
+        this.views = new Views(store, all, ViewJson.mapper(keys), Clock.systemUTC());
+        this.tokens = TokenStores.of(store, "fixture", views);
         tokens.initializeTokenSegments(view.processor(), 1);
         tokens.fetchToken(view.processor(), 0);
         this.projection = new AnnotationEventHandlerAdapter(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
@@ -12,7 +11,6 @@ import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -48,17 +46,12 @@ class ViewRebuildTest {
     private final Views views = new Views(
             store,
             List.of(Count.VIEW),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())));
-    private final ViewTokenStore tokens = new ViewTokenStore(
-            store,
-            "here",
-            Clock.systemUTC(),
-            Duration.ofSeconds(10),
-            processor -> ViewRebuild.swapIfCaughtUp(views, processor));
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
+            Clock.systemUTC());
+    private final ViewTokenStore tokens = TokenStores.of(store, "here", views);
     private final CountProjection projection = new CountProjection();
     private final Configuration axon = configuration();
-    private final ViewRebuild rebuild =
-            new ViewRebuild(views, new ParkedEvents(store), axon.eventStore(), axon.eventProcessingConfiguration());
+    private final ViewRebuild rebuild = new ViewRebuild(views, axon.eventStore(), axon.eventProcessingConfiguration());
 
     @BeforeEach
     void start() {

@@ -126,7 +126,7 @@ class ViewTokenStoreTest {
     }
 
     private ViewTokenStore tokens(String owner) {
-        return new ViewTokenStore(store, owner, clock, Duration.ofSeconds(10), processor -> {});
+        return TokenStores.plain(store, owner, clock);
     }
 
     private static final class SettableClock extends Clock {

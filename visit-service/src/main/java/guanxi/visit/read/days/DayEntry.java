@@ -2,36 +2,41 @@ package guanxi.visit.read.days;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
-import guanxi.language.Money;
 import guanxi.language.visit.MarketDayEvent;
-import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewDefinition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/** What a specialist's day recorded besides the visits themselves: sign-ins, what its visits were judged to be, expenses. */
-public record DayEntry(
-        SpecialistId specialistId, LocalDate date, List<SignIn> signIns, List<Judged> judged, List<Expense> expenses) {
+/** What a specialist's day recorded besides the visits themselves: sign-ins, and what its visits were judged to be. */
+public record DayEntry(SpecialistId specialistId, LocalDate date, List<DaySignIn> signIns, List<Judged> judged) {
     public static final ViewDefinition<DayEntry> VIEW = view(
-                    "market_days", 1, DayEntry.class, d -> id(d.specialistId(), d.date()))
+                    "market_days", 2, DayEntry.class, d -> id(d.specialistId(), d.date()))
             .foundBy("specialistId", "date")
             .foundBy("date")
             .touchedBy(MarketSignedIn.class, DayEntry::id)
+            .touchedBy(SignInFilled.class, DayEntry::id)
+            .touchedBy(SignInCorrected.class, DayEntry::id)
             .touchedBy(VisitJudged.class, DayEntry::id)
-            .touchedBy(ExpenseRecorded.class, DayEntry::id);
+            .touchedBy(VisitJudgementWithdrawn.class, DayEntry::id);
 
-    /** @param failures the conditions of validity that it fails, empty if it is valid */
-    public record Judged(VisitId visitId, List<Norm> failures) {}
-
-    public record Expense(String item, Money amount, String remark) {}
+    /**
+     * @param failures the conditions of validity that it fails, empty if it is valid
+     * @param territories what the third condition was decided by
+     * @param norms the version of the norms that it was judged by
+     */
+    public record Judged(VisitId visitId, List<Norm> failures, Territories territories, Integer norms) {}
 
     static String id(SpecialistId specialist, LocalDate date) {
         return specialist.number() + "-" + date;
@@ -42,25 +47,30 @@ public record DayEntry(
     }
 
     static DayEntry empty(MarketDayEvent event) {
-        return new DayEntry(event.specialistId(), event.date(), List.of(), List.of(), List.of());
+        return new DayEntry(event.specialistId(), event.date(), List.of(), List.of());
     }
 
-    DayEntry with(SignIn signIn) {
-        return new DayEntry(specialistId, date, plus(signIns, signIn, s -> true), judged, expenses);
+    DayEntry with(DaySignIn signIn) {
+        var all = new ArrayList<>(signIns);
+        all.add(signIn);
+        return new DayEntry(specialistId, date, List.copyOf(all), judged);
+    }
+
+    DayEntry changing(Instant at, UnaryOperator<DaySignIn> change) {
+        var all = signIns.stream()
+                .map(known -> known.at().equals(at) ? change.apply(known) : known)
+                .toList();
+        return new DayEntry(specialistId, date, all, judged);
     }
 
     DayEntry with(Judged next) {
-        var others = plus(judged, next, j -> !j.visitId().equals(next.visitId()));
-        return new DayEntry(specialistId, date, signIns, others, expenses);
-    }
-
-    DayEntry with(Expense expense) {
-        return new DayEntry(specialistId, date, signIns, judged, plus(expenses, expense, e -> true));
-    }
-
-    private static <T> List<T> plus(List<T> known, T next, Predicate<T> kept) {
-        var all = new ArrayList<>(known.stream().filter(kept).toList());
+        var all = new ArrayList<>(without(next.visitId()).judged());
         all.add(next);
-        return List.copyOf(all);
+        return new DayEntry(specialistId, date, signIns, List.copyOf(all));
+    }
+
+    DayEntry without(VisitId visit) {
+        var others = judged.stream().filter(j -> !j.visitId().equals(visit)).toList();
+        return new DayEntry(specialistId, date, signIns, others);
     }
 }

@@ -23,7 +23,7 @@ public class DayQueries {
 
     public boolean signedInBefore(SpecialistId specialist, LocalDate date, Instant moment) {
         return find(specialist, date)
-                .map(day -> day.signIns().stream().anyMatch(s -> !s.at().isAfter(moment)))
+                .map(day -> day.signIns().stream().anyMatch(s -> s.countsBy(moment)))
                 .orElse(false);
     }
 }

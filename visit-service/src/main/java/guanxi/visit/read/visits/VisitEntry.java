@@ -7,15 +7,22 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One visit as it stands now. The report is there once it is completed. */
+/**
+ * One visit as it stands now. The report is there once it is completed.
+ *
+ * @param reason why it was cancelled, withdrawn or corrected last
+ */
 public record VisitEntry(
         VisitId visitId,
         SpecialistId specialistId,
@@ -26,11 +33,10 @@ public record VisitEntry(
         Integer groups,
         Instant startedAt,
         VisitReport report,
-        Boolean inTerritory,
         String reason,
         long version) {
     public static final ViewDefinition<VisitEntry> VIEW = view(
-                    "visits", 1, VisitEntry.class, v -> v.visitId().number())
+                    "visits", 2, VisitEntry.class, v -> v.visitId().number())
             .foundBy("on")
             .foundBy("specialistId", "on")
             .foundBy("clientId", "on")
@@ -38,45 +44,71 @@ public record VisitEntry(
             .touchedBy(VisitPlanned.class, e -> e.visitId().number())
             .touchedBy(VisitStarted.class, e -> e.visitId().number())
             .touchedBy(VisitCompleted.class, e -> e.visitId().number())
-            .touchedBy(VisitCancelled.class, e -> e.visitId().number());
+            .touchedBy(VisitReportFilled.class, e -> e.visitId().number())
+            .touchedBy(VisitCancelled.class, e -> e.visitId().number())
+            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
+            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
 
     /** Where a visit stands. */
     public enum Status {
         PLANNED,
         STARTED,
         COMPLETED,
-        CANCELLED
+        CANCELLED,
+        WITHDRAWN
     }
 
-    VisitEntry started(Instant at, long newVersion) {
+    /** For who may know that there was a visit, but not whom the specialist met. */
+    public VisitEntry withoutPersonMet() {
+        if (report == null) return this;
         return new VisitEntry(
                 visitId,
                 specialistId,
                 clientId,
                 on,
-                Status.STARTED,
-                purpose,
-                groups,
-                at,
-                report,
-                inTerritory,
-                reason,
-                newVersion);
-    }
-
-    VisitEntry cancelled(String why, long newVersion) {
-        return new VisitEntry(
-                visitId,
-                specialistId,
-                clientId,
-                on,
-                Status.CANCELLED,
+                status,
                 purpose,
                 groups,
                 startedAt,
+                report.with(null),
+                reason,
+                version);
+    }
+
+    static VisitEntry completed(
+            VisitId visit,
+            SpecialistId specialist,
+            ClientId client,
+            LocalDate on,
+            VisitReport report,
+            String reason,
+            long version) {
+        return new VisitEntry(
+                visit,
+                specialist,
+                client,
+                on,
+                Status.COMPLETED,
+                report.purpose(),
+                report.groups(),
+                report.startedAt(),
                 report,
-                inTerritory,
-                why,
-                newVersion);
+                reason,
+                version);
+    }
+
+    /** From its start on it belongs to the day of the start, whatever day it was planned for. */
+    VisitEntry started(LocalDate day, Instant at, long newVersion) {
+        return new VisitEntry(
+                visitId, specialistId, clientId, day, Status.STARTED, purpose, groups, at, report, reason, newVersion);
+    }
+
+    VisitEntry ended(Status how, String why, long newVersion) {
+        return new VisitEntry(
+                visitId, specialistId, clientId, on, how, purpose, groups, startedAt, report, why, newVersion);
+    }
+
+    VisitEntry filled(VisitReport whole, long newVersion) {
+        return completed(visitId, specialistId, clientId, on, whole, reason, newVersion);
     }
 }

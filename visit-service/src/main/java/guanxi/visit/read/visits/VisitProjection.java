@@ -2,8 +2,11 @@ package guanxi.visit.read.visits;
 
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.view.View;
 import guanxi.visit.read.visits.VisitEntry.Status;
 import org.axonframework.config.ProcessingGroup;
@@ -30,35 +33,44 @@ class VisitProjection {
                 null,
                 null,
                 null,
-                null,
                 version));
     }
 
     @EventHandler
     void on(VisitStarted event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.update(event.visitId().number(), visit -> visit.started(event.startedAt(), version));
+        visits.update(event.visitId().number(), visit -> visit.started(event.on(), event.startedAt(), version));
     }
 
     @EventHandler
     void on(VisitCompleted event, View<VisitEntry> visits, @SequenceNumber long version) {
-        var report = event.report();
-        visits.put(new VisitEntry(
+        visits.put(VisitEntry.completed(
+                event.visitId(), event.specialistId(), event.clientId(), event.on(), event.report(), null, version));
+    }
+
+    @EventHandler
+    void on(VisitReportFilled event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.update(event.visitId().number(), visit -> visit.filled(event.report(), version));
+    }
+
+    @EventHandler
+    void on(VisitCorrected event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.put(VisitEntry.completed(
                 event.visitId(),
                 event.specialistId(),
                 event.clientId(),
                 event.on(),
-                Status.COMPLETED,
-                report.purpose(),
-                report.groups(),
-                report.startedAt(),
-                report,
-                event.inTerritory(),
-                null,
+                event.report(),
+                event.reason(),
                 version));
     }
 
     @EventHandler
     void on(VisitCancelled event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.update(event.visitId().number(), visit -> visit.cancelled(event.reason(), version));
+        visits.update(event.visitId().number(), visit -> visit.ended(Status.CANCELLED, event.reason(), version));
+    }
+
+    @EventHandler
+    void on(VisitWithdrawn event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.update(event.visitId().number(), visit -> visit.ended(Status.WITHDRAWN, event.reason(), version));
     }
 }

@@ -1,5 +1,6 @@
 package guanxi.visit.read.visits;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
@@ -7,6 +8,7 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import guanxi.visit.read.visits.VisitEntry.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,15 @@ public class VisitQueries {
     /** By day, then by number. */
     public Page<VisitEntry> find(Query filter, Paging paging) {
         return visits.page(filter.orderBy("on"), paging);
+    }
+
+    /** The completed ones of a specialist's days, a client, or all (either absent), from a day on. */
+    public List<VisitEntry> completedFrom(LocalDate day, SpecialistId specialist, ClientId client) {
+        return visits.find(Query.where("status", Status.COMPLETED.name())
+                .and("specialistId", specialist == null ? null : specialist.number())
+                .and("clientId", client == null ? null : client.number())
+                .between("on", day.toString(), null)
+                .orderBy("on"));
     }
 
     public List<VisitEntry> ofDay(SpecialistId specialist, LocalDate day) {

@@ -2,20 +2,23 @@ package guanxi.visit.read.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.MarketDayEvent.ExpenseRecorded;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewFixture;
-import guanxi.visit.read.days.DayEntry.Expense;
 import guanxi.visit.read.days.DayEntry.Judged;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,12 +32,13 @@ class DayProjectionTest {
     private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
     private static final SignIn SIGN_IN = new SignIn(
             NINE, SignIn.Channel.LANDLINE, new Person("S001", null, null, "010-5550"), "north", "duty officer Qian");
+    private static final Territories NORTH = new Territories("north", List.of("north"));
     private final ViewFixture<DayEntry> days = ViewFixture.of(new DayProjection(), DayEntry.VIEW);
 
     @Test
     void a_sign_in_is_on_its_day() {
         days.from(DAY_ID, new MarketSignedIn(LIN, DAY, SIGN_IN))
-                .expect(new DayEntry(LIN, DAY, List.of(SIGN_IN), List.of(), List.of()));
+                .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of())), List.of()));
     }
 
     @Test
@@ -49,33 +53,47 @@ class DayProjectionTest {
                         DAY,
                         List.of(),
                         List.of(
-                                new Judged(new VisitId("V2"), List.of(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT)),
-                                new Judged(new VisitId("V1"), List.of())),
-                        List.of()));
+                                new Judged(new VisitId("V2"), List.of(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT), NORTH, 1),
+                                new Judged(new VisitId("V1"), List.of(), NORTH, 1))));
     }
 
     @Test
-    void expenses_add_up_and_once_only() {
-        days.from(
-                        DAY_ID,
-                        new MarketSignedIn(LIN, DAY, SIGN_IN),
-                        new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), null))
-                .from(DAY_ID, new ExpenseRecorded(LIN, DAY, "taxi", Money.ofFen(1250), "back"))
+    void a_visit_that_left_the_day_is_judged_there_no_more() {
+        days.from(DAY_ID, judged("V1"), judged("V2"))
+                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), "another day"))
                 .redelivering()
                 .expectSame()
-                .expect(new DayEntry(
-                        LIN,
-                        DAY,
-                        List.of(SIGN_IN),
-                        List.of(),
-                        List.of(
-                                new Expense("taxi", Money.ofFen(1250), null),
-                                new Expense("taxi", Money.ofFen(1250), "back"))));
+                .expect(new DayEntry(LIN, DAY, List.of(), List.of(new Judged(new VisitId("V2"), List.of(), NORTH, 1))));
+    }
+
+    @Test
+    void a_corrected_sign_in_shows_what_was_recorded_what_was_put_right_and_when_it_counts() {
+        var noon = correction(SignInCorrection.Kind.CORRECT, NINE.plusSeconds(60), NINE.plusSeconds(10_800));
+        var none = correction(SignInCorrection.Kind.WITHDRAW, NINE.plusSeconds(120), null);
+        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, SIGN_IN), new SignInCorrected(LIN, DAY, NINE, none))
+                .from(DAY_ID, new SignInCorrected(LIN, DAY, NINE, noon))
+                .redelivering()
+                .expectSame()
+                .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of(none, noon))), List.of()));
+        assertThat(DaySignIn.of(SIGN_IN, List.of()).effectiveAt()).isEqualTo(NINE);
+        assertThat(DaySignIn.of(SIGN_IN, List.of(noon)).effectiveAt()).isEqualTo(NINE.plusSeconds(10_800));
+        assertThat(DaySignIn.of(SIGN_IN, List.of(none, noon)).effectiveAt()).isNull();
+    }
+
+    @Test
+    void what_a_sign_in_had_left_open_is_filled_in() {
+        var open = new SignIn(NINE, SIGN_IN.channel(), SIGN_IN.caller(), SIGN_IN.territory(), null);
+        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, open), new SignInFilled(LIN, DAY, SIGN_IN))
+                .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of())), List.of()));
     }
 
     @Test
     void the_projection_is_run_by_the_processor_of_its_view() {
         assertThat(DayProjection.PROCESSOR).isEqualTo(DayEntry.VIEW.processor());
+    }
+
+    private static SignInCorrection correction(SignInCorrection.Kind kind, Instant madeAt, Instant newAt) {
+        return new SignInCorrection(madeAt, kind, newAt, null, null, "duty", "misheard");
     }
 
     private static VisitJudged judged(String number, Norm... failures) {
@@ -86,8 +104,8 @@ class DayProjectionTest {
                 NINE.plusSeconds(600),
                 Purpose.B,
                 1,
-                true,
+                NORTH,
                 "report-1");
-        return new VisitJudged(LIN, DAY, visit, List.of(failures));
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

@@ -7,10 +7,14 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewFixture;
@@ -38,19 +42,20 @@ class VisitProjectionTest {
             1,
             0);
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2);
-    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, NINE);
-    private static final VisitCompleted COMPLETED = new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, false);
+    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, NINE);
+    private static final VisitCompleted COMPLETED =
+            new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories("north", List.of()));
     private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed");
     private final ViewFixture<VisitEntry> visits = ViewFixture.of(new VisitProjection(), VisitEntry.VIEW);
 
     @Test
     void a_planned_visit_shows_its_plan() {
-        visits.given(PLANNED).expect(planned(Status.PLANNED, null, null, 0));
+        visits.given(PLANNED).expect(planned(Status.PLANNED, DAY.plusDays(1), null, null, 0));
     }
 
     @Test
-    void a_started_visit_shows_since_when() {
-        visits.given(PLANNED, STARTED).expect(planned(Status.STARTED, NINE, null, 1));
+    void a_started_visit_shows_since_when_and_belongs_to_that_day_whatever_day_it_was_planned_for() {
+        visits.given(PLANNED, STARTED).expect(planned(Status.STARTED, DAY, NINE, null, 1));
     }
 
     @Test
@@ -65,8 +70,33 @@ class VisitProjectionTest {
 
     @Test
     void a_cancelled_visit_shows_why() {
-        visits.given(PLANNED, CANCELLED).expect(planned(Status.CANCELLED, null, "shop closed", 1));
+        visits.given(PLANNED, CANCELLED).expect(planned(Status.CANCELLED, DAY.plusDays(1), null, "shop closed", 1));
         visits.redelivering().expectSame();
+    }
+
+    @Test
+    void a_report_that_was_filled_in_shows_what_was_missing() {
+        var whole = REPORT.with(List.of("Li"), "seen");
+        visits.given(COMPLETED, new VisitReportFilled(V1, LIN, SHOP, DAY, whole))
+                .redelivering()
+                .expectSame()
+                .expect(VisitEntry.completed(V1, LIN, SHOP, DAY, whole, null, 1));
+    }
+
+    @Test
+    void a_corrected_visit_shows_what_is_right_and_why() {
+        var other = new ClientId("C00002");
+        var corrected = new VisitCorrected(V1, LIN, other, DAY.minusDays(1), DAY, REPORT, "wrong shop and day", NINE);
+        visits.given(COMPLETED, corrected)
+                .expect(VisitEntry.completed(V1, LIN, other, DAY.minusDays(1), REPORT, "wrong shop and day", 1));
+    }
+
+    @Test
+    void a_withdrawn_visit_shows_that_there_was_none() {
+        visits.given(COMPLETED, new VisitWithdrawn(V1, LIN, SHOP, DAY, "twice", NINE))
+                .redelivering()
+                .expectSame()
+                .expect(new VisitEntry(V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, NINE, REPORT, "twice", 1));
     }
 
     @Test
@@ -74,12 +104,11 @@ class VisitProjectionTest {
         assertThat(VisitProjection.PROCESSOR).isEqualTo(VisitEntry.VIEW.processor());
     }
 
-    private static VisitEntry planned(Status status, Instant startedAt, String reason, long version) {
-        return new VisitEntry(
-                V1, LIN, SHOP, DAY.plusDays(1), status, Purpose.A, 2, startedAt, null, null, reason, version);
+    private static VisitEntry planned(Status status, LocalDate on, Instant startedAt, String reason, long version) {
+        return new VisitEntry(V1, LIN, SHOP, on, status, Purpose.A, 2, startedAt, null, reason, version);
     }
 
     private static VisitEntry completed(long version) {
-        return new VisitEntry(V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, NINE, REPORT, false, null, version);
+        return new VisitEntry(V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, NINE, REPORT, null, version);
     }
 }

@@ -1,5 +1,6 @@
 package guanxi.platform.ops;
 
+import guanxi.platform.view.Views;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,23 +9,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks now and then whether something parked is due, from shortly after the start on. */
-public final class RetryClock implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(RetryClock.class);
+/**
+ * What is done by itself now and then, from shortly after the start on: what is parked and due is tried again, and what other
+ * revisions of views left is removed once nobody reads it.
+ */
+public final class Upkeep implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration FIRST = Duration.ofSeconds(3);
     private static final Duration THEN = Duration.ofSeconds(15);
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private final Retries retries;
+    private final Views views;
     private ScheduledExecutorService clock;
 
-    public RetryClock(Retries retries) {
+    public Upkeep(Retries retries, Views views) {
         this.retries = retries;
+        this.views = views;
     }
 
     @Override
     public synchronized void start() {
         clock = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("retry-clock").factory());
+                Thread.ofPlatform().daemon().name("upkeep").factory());
         clock.scheduleWithFixedDelay(this::look, FIRST.toMillis(), THEN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -47,10 +53,15 @@ public final class RetryClock implements SmartLifecycle {
     }
 
     private void look() {
+        now("Trying parked events again", retries::retryWhatIsDue);
+        now("Removing what nobody reads", views::removeUnread);
+    }
+
+    private static void now(String what, Runnable task) {
         try {
-            retries.retryWhatIsDue();
+            task.run();
         } catch (RuntimeException e) {
-            LOG.warn("Looking for parked events that are due goes on later: {}", e.getMessage());
+            LOG.warn("{} goes on later: {}", what, e.getMessage());
         }
     }
 }

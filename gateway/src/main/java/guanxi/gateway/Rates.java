@@ -1,0 +1,36 @@
+package guanxi.gateway;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import java.time.Duration;
+
+/** One kind of limit, counted for each who is held to it; only so many are remembered, and only while they come. */
+final class Rates {
+
+    private final LoadingCache<String, RateLimiter> counted;
+    private final Problem refusal;
+
+    /** @param whose begins the sentence of the refusal, such as {@code An address} */
+    Rates(String whose, int perSecond, long remembered) {
+        RateLimiterConfig config = RateLimiterConfig.custom()
+                .limitForPeriod(perSecond)
+                .limitRefreshPeriod(Duration.ofSeconds(1))
+                .timeoutDuration(Duration.ZERO)
+                .build();
+        this.refusal = Problem.tooMany(whose, perSecond);
+        this.counted = Caffeine.newBuilder()
+                .maximumSize(remembered)
+                .expireAfterAccess(Duration.ofMinutes(5))
+                .build(who -> RateLimiter.of("caller", config));
+    }
+
+    boolean allow(String who) {
+        return counted.get(who).acquirePermission();
+    }
+
+    Problem refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,21 @@
+package guanxi.language.visit;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Where a visit was made, and where its specialist was to make visits, at its start (B-13).
+ *
+ * @param client the territory of the client
+ * @param specialist the territories of the specialist
+ */
+public record Territories(String client, List<String> specialist) {
+
+    public Territories {
+        specialist = List.copyOf(new TreeSet<>(specialist));
+    }
+
+    public boolean match() {
+        return specialist.contains(client);
+    }
+}

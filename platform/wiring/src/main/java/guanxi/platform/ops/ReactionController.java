@@ -1,0 +1,77 @@
+package guanxi.platform.ops;
+
+import guanxi.platform.config.Processors;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Rule;
+import guanxi.platform.reaction.ReactionStarts;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where a reaction goes on that refuses to, because history was replaced under it (ADR 10). What it has done cannot be undone, and
+ * whether the new history needs it again only a person can know. One that goes on by itself is never moved.
+ */
+@RestController
+@RequestMapping("/api/${guanxi.context}/operations/reactions")
+public class ReactionController {
+    private final Processors processors;
+    private final ReactionStarts starts;
+    private final EventStore history;
+
+    /** Why a reaction is not moved. */
+    public enum ReactionRule implements Rule {
+        THE_REACTION_GOES_ON_BY_ITSELF
+    }
+
+    /** @param at {@code now}, {@code beginning} or a moment */
+    public record Start(String at) {}
+
+    /** @param position the last one that it does not react to, absent for the beginning */
+    public record Placed(String reaction, Long position) {}
+
+    ReactionController(Processors processors, ReactionStarts starts, EventStore history) {
+        this.processors = processors;
+        this.starts = starts;
+        this.history = history;
+    }
+
+    @PutMapping("/{reaction}/start")
+    Placed start(@PathVariable String reaction, @RequestBody Start start) {
+        CommandRejected.require(
+                processors.reactions().contains(reaction),
+                CommonRule.NOT_FOUND,
+                "There is no reaction " + reaction + ".");
+        TrackingToken place = place(reaction, start.at());
+        CommandRejected.require(
+                processors.reactionTokens().standsBeforeAnotherHistory(reaction),
+                ReactionRule.THE_REACTION_GOES_ON_BY_ITSELF,
+                "The reaction " + reaction + " stands where it should; it is not moved.");
+        processors.reactionTokens().place(reaction, place);
+        Long position = Optional.ofNullable(place)
+                .filter(p -> p.position().isPresent())
+                .map(p -> p.position().getAsLong())
+                .orElse(null);
+        return new Placed(reaction, position);
+    }
+
+    private TrackingToken place(String reaction, String at) {
+        if (at == null || at.isBlank())
+            throw new CommandRejected(CommonRule.FIELD_MISSING, "Say where the reaction goes on.", "at");
+        try {
+            return starts.asSaid(reaction, at, history);
+        } catch (DateTimeParseException e) {
+            throw new CommandRejected(
+                    CommonRule.FIELD_INVALID,
+                    "Say beginning, now, or a moment such as 2026-11-25T08:00:00+08:00.",
+                    "at");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package guanxi.platform.view;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What follows when a processor stands before another history than the one it knows: a view is made anew from it; a reaction, which
+ * is never replayed, refuses to start and says so until an operator lets it go on.
+ */
+public sealed interface ReplacedHistory {
+
+    /** Returns if the processor has been started over, and throws if it must not go on. */
+    void met(String processor, Token token, long head);
+
+    /** No longer so for this segment. */
+    default void isOver(String processor, int segment) {}
+
+    /** Why a processor does not go on. */
+    default Optional<String> refusal(String processor) {
+        return Optional.empty();
+    }
+
+    record StartsOver(Views views) implements ReplacedHistory {
+        private static final Logger LOG = LoggerFactory.getLogger(StartsOver.class);
+
+        @Override
+        public void met(String processor, Token token, long head) {
+            LOG.warn("History was replaced before {} at {}: its view is made anew", processor, token.position());
+            views.startOver(processor, token.processor(), head);
+        }
+    }
+
+    final class Refuses implements ReplacedHistory {
+        private static final Logger LOG = LoggerFactory.getLogger(Refuses.class);
+        private final Map<String, Map<Integer, String>> refused = new ConcurrentHashMap<>();
+
+        @Override
+        public void met(String processor, Token token, long head) {
+            String why = "History was replaced: " + processor + " has reacted up to position "
+                    + token.position() + ", and history, which now ends at " + head
+                    + ", is not the one it reacted to. It does not go on until an operator says where.";
+            String before = refused.computeIfAbsent(processor, p -> new ConcurrentHashMap<>())
+                    .put(token.segment(), why);
+            if (before == null) LOG.error(why);
+            throw new UnableToClaimTokenException(why);
+        }
+
+        @Override
+        public void isOver(String processor, int segment) {
+            refused.computeIfAbsent(processor, p -> new ConcurrentHashMap<>()).remove(segment);
+        }
+
+        @Override
+        public Optional<String> refusal(String processor) {
+            return refused.getOrDefault(processor, Map.of()).values().stream().findFirst();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package guanxi.visit.process;
+
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.directory.Colleague;
+import guanxi.platform.directory.KnownClient;
+import guanxi.platform.progress.Progress;
+import guanxi.platform.view.ViewDefinition;
+import guanxi.visit.read.norms.NormEntry;
+import guanxi.visit.read.visits.VisitEntry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The views that a day is judged by. A reaction may be ahead of them, at a start by all of history: what it orders then would be decided
+ * by less than is recorded, and nothing would ever decide it again.
+ */
+@Component
+class Grounds {
+    private static final List<String> VIEWS = Stream.of(
+                    Colleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW)
+            .map(ViewDefinition::processor)
+            .toList();
+    private static final Duration MOST = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
+    private final ObjectProvider<Progress> progress;
+    private final Duration most;
+
+    @Autowired
+    Grounds(ObjectProvider<Progress> progress) {
+        this(progress, MOST);
+    }
+
+    Grounds(ObjectProvider<Progress> progress, Duration most) {
+        this.progress = progress;
+        this.most = most;
+    }
+
+    /** Waits until they have passed the event; if they do not in time it comes again. */
+    void mustHavePassed(EventMessage<?> event) {
+        Progress known = progress.getObject();
+        long position = positionOf(event, known);
+        long end = System.nanoTime() + most.toNanos();
+        while (VIEWS.stream().anyMatch(view -> known.isBehind(view, position))) {
+            if (System.nanoTime() > end) {
+                throw new CommandRejected(
+                        CommonRule.NOT_REACHABLE_NOW, "The views that days are judged by are behind; judging waits.");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    /** One that is tried again, having been parked, has no position any more. */
+    private static long positionOf(EventMessage<?> event, Progress progress) {
+        if (!(event instanceof TrackedEventMessage<?> tracked) || tracked.trackingToken() == null)
+            return progress.head();
+        return tracked.trackingToken().position().orElseGet(progress::head);
+    }
+}

@@ -1,0 +1,50 @@
+package guanxi.visit.web;
+
+import guanxi.platform.access.Caller;
+import guanxi.platform.command.Commands;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import guanxi.visit.read.norms.NormEntry;
+import guanxi.visit.read.norms.NormQueries;
+import guanxi.visit.write.NormCommand.PublishNorms;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The norms of client visits, version by version, each with the day from which it holds. */
+@RestController
+@RequestMapping("/api/visits/norms")
+class NormController {
+    record NewNorms(LocalDate validFrom, LocalTime opens, LocalTime closes) {}
+
+    /** All of them; they are few. */
+    record Versions(List<NormEntry> items) {}
+
+    private final Commands commands;
+    private final NormQueries norms;
+
+    NormController(Commands commands, NormQueries norms) {
+        this.commands = commands;
+        this.norms = norms;
+    }
+
+    @PostMapping
+    ResponseEntity<Done> publish(@RequestBody NewNorms body, Caller caller) {
+        var from = Fields.required(body.validFrom(), "validFrom");
+        var command = new PublishNorms(
+                from, Fields.required(body.opens(), "opens"), Fields.required(body.closes(), "closes"));
+        return Answers.created("/api/visits/norms", from.toString(), commands.send(caller, command));
+    }
+
+    @GetMapping
+    Versions norms() {
+        return new Versions(norms.all());
+    }
+}

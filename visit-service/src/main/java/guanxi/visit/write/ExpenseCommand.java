@@ -1,0 +1,44 @@
+package guanxi.visit.write;
+
+import guanxi.language.Money;
+import guanxi.language.visit.SpecialistId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to the expenses of a specialist's day. */
+public sealed interface ExpenseCommand {
+    SpecialistId specialistId();
+
+    LocalDate date();
+
+    @TargetAggregateIdentifier
+    default String expenses() {
+        return id(specialistId(), date());
+    }
+
+    static String id(SpecialistId specialist, LocalDate date) {
+        return "expenses-" + specialist.number() + "-" + date;
+    }
+
+    record RecordExpense(SpecialistId specialistId, LocalDate date, String item, Money amount, String remark)
+            implements ExpenseCommand {
+
+        /** Follows from what is recorded, so that whoever tells it again names the same line. */
+        public String expenseId() {
+            return ContentId.of(item, amount.amount().toPlainString(), amount.currency(), remark);
+        }
+    }
+
+    record CorrectExpense(
+            SpecialistId specialistId,
+            LocalDate date,
+            String expenseId,
+            String item,
+            Money amount,
+            String remark,
+            String reason)
+            implements ExpenseCommand {}
+
+    record WithdrawExpense(SpecialistId specialistId, LocalDate date, String expenseId, String reason)
+            implements ExpenseCommand {}
+}

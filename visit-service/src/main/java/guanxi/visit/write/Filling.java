@@ -1,0 +1,21 @@
+package guanxi.visit.write;
+
+import java.util.List;
+
+/** A record that is told again may fill what was empty and may leave out what is known; both are no contradiction. */
+final class Filling {
+
+    private Filling() {}
+
+    static boolean agree(Object known, Object told) {
+        return isEmpty(known) || isEmpty(told) || known.equals(told);
+    }
+
+    static <T> T of(T known, T told) {
+        return isEmpty(known) ? told : known;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null || value instanceof List<?> list && list.isEmpty();
+    }
+}

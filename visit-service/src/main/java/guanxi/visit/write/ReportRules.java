@@ -1,0 +1,55 @@
+package guanxi.visit.write;
+
+import static guanxi.platform.decision.CommandRejected.require;
+
+import guanxi.language.visit.VisitReport;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
+import java.time.Instant;
+
+/** What a report of a visit may say: by itself, after what was recorded while it was made, and after what was reported before. */
+final class ReportRules {
+
+    private ReportRules() {}
+
+    static VisitReport plausible(VisitReport found) {
+        require(
+                found.endedAt().isAfter(found.startedAt()),
+                VisitRule.A_VISIT_ENDS_AFTER_ITS_START,
+                "The end of the visit is not after its start.");
+        require(found.groups() >= 1, VisitRule.GROUPS_ARE_AT_LEAST_ONE, "A visit is to at least one group.");
+        require(
+                found.solved() >= 0 && found.unsolved() >= 0,
+                VisitRule.COUNTS_ARE_NOT_NEGATIVE,
+                "Problems handled and not handled are counted from 0.");
+        return found;
+    }
+
+    /** @param recorded absent if nobody recorded when it began */
+    static void mustStartAt(Instant recorded, VisitReport found, DepartmentTime time) {
+        if (recorded == null || recorded.equals(found.startedAt())) return;
+        throw new CommandRejected(
+                VisitRule.A_REPORT_HAS_THE_RECORDED_START,
+                "This visit was recorded to start at " + time.local(recorded) + ", and the report says "
+                        + time.local(found.startedAt()) + ".",
+                "startedAt");
+    }
+
+    /** What is reported once this is told too. */
+    static VisitReport filled(VisitReport known, VisitReport told, Persons persons) {
+        boolean erased = known.personMet().name() == null;
+        var heard = erased ? told.with(persons.asRemembered(told.personMet())) : told;
+        var companions = Filling.of(known.companions(), heard.companions());
+        var summary = Filling.of(known.summary(), heard.summary());
+        boolean same = Filling.agree(known.companions(), heard.companions())
+                && Filling.agree(known.summary(), heard.summary())
+                && known.with(companions, summary).equals(heard.with(companions, summary));
+        require(
+                same,
+                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                "This visit is known with other content; the first accepted stands.");
+        return known.with(companions, summary);
+    }
+}
