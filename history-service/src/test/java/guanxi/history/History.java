@@ -29,7 +29,8 @@ record History(LocalEventStore store, DocumentStore keys, Feed feed, AggregateTr
 
     static History in(Path folder, EventUpcaster upcasters) {
         DocumentStore keyStore = SqliteDocumentStore.in(folder.resolve("keys.db"));
-        var keys = new StoredPersonKeys(keyStore, MasterKey.fresh());
+        var keys = new StoredPersonKeys(
+                keyStore, MasterKey.in(folder.resolve("secret").resolve("master.key"), true));
         Serializer writing = serializer(keys);
         var store = new LocalEventStore(
                 new SqliteEventStorageEngine(folder.resolve("events.db"), writing, writing, upcasters));

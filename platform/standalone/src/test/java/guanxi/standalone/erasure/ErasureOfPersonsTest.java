@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import guanxi.standalone.Asking.Answer;
 import guanxi.standalone.RunningHouse;
+import guanxi.standalone.house.DemoSecret;
 import guanxi.standalone.house.OneJvm;
 import guanxi.standalone.house.Options;
 import java.io.IOException;
@@ -91,7 +92,8 @@ class ErasureOfPersonsTest {
     }
 
     private void refused(String sentence) {
-        var house = new OneJvm(new Options(RunningHouse.freePort(), data, false, null, null));
+        var options = new Options(RunningHouse.freePort(), data, false, null, null);
+        var house = new OneJvm(options.withDemoSecret(DemoSecret.PUBLISHED));
         try {
             assertThatThrownBy(house::open).rootCause().hasMessageContaining(sentence);
         } finally {
