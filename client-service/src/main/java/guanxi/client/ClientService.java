@@ -14,6 +14,7 @@ import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
+import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,11 @@ public class ClientService {
             @Override
             public boolean knows(SpecialistId specialist) {
                 return colleagues.find(specialist).isPresent();
+            }
+
+            @Override
+            public boolean isThere(SpecialistId specialist, LocalDate day) {
+                return colleagues.find(specialist).filter(c -> c.isThereOn(day)).isPresent();
             }
         };
     }

@@ -29,11 +29,14 @@ public final class ClientAccess {
                     files(get(ROOT + "/{clientId}")),
                     work(post(ROOT)),
                     work(put(ROOT + "/{clientId}")),
+                    answerable(put(ROOT + "/{clientId}/territory")),
                     put(ROOT + "/{clientId}/erasure").department(MANAGER, SYSTEM),
                     files(get(ROOT + "/referrals")).department(SITE),
                     files(get(ROOT + "/referrals/{referralId}")).department(SITE),
                     work(post(ROOT + "/referrals")),
                     put(ROOT + "/referrals/{referralId}/confirmation").department(SITE, MANAGER),
+                    answerable(put(ROOT + "/referrals/{referralId}/correction")),
+                    answerable(put(ROOT + "/referrals/{referralId}/withdrawal")),
                     post(ROOT + "/imports/{form}").department(MANAGER))
             .and(Operations.endpoints(ROOT));
 
@@ -45,5 +48,10 @@ public final class ClientAccess {
 
     private static Endpoint work(Endpoint endpoint) {
         return endpoint.own(SPECIALIST).team(SUPERVISOR).department(MANAGER);
+    }
+
+    /** What decides whose figures count is not his own to change. */
+    private static Endpoint answerable(Endpoint endpoint) {
+        return endpoint.team(SUPERVISOR).department(MANAGER);
     }
 }

@@ -5,7 +5,9 @@ import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
+import guanxi.client.write.ClientCommand.AmendClient;
 import guanxi.client.write.ClientCommand.RegisterClient;
+import guanxi.client.write.ClientCommand.RelocateClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
@@ -14,12 +16,14 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,16 +67,25 @@ class ClientController {
         }
     }
 
+    record Relocation(String territory, LocalDate from, String reason) {}
+
     private final Commands commands;
     private final ClientQueries clients;
     private final ReferralQueries referrals;
     private final ClientVisitQueries visits;
+    private final DepartmentTime time;
 
-    ClientController(Commands commands, ClientQueries clients, ReferralQueries referrals, ClientVisitQueries visits) {
+    ClientController(
+            Commands commands,
+            ClientQueries clients,
+            ReferralQueries referrals,
+            ClientVisitQueries visits,
+            DepartmentTime time) {
         this.commands = commands;
         this.clients = clients;
         this.referrals = referrals;
         this.visits = visits;
+        this.time = time;
     }
 
     @PostMapping
@@ -85,7 +98,18 @@ class ClientController {
     @PutMapping("/{clientId}")
     ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
-        return Answers.done(id.number(), commands.send(caller, new RegisterClient(id, profile(id, body))));
+        return Answers.done(id.number(), commands.send(caller, new AmendClient(id, profile(id, body))));
+    }
+
+    @PutMapping("/{clientId}/territory")
+    ResponseEntity<Done> relocate(@PathVariable String clientId, @RequestBody Relocation body, Caller caller) {
+        var id = Fields.number(clientId, "clientId", ClientId::new);
+        var command = new RelocateClient(
+                id,
+                text(body.territory(), "territory"),
+                Fields.happened(Fields.required(body.from(), "from"), time, "from"),
+                text(body.reason(), "reason"));
+        return Answers.done(id.number(), commands.send(caller, command));
     }
 
     @GetMapping("/{clientId}")
@@ -93,6 +117,7 @@ class ClientController {
         ClientEntry client = mustFind(clientId, caller);
         var file = new ClientFile(
                 ClientItem.of(client, caller.mayKnowContacts()),
+                client.territories(),
                 visits.ofClient(client.clientId(), NEWEST),
                 referrals.ofClient(client.clientId(), NEWEST));
         return ResponseEntity.ok().eTag("\"" + client.version() + "\"").body(file);

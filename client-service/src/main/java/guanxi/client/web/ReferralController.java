@@ -3,7 +3,9 @@ package guanxi.client.web;
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.write.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.ReferralCommand.CorrectReferral;
 import guanxi.client.write.ReferralCommand.SendReferral;
+import guanxi.client.write.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
 import guanxi.language.visit.SpecialistId;
@@ -30,13 +32,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Referrals: sent by a specialist, confirmed by the site, listed and shown. */
+/** Referrals: sent by a specialist, confirmed by the site, corrected, withdrawn, listed and shown. */
 @RestController
 @RequestMapping("/api/clients/referrals")
 class ReferralController {
     record NewReferral(String referralId, String clientId, String specialistId, Integer groups, LocalDate sentOn) {}
 
     record Confirmation(LocalDate confirmedOn) {}
+
+    /** The whole referral as it is right; without {@code confirmedOn} the site did not confirm it. */
+    record Correction(
+            String clientId,
+            String specialistId,
+            Integer groups,
+            LocalDate sentOn,
+            LocalDate confirmedOn,
+            String reason) {}
+
+    record Withdrawal(String reason) {}
 
     private final Commands commands;
     private final ReferralQueries referrals;
@@ -66,6 +79,28 @@ class ReferralController {
         return Answers.done(
                 id.number(),
                 commands.send(caller, new ConfirmReferral(id, happened(body.confirmedOn(), "confirmedOn"))));
+    }
+
+    @PutMapping("/{referralId}/correction")
+    ResponseEntity<Done> correct(@PathVariable String referralId, @RequestBody Correction body, Caller caller) {
+        var id = Fields.number(referralId, "referralId", ReferralId::new);
+        var command = new CorrectReferral(
+                id,
+                Fields.number(body.clientId(), "clientId", ClientId::new),
+                Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
+                Fields.required(body.groups(), "groups"),
+                Fields.happened(Fields.required(body.sentOn(), "sentOn"), time, "sentOn"),
+                body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn"),
+                Fields.required(body.reason(), "reason").trim());
+        return Answers.done(id.number(), commands.send(caller, command));
+    }
+
+    @PutMapping("/{referralId}/withdrawal")
+    ResponseEntity<Done> withdraw(@PathVariable String referralId, @RequestBody Withdrawal body, Caller caller) {
+        var id = Fields.number(referralId, "referralId", ReferralId::new);
+        var command = new WithdrawReferral(
+                id, Fields.required(body.reason(), "reason").trim());
+        return Answers.done(id.number(), commands.send(caller, command));
     }
 
     @GetMapping("/{referralId}")

@@ -2,10 +2,13 @@ package guanxi.client.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.client.write.ClientCommand.AmendClient;
 import guanxi.client.write.ClientCommand.EraseContact;
 import guanxi.client.write.ClientCommand.RegisterClient;
+import guanxi.client.write.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
@@ -15,6 +18,7 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
+import guanxi.platform.tenure.Timeline;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,6 +35,8 @@ class Client extends DecidingAggregate {
     private ClientId id;
 
     private ClientProfile profile;
+    private Timeline<String> territories;
+    private final Set<ClientProfile> accepted = new HashSet<>();
     private final Set<String> erased = new HashSet<>();
 
     Client() {}
@@ -38,12 +44,24 @@ class Client extends DecidingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RegisterClient command, Actor actor, References references, Persons persons, DepartmentTime time) {
-        if (id != null) actor.mustReach(profile.owner());
-        ClientProfile wanted = command.profile();
-        actor.mustReach(wanted.owner());
-        references.mustKnow(wanted.owner(), "owner");
-        if (id == null) return changed(new ClientRegistered(command.clientId(), wanted, time.now()));
-        return isKnown(wanted, persons) ? unchanged() : changed(new ClientAmended(id, wanted, time.now()));
+        mustReach(command.profile(), actor, references);
+        if (accepted.stream().anyMatch(known -> says(command.profile(), known, persons))) return unchanged();
+        return amend(command.clientId(), command.profile(), actor, persons, time);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(AmendClient command, Actor actor, References references, Persons persons, DepartmentTime time) {
+        mustReach(command.profile(), actor, references);
+        return amend(command.clientId(), command.profile(), actor, persons, time);
+    }
+
+    @CommandHandler
+    Outcome handle(RelocateClient command, Actor actor, DepartmentTime time) {
+        actor.mustReach(profile.owner());
+        mustMoveClients(actor);
+        if (territories.holdsFrom(command.from(), command.territory(), time)) return unchanged();
+        return changed(new ClientRelocated(id, command.territory(), command.from(), command.reason(), time.now()));
     }
 
     @CommandHandler
@@ -57,27 +75,50 @@ class Client extends DecidingAggregate {
         return changed(new ContactErased(id, command.person(), command.reason(), time.now()));
     }
 
-    private boolean isKnown(ClientProfile wanted, Persons persons) {
-        boolean erased = profile.contact().name() == null;
-        return profile.equals(erased ? withContactAsRemembered(wanted, persons) : wanted);
+    private void mustReach(ClientProfile wanted, Actor actor, References references) {
+        if (id != null) actor.mustReach(profile.owner());
+        actor.mustReach(wanted.owner());
+        references.mustKnow(wanted.owner(), "owner");
     }
 
-    private static ClientProfile withContactAsRemembered(ClientProfile profile, Persons persons) {
-        return new ClientProfile(
-                profile.name(),
-                profile.tier(),
-                profile.stage(),
-                profile.industry(),
-                profile.territory(),
-                profile.address(),
-                profile.owner(),
-                persons.asRemembered(profile.contact()));
+    private Outcome amend(ClientId client, ClientProfile wanted, Actor actor, Persons persons, DepartmentTime time) {
+        if (id == null) return changed(new ClientRegistered(client, wanted, time.now()));
+        if (says(wanted, profile, persons)) return unchanged();
+        if (!wanted.territory().equals(profile.territory())) mustMoveClients(actor);
+        return changed(new ClientAmended(id, wanted, time.now()));
+    }
+
+    /** Where a client is decides which visits count (B-13); whoever makes the visits does not decide it. */
+    private static void mustMoveClients(Actor actor) {
+        require(
+                actor.isAny("supervisor", "manager"),
+                ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER,
+                "Only a supervisor or the manager changes the territory of a registered client.");
+    }
+
+    /** A contact who was erased is nobody any more, in what is recorded and in what tells of him again. */
+    private static boolean says(ClientProfile told, ClientProfile known, Persons persons) {
+        boolean erased = known.contact().name() == null;
+        return known.equals(erased ? told.with(persons.asRemembered(told.contact())) : told);
     }
 
     @EventSourcingHandler
     void on(ClientRegistered event) {
         id = event.clientId();
-        profile = event.profile();
+        territories = Timeline.always(event.profile().territory());
+        remember(event.profile());
+    }
+
+    @EventSourcingHandler
+    void on(ClientAmended event, DepartmentTime time) {
+        territories = territories.amended(event.occurredAt(), event.profile().territory(), time);
+        remember(event.profile());
+    }
+
+    @EventSourcingHandler
+    void on(ClientRelocated event, DepartmentTime time) {
+        territories = territories.from(event.from(), event.territory(), time);
+        profile = profile.in(territories.latest());
     }
 
     @EventSourcingHandler
@@ -85,8 +126,8 @@ class Client extends DecidingAggregate {
         erased.add(event.person());
     }
 
-    @EventSourcingHandler
-    void on(ClientAmended event) {
-        profile = event.profile();
+    private void remember(ClientProfile said) {
+        profile = said;
+        accepted.add(said);
     }
 }

@@ -2,16 +2,27 @@ package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is done to a client's file. */
 public sealed interface ClientCommand {
 
-    /** Registers, or amends what is registered. */
+    /**
+     * States a client's master data, as a registration or a row of a form does: registers it, or amends what is registered by a
+     * content that was never accepted before. One that was is only told again, whatever amended it since.
+     */
     record RegisterClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile)
             implements ClientCommand {}
 
     /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
     record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)
+            implements ClientCommand {}
+
+    /** Wants the master data to be so from now on, also if it was so before. */
+    record AmendClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile) implements ClientCommand {}
+
+    /** @param from the day from which it is there; it may lie in the past */
+    record RelocateClient(@TargetAggregateIdentifier ClientId clientId, String territory, LocalDate from, String reason)
             implements ClientCommand {}
 }

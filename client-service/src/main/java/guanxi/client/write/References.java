@@ -4,13 +4,16 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import java.time.LocalDate;
 
-/** What a decision needs to know of others: that they exist. */
+/** What a decision needs to know of others: that they exist, and were there. */
 public interface References {
 
     boolean knows(ClientId client);
 
     boolean knows(SpecialistId specialist);
+
+    boolean isThere(SpecialistId specialist, LocalDate day);
 
     default void mustKnow(ClientId client) {
         if (!knows(client)) {
@@ -24,6 +27,16 @@ public interface References {
         if (!knows(specialist)) {
             throw new CommandRejected(
                     CommonRule.UNKNOWN_SPECIALIST, "There is no specialist " + specialist.number() + ".", field);
+        }
+    }
+
+    /** Nobody makes anything happen on a day on which he is not in the department. */
+    default void mustBeThere(SpecialistId specialist, LocalDate day, String field) {
+        if (!isThere(specialist, day)) {
+            throw new CommandRejected(
+                    CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
+                    "Specialist " + specialist.number() + " is not in the department on " + day + ".",
+                    field);
         }
     }
 }

@@ -3,10 +3,14 @@ package guanxi.client.write;
 import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.client.write.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.ReferralCommand.CorrectReferral;
 import guanxi.client.write.ReferralCommand.RecordReferral;
 import guanxi.client.write.ReferralCommand.SendReferral;
+import guanxi.client.write.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
@@ -14,6 +18,11 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -21,7 +30,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A client's groups on their way to the project site (F-2 row 3): sent by a specialist, confirmed by the site. */
+/**
+ * A client's groups on their way to the project site (F-2 row 3): sent by a specialist, confirmed by the site, corrected or withdrawn
+ * with a reason. What was accepted once is remembered: told again it changes nothing, also if it was corrected since.
+ */
 @Aggregate
 class Referral extends DecidingAggregate {
     @AggregateIdentifier
@@ -29,6 +41,8 @@ class Referral extends DecidingAggregate {
 
     private ReferralSent sent;
     private LocalDate confirmedOn;
+    private boolean withdrawn;
+    private final Map<ReferralSent, Set<LocalDate>> accepted = new HashMap<>();
 
     Referral() {}
 
@@ -54,41 +68,78 @@ class Referral extends DecidingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordReferral command, Actor actor, References references) {
-        if (command.confirmedOn() != null) mustNotPrecede(command.confirmedOn(), command.sentOn());
-        Outcome told = send(
-                new ReferralSent(
-                        command.referralId(),
-                        command.clientId(),
-                        command.specialistId(),
-                        command.groups(),
-                        command.sentOn()),
-                actor,
-                references);
-        if (command.confirmedOn() == null) return told;
-        Outcome confirmed = confirm(command.confirmedOn());
+        LocalDate on = command.confirmedOn();
+        if (on != null) mustNotPrecede(on, command.sentOn());
+        var row = new ReferralSent(
+                command.referralId(), command.clientId(), command.specialistId(), command.groups(), command.sentOn());
+        Outcome told = send(row, actor, references);
+        if (on == null || accepted.get(row).contains(on)) return told;
+        require(
+                row.equals(sent),
+                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                "This referral was corrected since; what is right stands.");
+        Outcome confirmed = confirm(on);
         return new Outcome(confirmed.version(), told.changed() || confirmed.changed());
     }
 
+    @CommandHandler
+    Outcome handle(CorrectReferral command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(sent.specialistId());
+        var right =
+                new ReferralSent(id, command.clientId(), command.specialistId(), command.groups(), command.sentOn());
+        mustBeSound(right, actor, references);
+        if (command.confirmedOn() != null) mustNotPrecede(command.confirmedOn(), command.sentOn());
+        mustStand();
+        if (right.equals(sent) && Objects.equals(command.confirmedOn(), confirmedOn)) return unchanged();
+        references.mustBeThere(right.specialistId(), right.sentOn(), "specialistId");
+        return changed(new ReferralCorrected(
+                id,
+                right.clientId(),
+                right.specialistId(),
+                right.groups(),
+                right.sentOn(),
+                command.confirmedOn(),
+                command.reason(),
+                time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(WithdrawReferral command, Actor actor, DepartmentTime time) {
+        actor.mustReach(sent.specialistId());
+        if (withdrawn) return unchanged();
+        return changed(new ReferralWithdrawn(id, sent.clientId(), sent.specialistId(), command.reason(), time.now()));
+    }
+
     private Outcome send(ReferralSent wanted, Actor actor, References references) {
-        actor.mustReach(wanted.specialistId());
-        require(wanted.groups() >= 1, ClientRule.GROUPS_ARE_AT_LEAST_ONE, "A referral is of at least one group.");
-        references.mustKnow(wanted.clientId());
-        references.mustKnow(wanted.specialistId(), "specialistId");
-        if (wanted.equals(sent)) return unchanged();
+        mustBeSound(wanted, actor, references);
+        if (accepted.containsKey(wanted)) return unchanged();
         require(
                 id == null,
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
                 "This referral is known with other content; the first accepted stands.");
+        references.mustBeThere(wanted.specialistId(), wanted.sentOn(), "specialistId");
         return changed(wanted);
     }
 
     private Outcome confirm(LocalDate on) {
+        mustStand();
         if (on.equals(confirmedOn)) return unchanged();
         require(
                 confirmedOn == null,
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
                 "The site confirmed this referral on " + confirmedOn + "; the first accepted stands.");
         return changed(new ReferralConfirmed(id, sent.clientId(), sent.specialistId(), sent.groups(), on));
+    }
+
+    private void mustStand() {
+        require(!withdrawn, ClientRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN, "This referral was withdrawn.");
+    }
+
+    private static void mustBeSound(ReferralSent wanted, Actor actor, References references) {
+        actor.mustReach(wanted.specialistId());
+        require(wanted.groups() >= 1, ClientRule.GROUPS_ARE_AT_LEAST_ONE, "A referral is of at least one group.");
+        references.mustKnow(wanted.clientId());
+        references.mustKnow(wanted.specialistId(), "specialistId");
     }
 
     private static void mustNotPrecede(LocalDate confirmed, LocalDate sent) {
@@ -101,11 +152,30 @@ class Referral extends DecidingAggregate {
     @EventSourcingHandler
     void on(ReferralSent event) {
         id = event.referralId();
-        sent = event;
+        remember(event, null);
     }
 
     @EventSourcingHandler
     void on(ReferralConfirmed event) {
-        confirmedOn = event.confirmedOn();
+        remember(sent, event.confirmedOn());
+    }
+
+    @EventSourcingHandler
+    void on(ReferralCorrected event) {
+        remember(
+                new ReferralSent(id, event.clientId(), event.specialistId(), event.groups(), event.sentOn()),
+                event.confirmedOn());
+    }
+
+    @EventSourcingHandler
+    void on(ReferralWithdrawn event) {
+        withdrawn = true;
+    }
+
+    private void remember(ReferralSent said, LocalDate confirmed) {
+        sent = said;
+        confirmedOn = confirmed;
+        var confirmations = accepted.computeIfAbsent(said, s -> new HashSet<>());
+        if (confirmed != null) confirmations.add(confirmed);
     }
 }

@@ -35,4 +35,23 @@ public sealed interface ReferralCommand {
             LocalDate sentOn,
             LocalDate confirmedOn)
             implements ReferralCommand {}
+
+    /**
+     * Says what is right about a referral that was recorded wrongly: the whole of it.
+     *
+     * @param confirmedOn absent if the site did not confirm it
+     */
+    record CorrectReferral(
+            @TargetAggregateIdentifier ReferralId referralId,
+            ClientId clientId,
+            SpecialistId specialistId,
+            Integer groups,
+            LocalDate sentOn,
+            LocalDate confirmedOn,
+            String reason)
+            implements ReferralCommand {}
+
+    /** There was none. */
+    record WithdrawReferral(@TargetAggregateIdentifier ReferralId referralId, String reason)
+            implements ReferralCommand {}
 }

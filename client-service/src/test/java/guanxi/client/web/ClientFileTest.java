@@ -11,6 +11,7 @@ import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.Role;
 import guanxi.platform.decision.Reach;
+import guanxi.platform.tenure.Timeline;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,14 @@ class ClientFileTest {
             "Peace Road 940",
             new SpecialistId("S001"),
             new Person("C1", "Wang", "director", "13800000000"),
+            Timeline.always("south"),
             new Search("zhengyang", "south"),
             4);
 
     @Test
     void a_file_is_one_object_with_the_client_its_visits_and_its_referrals() {
-        var json = new JsonMapper().valueToTree(new ClientFile(ClientItem.of(CLIENT, true), List.of(), List.of()));
+        var json = new JsonMapper()
+                .valueToTree(new ClientFile(ClientItem.of(CLIENT, true), CLIENT.territories(), List.of(), List.of()));
         assertThat(json.propertyNames())
                 .containsExactlyInAnyOrder(
                         "clientId",
@@ -47,6 +50,7 @@ class ClientFileTest {
                         "owner",
                         "contact",
                         "version",
+                        "territories",
                         "visits",
                         "referrals");
         assertThat(json.get("contact").get("phone").asString()).isEqualTo("13800000000");

@@ -3,11 +3,14 @@ package guanxi.client.write;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
+import guanxi.client.write.ClientCommand.AmendClient;
 import guanxi.client.write.ClientCommand.EraseContact;
 import guanxi.client.write.ClientCommand.RegisterClient;
+import guanxi.client.write.ClientCommand.RelocateClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
@@ -19,13 +22,16 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
+import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ClientTest {
@@ -34,9 +40,13 @@ class ClientTest {
     private static final Person CONTACT = new Person("C1", "Wang", "director", "13800000000");
     private static final Person ERASED = new Person("C1", null, null, null);
     private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
+    private static final Map<String, Object> AS_OWNER = Map.of(Actor.REACH, "S001", Actor.ROLES, "specialist");
+    private static final Map<String, Object> AS_SUPERVISOR =
+            Map.of(Actor.REACH, "S001,S002", Actor.ROLES, "specialist,supervisor");
+    private static final LocalDate FIRST_OF_MAY = LocalDate.of(2026, 5, 1);
 
     private final FixtureConfiguration<Client> client = new AggregateTestFixture<>(Client.class)
-            .registerInjectableResource(Known.of("S001", "S002"))
+            .registerInjectableResource(Known.of("S001", "S002", "S003"))
             .registerInjectableResource((Persons) person -> person.name().equals("Wang") ? ERASED : person)
             .registerInjectableResource((KnownPersons) "p-wang"::equals)
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("UTC")))
@@ -64,6 +74,22 @@ class ClientTest {
                 .when(register(profile("S002", CONTACT)), ANYBODYS)
                 .expectEvents(new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
                 .expectResultMessagePayload(new Outcome(1, true));
+    }
+
+    @Test
+    void a_row_that_was_accepted_before_does_not_undo_what_amended_it() {
+        client.given(registered(profile("S001", CONTACT)), new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
+                .when(register(profile("S001", CONTACT)), ANYBODYS)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(1, false));
+    }
+
+    @Test
+    void a_row_that_was_accepted_before_does_not_undo_what_amended_it_though_its_contact_was_erased() {
+        var successor = new Person("C1", "Li", "director", "13900000000");
+        client.given(registered(profile("S001", ERASED)), new ClientAmended(CLIENT, profile("S001", successor), NOW))
+                .when(register(profile("S001", CONTACT)), ANYBODYS)
+                .expectNoEvents();
     }
 
     @Test
@@ -115,6 +141,106 @@ class ClientTest {
     }
 
     @Test
+    void a_person_who_wants_it_as_it_was_before_says_so_and_it_is() {
+        client.given(registered(profile("S001", CONTACT)), new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
+                .when(new AmendClient(CLIENT, profile("S001", CONTACT)), ANYBODYS)
+                .expectEvents(new ClientAmended(CLIENT, profile("S001", CONTACT), NOW))
+                .expectResultMessagePayload(new Outcome(2, true));
+    }
+
+    @Test
+    void what_holds_already_is_not_amended() {
+        client.given(registered(profile("S001", CONTACT)))
+                .when(new AmendClient(CLIENT, profile("S001", CONTACT)), ANYBODYS)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
+    }
+
+    @Nested
+    class Its_territory_B_13 {
+        private final ClientProfile south = profile("S001", CONTACT);
+        private final ClientProfile east = south.in("east");
+        private final ClientRelocated relocated = new ClientRelocated(CLIENT, "east", FIRST_OF_MAY, "moved", NOW);
+
+        @Test
+        void is_not_changed_by_the_specialist_who_visits_there() {
+            refused(
+                    client.given(registered(south)).when(new AmendClient(CLIENT, east), AS_OWNER),
+                    ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER);
+            refused(
+                    client.given(registered(south)).when(register(east), AS_OWNER),
+                    ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER);
+            refused(
+                    client.given(registered(south)).when(relocate("east"), AS_OWNER),
+                    ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER);
+        }
+
+        @Test
+        void may_stand_in_what_he_registers_or_amends_otherwise() {
+            client.givenNoPriorActivity().when(register(south), AS_OWNER).expectEvents(registered(south));
+            var successor = south.with(new Person("C1", "Li", "director", "13900000000"));
+            client.given(registered(south))
+                    .when(new AmendClient(CLIENT, successor), AS_OWNER)
+                    .expectEvents(new ClientAmended(CLIENT, successor, NOW));
+        }
+
+        @Test
+        void is_changed_by_his_supervisor_from_now_on() {
+            client.given(registered(south))
+                    .when(new AmendClient(CLIENT, east), AS_SUPERVISOR)
+                    .expectEvents(new ClientAmended(CLIENT, east, NOW));
+        }
+
+        @Test
+        void is_changed_from_a_day_that_is_past_with_a_reason() {
+            client.given(registered(south))
+                    .when(relocate("east"), AS_SUPERVISOR)
+                    .expectEvents(relocated)
+                    .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void told_twice_changes_nothing() {
+            client.given(registered(south), relocated)
+                    .when(relocate("east"), AS_SUPERVISOR)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void is_corrected_for_the_same_day() {
+            client.given(registered(south), relocated)
+                    .when(relocate("south"), AS_SUPERVISOR)
+                    .expectEvents(new ClientRelocated(CLIENT, "south", FIRST_OF_MAY, "moved", NOW));
+        }
+
+        @Test
+        void is_not_set_back_by_a_row_that_was_accepted_before_the_client_moved() {
+            client.given(registered(south), relocated)
+                    .when(register(south), ANYBODYS)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void as_relocated_is_what_the_file_says_now() {
+            client.given(registered(south), relocated)
+                    .when(new AmendClient(CLIENT, east), AS_OWNER)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void of_a_client_of_others_is_not_touched() {
+            refused(
+                    client.given(registered(profile("S003", CONTACT))).when(relocate("east"), AS_SUPERVISOR),
+                    CommonRule.OUT_OF_REACH);
+        }
+
+        private RelocateClient relocate(String territory) {
+            return new RelocateClient(CLIENT, territory, FIRST_OF_MAY, "moved");
+        }
+    }
+
+    @Test
     void a_person_is_erased_by_an_event_that_says_why_and_names_nobody() {
         client.given(registered(profile("S001", CONTACT)))
                 .when(erase("p-wang"), ANYBODYS)
@@ -152,7 +278,7 @@ class ClientTest {
         return new ContactErased(CLIENT, person, "asked for it", NOW);
     }
 
-    private static void refused(ResultValidator<Client> result, CommonRule rule) {
+    private static void refused(ResultValidator<Client> result, Rule rule) {
         result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
     }
 

@@ -2,10 +2,13 @@ package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
+import java.time.LocalDate;
 import java.util.Set;
 
-/** Knows exactly these numbers. */
+/** Knows exactly these numbers; who is known was always there, but for one who left. */
 record Known(Set<String> numbers) implements References {
+    static final SpecialistId LEFT = new SpecialistId("S009");
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 2);
 
     static References of(String... numbers) {
         return new Known(Set.of(numbers));
@@ -19,5 +22,10 @@ record Known(Set<String> numbers) implements References {
     @Override
     public boolean knows(SpecialistId specialist) {
         return numbers.contains(specialist.number());
+    }
+
+    @Override
+    public boolean isThere(SpecialistId specialist, LocalDate day) {
+        return !specialist.equals(LEFT) || !day.isAfter(LAST_DAY);
     }
 }

@@ -4,11 +4,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
 import guanxi.client.write.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.ReferralCommand.CorrectReferral;
 import guanxi.client.write.ReferralCommand.RecordReferral;
 import guanxi.client.write.ReferralCommand.SendReferral;
+import guanxi.client.write.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.Actor;
@@ -40,7 +44,7 @@ class ReferralTest {
     private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
 
     private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class)
-            .registerInjectableResource(Known.of("C1", "S001"))
+            .registerInjectableResource(Known.of("C1", "C2", "S001", "S009"))
             .registerInjectableResource(
                     new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Shanghai")))
             .registerParameterResolverFactory(new ActorParameterResolverFactory());
@@ -154,6 +158,143 @@ class ReferralTest {
         void an_unknown_specialist_is_refused() {
             var command = new RecordReferral(REFERRAL, CLIENT, new SpecialistId("S9"), 3, SENT_ON, null);
             refused(referral.givenNoPriorActivity().when(command, ANYBODYS), CommonRule.UNKNOWN_SPECIALIST);
+        }
+    }
+
+    @Nested
+    class Corrected_or_withdrawn {
+        @Test
+        void what_is_right_is_said_with_a_reason() {
+            referral.given(sent(), confirmed(LATER))
+                    .when(correct(4, LATER), ANYBODYS)
+                    .expectEvents(corrected(4, LATER))
+                    .expectResultMessagePayload(new Outcome(2, true));
+        }
+
+        @Test
+        void a_correction_that_says_what_holds_changes_nothing() {
+            referral.given(sent(), corrected(4, LATER))
+                    .when(correct(4, LATER), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void a_row_that_was_accepted_before_does_not_undo_a_correction() {
+            referral.given(sent(), confirmed(LATER), corrected(4, LATER))
+                    .when(row(3, LATER), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(2, false));
+            referral.given(sent(), confirmed(LATER), corrected(3, null))
+                    .when(row(3, LATER), ANYBODYS)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void a_row_that_says_what_was_corrected_changes_nothing() {
+            referral.given(sent(), corrected(4, LATER))
+                    .when(row(4, LATER), ANYBODYS)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void a_row_does_not_go_on_with_what_was_corrected_since() {
+            refused(
+                    referral.given(sent(), corrected(4, null)).when(row(3, LATER), ANYBODYS),
+                    CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+        }
+
+        @Test
+        void the_site_may_confirm_after_a_correction_took_its_word_back() {
+            referral.given(sent(), confirmed(LATER), corrected(3, null))
+                    .when(new ConfirmReferral(REFERRAL, LATER), ANYBODYS)
+                    .expectEvents(confirmed(LATER));
+        }
+
+        @Test
+        void a_correction_is_judged_like_any_referral() {
+            refused(referral.given(sent()).when(correct(0, null), ANYBODYS), ClientRule.GROUPS_ARE_AT_LEAST_ONE);
+            refused(
+                    referral.given(sent()).when(correct(3, SENT_ON.minusDays(1)), ANYBODYS),
+                    ClientRule.CONFIRMED_BEFORE_SENT);
+            refused(
+                    referral.given(sent()).when(correct(4, null), Map.of(Actor.REACH, "S002")),
+                    CommonRule.OUT_OF_REACH);
+            var toNobody =
+                    new CorrectReferral(REFERRAL, new ClientId("C9"), SPECIALIST, 3, SENT_ON, null, "wrong client");
+            refused(referral.given(sent()).when(toNobody, ANYBODYS), CommonRule.UNKNOWN_CLIENT);
+        }
+
+        @Test
+        void it_is_given_to_no_colleague_who_cannot_be_reached() {
+            var toColleague = new CorrectReferral(REFERRAL, CLIENT, Known.LEFT, 3, SENT_ON, null, "it was his");
+            refused(referral.given(sent()).when(toColleague, Map.of(Actor.REACH, "S001")), CommonRule.OUT_OF_REACH);
+        }
+
+        @Test
+        void one_that_never_was_is_withdrawn_with_a_reason() {
+            referral.given(sent())
+                    .when(new WithdrawReferral(REFERRAL, "twice"), ANYBODYS)
+                    .expectEvents(withdrawn())
+                    .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void withdrawn_twice_changes_nothing() {
+            referral.given(sent(), withdrawn())
+                    .when(new WithdrawReferral(REFERRAL, "twice"), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void withdrawn_it_stays_so_whatever_is_told_of_it_again() {
+            referral.given(sent(), confirmed(LATER), withdrawn())
+                    .when(row(3, LATER), ANYBODYS)
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new Outcome(2, false));
+            refused(
+                    referral.given(sent(), withdrawn()).when(row(3, LATER), ANYBODYS),
+                    ClientRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN);
+            refused(
+                    referral.given(sent(), withdrawn()).when(correct(4, null), ANYBODYS),
+                    ClientRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN);
+        }
+
+        private CorrectReferral correct(int groups, LocalDate confirmedOn) {
+            return new CorrectReferral(REFERRAL, CLIENT, SPECIALIST, groups, SENT_ON, confirmedOn, "miscounted");
+        }
+
+        private ReferralCorrected corrected(int groups, LocalDate confirmedOn) {
+            return new ReferralCorrected(REFERRAL, CLIENT, SPECIALIST, groups, SENT_ON, confirmedOn, "miscounted", NOW);
+        }
+
+        private ReferralWithdrawn withdrawn() {
+            return new ReferralWithdrawn(REFERRAL, CLIENT, SPECIALIST, "twice", NOW);
+        }
+    }
+
+    @Nested
+    class Of_a_specialist_who_left {
+        @Test
+        void is_sent_until_his_last_day() {
+            referral.givenNoPriorActivity()
+                    .when(new SendReferral(REFERRAL, CLIENT, Known.LEFT, 3, Known.LAST_DAY), ANYBODYS)
+                    .expectEvents(new ReferralSent(REFERRAL, CLIENT, Known.LEFT, 3, Known.LAST_DAY));
+        }
+
+        @Test
+        void is_not_sent_on_a_later_day() {
+            var late = new SendReferral(REFERRAL, CLIENT, Known.LEFT, 3, Known.LAST_DAY.plusDays(1));
+            refused(referral.givenNoPriorActivity().when(late, ANYBODYS), CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY);
+        }
+
+        @Test
+        void accepted_before_he_left_is_told_again() {
+            LocalDate late = Known.LAST_DAY.plusDays(1);
+            referral.given(new ReferralSent(REFERRAL, CLIENT, Known.LEFT, 3, late))
+                    .when(new RecordReferral(REFERRAL, CLIENT, Known.LEFT, 3, late, null), ANYBODYS)
+                    .expectNoEvents();
         }
     }
 

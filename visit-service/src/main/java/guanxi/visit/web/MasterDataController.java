@@ -2,7 +2,6 @@ package guanxi.visit.web;
 
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.SpecialistId;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.store.Query;
@@ -15,15 +14,10 @@ import guanxi.visit.read.calendar.CalendarEntry;
 import guanxi.visit.read.calendar.CalendarQueries;
 import guanxi.visit.read.plans.PlanEntry;
 import guanxi.visit.read.plans.PlanQueries;
-import guanxi.visit.read.specialists.SpecialistEntry;
-import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.write.CalendarCommand.MarkDay;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
-import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
-import guanxi.visit.write.SpecialistCommand.GrantLeave;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,26 +28,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What visits are measured against: the work calendar, the specialists with their leave, the monthly plans. */
+/** What visits are measured against: the work calendar and the monthly plans. */
 @RestController
 @RequestMapping("/api/visits")
 class MasterDataController {
     record CalendarDay(Kind kind, String name) {}
 
-    record Profile(String name, String team, String director, List<String> territories) {}
-
     record NewPlan(String specialistId, YearMonth month, Integer visits, Integer expansion, Integer deals) {}
 
     private final Commands commands;
     private final CalendarQueries calendar;
-    private final SpecialistQueries specialists;
     private final PlanQueries plans;
 
-    MasterDataController(
-            Commands commands, CalendarQueries calendar, SpecialistQueries specialists, PlanQueries plans) {
+    MasterDataController(Commands commands, CalendarQueries calendar, PlanQueries plans) {
         this.commands = commands;
         this.calendar = calendar;
-        this.specialists = specialists;
         this.plans = plans;
     }
 
@@ -67,28 +56,6 @@ class MasterDataController {
     Page<CalendarEntry> calendar(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
         return calendar.find(Days.within(Query.all(), "date", null, from, to), page);
-    }
-
-    @PutMapping("/specialists/{specialistId}")
-    ResponseEntity<Done> enrol(@PathVariable String specialistId, @RequestBody Profile body, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
-        var profile = new SpecialistProfile(
-                Fields.required(body.name(), "name"),
-                Fields.required(body.team(), "team"),
-                Fields.required(body.director(), "director"),
-                Fields.texts(Fields.required(body.territories(), "territories"), "territories"));
-        return Answers.done(id.number(), commands.send(caller, new EnrolSpecialist(id, profile)));
-    }
-
-    @PutMapping("/specialists/{specialistId}/leave/{date}")
-    ResponseEntity<Done> leave(@PathVariable String specialistId, @PathVariable LocalDate date, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
-        return Answers.done(date.toString(), commands.send(caller, new GrantLeave(id, date)));
-    }
-
-    @GetMapping("/specialists")
-    Page<SpecialistEntry> specialists(@RequestParam(required = false) String team, Paging paging, Caller caller) {
-        return specialists.find(caller.within(Query.all(), "specialistId", null).and("team", team), paging);
     }
 
     @PostMapping("/plans")

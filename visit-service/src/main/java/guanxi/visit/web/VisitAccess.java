@@ -35,7 +35,14 @@ public final class VisitAccess {
                     post(ROOT + "/norms").department(MANAGER, EXECUTIVE),
                     put(ROOT + "/calendar/{date}").department(MANAGER, OFFICE),
                     put(ROOT + "/specialists/{specialistId}").department(MANAGER),
+                    put(ROOT + "/specialists/{specialistId}/team").department(MANAGER),
+                    put(ROOT + "/specialists/{specialistId}/territories").department(MANAGER),
+                    put(ROOT + "/specialists/{specialistId}/joining").department(MANAGER),
+                    put(ROOT + "/specialists/{specialistId}/leaving").department(MANAGER),
                     put(ROOT + "/specialists/{specialistId}/leave/{date}")
+                            .team(SUPERVISOR)
+                            .department(MANAGER),
+                    put(ROOT + "/specialists/{specialistId}/leave/{date}/withdrawal")
                             .team(SUPERVISOR)
                             .department(MANAGER),
                     work(post(ROOT + "/plans")),

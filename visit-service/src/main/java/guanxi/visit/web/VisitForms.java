@@ -17,13 +17,13 @@ import guanxi.platform.forms.FormColumns;
 import guanxi.platform.forms.FormRow;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
-import guanxi.visit.write.CalendarCommand.MarkDay;
+import guanxi.visit.write.CalendarCommand.ListDay;
 import guanxi.visit.write.ExpenseCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
-import guanxi.visit.write.SpecialistCommand.GrantLeave;
+import guanxi.visit.write.SpecialistCommand.RecordLeave;
 import guanxi.visit.write.VisitCommand.RecordVisit;
 import java.time.Instant;
 import java.util.function.Function;
@@ -44,7 +44,7 @@ class VisitForms {
     FormImport calendarForm() {
         return form(
                 Forms.CALENDAR,
-                row -> new MarkDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
+                row -> new ListDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
     }
 
     @Bean
@@ -54,12 +54,13 @@ class VisitForms {
                 row -> new EnrolSpecialist(
                         specialist(row),
                         new SpecialistProfile(
-                                row.text("name"), row.text("team"), row.text("director"), row.list("territories"))));
+                                row.text("name"), row.text("team"), row.text("director"), row.list("territories")),
+                        row.optionalDate("joined_on").orElse(null)));
     }
 
     @Bean
     FormImport leaveForm() {
-        return form(Forms.LEAVE, row -> new GrantLeave(specialist(row), row.date("date")));
+        return form(Forms.LEAVE, row -> new RecordLeave(specialist(row), row.date("date")));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.CalendarCommand.ListDay;
 import guanxi.visit.write.CalendarCommand.MarkDay;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -42,7 +43,22 @@ class CalendarDayTest {
     }
 
     @Test
-    void a_mark_is_compared_with_the_latest_one_only() {
+    void a_row_that_was_accepted_before_does_not_undo_what_amended_it() {
+        calendar.given(MARKED, new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
+                .when(new ListDay(FESTIVAL, Kind.HOLIDAY, "端午节"), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(1, false));
+    }
+
+    @Test
+    void a_row_that_was_never_accepted_amends_it() {
+        calendar.given(MARKED)
+                .when(new ListDay(FESTIVAL, Kind.WORKDAY, "调休"), DEPARTMENT)
+                .expectEvents(new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"));
+    }
+
+    @Test
+    void whoever_marks_a_day_may_say_what_was_said_before() {
         calendar.given(MARKED, new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
                 .when(MARK, DEPARTMENT)
                 .expectEvents(MARKED);

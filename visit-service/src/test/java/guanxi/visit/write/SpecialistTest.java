@@ -7,20 +7,34 @@ import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
 
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.SpecialistCommand.AmendSpecialist;
+import guanxi.visit.write.SpecialistCommand.ChangeTerritories;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
 import guanxi.visit.write.SpecialistCommand.GrantLeave;
+import guanxi.visit.write.SpecialistCommand.JoinDepartment;
+import guanxi.visit.write.SpecialistCommand.LeaveDepartment;
+import guanxi.visit.write.SpecialistCommand.MoveToTeam;
+import guanxi.visit.write.SpecialistCommand.RecordLeave;
+import guanxi.visit.write.SpecialistCommand.WithdrawLeave;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
 class SpecialistTest {
     private static final Instant BEFORE = Instant.parse("2026-05-01T00:00:00Z");
+    private static final LocalDate FIRST = DAY.minusDays(40);
     private static final SpecialistProfile PROFILE = profile("一组", "north", "east");
     private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, PROFILE, null, BEFORE);
     private final AggregateTestFixture<Specialist> specialists = Field.of(Specialist.class);
@@ -29,7 +43,7 @@ class SpecialistTest {
     void a_specialist_is_enrolled() {
         specialists
                 .givenNoPriorActivity()
-                .when(new EnrolSpecialist(LIN, PROFILE), DEPARTMENT)
+                .when(new EnrolSpecialist(LIN, PROFILE, null), DEPARTMENT)
                 .expectEvents(new SpecialistEnrolled(LIN, PROFILE, null, NOW))
                 .expectResultMessagePayload(new Outcome(0, true));
     }
@@ -38,7 +52,7 @@ class SpecialistTest {
     void the_same_profile_with_its_territories_in_another_order_changes_nothing() {
         specialists
                 .given(ENROLLED)
-                .when(new EnrolSpecialist(LIN, profile("一组", "east", "north")), DEPARTMENT)
+                .when(new EnrolSpecialist(LIN, profile("一组", "east", "north"), null), DEPARTMENT)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(0, false));
     }
@@ -47,24 +61,25 @@ class SpecialistTest {
     void another_profile_amends_from_now_on() {
         specialists
                 .given(ENROLLED)
-                .when(new EnrolSpecialist(LIN, profile("二组", "south")), DEPARTMENT)
+                .when(new EnrolSpecialist(LIN, profile("二组", "south"), null), DEPARTMENT)
                 .expectEvents(new SpecialistAmended(LIN, profile("二组", "south"), NOW))
                 .expectResultMessagePayload(new Outcome(1, true));
     }
 
     @Test
-    void the_first_profile_amends_the_one_that_amended_it() {
+    void a_row_that_was_accepted_before_does_not_undo_what_amended_it() {
         specialists
                 .given(ENROLLED, new SpecialistAmended(LIN, profile("二组", "south"), BEFORE))
-                .when(new EnrolSpecialist(LIN, PROFILE), DEPARTMENT)
-                .expectEvents(new SpecialistAmended(LIN, PROFILE, NOW));
+                .when(new EnrolSpecialist(LIN, PROFILE, null), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(1, false));
     }
 
     @Test
     void a_profile_made_for_a_version_that_is_gone_is_refused() {
         specialists
                 .given(ENROLLED, new LeaveGranted(LIN, DAY))
-                .when(new EnrolSpecialist(LIN, profile("二组", "south")), Field.expectingVersion(0))
+                .when(new EnrolSpecialist(LIN, profile("二组", "south"), null), Field.expectingVersion(0))
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));
     }
@@ -103,6 +118,130 @@ class SpecialistTest {
                 .when(new GrantLeave(LIN, DAY), AS_COLLEAGUE)
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.OUT_OF_REACH));
+    }
+
+    @Test
+    void whoever_amends_may_say_what_was_said_before() {
+        specialists
+                .given(ENROLLED, new SpecialistAmended(LIN, profile("二组", "south"), BEFORE))
+                .when(new AmendSpecialist(LIN, PROFILE, null), DEPARTMENT)
+                .expectEvents(new SpecialistAmended(LIN, PROFILE, NOW));
+    }
+
+    @Test
+    void a_row_that_was_accepted_before_does_not_undo_a_move_nor_a_first_day_said_anew() {
+        specialists
+                .given(
+                        new SpecialistEnrolled(LIN, PROFILE, FIRST, BEFORE),
+                        moved("二组", DAY),
+                        new SpecialistJoined(LIN, FIRST.plusDays(3), "misread", BEFORE))
+                .when(new EnrolSpecialist(LIN, PROFILE, FIRST), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(2, false));
+    }
+
+    @Test
+    void a_row_may_say_the_first_day_later() {
+        specialists
+                .given(ENROLLED)
+                .when(new EnrolSpecialist(LIN, PROFILE, FIRST), DEPARTMENT)
+                .expectEvents(new SpecialistJoined(LIN, FIRST, null, NOW))
+                .expectResultMessagePayload(new Outcome(1, true));
+    }
+
+    @Test
+    void he_moves_to_another_team_from_a_day_on_and_once_only() {
+        var move = new MoveToTeam(LIN, "二组", "D02", DAY, "reorganised");
+        var moved = new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "reorganised", NOW);
+        specialists.given(ENROLLED).when(move, DEPARTMENT).expectEvents(moved);
+        specialists.given(ENROLLED, moved).when(move, DEPARTMENT).expectNoEvents();
+    }
+
+    @Test
+    void his_territories_change_from_a_day_on_that_may_be_past() {
+        var change = new ChangeTerritories(LIN, List.of("south"), FIRST, "told late");
+        var changed = new SpecialistTerritoriesChanged(LIN, List.of("south"), FIRST, "told late", NOW);
+        specialists.given(ENROLLED).when(change, DEPARTMENT).expectEvents(changed);
+        specialists.given(ENROLLED, changed).when(change, DEPARTMENT).expectNoEvents();
+    }
+
+    @Test
+    void he_goes_and_may_come_back() {
+        var left = new SpecialistLeft(LIN, DAY, "contract ended", NOW);
+        specialists
+                .given(ENROLLED)
+                .when(new LeaveDepartment(LIN, DAY, "contract ended"), DEPARTMENT)
+                .expectEvents(left);
+        specialists
+                .given(ENROLLED, left)
+                .when(new LeaveDepartment(LIN, DAY, "contract ended"), DEPARTMENT)
+                .expectNoEvents();
+        specialists
+                .given(ENROLLED, left)
+                .when(new JoinDepartment(LIN, DAY.plusDays(30), "hired again"), DEPARTMENT)
+                .expectEvents(new SpecialistJoined(LIN, DAY.plusDays(30), "hired again", NOW));
+    }
+
+    @Test
+    void nobody_leaves_before_he_came() {
+        specialists
+                .given(new SpecialistEnrolled(LIN, PROFILE, DAY, BEFORE))
+                .when(new LeaveDepartment(LIN, DAY.minusDays(1), "mistyped"), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Field.refusal(VisitRule.NOBODY_LEAVES_BEFORE_HE_CAME));
+    }
+
+    @Test
+    void whoever_is_not_there_has_no_leave() {
+        specialists
+                .given(ENROLLED, new SpecialistLeft(LIN, DAY.minusDays(1), "contract ended", BEFORE))
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+    }
+
+    @Test
+    void leave_is_withdrawn_and_no_old_row_grants_it_again_but_a_person_may() {
+        var withdrawn = new LeaveWithdrawn(LIN, DAY, "came to work", NOW);
+        var granted = new LeaveGranted(LIN, DAY);
+        specialists
+                .given(ENROLLED, granted)
+                .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
+                .expectEvents(withdrawn);
+        specialists
+                .given(ENROLLED, granted, withdrawn)
+                .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
+                .expectNoEvents();
+        specialists
+                .given(ENROLLED, granted, withdrawn)
+                .when(new RecordLeave(LIN, DAY), DEPARTMENT)
+                .expectNoEvents();
+        specialists
+                .given(ENROLLED, granted, withdrawn)
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectEvents(granted);
+    }
+
+    @Test
+    void leave_that_was_never_granted_is_not_withdrawn() {
+        specialists
+                .given(ENROLLED)
+                .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.NOT_FOUND));
+    }
+
+    @Test
+    void nobody_moves_a_specialist_whom_he_does_not_reach() {
+        specialists
+                .given(ENROLLED)
+                .when(new MoveToTeam(LIN, "二组", "D02", DAY, "x"), AS_COLLEAGUE)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.OUT_OF_REACH));
+    }
+
+    private static SpecialistMovedToTeam moved(String team, LocalDate from) {
+        return new SpecialistMovedToTeam(LIN, team, "D02", from, "reorganised", BEFORE);
     }
 
     private static SpecialistProfile profile(String team, String... territories) {

@@ -5,12 +5,19 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.visit.SpecialistId;
+import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
 
-/** A client's file as it stands now. */
+/**
+ * A client's file as it stands now.
+ *
+ * @param territory where it is now
+ * @param territories where it was when, as told so far
+ */
 public record ClientEntry(
         ClientId clientId,
         String name,
@@ -21,6 +28,7 @@ public record ClientEntry(
         String address,
         SpecialistId owner,
         Person contact,
+        Timeline<String> territories,
         Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
@@ -31,9 +39,10 @@ public record ClientEntry(
             .foundBy("tier", "clientId")
             .foundBy("stage", "clientId")
             .touchedBy(ClientRegistered.class, e -> e.clientId().number())
-            .touchedBy(ClientAmended.class, e -> e.clientId().number());
+            .touchedBy(ClientAmended.class, e -> e.clientId().number())
+            .touchedBy(ClientRelocated.class, e -> e.clientId().number());
 
-    static ClientEntry of(ClientId id, ClientProfile profile, long version) {
+    static ClientEntry of(ClientId id, ClientProfile profile, Timeline<String> territories, long version) {
         return new ClientEntry(
                 id,
                 profile.name(),
@@ -44,7 +53,24 @@ public record ClientEntry(
                 profile.address(),
                 profile.owner(),
                 profile.contact(),
+                territories,
                 Search.of(profile),
                 version);
+    }
+
+    ClientEntry in(Timeline<String> others, long newVersion) {
+        return new ClientEntry(
+                clientId,
+                name,
+                tier,
+                stage,
+                industry,
+                others.latest(),
+                address,
+                owner,
+                contact,
+                others,
+                new Search(search.name(), Search.folded(others.latest())),
+                newVersion);
     }
 }

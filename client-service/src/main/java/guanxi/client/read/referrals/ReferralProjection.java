@@ -2,7 +2,9 @@ package guanxi.client.read.referrals;
 
 import guanxi.client.read.referrals.ReferralEntry.Status;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -25,11 +27,22 @@ class ReferralProjection {
                 Status.SENT,
                 event.sentOn(),
                 null,
+                null,
                 version));
     }
 
     @EventHandler
     void on(ReferralConfirmed event, View<ReferralEntry> referrals, @SequenceNumber long version) {
         referrals.update(event.referralId().number(), referral -> referral.confirmed(event.confirmedOn(), version));
+    }
+
+    @EventHandler
+    void on(ReferralCorrected event, View<ReferralEntry> referrals, @SequenceNumber long version) {
+        referrals.put(ReferralEntry.corrected(event, version));
+    }
+
+    @EventHandler
+    void on(ReferralWithdrawn event, View<ReferralEntry> referrals, @SequenceNumber long version) {
+        referrals.update(event.referralId().number(), referral -> referral.withdrawn(event.reason(), version));
     }
 }

@@ -5,27 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.visit.SpecialistId;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
+import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewFixture;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ClientProjectionTest {
     private static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
-    private final ViewFixture<ClientEntry> clients = ViewFixture.of(new ClientProjection(), ClientEntry.VIEW);
+    private static final DepartmentTime TIME =
+            new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
+    private static final Timeline<String> SOUTH = Timeline.always("south");
+    private final ViewFixture<ClientEntry> clients = ViewFixture.of(new ClientProjection(TIME), ClientEntry.VIEW);
 
     @Test
     void a_registered_client_shows_its_profile_and_contact() {
-        clients.given(registered("C1", "S001")).expect(ClientEntry.of(id("C1"), profile("C1", "S001"), 0));
+        clients.given(registered("C1", "S001")).expect(ClientEntry.of(id("C1"), profile("C1", "S001"), SOUTH, 0));
     }
 
     @Test
     void an_amended_client_shows_what_holds_now() {
         clients.given(registered("C1", "S001"), new ClientAmended(id("C1"), profile("C1", "S002"), NOW))
-                .expect(ClientEntry.of(id("C1"), profile("C1", "S002"), 1));
+                .expect(ClientEntry.of(id("C1"), profile("C1", "S002"), SOUTH, 1));
+    }
+
+    @Test
+    void a_relocated_client_shows_where_it_is_and_where_it_was() {
+        var from = LocalDate.of(2026, 5, 1);
+        clients.given(registered("C1", "S001"), new ClientRelocated(id("C1"), "east", from, "moved", NOW))
+                .expect(ClientEntry.of(id("C1"), profile("C1", "S001").in("east"), SOUTH.from(from, "east", TIME), 1));
+        assertThat(clients.reader().find(Query.where("territory", "east"))).hasSize(1);
+        assertThat(clients.reader().find(Query.where("territory", "south"))).isEmpty();
     }
 
     @Test

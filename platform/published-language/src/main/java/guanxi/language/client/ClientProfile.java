@@ -14,6 +14,14 @@ public record ClientProfile(
         SpecialistId owner,
         Person contact) {
 
+    public ClientProfile with(Person otherContact) {
+        return new ClientProfile(name, tier, stage, industry, territory, address, owner, otherContact);
+    }
+
+    public ClientProfile in(String otherTerritory) {
+        return new ClientProfile(name, tier, stage, industry, otherTerritory, address, owner, contact);
+    }
+
     /** How large the client is; {@code SUPER_LARGE} is D-M-A8. */
     public enum Tier {
         SUPER_LARGE,

@@ -22,7 +22,11 @@ public sealed interface SpecialistEvent {
     record SpecialistAmended(SpecialistId specialistId, SpecialistProfile profile, Instant occurredAt)
             implements SpecialistEvent {}
 
-    /** His first day, said later or said anew; he who had left is back from then on. */
+    /**
+     * His first day, said later or said anew; a day after the last one of him who had left begins another stay.
+     *
+     * @param reason absent where a row of the form says it, which has no place for one
+     */
     record SpecialistJoined(SpecialistId specialistId, LocalDate joinedOn, String reason, Instant occurredAt)
             implements SpecialistEvent {}
 

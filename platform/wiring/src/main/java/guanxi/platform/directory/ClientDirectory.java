@@ -1,5 +1,6 @@
 package guanxi.platform.directory;
 
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,8 @@ public class ClientDirectory {
     }
 
     @Bean
-    KnownClientProjection knownClientProjection() {
-        return new KnownClientProjection();
+    KnownClientProjection knownClientProjection(DepartmentTime time) {
+        return new KnownClientProjection(time);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package guanxi.platform.directory;
 
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,8 @@ public class ColleagueDirectory {
     }
 
     @Bean
-    ColleagueProjection colleagueProjection() {
-        return new ColleagueProjection();
+    ColleagueProjection colleagueProjection(DepartmentTime time) {
+        return new ColleagueProjection(time);
     }
 
     @Bean

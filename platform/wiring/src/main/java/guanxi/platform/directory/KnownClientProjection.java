@@ -2,9 +2,10 @@ package guanxi.platform.directory;
 
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
-import guanxi.platform.directory.KnownClient.Territory;
+import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.View;
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
@@ -12,12 +13,17 @@ import org.axonframework.eventhandling.EventHandler;
 @ProcessingGroup(KnownClientProjection.PROCESSOR)
 public class KnownClientProjection {
     public static final String PROCESSOR = "directory-clients-projection";
+    private final DepartmentTime time;
+
+    public KnownClientProjection(DepartmentTime time) {
+        this.time = time;
+    }
 
     @EventHandler
     void on(ClientRegistered event, View<KnownClient> directory) {
         var profile = event.profile();
         directory.put(new KnownClient(
-                event.clientId(), profile.name(), profile.owner(), List.of(new Territory(null, profile.territory()))));
+                event.clientId(), profile.name(), profile.owner(), Timeline.always(profile.territory())));
     }
 
     @EventHandler
@@ -25,7 +31,17 @@ public class KnownClientProjection {
         var profile = event.profile();
         directory.update(
                 event.clientId().number(),
-                known -> known.amended(
-                        profile.name(), profile.owner(), new Territory(event.occurredAt(), profile.territory())));
+                known -> new KnownClient(
+                        event.clientId(),
+                        profile.name(),
+                        profile.owner(),
+                        known.territories().amended(event.occurredAt(), profile.territory(), time)));
+    }
+
+    @EventHandler
+    void on(ClientRelocated event, View<KnownClient> directory) {
+        directory.update(
+                event.clientId().number(),
+                known -> known.with(known.territories().from(event.from(), event.territory(), time)));
     }
 }

@@ -25,7 +25,8 @@ public final class Forms {
             required("name", "姓名"),
             required("team", "团队", "小组"),
             required("director", "主任"),
-            required("territories", "负责区域", "区域"));
+            required("territories", "负责区域", "区域"),
+            optional("joined_on", "入职日期", "到岗日期"));
 
     public static final FormColumns CLIENTS = form(
             "clients",

@@ -3,16 +3,26 @@ package guanxi.visit.read.specialists;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistId;
-import guanxi.language.visit.SpecialistProfile;
+import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
-/** A specialist as he stands now, with his days of leave. */
+/**
+ * A specialist as he stands now, with his days of leave.
+ *
+ * @param team the one that he is in now, or was in last; likewise the director and the territories
+ * @param tenure from when to when he was there, in which team, with which territories
+ */
 public record SpecialistEntry(
         SpecialistId specialistId,
         String name,
@@ -20,24 +30,44 @@ public record SpecialistEntry(
         String director,
         List<String> territories,
         List<LocalDate> leave,
+        Tenure tenure,
         long version) {
     public static final ViewDefinition<SpecialistEntry> VIEW = view(
-                    "specialists", 1, SpecialistEntry.class, s -> s.specialistId()
+                    "specialists", 2, SpecialistEntry.class, s -> s.specialistId()
                             .number())
             .foundBy("specialistId")
             .foundBy("team", "specialistId")
             .touchedBy(SpecialistEnrolled.class, e -> e.specialistId().number())
             .touchedBy(SpecialistAmended.class, e -> e.specialistId().number())
-            .touchedBy(LeaveGranted.class, e -> e.specialistId().number());
+            .touchedBy(SpecialistMovedToTeam.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistTerritoriesChanged.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistJoined.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistLeft.class, e -> e.specialistId().number())
+            .touchedBy(LeaveGranted.class, e -> e.specialistId().number())
+            .touchedBy(LeaveWithdrawn.class, e -> e.specialistId().number());
 
-    static SpecialistEntry of(SpecialistId id, SpecialistProfile profile, List<LocalDate> leave, long version) {
-        return new SpecialistEntry(
-                id, profile.name(), profile.team(), profile.director(), profile.territories(), leave, version);
+    static SpecialistEntry of(SpecialistId id, String name, Tenure tenure, List<LocalDate> leave, long version) {
+        var team = tenure.teams().latest();
+        var territories = tenure.territories().latest();
+        return new SpecialistEntry(id, name, team.name(), team.director(), territories, leave, tenure, version);
+    }
+
+    SpecialistEntry named(String newName) {
+        return of(specialistId, newName, tenure, leave, version);
+    }
+
+    SpecialistEntry with(Tenure newTenure, long newVersion) {
+        return of(specialistId, name, newTenure, leave, newVersion);
     }
 
     SpecialistEntry withLeave(LocalDate day, long newVersion) {
         var days = new TreeSet<>(leave);
         days.add(day);
-        return new SpecialistEntry(specialistId, name, team, director, territories, List.copyOf(days), newVersion);
+        return of(specialistId, name, tenure, List.copyOf(days), newVersion);
+    }
+
+    SpecialistEntry withoutLeave(LocalDate day, long newVersion) {
+        var days = leave.stream().filter(granted -> !granted.equals(day)).toList();
+        return of(specialistId, name, tenure, days, newVersion);
     }
 }

@@ -3,13 +3,22 @@ package guanxi.visit.read.specialists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewFixture;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +27,10 @@ class SpecialistProjectionTest {
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 5);
     private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, profile("一组", "north"), null, NOW);
+    private static final DepartmentTime TIME =
+            new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
     private final ViewFixture<SpecialistEntry> specialists =
-            ViewFixture.of(new SpecialistProjection(), SpecialistEntry.VIEW);
+            ViewFixture.of(new SpecialistProjection(TIME), SpecialistEntry.VIEW);
 
     @Test
     void an_enrolled_specialist_is_listed() {
@@ -33,7 +44,11 @@ class SpecialistProjectionTest {
                         ENROLLED,
                         new LeaveGranted(LIN, FRIDAY),
                         new SpecialistAmended(LIN, profile("二组", "south", "east"), NOW))
-                .expect(entry("二组", List.of("east", "south"), List.of(FRIDAY), 2));
+                .expect(entry(
+                        Tenure.of(profile("一组", "north"), null)
+                                .after(new SpecialistAmended(LIN, profile("二组", "south", "east"), NOW), TIME),
+                        List.of(FRIDAY),
+                        2));
     }
 
     @Test
@@ -47,6 +62,30 @@ class SpecialistProjectionTest {
     }
 
     @Test
+    void whoever_moved_and_left_stands_with_when_it_was() {
+        var moved = new SpecialistMovedToTeam(LIN, "二组", "D02", FRIDAY, "reorganised", NOW);
+        var changed = new SpecialistTerritoriesChanged(LIN, List.of("south"), FRIDAY, "reorganised", NOW);
+        var left = new SpecialistLeft(LIN, FRIDAY.plusDays(20), "contract ended", NOW);
+        Tenure tenure = Tenure.of(profile("一组", "north"), null)
+                .after(moved, TIME)
+                .after(changed, TIME)
+                .after(left, TIME);
+        specialists.given(ENROLLED, moved, changed, left).expect(entry(tenure, List.of(), 3));
+        assertThat(entry(tenure, List.of(), 3))
+                .returns("二组", SpecialistEntry::team)
+                .returns("D02", SpecialistEntry::director)
+                .returns(List.of("south"), SpecialistEntry::territories);
+        assertThat(tenure.stays().on(FRIDAY.plusDays(21))).isFalse();
+    }
+
+    @Test
+    void withdrawn_leave_is_gone() {
+        specialists
+                .given(ENROLLED, new LeaveGranted(LIN, FRIDAY), new LeaveWithdrawn(LIN, FRIDAY, "came to work", NOW))
+                .expect(entry("一组", List.of("north"), List.of(), 2));
+    }
+
+    @Test
     void the_projection_is_run_by_the_processor_of_its_view() {
         assertThat(SpecialistProjection.PROCESSOR).isEqualTo(SpecialistEntry.VIEW.processor());
     }
@@ -56,6 +95,10 @@ class SpecialistProjectionTest {
     }
 
     private static SpecialistEntry entry(String team, List<String> territories, List<LocalDate> leave, long version) {
-        return new SpecialistEntry(LIN, "林小梅", team, "D01", territories, leave, version);
+        return entry(Tenure.of(profile(team, territories.toArray(String[]::new)), null), leave, version);
+    }
+
+    private static SpecialistEntry entry(Tenure tenure, List<LocalDate> leave, long version) {
+        return SpecialistEntry.of(LIN, "林小梅", tenure, leave, version);
     }
 }

@@ -1,0 +1,152 @@
+package guanxi.platform.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
+import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
+import guanxi.language.visit.SpecialistId;
+import guanxi.language.visit.SpecialistProfile;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.store.Query;
+import guanxi.platform.tenure.Team;
+import guanxi.platform.view.ViewFixture;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DirectoryTest {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), SHANGHAI);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate TENTH = LocalDate.of(2026, 6, 10);
+
+    @Nested
+    class Of_clients {
+        private static final ClientId SHOP = new ClientId("C1");
+        private final ViewFixture<KnownClient> clients =
+                ViewFixture.of(new KnownClientProjection(TIME), KnownClient.VIEW);
+
+        @Test
+        void a_relocation_told_later_holds_from_its_day_on_also_through_amendments_that_say_nothing_of_it() {
+            clients.given(
+                    new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
+                    new ClientAmended(SHOP, profile("Zhengyang Ltd", "south"), at(TENTH, "09:00")),
+                    new ClientRelocated(SHOP, "east", JUNE.plusDays(2), "moved", at(TENTH, "10:00")));
+            KnownClient shop = clients.reader().byId("C1").orElseThrow();
+            assertThat(shop.name()).isEqualTo("Zhengyang Ltd");
+            assertThat(shop.territoryAt(at(JUNE.plusDays(1), "23:59"))).isEqualTo("south");
+            assertThat(shop.territoryAt(at(JUNE.plusDays(2), "00:00"))).isEqualTo("east");
+            assertThat(shop.territoryAt(at(TENTH, "12:00"))).isEqualTo("east");
+        }
+
+        @Test
+        void an_amendment_that_moves_a_client_holds_from_its_moment_on() {
+            clients.given(
+                    new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
+                    new ClientAmended(SHOP, profile("Zhengyang", "west"), at(TENTH, "09:00")));
+            KnownClient shop = clients.reader().byId("C1").orElseThrow();
+            assertThat(shop.territoryAt(at(TENTH, "08:59"))).isEqualTo("south");
+            assertThat(shop.territoryAt(at(TENTH, "09:00"))).isEqualTo("west");
+        }
+
+        private static ClientProfile profile(String name, String territory) {
+            return new ClientProfile(
+                    name,
+                    ClientProfile.Tier.A,
+                    ClientProfile.Stage.ACTIVE,
+                    "telecom",
+                    territory,
+                    "Peace Road 940",
+                    new SpecialistId("S001"),
+                    new Person("C1", "Wang", "director", "13800000000"));
+        }
+    }
+
+    @Nested
+    class Of_specialists {
+        private static final SpecialistId LIN = new SpecialistId("S001");
+        private static final SpecialistEnrolled ENROLLED =
+                new SpecialistEnrolled(LIN, profile("一组", "north"), null, at(JUNE, "09:00"));
+        private final ViewFixture<Colleague> colleagues = ViewFixture.of(new ColleagueProjection(TIME), Colleague.VIEW);
+
+        @Test
+        void teams_and_territories_are_answered_as_of_then() {
+            colleagues.given(
+                    ENROLLED,
+                    new SpecialistMovedToTeam(LIN, "二组", "D02", TENTH, "moved", at(TENTH, "10:00")),
+                    new SpecialistTerritoriesChanged(
+                            LIN, List.of("south", "east"), JUNE.plusDays(4), "new map", at(TENTH, "10:00")));
+            assertThat(lin().teamOn(TENTH.minusDays(1))).isEqualTo(new Team("一组", "D01"));
+            assertThat(lin().teamOn(TENTH)).isEqualTo(new Team("二组", "D02"));
+            assertThat(lin().territoriesAt(at(JUNE.plusDays(3), "12:00"))).containsExactly("north");
+            assertThat(lin().territoriesAt(at(JUNE.plusDays(4), "12:00"))).containsExactlyInAnyOrder("east", "south");
+        }
+
+        @Test
+        void he_is_found_in_the_team_that_he_is_in_now() {
+            colleagues.given(
+                    ENROLLED,
+                    new SpecialistMovedToTeam(LIN, "二组", "D02", TENTH, "moved", at(TENTH, "10:00")),
+                    new SpecialistMovedToTeam(LIN, "三组", "D03", JUNE, "forgotten", at(TENTH, "11:00")));
+            assertThat(colleagues.reader().find(Query.where("team", "二组"))).hasSize(1);
+            assertThat(colleagues.reader().find(Query.where("team", "三组"))).isEmpty();
+        }
+
+        @Test
+        void an_amendment_of_his_name_changes_neither_team_nor_territories() {
+            colleagues.given(
+                    ENROLLED,
+                    new SpecialistAmended(LIN, profile("一组", "north"), at(TENTH, "10:00")),
+                    new SpecialistMovedToTeam(LIN, "二组", "D02", JUNE, "forgotten", at(TENTH, "11:00")));
+            assertThat(lin().team()).isEqualTo("二组");
+        }
+
+        @Test
+        void he_is_there_from_his_first_day_to_his_last() {
+            colleagues.given(
+                    ENROLLED,
+                    new SpecialistJoined(LIN, JUNE, null, at(JUNE, "10:00")),
+                    new SpecialistLeft(LIN, TENTH, "left", at(TENTH, "10:00")));
+            assertThat(lin().isThereOn(JUNE.minusDays(1))).isFalse();
+            assertThat(lin().isThereOn(TENTH)).isTrue();
+            assertThat(lin().isThereOn(TENTH.plusDays(1))).isFalse();
+            assertThat(lin().isThereDuring(TENTH.plusDays(1), TENTH.plusDays(20)))
+                    .isFalse();
+        }
+
+        @Test
+        void an_event_delivered_twice_changes_nothing() {
+            colleagues
+                    .given(ENROLLED, new SpecialistMovedToTeam(LIN, "二组", "D02", TENTH, "moved", at(TENTH, "10:00")))
+                    .redelivering()
+                    .expectSame();
+        }
+
+        private Colleague lin() {
+            return colleagues.reader().byId("S001").orElseThrow();
+        }
+
+        private static SpecialistProfile profile(String team, String... territories) {
+            return new SpecialistProfile("林小梅", team, "D01", List.of(territories));
+        }
+    }
+
+    private static Instant at(LocalDate day, String time) {
+        return LocalDateTime.parse(day + "T" + time).atZone(SHANGHAI).toInstant();
+    }
+}
