@@ -90,8 +90,8 @@ final class Connections implements AutoCloseable {
     }
 
     /**
-     * Deleting leaves bytes in free pages, in gaps of pages that were divided, and in the log: so the file is written anew, and the
-     * log emptied.
+     * Deleting leaves bytes in free pages and in the log: so the file is written anew, whoever wrote it before and how, and the log
+     * emptied.
      */
     void scrub() {
         writing.lock();
