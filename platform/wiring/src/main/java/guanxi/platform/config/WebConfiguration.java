@@ -12,6 +12,7 @@ import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
 import guanxi.platform.live.LiveQueries;
 import guanxi.platform.ops.CaughtUp;
+import guanxi.platform.ops.EventStoreHealth;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.ops.ReactionController;
@@ -41,6 +42,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryGateway;
@@ -131,8 +133,10 @@ public class WebConfiguration {
     }
 
     @Bean
-    IdempotencyFilter idempotency(Stores stores, Clock clock) {
-        return new IdempotencyFilter(stores.process(), clock);
+    IdempotencyFilter idempotency(Stores stores, Clock clock, Settings settings) {
+        var filter = new IdempotencyFilter(stores.process(), clock);
+        if (!settings.usesMongo()) filter.dropAllClaims();
+        return filter;
     }
 
     @Bean
@@ -143,6 +147,11 @@ public class WebConfiguration {
     @Bean
     CaughtUp caughtUp(Progress progress) {
         return new CaughtUp(progress);
+    }
+
+    @Bean
+    EventStoreHealth eventStoreHealth(EventStore history) {
+        return new EventStoreHealth(history);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.view.BeforeReading;
 import guanxi.platform.view.ViewRebuild;
 import java.time.Clock;
 import java.util.Comparator;
@@ -58,6 +59,7 @@ public class OperationsController {
 
     @GetMapping("/processors")
     States processors() {
+        progress.processors().forEach(BeforeReading::of);
         long head = progress.head();
         return new States(progress.processors().stream()
                 .sorted()
