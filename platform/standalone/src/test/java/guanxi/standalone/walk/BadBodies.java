@@ -296,7 +296,7 @@ final class BadBodies {
         String root = "/api/clients";
         String client =
                 "{\"name\":\"N\",\"tier\":\"A\",\"stage\":\"ACTIVE\",\"industry\":\"I\",\"territory\":\"T\",\"address\":\"A\","
-                        + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
+                    + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
         post("a client without a contact", root, client.replaceFirst(",\"contact\".*", "}"), "400 FIELD_MISSING");
         post("a contact without a telephone", root, client.replace(",\"phone\":\"1\"", ""), "400 FIELD_MISSING");
         post(
@@ -343,7 +343,18 @@ final class BadBodies {
                 root + "/referrals/R00001/confirmation",
                 "{\"confirmedOn\":\"2026-08-01\"}",
                 "409 ALREADY_RECORDED_DIFFERENTLY");
-        raw("erasing the contact of nobody", Ask.without("DELETE", root + "/C99999/contact-data"), "404 NOT_FOUND");
+        put(
+                "erasing somebody of no client",
+                root + "/C99999/erasure",
+                "{\"name\":\"Li\",\"reason\":\"r\"}",
+                "404 NOT_FOUND");
+        put("erasing nobody", root + "/C00001/erasure", "{\"name\":\"No One\",\"reason\":\"r\"}", "404 NOT_FOUND");
+        put("erasing without a reason", root + "/C00001/erasure", "{\"name\":\"Li\"}", "400 FIELD_MISSING");
+        put(
+                "a reason that names whoever is erased",
+                root + "/C00001/erasure",
+                "{\"name\":\"Li\",\"reason\":\"Li asked\"}",
+                "400 FIELD_INVALID");
     }
 
     private void ofEvaluations() {
@@ -438,7 +449,7 @@ final class BadBodies {
 
     private static String completion(String client, String start, String end) {
         return ("{\"clientId\":\"%s\",\"personMet\":\"Li\",\"startedAt\":\"2026-06-01T%s:00Z\",\"endedAt\":\"2026-06-01T%s:00Z\","
-                        + "\"purpose\":\"A\",\"outcome\":\"B\"}")
+            + "\"purpose\":\"A\",\"outcome\":\"B\"}")
                 .formatted(client, start, end);
     }
 
