@@ -52,6 +52,11 @@ class MonthlyPlan extends DecidingAggregate {
                 known == null,
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY,
                 "A plan with other figures was submitted at this instant; the first stands.");
+        require(
+                references.isThereDuring(command.specialistId(), command.month()),
+                CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
+                "Specialist " + command.specialistId().number() + " is not in the department in " + command.month()
+                        + ".");
         return changed(event);
     }
 
