@@ -24,6 +24,7 @@ import guanxi.visit.write.References;
 import guanxi.visit.write.SignIns;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -60,6 +61,14 @@ public class VisitService {
             @Override
             public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
                 return colleagues.find(specialist).map(c -> c.territoriesAt(moment));
+            }
+
+            @Override
+            public boolean isThereDuring(SpecialistId specialist, YearMonth month) {
+                return colleagues
+                        .find(specialist)
+                        .filter(c -> c.isThereDuring(month.atDay(1), month.atEndOfMonth()))
+                        .isPresent();
             }
 
             @Override

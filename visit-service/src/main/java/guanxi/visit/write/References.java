@@ -8,12 +8,14 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a decision needs to know of others: that they exist, which territory was theirs at a moment (B-13), which norms hold on a day.
+ * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), which
+ * norms hold on a day.
  * An aggregate asks while it is locked, so what it writes last is what it was answered last.
  */
 public interface References {
@@ -21,6 +23,9 @@ public interface References {
     Optional<String> territoryOf(ClientId client, Instant moment);
 
     Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment);
+
+    /** Whether he is in the department on any day of the month. */
+    boolean isThereDuring(SpecialistId specialist, YearMonth month);
 
     NormVersion normsOn(LocalDate day);
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,10 @@ final class Field {
         };
     }
 
-    /** Lin works the north, and from 1 July the south instead; one shop stands in each. The norms are the built-in ones. */
+    /**
+     * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. The norms are
+     * the built-in ones.
+     */
     static class Town implements References {
         private static final Instant LIN_MOVES = at(LocalDate.of(2026, 7, 1), "00:00");
 
@@ -114,6 +118,11 @@ final class Field {
         public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
             if (!specialist.equals(LIN)) return Optional.empty();
             return Optional.of(Set.of(moment.isBefore(LIN_MOVES) ? "north" : "south"));
+        }
+
+        @Override
+        public boolean isThereDuring(SpecialistId specialist, YearMonth month) {
+            return specialist.equals(LIN) && !month.isAfter(YearMonth.of(2026, 8));
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class MonthlyPlanTest {
     private static final YearMonth JULY = YearMonth.of(2026, 7);
+    private static final YearMonth AUGUST = YearMonth.of(2026, 8);
     /** Midnight in Shanghai, eight hours before midnight in Greenwich. */
     private static final Instant JULY_BEGINS = Instant.parse("2026-06-30T16:00:00Z");
 
@@ -108,6 +109,29 @@ class MonthlyPlanTest {
                 .when(new SubmitPlan(STRANGER, JULY, 30, 2, 4, IN_TIME), DEPARTMENT)
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.UNKNOWN_SPECIALIST));
+    }
+
+    @Test
+    void a_plan_of_his_last_month_is_taken() {
+        plans.givenNoPriorActivity()
+                .when(new SubmitPlan(LIN, AUGUST, 30, 2, 4, IN_TIME), AS_LIN)
+                .expectEvents(new MonthlyPlanSubmitted(LIN, AUGUST, 30, 2, 4, IN_TIME));
+    }
+
+    @Test
+    void a_plan_of_a_month_after_he_left_is_refused() {
+        plans.givenNoPriorActivity()
+                .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, IN_TIME), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+    }
+
+    @Test
+    void a_plan_that_was_taken_before_it_was_said_that_he_leaves_is_only_told_again() {
+        plans.given(new MonthlyPlanSubmitted(LIN, AUGUST.plusMonths(1), 30, 2, 4, IN_TIME))
+                .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, IN_TIME), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
     }
 
     @Test

@@ -296,7 +296,7 @@ final class BadBodies {
         String root = "/api/clients";
         String client =
                 "{\"name\":\"N\",\"tier\":\"A\",\"stage\":\"ACTIVE\",\"industry\":\"I\",\"territory\":\"T\",\"address\":\"A\","
-                    + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
+                        + "\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
         post("a client without a contact", root, client.replaceFirst(",\"contact\".*", "}"), "400 FIELD_MISSING");
         post("a contact without a telephone", root, client.replace(",\"phone\":\"1\"", ""), "400 FIELD_MISSING");
         post(
@@ -449,7 +449,7 @@ final class BadBodies {
 
     private static String completion(String client, String start, String end) {
         return ("{\"clientId\":\"%s\",\"personMet\":\"Li\",\"startedAt\":\"2026-06-01T%s:00Z\",\"endedAt\":\"2026-06-01T%s:00Z\","
-            + "\"purpose\":\"A\",\"outcome\":\"B\"}")
+                        + "\"purpose\":\"A\",\"outcome\":\"B\"}")
                 .formatted(client, start, end);
     }
 

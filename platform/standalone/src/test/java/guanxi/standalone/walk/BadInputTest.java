@@ -29,7 +29,7 @@ class BadInputTest {
 
     private static final Asker ASKER = new Asker();
     private static final List<Bad> ALL = Stream.of(
-                    BadBodies.all(), BadNumbers.all(), BadQuestions.all(), BadForms.all())
+                    BadBodies.all(), BadChanges.all(), BadNumbers.all(), BadQuestions.all(), BadForms.all())
             .flatMap(List::stream)
             .toList();
     private static RunningHouse house;
@@ -45,6 +45,12 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/visits/expenses", """
             {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}\
             """).with("Idempotency-Key", "bad-input"));
+        taken(Ask.json("PUT", "/api/visits/specialists/S098", """
+            {"name":"Left","team":"x","director":"x","territories":["N"],"joinedOn":"2026-02-02"}\
+            """));
+        taken(Ask.json("PUT", "/api/visits/specialists/S098/leaving", """
+            {"lastDay":"2026-03-31","reason":"x"}\
+            """));
         house.get("manager", "/api/hospitality/requests");
     }
 
@@ -98,6 +104,6 @@ class BadInputTest {
 
     private static void taken(Ask ask) {
         var answer = ASKER.send(house.url(), house.token("manager"), ask);
-        assertThat(answer.status()).as(answer.shown()).isEqualTo(201);
+        assertThat(answer.status()).as(answer.shown()).isBetween(200, 201);
     }
 }
