@@ -10,6 +10,7 @@ import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,6 +33,7 @@ class ErasureController {
     }
 
     /** His name, title and telephone are unreadable from then on, in history too. */
+    @Operation(summary = "Erase the personal data of a person for ever")
     @PutMapping("/api/clients/{clientId}/erasure")
     ResponseEntity<Done> erase(@PathVariable String clientId, @RequestBody Erasure body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);

@@ -57,6 +57,7 @@ final class DescribedEndpoints implements OperationCustomizer {
     }
 
     private static void headers(EndpointMethod endpoint, Operation operation) {
+        header(operation, "Accept-Language");
         if (endpoint.isQuestion()) header(operation, "Prefer");
         if (endpoint.method().equals("POST")) header(operation, "Idempotency-Key");
         if (endpoint.isCommand() && endpoint.hasPath()) header(operation, "If-Match");
