@@ -65,8 +65,11 @@ record Problem(
     }
 
     void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = JSON.writeValueAsBytes(members(request));
+        boolean chinese = ChineseProblems.areAskedBy(request);
+        byte[] body = JSON.writeValueAsBytes(members(request, chinese));
         response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, chinese ? "zh" : "en");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         if (retryAfter != null) {
@@ -75,12 +78,12 @@ record Problem(
         response.getOutputStream().write(body);
     }
 
-    private Map<String, Object> members(HttpServletRequest request) {
+    private Map<String, Object> members(HttpServletRequest request, boolean chinese) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", "about:blank");
-        members.put("title", status.getReasonPhrase());
+        members.put("title", chinese ? ChineseProblems.title(status) : status.getReasonPhrase());
         members.put("status", status.value());
-        members.put("detail", detail);
+        members.put("detail", chinese ? ChineseProblems.detail(code, service) : detail);
         members.put("code", code);
         if (service != null) {
             members.put("service", service);

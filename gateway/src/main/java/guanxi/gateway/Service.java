@@ -15,7 +15,7 @@ record Service(String name, URI url, List<String> paths) {
                         new Service("visit", urls.visit(), List.of("/api/visits/**")),
                         new Service("evaluation", urls.evaluation(), List.of("/api/evaluations/**")),
                         new Service("hospitality", urls.hospitality(), List.of("/api/hospitality/**")),
-                        new Service("history", urls.history(), List.of("/api/history/**")),
+                        new Service("history", urls.history(), List.of("/api/history/**", "/api/codes")),
                         new Service(
                                 "identity",
                                 urls.identity(),

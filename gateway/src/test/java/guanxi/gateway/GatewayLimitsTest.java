@@ -61,6 +61,19 @@ class GatewayLimitsTest {
     }
 
     @Test
+    void who_prefers_chinese_is_told_in_chinese_which_service_is_down() throws Exception {
+        HttpResponse<String> answer =
+                gateway.send(gateway.request("/api/visits/V1").header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8"));
+
+        JsonNode problem = RunningGateway.problem(answer);
+        assertThat(problem.path("code").asString()).isEqualTo("SERVICE_UNAVAILABLE");
+        assertThat(problem.path("title").asString()).isEqualTo("暂时不可用");
+        assertThat(problem.path("detail").asString()).isEqualTo("拜访服务暂时没有响应，请稍后重试。");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("zh");
+        assertThat(answer.headers().firstValue("Vary")).contains("Accept-Language");
+    }
+
+    @Test
     void a_service_that_is_down_is_said_to_be_down_and_then_left_in_peace() throws Exception {
         for (int i = 0; i < 12; i++) {
             HttpResponse<String> answer = gateway.post("/api/visits/V1", "{}");

@@ -71,6 +71,7 @@ class GatewayRoutingTest {
         "/api/evaluations/2026-07, evaluation",
         "/api/hospitality/banquets, hospitality",
         "/api/history/events, history",
+        "/api/codes, history",
         "/oauth2/jwks, identity",
         "/oauth2/token, identity",
         "/.well-known/openid-configuration, identity"

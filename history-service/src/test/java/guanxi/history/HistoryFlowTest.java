@@ -113,6 +113,17 @@ class HistoryFlowTest {
         assertThat(client).isEqualTo(READERS.contains(role) ? 200 : 403);
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void what_codes_mean_is_told_to_every_role_in_both_languages(Role role) throws Exception {
+        JsonNode purpose = json(get("/api/codes", role.key())).at("/items/2");
+        assertThat(purpose.get("list").asString()).isEqualTo("purpose");
+        assertThat(purpose.at("/labels/zh").asString()).isEqualTo("商谈计划");
+        assertThat(purpose.at("/codes/1/code").asString()).isEqualTo("B");
+        assertThat(purpose.at("/codes/1/labels/zh").asString()).isEqualTo("处理问题");
+        assertThat(purpose.at("/codes/1/labels/en").asString()).isEqualTo("handle a problem");
+    }
+
     @Test
     void without_a_valid_token_nothing_is_read() throws Exception {
         var none = HttpRequest.newBuilder(uri("/api/history/feed")).build();

@@ -24,6 +24,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -93,6 +94,7 @@ class ClientController {
         this.time = time;
     }
 
+    @Operation(summary = "Register a client")
     @PostMapping
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
         var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
@@ -100,12 +102,14 @@ class ClientController {
         return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
     }
 
+    @Operation(summary = "Amend a client")
     @PutMapping("/{clientId}")
     ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         return Answers.done(id.number(), commands.send(caller, new AmendClient(id, profile(id, body))));
     }
 
+    @Operation(summary = "Say from which day a client belongs to another territory")
     @PutMapping("/{clientId}/territory")
     ResponseEntity<Done> relocate(@PathVariable String clientId, @RequestBody Relocation body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
@@ -118,6 +122,7 @@ class ClientController {
     }
 
     /** Erases the present contact: his name and telephone are unreadable from now on, in history too. */
+    @Operation(summary = "Erase the contact's personal data for ever")
     @DeleteMapping("/{clientId}/contact-data")
     ResponseEntity<Void> eraseContact(@PathVariable String clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
@@ -126,6 +131,7 @@ class ClientController {
         return ResponseEntity.noContent().build();
     }
 
+    @Operation(summary = "A client with its newest visits and referrals")
     @GetMapping("/{clientId}")
     ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
@@ -138,6 +144,7 @@ class ClientController {
     }
 
     /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
+    @Operation(summary = "Clients, filtered")
     @GetMapping
     Page<ClientItem> list(
             @RequestParam(required = false) String owner,

@@ -20,6 +20,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +62,7 @@ class ReferralController {
         this.time = time;
     }
 
+    @Operation(summary = "Send groups of a client to the site")
     @PostMapping
     ResponseEntity<Done> send(@RequestBody NewReferral body, Caller caller) {
         var id = Fields.numberOrFresh(body.referralId(), "referralId", caller, ReferralId::new);
@@ -73,6 +75,7 @@ class ReferralController {
         return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Confirm that a referral arrived")
     @PutMapping("/{referralId}/confirmation")
     ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
@@ -81,6 +84,7 @@ class ReferralController {
                 commands.send(caller, new ConfirmReferral(id, happened(body.confirmedOn(), "confirmedOn"))));
     }
 
+    @Operation(summary = "Correct a referral")
     @PutMapping("/{referralId}/correction")
     ResponseEntity<Done> correct(@PathVariable String referralId, @RequestBody Correction body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
@@ -95,6 +99,7 @@ class ReferralController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Withdraw a referral that was none")
     @PutMapping("/{referralId}/withdrawal")
     ResponseEntity<Done> withdraw(@PathVariable String referralId, @RequestBody Withdrawal body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
@@ -103,6 +108,7 @@ class ReferralController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "One referral")
     @GetMapping("/{referralId}")
     ResponseEntity<ReferralEntry> show(@PathVariable String referralId, Caller caller) {
         var referral = referrals
@@ -114,6 +120,7 @@ class ReferralController {
     }
 
     /** Filters combine; {@code month} is that of sending, {@code confirmedIn} that of the site's word. */
+    @Operation(summary = "Referrals, filtered")
     @GetMapping
     Page<ReferralEntry> list(
             @RequestParam(required = false) String specialistId,

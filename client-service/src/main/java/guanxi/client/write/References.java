@@ -18,7 +18,10 @@ public interface References {
     default void mustKnow(ClientId client) {
         if (!knows(client)) {
             throw new CommandRejected(
-                    CommonRule.UNKNOWN_CLIENT, "There is no client " + client.number() + ".", "clientId");
+                    CommonRule.UNKNOWN_CLIENT,
+                    "There is no client " + client.number() + ".",
+                    "clientId",
+                    client.number());
         }
     }
 
@@ -26,7 +29,10 @@ public interface References {
     default void mustKnow(SpecialistId specialist, String field) {
         if (!knows(specialist)) {
             throw new CommandRejected(
-                    CommonRule.UNKNOWN_SPECIALIST, "There is no specialist " + specialist.number() + ".", field);
+                    CommonRule.UNKNOWN_SPECIALIST,
+                    "There is no specialist " + specialist.number() + ".",
+                    field,
+                    specialist.number());
         }
     }
 

@@ -1,6 +1,7 @@
 package guanxi.client.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.client.write.ReferralCommand.ConfirmReferral;
 import guanxi.client.write.ReferralCommand.CorrectReferral;
@@ -13,7 +14,6 @@ import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -74,10 +74,7 @@ class Referral extends DecidingAggregate {
                 command.referralId(), command.clientId(), command.specialistId(), command.groups(), command.sentOn());
         Outcome told = send(row, actor, references);
         if (on == null || accepted.get(row).contains(on)) return told;
-        require(
-                row.equals(sent),
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This referral was corrected since; what is right stands.");
+        requireSame("This referral, corrected since,", sent, row);
         Outcome confirmed = confirm(on);
         return new Outcome(confirmed.version(), told.changed() || confirmed.changed());
     }
@@ -113,10 +110,7 @@ class Referral extends DecidingAggregate {
     private Outcome send(ReferralSent wanted, Actor actor, References references) {
         mustBeSound(wanted, actor, references);
         if (accepted.containsKey(wanted)) return unchanged();
-        require(
-                id == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This referral is known with other content; the first accepted stands.");
+        requireSame("This referral", sent, wanted);
         references.mustBeThere(wanted.specialistId(), wanted.sentOn(), "specialistId");
         return changed(wanted);
     }
@@ -124,10 +118,7 @@ class Referral extends DecidingAggregate {
     private Outcome confirm(LocalDate on) {
         mustStand();
         if (on.equals(confirmedOn)) return unchanged();
-        require(
-                confirmedOn == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "The site confirmed this referral on " + confirmedOn + "; the first accepted stands.");
+        requireSame("This confirmation", "confirmedOn", confirmedOn, on);
         return changed(new ReferralConfirmed(id, sent.clientId(), sent.specialistId(), sent.groups(), on));
     }
 

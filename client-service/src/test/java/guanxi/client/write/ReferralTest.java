@@ -137,6 +137,17 @@ class ReferralTest {
         }
 
         @Test
+        void a_refusal_names_the_field_that_differs_and_both_values() {
+            referral.given(sent())
+                    .when(row(4, null), ANYBODYS)
+                    .expectExceptionDetails(hasToString(containsString("field=groups, facts={recorded=3, given=4}")));
+            referral.given(sent(), confirmed(LATER))
+                    .when(row(3, SENT_ON), ANYBODYS)
+                    .expectExceptionDetails(hasToString(
+                            containsString("field=confirmedOn, facts={recorded=2026-06-05, given=2026-06-02}")));
+        }
+
+        @Test
         void a_row_confirmed_before_it_was_sent_leaves_no_trace() {
             refused(
                     referral.givenNoPriorActivity().when(row(3, SENT_ON.minusDays(1)), ANYBODYS),

@@ -20,6 +20,7 @@ import guanxi.language.visit.SpecialistEvent;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.platform.command.LeadsTo;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenAMonthChanges.PROCESS)
 @DisallowReplay
+@LeadsTo({})
 class WhenAMonthChanges {
     static final String PROCESS = "dashboard-updates-process";
     private final DashboardNews news;

@@ -12,6 +12,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,7 @@ class AssessmentController {
         this.time = time;
     }
 
+    @Operation(summary = "Assessments of a month, as known now")
     @GetMapping
     Listed list(
             @RequestParam YearMonth month,
@@ -47,6 +49,7 @@ class AssessmentController {
         return Listed.of(months.score(month, page.items()), page.next());
     }
 
+    @Operation(summary = "One assessment, as known now and as finalised")
     @GetMapping("/{specialistId}/{month}")
     ResponseEntity<Shown> show(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var computedAt = time.now();
@@ -57,6 +60,7 @@ class AssessmentController {
         return answer.body(Shown.of(scored, line, computedAt));
     }
 
+    @Operation(summary = "The events behind each figure of an assessment")
     @GetMapping("/{specialistId}/{month}/evidence")
     Evidence evidence(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var computedAt = time.now();

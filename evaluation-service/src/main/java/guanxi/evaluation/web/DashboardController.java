@@ -4,6 +4,7 @@ import guanxi.evaluation.read.DashboardQueries;
 import guanxi.evaluation.read.DepartmentDashboard;
 import guanxi.evaluation.read.FindDepartmentDashboard;
 import guanxi.platform.access.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +25,13 @@ class DashboardController {
         this.live = live;
     }
 
+    @Operation(summary = "The standing of the department in a month")
     @GetMapping
     DepartmentDashboard show(@RequestParam YearMonth month, Caller caller) {
         return dashboards.find(query(month, caller));
     }
 
+    @Operation(summary = "The standing of the department, sent again whenever it changes")
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(@RequestParam YearMonth month, Caller caller) {
         return live.open(query(month, caller));

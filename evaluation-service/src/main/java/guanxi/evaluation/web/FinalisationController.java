@@ -14,6 +14,7 @@ import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,6 +45,7 @@ class FinalisationController {
         this.progress = progress;
     }
 
+    @Operation(summary = "Finalise an assessment whose month is over")
     @PutMapping("/{specialistId}/{month}/finalisation")
     ResponseEntity<Done> finalise(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
@@ -66,6 +68,7 @@ class FinalisationController {
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 
+    @Operation(summary = "Reopen a final assessment, with a reason")
     @PutMapping("/{specialistId}/{month}/reopening")
     ResponseEntity<Done> reopen(
             @PathVariable String specialistId,

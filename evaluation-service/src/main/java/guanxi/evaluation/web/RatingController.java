@@ -9,6 +9,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,7 @@ class RatingController {
         this.time = time;
     }
 
+    @Operation(summary = "Rate a specialist for a month")
     @PutMapping("/{specialistId}/{month}")
     ResponseEntity<Done> rate(
             @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Rating body, Caller caller) {
@@ -44,6 +46,7 @@ class RatingController {
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));
     }
 
+    @Operation(summary = "Revise a rating, with a reason")
     @PutMapping("/{specialistId}/{month}/revision")
     ResponseEntity<Done> revise(
             @PathVariable String specialistId,

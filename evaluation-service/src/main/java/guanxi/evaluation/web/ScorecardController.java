@@ -14,6 +14,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -53,6 +54,7 @@ class ScorecardController {
     }
 
     /** The default, which was never published, is among them. */
+    @Operation(summary = "Scorecards and their versions")
     @GetMapping
     Page<ScorecardVersion> list(Paging paging) {
         List<Object> last = Cursor.decode(paging.cursor(), 2);
@@ -68,6 +70,7 @@ class ScorecardController {
     }
 
     /** A violation takes 5 points unless it is said otherwise; without a factor a late plan changes nothing. */
+    @Operation(summary = "Publish a version of a scorecard")
     @PostMapping
     ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
         var code = Fields.number(body.code(), "code", ScorecardCode::new);

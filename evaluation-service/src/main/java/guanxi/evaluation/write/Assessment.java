@@ -34,8 +34,8 @@ class Assessment extends DecidingAggregate {
     @AggregateIdentifier
     private String id;
 
-    private final GivenRating teamwork = new GivenRating();
-    private final GivenRating clientCare = new GivenRating();
+    private final GivenRating teamwork = new GivenRating("teamwork");
+    private final GivenRating clientCare = new GivenRating("clientCare");
     private boolean finalised;
     private String reopenedBecause;
 

@@ -3,6 +3,7 @@ package guanxi.evaluation.write;
 import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Difference;
 import java.math.BigDecimal;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,7 +12,12 @@ import java.util.TreeSet;
 final class GivenRating {
     private static final BigDecimal BEST = new BigDecimal(100);
     private final SortedSet<BigDecimal> accepted = new TreeSet<>();
+    private final String field;
     private BigDecimal standing;
+
+    GivenRating(String field) {
+        this.field = field;
+    }
 
     /** Of what is told together at least one is given, and each is in bounds. */
     static void check(BigDecimal... ratings) {
@@ -41,11 +47,10 @@ final class GivenRating {
 
     /** What stands once this was told too; refused if another one was accepted and this one never. */
     BigDecimal with(BigDecimal told) {
-        require(
-                standing == null || told == null || accepted.contains(told),
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This month is rated otherwise; the first rating stands until it is revised with a reason.");
-        return standing == null ? told : standing;
+        if (standing == null) return told;
+        if (told == null || accepted.contains(told)) return standing;
+        throw Difference.of(field, standing, told)
+                .refusal("This month's rating", "the first rating stands until it is revised with a reason");
     }
 
     void accept(BigDecimal rating) {

@@ -14,7 +14,8 @@ public interface References {
             throw new CommandRejected(
                     CommonRule.UNKNOWN_SPECIALIST,
                     "There is no specialist " + specialist.number() + ".",
-                    "specialistId");
+                    "specialistId",
+                    specialist.number());
         }
     }
 }

@@ -1,6 +1,8 @@
 package guanxi.evaluation.write;
 
 import static guanxi.evaluation.write.Refused.refusedBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 
 import guanxi.evaluation.scoring.Scorecards;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
@@ -72,6 +74,13 @@ class AssessmentTest {
                 .when(rate("88", "66"), MANAGER)
                 .expectNoEvents()
                 .expectExceptionDetails(refusedBy("ALREADY_RECORDED_DIFFERENTLY"));
+    }
+
+    @Test
+    void a_refusal_names_the_rating_that_differs_and_both_values() {
+        given(rated("88", "65"))
+                .when(rate("88", "66"), MANAGER)
+                .expectExceptionDetails(hasToString(containsString("field=clientCare, facts={recorded=65, given=66}")));
     }
 
     @Test

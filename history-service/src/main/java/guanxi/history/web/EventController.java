@@ -5,6 +5,7 @@ import guanxi.history.read.places.EventPlaces;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +21,7 @@ class EventController {
         this.places = places;
     }
 
+    @Operation(summary = "One event, as evidence names it")
     @GetMapping("/{eventId}")
     RecordedEvent event(@PathVariable String eventId, Caller caller) {
         var found = places.find(eventId)

@@ -12,15 +12,17 @@ import static guanxi.platform.access.Role.SYSTEM;
 
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.access.Operations;
+import guanxi.platform.access.Role;
 
 /**
  * Who may read history: auditors and other systems all of it, those who lead the department the trail of one thing, and everybody
- * who is shown evidence the events that it names, within his reach.
+ * who is shown evidence the events that it names, within his reach. What codes mean is no secret.
  */
 public final class HistoryAccess {
     private static final String ROOT = "/api/history";
 
     public static final AccessTable TABLE = AccessTable.of(
+                    get("/api/codes").department(Role.values()),
                     get(ROOT + "/feed").department(AUDITOR, SYSTEM),
                     get(ROOT + "/events/{eventId}")
                             .own(SPECIALIST)

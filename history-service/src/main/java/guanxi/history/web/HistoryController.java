@@ -11,6 +11,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,16 +32,19 @@ class HistoryController {
         this.clients = clients;
     }
 
+    @Operation(summary = "All events, in the order in which they were recorded")
     @GetMapping("/feed")
     FeedPage feed(@RequestParam(required = false) String after, Paging paging) {
         return feed.after(after, paging.limit());
     }
 
+    @Operation(summary = "The events of one aggregate")
     @GetMapping("/aggregates/{aggregateId}")
     Page<RecordedEvent> aggregate(@PathVariable String aggregateId, Paging paging) {
         return known(aggregates.of(aggregateId, paging), paging, aggregateId);
     }
 
+    @Operation(summary = "The events about one client, over all services")
     @GetMapping("/clients/{clientId}")
     Page<RecordedEvent> client(@PathVariable String clientId, Paging paging) {
         var client = Fields.number(clientId, "clientId", ClientId::new);

@@ -25,6 +25,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -84,6 +85,7 @@ class RequestController {
         this.time = time;
     }
 
+    @Operation(summary = "Submit a hospitality request")
     @PostMapping("/requests")
     ResponseEntity<Done> submit(@RequestBody NewRequest body, Caller caller) {
         var id = Fields.numberOrFresh(body.requestId(), "requestId", caller, RequestId::new);
@@ -91,12 +93,14 @@ class RequestController {
         return Answers.created("/api/hospitality/requests/" + id.number(), id.number(), outcome);
     }
 
+    @Operation(summary = "Approve a request")
     @PutMapping("/requests/{requestId}/approval")
     ResponseEntity<Done> approve(@PathVariable String requestId, Caller caller) {
         var id = id(requestId);
         return Answers.done(id.number(), commands.send(caller, new ApproveRequest(id)));
     }
 
+    @Operation(summary = "Refuse a request")
     @PutMapping("/requests/{requestId}/refusal")
     ResponseEntity<Done> refuse(@PathVariable String requestId, @RequestBody Refusal body, Caller caller) {
         var id = id(requestId);
@@ -104,12 +108,14 @@ class RequestController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Settle an approved request with what it cost")
     @PutMapping("/requests/{requestId}/settlement")
     ResponseEntity<Done> settle(@PathVariable String requestId, @RequestBody Lines body, Caller caller) {
         var id = id(requestId);
         return Answers.done(id.number(), commands.send(caller, new SettleRequest(id, body.budget(""))));
     }
 
+    @Operation(summary = "One request")
     @GetMapping("/requests/{requestId}")
     ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
         var request = requests.find(id(requestId))
@@ -119,6 +125,7 @@ class RequestController {
     }
 
     /** Filters combine; {@code month} is that of the banquet. */
+    @Operation(summary = "Requests, filtered")
     @GetMapping("/requests")
     Page<RequestItem> list(
             @RequestParam(required = false) String applicant,
@@ -134,6 +141,7 @@ class RequestController {
     }
 
     /** The sums of those requests that the caller may see. */
+    @Operation(summary = "What hospitality is to cost, by client")
     @GetMapping("/budgets")
     Page<ClientBudget> budgets(@RequestParam(required = false) String clientId, Paging paging, Caller caller) {
         return requests.budgets(caller.within(Query.all(), "applicant", null).and("clientId", clientId), paging);

@@ -1,6 +1,7 @@
 package guanxi.hospitality.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.hospitality.write.RequestCommand.ApproveRequest;
 import guanxi.hospitality.write.RequestCommand.RefuseRequest;
@@ -15,7 +16,6 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -51,16 +51,13 @@ class HospitalityRequest extends DecidingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(SubmitRequest command, Actor actor, References references, Persons persons) {
-        HospitalityPlan wanted = command.plan();
+        HospitalityPlan wanted = asRemembered(command.plan(), persons);
         actor.mustReach(wanted.applicant());
         mustNotBeNegative(wanted.budget());
         references.mustKnow(wanted.applicant());
         references.mustKnow(wanted.clientId());
-        if (isKnown(wanted, persons)) return unchanged();
-        require(
-                id == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This request is known with other content; the first accepted stands.");
+        if (wanted.equals(plan)) return unchanged();
+        requireSame("This request", plan, wanted);
         return changed(new HospitalityRequested(command.requestId(), wanted));
     }
 
@@ -78,11 +75,8 @@ class HospitalityRequest extends DecidingAggregate {
     @CommandHandler
     Outcome handle(RefuseRequest command, Actor actor, DepartmentTime time) {
         actor.mustReach(plan.applicant());
-        if (status == Status.REFUSED && command.reason().equals(reason)) return unchanged();
-        require(
-                status != Status.REFUSED,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This request was refused with another reason; the first stands.");
+        if (command.reason().equals(reason)) return unchanged();
+        requireSame("This refusal", "reason", reason, command.reason());
         require(
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_REFUSED,
@@ -95,10 +89,7 @@ class HospitalityRequest extends DecidingAggregate {
         actor.mustReach(plan.applicant());
         mustNotBeNegative(command.actual());
         if (command.actual().equals(actual)) return unchanged();
-        require(
-                status != Status.SETTLED,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This request was settled with other amounts; the first accepted stand.");
+        requireSame("This settlement", actual, command.actual());
         require(
                 status == Status.APPROVED,
                 RequestRule.ONLY_AN_APPROVED_REQUEST_IS_SETTLED,
@@ -107,10 +98,10 @@ class HospitalityRequest extends DecidingAggregate {
                 id, plan.clientId(), command.actual(), command.actual().total(), time.now()));
     }
 
-    private boolean isKnown(HospitalityPlan wanted, Persons persons) {
-        if (id == null) return false;
-        boolean erased = plan.clientGuests().stream().anyMatch(guest -> guest.name() == null);
-        return plan.equals(erased ? withGuestsAsRemembered(wanted, persons) : wanted);
+    /** Guests who were erased are nobody any more, in what is recorded and in what tells of them again. */
+    private HospitalityPlan asRemembered(HospitalityPlan told, Persons persons) {
+        boolean erased = plan != null && plan.clientGuests().stream().anyMatch(guest -> guest.name() == null);
+        return erased ? withGuestsAsRemembered(told, persons) : told;
     }
 
     private static HospitalityPlan withGuestsAsRemembered(HospitalityPlan plan, Persons persons) {

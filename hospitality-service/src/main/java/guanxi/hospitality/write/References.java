@@ -15,14 +15,20 @@ public interface References {
     default void mustKnow(ClientId client) {
         if (!knows(client)) {
             throw new CommandRejected(
-                    CommonRule.UNKNOWN_CLIENT, "There is no client " + client.number() + ".", "clientId");
+                    CommonRule.UNKNOWN_CLIENT,
+                    "There is no client " + client.number() + ".",
+                    "clientId",
+                    client.number());
         }
     }
 
     default void mustKnow(SpecialistId applicant) {
         if (!knows(applicant)) {
             throw new CommandRejected(
-                    CommonRule.UNKNOWN_SPECIALIST, "There is no specialist " + applicant.number() + ".", "applicant");
+                    CommonRule.UNKNOWN_SPECIALIST,
+                    "There is no specialist " + applicant.number() + ".",
+                    "applicant",
+                    applicant.number());
         }
     }
 }

@@ -3,8 +3,10 @@ package guanxi.hospitality.write;
 import static guanxi.hospitality.Requests.budget;
 import static guanxi.hospitality.Requests.money;
 import static guanxi.hospitality.Requests.plan;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
+import static org.hamcrest.Matchers.not;
 
 import guanxi.hospitality.write.RequestCommand.ApproveRequest;
 import guanxi.hospitality.write.RequestCommand.RefuseRequest;
@@ -86,6 +88,42 @@ class HospitalityRequestTest {
         refused(
                 request.given(requested()).when(submit(plan("S001", "C1", COST, GUEST)), ANYBODYS),
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+    }
+
+    @Test
+    void a_refusal_names_the_line_that_differs_and_both_amounts() {
+        request.given(requested())
+                .when(submit(plan("S001", "C1", COST, GUEST)), ANYBODYS)
+                .expectExceptionDetails(hasToString(
+                        containsString("field=budget.meal, facts={recorded=900.50 CNY, given=1000.00 CNY}")));
+        request.given(requested(), approved(), settled())
+                .when(new SettleRequest(REQUEST, ASKED), ANYBODYS)
+                .expectExceptionDetails(
+                        hasToString(containsString("field=meal, facts={recorded=1000.00 CNY, given=900.50 CNY}")));
+        request.given(requested(), refusal())
+                .when(new RefuseRequest(REQUEST, "too late"), ANYBODYS)
+                .expectExceptionDetails(
+                        hasToString(containsString("field=reason, facts={recorded=too dear, given=too late}")));
+    }
+
+    @Test
+    void other_guests_are_named_as_a_field_and_shown_to_nobody() {
+        Person other = new Person("C1", "Zhou", "clerk", "13800138000");
+        request.given(requested())
+                .when(submit(plan("S001", "C1", ASKED, other)), ANYBODYS)
+                .expectNoEvents()
+                .expectExceptionDetails(hasToString(allOf(
+                        containsString("field=clientGuests, facts={recorded=***, given=***}"),
+                        not(containsString("Wu")),
+                        not(containsString("Zhou")),
+                        not(containsString("13800138000")))));
+    }
+
+    @Test
+    void beside_an_erased_guest_the_field_that_differs_is_still_found() {
+        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED)))
+                .when(submit(plan("S001", "C1", COST, GUEST)), ANYBODYS)
+                .expectExceptionDetails(hasToString(containsString("field=budget.meal")));
     }
 
     @Test

@@ -3,10 +3,12 @@ package guanxi.visit.process;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistId;
+import guanxi.platform.command.LeadsTo;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenVisitReported.PROCESS)
 @DisallowReplay
+@LeadsTo(MarketDayEvent.class)
 class WhenGroundsChange {
     private final Reactions reactions;
     private final VisitQueries visits;

@@ -1,6 +1,7 @@
 package guanxi.visit.process;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
@@ -8,6 +9,7 @@ import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
+import guanxi.platform.command.LeadsTo;
 import guanxi.platform.command.Reactions;
 import guanxi.visit.write.MarketDayCommand.JudgeVisit;
 import guanxi.visit.write.MarketDayCommand.WithdrawJudgement;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenVisitReported.PROCESS)
 @DisallowReplay
+@LeadsTo(MarketDayEvent.class)
 class WhenVisitReported {
     static final String PROCESS = "visit-judging-process";
     private final Reactions reactions;

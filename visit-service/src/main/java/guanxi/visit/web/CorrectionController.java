@@ -19,6 +19,7 @@ import guanxi.visit.write.ExpenseCommand.WithdrawExpense;
 import guanxi.visit.write.MarketDayCommand.CorrectSignIn;
 import guanxi.visit.write.VisitCommand.CorrectVisit;
 import guanxi.visit.write.VisitCommand.WithdrawVisit;
+import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class CorrectionController {
         this.time = time;
     }
 
+    @Operation(summary = "Correct the report of a completed visit")
     @PutMapping("/{visitId}/correction")
     ResponseEntity<Done> correctVisit(@PathVariable String visitId, @RequestBody RightVisit body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
@@ -59,12 +61,14 @@ class CorrectionController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Withdraw a visit that was none")
     @PutMapping("/{visitId}/withdrawal")
     ResponseEntity<Done> withdrawVisit(@PathVariable String visitId, @RequestBody Withdrawal body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         return Answers.done(id.number(), commands.send(caller, new WithdrawVisit(id, reason(body.reason()))));
     }
 
+    @Operation(summary = "Correct a sign-in, or withdraw it")
     @PutMapping("/sign-ins/{specialistId}/{at}/correction")
     ResponseEntity<Done> correctSignIn(
             @PathVariable String specialistId, @PathVariable Instant at, @RequestBody RightSignIn body, Caller caller) {
@@ -82,6 +86,7 @@ class CorrectionController {
         return Answers.done(at.toString(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Correct an expense")
     @PutMapping(EXPENSE + "/correction")
     ResponseEntity<Done> correctExpense(
             @PathVariable String specialistId,
@@ -100,6 +105,7 @@ class CorrectionController {
         return Answers.done(expenseId, commands.send(caller, command));
     }
 
+    @Operation(summary = "Withdraw an expense")
     @PutMapping(EXPENSE + "/withdrawal")
     ResponseEntity<Done> withdrawExpense(
             @PathVariable String specialistId,

@@ -24,6 +24,7 @@ import guanxi.visit.write.ExpenseCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
+import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ class DayController {
         this.time = time;
     }
 
+    @Operation(summary = "Sign in to the market")
     @PostMapping("/sign-ins")
     ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -95,6 +97,7 @@ class DayController {
         return Answers.created(dayPath(specialist, date), at.toString(), outcome);
     }
 
+    @Operation(summary = "Record a violation")
     @PostMapping("/violations")
     ResponseEntity<Done> violation(@RequestBody NewViolation body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -106,6 +109,7 @@ class DayController {
         return Answers.created(dayPath(specialist, date), command.violationId(), outcome);
     }
 
+    @Operation(summary = "Withdraw an inspector's violation")
     @PutMapping("/violations/{specialistId}/{date}/{violationId}/withdrawal")
     ResponseEntity<Done> withdraw(
             @PathVariable String specialistId,
@@ -118,6 +122,7 @@ class DayController {
         return Answers.done(violationId, commands.send(caller, command));
     }
 
+    @Operation(summary = "Record an expense")
     @PostMapping("/expenses")
     ResponseEntity<Done> expense(@RequestBody NewExpense body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -131,6 +136,7 @@ class DayController {
         return Answers.created(dayPath(specialist, date), command.expenseId(), commands.send(caller, command));
     }
 
+    @Operation(summary = "A day as a whole")
     @GetMapping("/days")
     Day day(@RequestParam String specialistId, @RequestParam LocalDate date, Caller caller) {
         var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
@@ -144,6 +150,7 @@ class DayController {
                 expenses.ofDay(specialist, date));
     }
 
+    @Operation(summary = "Violations, filtered")
     @GetMapping("/violations")
     Page<ViolationEntry> violations(
             @RequestParam(required = false) String specialistId,

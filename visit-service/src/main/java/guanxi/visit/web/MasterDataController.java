@@ -16,6 +16,7 @@ import guanxi.visit.read.plans.PlanEntry;
 import guanxi.visit.read.plans.PlanQueries;
 import guanxi.visit.write.CalendarCommand.MarkDay;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -46,18 +47,21 @@ class MasterDataController {
         this.plans = plans;
     }
 
+    @Operation(summary = "Mark a day of the work calendar")
     @PutMapping("/calendar/{date}")
     ResponseEntity<Done> markDay(@PathVariable LocalDate date, @RequestBody CalendarDay body, Caller caller) {
         var command = new MarkDay(date, Fields.required(body.kind(), "kind"), Fields.required(body.name(), "name"));
         return Answers.done(date.toString(), commands.send(caller, command));
     }
 
+    @Operation(summary = "The marked days of the work calendar")
     @GetMapping("/calendar")
     Page<CalendarEntry> calendar(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
         return calendar.find(Days.within(Query.all(), "date", null, from, to), page);
     }
 
+    @Operation(summary = "Submit the plan of a month")
     @PostMapping("/plans")
     ResponseEntity<Done> submitPlan(@RequestBody NewPlan body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
@@ -73,6 +77,7 @@ class MasterDataController {
         return Answers.created(path, specialist.number() + "-" + month, commands.send(caller, command));
     }
 
+    @Operation(summary = "Plans with every submission")
     @GetMapping("/plans")
     Page<PlanEntry> plans(
             @RequestParam(required = false) YearMonth month,

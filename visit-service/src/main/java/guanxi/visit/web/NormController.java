@@ -8,6 +8,7 @@ import guanxi.platform.web.Fields;
 import guanxi.visit.read.norms.NormEntry;
 import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.write.NormCommand.PublishNorms;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,6 +36,7 @@ class NormController {
         this.norms = norms;
     }
 
+    @Operation(summary = "Publish norms that hold from a day on")
     @PostMapping
     ResponseEntity<Done> publish(@RequestBody NewNorms body, Caller caller) {
         var from = Fields.required(body.validFrom(), "validFrom");
@@ -43,6 +45,7 @@ class NormController {
         return Answers.created("/api/visits/norms", from.toString(), commands.send(caller, command));
     }
 
+    @Operation(summary = "The norms, version by version")
     @GetMapping
     Versions norms() {
         return new Versions(norms.all());

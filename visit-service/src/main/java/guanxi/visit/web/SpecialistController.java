@@ -20,6 +20,8 @@ import guanxi.visit.write.SpecialistCommand.JoinDepartment;
 import guanxi.visit.write.SpecialistCommand.LeaveDepartment;
 import guanxi.visit.write.SpecialistCommand.MoveToTeam;
 import guanxi.visit.write.SpecialistCommand.WithdrawLeave;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +42,7 @@ class SpecialistController {
 
     record Move(String team, String director, LocalDate from, String reason) {}
 
+    @Schema(name = "TerritoryChange")
     record Territories(List<String> territories, LocalDate from, String reason) {}
 
     record Joining(LocalDate joinedOn, String reason) {}
@@ -58,6 +61,7 @@ class SpecialistController {
         this.time = time;
     }
 
+    @Operation(summary = "Enrol a specialist, or amend his profile")
     @PutMapping("/{specialistId}")
     ResponseEntity<Done> amend(@PathVariable String specialistId, @RequestBody Profile body, Caller caller) {
         var id = id(specialistId);
@@ -69,6 +73,7 @@ class SpecialistController {
         return Answers.done(id.number(), commands.send(caller, new AmendSpecialist(id, profile, body.joinedOn())));
     }
 
+    @Operation(summary = "Move a specialist to another team from a day on")
     @PutMapping("/{specialistId}/team")
     ResponseEntity<Done> move(@PathVariable String specialistId, @RequestBody Move body, Caller caller) {
         var id = id(specialistId);
@@ -81,6 +86,7 @@ class SpecialistController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Change a specialist's territories from a day on")
     @PutMapping("/{specialistId}/territories")
     ResponseEntity<Done> changeTerritories(
             @PathVariable String specialistId, @RequestBody Territories body, Caller caller) {
@@ -90,6 +96,7 @@ class SpecialistController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Say on which day a specialist joined")
     @PutMapping("/{specialistId}/joining")
     ResponseEntity<Done> join(@PathVariable String specialistId, @RequestBody Joining body, Caller caller) {
         var id = id(specialistId);
@@ -97,6 +104,7 @@ class SpecialistController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Say which day is the last of a specialist who leaves")
     @PutMapping("/{specialistId}/leaving")
     ResponseEntity<Done> leave(@PathVariable String specialistId, @RequestBody Leaving body, Caller caller) {
         var id = id(specialistId);
@@ -104,11 +112,13 @@ class SpecialistController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Grant a day of leave")
     @PutMapping("/{specialistId}/leave/{date}")
     ResponseEntity<Done> grantLeave(@PathVariable String specialistId, @PathVariable LocalDate date, Caller caller) {
         return Answers.done(date.toString(), commands.send(caller, new GrantLeave(id(specialistId), date)));
     }
 
+    @Operation(summary = "Withdraw a day of leave")
     @PutMapping("/{specialistId}/leave/{date}/withdrawal")
     ResponseEntity<Done> withdrawLeave(
             @PathVariable String specialistId,
@@ -119,6 +129,7 @@ class SpecialistController {
         return Answers.done(date.toString(), commands.send(caller, command));
     }
 
+    @Operation(summary = "Specialists with their leave")
     @GetMapping
     Page<SpecialistEntry> list(@RequestParam(required = false) String team, Paging paging, Caller caller) {
         return specialists.find(caller.within(Query.all(), "specialistId", null).and("team", team), paging);

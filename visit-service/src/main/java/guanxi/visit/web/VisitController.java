@@ -24,6 +24,7 @@ import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
 import guanxi.visit.write.VisitCommand.StartVisit;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -87,6 +88,7 @@ class VisitController {
         this.time = time;
     }
 
+    @Operation(summary = "Plan a visit")
     @PostMapping
     ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
         var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
@@ -102,6 +104,7 @@ class VisitController {
         return Answers.created("/api/visits/" + id.number(), id.number(), outcome);
     }
 
+    @Operation(summary = "Start a visit")
     @PutMapping("/{visitId}/start")
     ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
@@ -109,6 +112,7 @@ class VisitController {
         return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
     }
 
+    @Operation(summary = "Complete a visit with its report")
     @PutMapping("/{visitId}/completion")
     ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
@@ -117,6 +121,7 @@ class VisitController {
         return Answers.done(id.number(), commands.send(caller, new CompleteVisit(id, client, report)));
     }
 
+    @Operation(summary = "Cancel a visit that is still open")
     @PutMapping("/{visitId}/cancellation")
     ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
@@ -124,6 +129,7 @@ class VisitController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
+    @Operation(summary = "One visit")
     @GetMapping("/{visitId}")
     ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
         var visit = visits.find(Fields.number(visitId, "visitId", VisitId::new))
@@ -133,6 +139,7 @@ class VisitController {
     }
 
     /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
+    @Operation(summary = "Visits, filtered")
     @GetMapping
     Page<VisitEntry> list(
             @RequestParam(required = false) String specialistId,

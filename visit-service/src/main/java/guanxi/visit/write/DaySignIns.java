@@ -1,11 +1,10 @@
 package guanxi.visit.write;
 
-import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.Person;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Persons;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,20 +51,20 @@ final class DaySignIns {
         SignIn known = recorded.get(told.at());
         if (known == null) return told;
         Person caller = asRemembered(told.caller(), known.caller(), persons);
-        boolean same = known.channel() == told.channel()
-                && known.territory().equals(told.territory())
-                && Filling.agree(known.caller(), caller)
-                && Filling.agree(known.dutyOfficer(), told.dutyOfficer());
-        require(
-                same,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "A sign-in at this instant is known with other content; the first accepted stands.");
-        return new SignIn(
+        var filled = new SignIn(
                 known.at(),
                 known.channel(),
                 Filling.of(known.caller(), caller),
                 known.territory(),
                 Filling.of(known.dutyOfficer(), told.dutyOfficer()));
+        var meant = new SignIn(
+                told.at(),
+                told.channel(),
+                Filling.of(caller, known.caller()),
+                told.territory(),
+                Filling.of(told.dutyOfficer(), known.dutyOfficer()));
+        requireSame("The sign-in at this instant", filled, meant);
+        return filled;
     }
 
     /** The instants that count. */

@@ -7,10 +7,6 @@ final class Filling {
 
     private Filling() {}
 
-    static boolean agree(Object known, Object told) {
-        return isEmpty(known) || isEmpty(told) || known.equals(told);
-    }
-
     static <T> T of(T known, T told) {
         return isEmpty(known) ? told : known;
     }

@@ -1,10 +1,10 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -48,15 +48,8 @@ class MonthlyPlan extends DecidingAggregate {
                 submittedAt);
         MonthlyPlanSubmitted known = submissions.get(submittedAt);
         if (event.equals(known)) return unchanged();
-        require(
-                known == null,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "A plan with other figures was submitted at this instant; the first stands.");
-        require(
-                references.isThereDuring(command.specialistId(), command.month()),
-                CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
-                "Specialist " + command.specialistId().number() + " is not in the department in " + command.month()
-                        + ".");
+        requireSame("The plan submitted at this instant", known, event);
+        references.mustBeThereDuring(command.specialistId(), command.month());
         return changed(event);
     }
 

@@ -1,13 +1,14 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Persons;
 import java.time.Instant;
+import java.util.Map;
 
 /** What a report of a visit may say: by itself, after what was recorded while it was made, and after what was reported before. */
 final class ReportRules {
@@ -34,22 +35,23 @@ final class ReportRules {
                 VisitRule.A_REPORT_HAS_THE_RECORDED_START,
                 "This visit was recorded to start at " + time.local(recorded) + ", and the report says "
                         + time.local(found.startedAt()) + ".",
-                "startedAt");
+                "startedAt",
+                Map.of(
+                        "recorded",
+                        recorded.toString(),
+                        "given",
+                        found.startedAt().toString()));
     }
 
     /** What is reported once this is told too. */
     static VisitReport filled(VisitReport known, VisitReport told, Persons persons) {
         boolean erased = known.personMet().name() == null;
         var heard = erased ? told.with(persons.asRemembered(told.personMet())) : told;
-        var companions = Filling.of(known.companions(), heard.companions());
-        var summary = Filling.of(known.summary(), heard.summary());
-        boolean same = Filling.agree(known.companions(), heard.companions())
-                && Filling.agree(known.summary(), heard.summary())
-                && known.with(companions, summary).equals(heard.with(companions, summary));
-        require(
-                same,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is known with other content; the first accepted stands.");
-        return known.with(companions, summary);
+        var filled = known.with(
+                Filling.of(known.companions(), heard.companions()), Filling.of(known.summary(), heard.summary()));
+        var meant = heard.with(
+                Filling.of(heard.companions(), known.companions()), Filling.of(heard.summary(), known.summary()));
+        requireSame("This visit", filled, meant);
+        return filled;
     }
 }

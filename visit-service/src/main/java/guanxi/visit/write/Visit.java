@@ -1,6 +1,7 @@
 package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
@@ -79,7 +80,8 @@ class Visit extends DecidingAggregate {
                 command.purpose(),
                 command.groups());
         if (event.equals(plan)) return unchanged();
-        require(id == null, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit is known with other content.");
+        requireSame("This visit", plan, event);
+        require(id == null, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit is recorded already, without a plan.");
         return changed(event);
     }
 
@@ -87,8 +89,7 @@ class Visit extends DecidingAggregate {
     Outcome handle(StartVisit command, Actor actor, SignIns signIns, DepartmentTime time) {
         actor.mustReach(specialist);
         if (status == Status.STARTED) {
-            boolean same = command.startedAt() == null || command.startedAt().equals(startedAt);
-            require(same, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit started at " + startedAt + ".");
+            if (command.startedAt() != null) requireSame("This visit", "startedAt", startedAt, command.startedAt());
             return unchanged();
         }
         require(status == Status.PLANNED, VisitRule.ONLY_A_PLANNED_VISIT_IS_STARTED, "This visit is not planned.");
@@ -103,10 +104,7 @@ class Visit extends DecidingAggregate {
     @CommandHandler
     Outcome handle(CompleteVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(specialist);
-        require(
-                clientAsTold().equals(command.clientId()),
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is to client " + clientAsTold().number() + ".");
+        requireSame("This visit", "clientId", clientAsTold(), command.clientId());
         return complete(id, specialist, client, command.report(), references, persons, time);
     }
 
@@ -114,12 +112,8 @@ class Visit extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
-        boolean same = id == null
-                || specialist.equals(command.specialistId()) && clientAsTold().equals(command.clientId());
-        require(
-                same,
-                CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                "This visit is known with another specialist or client.");
+        requireSame("This visit", "specialistId", specialist, command.specialistId());
+        requireSame("This visit", "clientId", clientAsTold(), command.clientId());
         return complete(
                 command.visitId(),
                 command.specialistId(),
@@ -134,10 +128,7 @@ class Visit extends DecidingAggregate {
     Outcome handle(CancelVisit command, Actor actor) {
         actor.mustReach(specialist);
         if (status == Status.CANCELLED) {
-            require(
-                    command.reason().equals(reason),
-                    CommonRule.ALREADY_RECORDED_DIFFERENTLY,
-                    "This visit was cancelled for another reason; the first stands.");
+            requireSame("This cancellation", "reason", reason, command.reason());
             return unchanged();
         }
         boolean open = status == Status.PLANNED || status == Status.STARTED;

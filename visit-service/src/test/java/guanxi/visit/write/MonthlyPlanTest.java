@@ -6,6 +6,8 @@ import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.STRANGER;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.decision.CommonRule;
@@ -84,6 +86,13 @@ class MonthlyPlanTest {
                 .when(submit(31, IN_TIME), AS_LIN)
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+    }
+
+    @Test
+    void a_refusal_names_the_figure_that_differs_and_both_values() {
+        plans.given(submitted(30, IN_TIME))
+                .when(submit(31, IN_TIME), AS_LIN)
+                .expectExceptionDetails(hasToString(containsString("field=visits, facts={recorded=30, given=31}")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -52,6 +53,7 @@ final class Gateway {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/csv; charset=utf-8")
                 .header("Accept", "application/json, application/problem+json")
+                .header("Accept-Language", Locale.getDefault().toLanguageTag())
                 .timeout(Duration.ofMinutes(10))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(csv))
                 .build());

@@ -253,6 +253,7 @@ final class Templates {
 
     private void history() {
         String root = "/api/history";
+        untargeted("GET /api/codes", t -> Ask.get("/api/codes"));
         untargeted("GET " + root + "/feed", t -> Ask.get(root + "/feed?limit=2"));
         targeted("GET " + root + "/events/{eventId}", t -> Ask.get(root + "/events/" + events.get(t)));
         targeted("GET " + root + "/aggregates/{aggregateId}", t -> Ask.get(root + "/aggregates/visit-" + t.visit()));

@@ -48,9 +48,12 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("logging.level.org.springdoc", "error");
         defaults.put("logging.level.org.axonframework.commandhandling.gateway", "error");
         defaults.put("springdoc.api-docs.path", "/api/${guanxi.context}/openapi");
+        defaults.put("springdoc.default-produces-media-type", "application/json");
         defaults.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         defaults.put("management.endpoint.health.probes.enabled", true);
-        defaults.put("management.endpoint.health.group.readiness.include", "readinessState,caughtUp");
+        defaults.put("management.endpoint.health.show-details", "always");
+        defaults.put("management.health.diskspace.enabled", false);
+        defaults.put("management.endpoint.health.group.readiness.include", "readinessState,caughtUp,eventStoreHealth");
         defaults.put("management.metrics.tags.application", "${spring.application.name}");
         defaults.put("logging.pattern.correlation", "[%X{correlationId:-}] ");
         defaults.put("logging.structured.format.console", "${GUANXI_LOG_FORMAT:}");

@@ -6,7 +6,10 @@ import guanxi.platform.deadletter.ParkingQueue;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ColleagueDirectory;
+import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.progress.Advances;
+import guanxi.platform.progress.Consequences;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.view.DiscardingErrorHandler;
@@ -48,6 +51,7 @@ import org.springframework.core.env.Environment;
 @Import(ColleagueDirectory.class)
 public class ProcessingConfiguration {
     private static final int BATCH = 500;
+    private static final int WORKERS = 4;
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
 
@@ -62,8 +66,10 @@ public class ProcessingConfiguration {
         return new DepartmentTime(clock, settings.zone());
     }
 
+    /** After the embedded event store: whoever does not get its lock must not touch what is made from it. */
     @Bean
-    Stores stores(Settings settings) {
+    Stores stores(Settings settings, ObjectProvider<LocalEventStore> history) {
+        history.getIfAvailable();
         return Stores.of(settings);
     }
 
@@ -123,6 +129,11 @@ public class ProcessingConfiguration {
     }
 
     @Bean
+    Advances advances() {
+        return new Advances();
+    }
+
+    @Bean
     ReactionStarts reactionStarts(Processors processors, Stores stores, Environment environment, Clock clock) {
         return new ReactionStarts(
                 stores.process(),
@@ -134,9 +145,8 @@ public class ProcessingConfiguration {
     }
 
     @Bean(destroyMethod = "shutdown")
-    ScheduledExecutorService processorWorkers() {
-        return Executors.newScheduledThreadPool(
-                4, Thread.ofPlatform().daemon().name("worker-", 0).factory());
+    ScheduledExecutorService processorWorkers(Advances advances) {
+        return new TellingWorkers(WORKERS, advances);
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -186,8 +196,15 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    Progress progress(EventStore history, EventProcessingConfiguration processing, Processors processors, Views views) {
-        return new Progress(history, processing, processors.tokens(), views::isBeingRebuilt);
+    Progress progress(
+            EventStore history,
+            EventProcessingConfiguration processing,
+            Processors processors,
+            Views views,
+            ListableBeanFactory beans,
+            Advances advances) {
+        return new Progress(
+                history, processing, processors.tokens(), views::isBeingRebuilt, Consequences.of(beans), advances);
     }
 
     @Bean

@@ -11,7 +11,9 @@ import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
 import guanxi.platform.live.LiveQueries;
+import guanxi.platform.openapi.OpenApiConfiguration;
 import guanxi.platform.ops.CaughtUp;
+import guanxi.platform.ops.EventStoreHealth;
 import guanxi.platform.ops.Lag;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.ops.ReactionController;
@@ -24,6 +26,7 @@ import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
+import guanxi.platform.web.InTheAskedTongue;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ParameterCheck;
 import guanxi.platform.web.ProblemAdvice;
@@ -41,6 +44,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.queryhandling.QueryGateway;
@@ -74,9 +78,11 @@ import tools.jackson.databind.type.LogicalType;
 @Import({
     SecurityConfiguration.class,
     ProblemAdvice.class,
+    InTheAskedTongue.class,
     ErrorAnswers.class,
     OperationsController.class,
-    ReactionController.class
+    ReactionController.class,
+    OpenApiConfiguration.class
 })
 public class WebConfiguration {
 
@@ -131,8 +137,10 @@ public class WebConfiguration {
     }
 
     @Bean
-    IdempotencyFilter idempotency(Stores stores, Clock clock) {
-        return new IdempotencyFilter(stores.process(), clock);
+    IdempotencyFilter idempotency(Stores stores, Clock clock, Settings settings) {
+        var filter = new IdempotencyFilter(stores.process(), clock);
+        if (!settings.usesMongo()) filter.dropAllClaims();
+        return filter;
     }
 
     @Bean
@@ -143,6 +151,11 @@ public class WebConfiguration {
     @Bean
     CaughtUp caughtUp(Progress progress) {
         return new CaughtUp(progress);
+    }
+
+    @Bean
+    EventStoreHealth eventStoreHealth(EventStore history) {
+        return new EventStoreHealth(history);
     }
 
     @Bean

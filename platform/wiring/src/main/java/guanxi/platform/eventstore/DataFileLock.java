@@ -11,23 +11,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps a second process away from the data file: positions are numbered by the one writer, so two writers would be two
- * truths. The lock file stays behind on purpose; deleting it would let two openers lock different files of one name.
+ * Keeps a second process away from what one process keeps in files: positions are numbered by the one writer, and claims are dropped
+ * by whoever opens, so two would be two truths. The lock file stays behind on purpose; deleting it would let two openers lock
+ * different files of one name.
  */
-final class DataFileLock implements AutoCloseable {
+public final class DataFileLock implements AutoCloseable {
     private final FileChannel channel;
 
     private DataFileLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    static DataFileLock of(Path dataFile) {
-        Path file = dataFile.resolveSibling(dataFile.getFileName() + ".lock");
+    /**
+     * @param what is kept there, as the start of a sentence
+     * @param data the file, or the beginning of the files' names
+     * @throws IllegalStateException if it is open elsewhere, and says where
+     */
+    public static DataFileLock of(String what, Path data) {
+        Path file = data.resolveSibling(data.getFileName() + ".lock");
         try {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
-                requireLock(channel, dataFile);
+                requireLock(channel, what + " " + data);
                 sign(channel);
             } catch (IOException | RuntimeException failure) {
                 channel.close();
@@ -35,15 +41,14 @@ final class DataFileLock implements AutoCloseable {
             }
             return new DataFileLock(channel);
         } catch (IOException failure) {
-            throw new UncheckedIOException("The event store cannot be locked with " + file, failure);
+            throw new UncheckedIOException(what + " cannot be locked with " + file, failure);
         }
     }
 
-    private static void requireLock(FileChannel channel, Path dataFile) throws IOException {
+    private static void requireLock(FileChannel channel, String what) throws IOException {
         if (!locked(channel)) {
-            throw new IllegalStateException(
-                    "The event store " + dataFile + " is already open in process " + content(channel)
-                            + ". One process owns the file at a time: stop that one, or use another folder.");
+            throw new IllegalStateException(what + " is already open in process " + content(channel)
+                    + ". One process owns it at a time: stop that one, or use another folder.");
         }
     }
 
@@ -73,7 +78,7 @@ final class DataFileLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException failure) {
-            throw new UncheckedIOException("The lock of the event store cannot be freed", failure);
+            throw new UncheckedIOException("A lock cannot be freed", failure);
         }
     }
 }

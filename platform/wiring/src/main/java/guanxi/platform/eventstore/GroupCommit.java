@@ -4,6 +4,7 @@ import guanxi.platform.store.StoreClosed;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,7 +34,7 @@ final class GroupCommit implements AutoCloseable {
     private final ReentrantLock door = new ReentrantLock();
     private final Thread writer;
     private WriteSession session;
-    private Throwable distrust;
+    private volatile Throwable distrust;
     private boolean closed;
 
     GroupCommit(DataFile file) throws SQLException {
@@ -45,6 +46,11 @@ final class GroupCommit implements AutoCloseable {
 
     Head head() {
         return head;
+    }
+
+    /** The failure after which nobody knows what the disk holds, if there was one. */
+    Optional<Throwable> distrust() {
+        return Optional.ofNullable(distrust);
     }
 
     /** Queues the change; the outcome is complete once the change is safe on disk, or known not to be stored. */

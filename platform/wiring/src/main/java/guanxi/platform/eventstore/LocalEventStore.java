@@ -1,5 +1,6 @@
 package guanxi.platform.eventstore;
 
+import java.util.Optional;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -10,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
  * service to stop would stop it for the others. Whoever made it closes it.
  */
 public final class LocalEventStore extends AbstractEventStore implements AutoCloseable {
-    private final SqliteEventStorageEngine engine;
+    final SqliteEventStorageEngine engine;
     private final Announcer announcer;
 
     private static final class Settings extends AbstractEventStore.Builder {}
@@ -25,6 +26,11 @@ public final class LocalEventStore extends AbstractEventStore implements AutoClo
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
         announcer.requireOpen();
         return new LocalEventStream(engine, announcer, Positions.of(token));
+    }
+
+    /** Why no more events are taken until the store is opened anew, if that is so. */
+    public Optional<Throwable> distrust() {
+        return engine.distrust();
     }
 
     /** Writes what is queued and gives up the file. Closing twice does no harm. */

@@ -49,7 +49,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
                 .persistenceExceptionResolver(SqliteFailure::isDuplicateKey));
         DataFile dataFile = new DataFile(file);
         dataFile.createFolder();
-        lock = DataFileLock.of(file.toAbsolutePath());
+        lock = DataFileLock.of("The event store", file.toAbsolutePath());
         try {
             writer = new GroupCommit(dataFile);
         } catch (SQLException | RuntimeException failure) {
@@ -76,7 +76,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
         write(session -> session.replaceSnapshot(row), List.of(snapshot));
     }
 
-    private void write(GroupCommit.Change change, List<? extends EventMessage<?>> events) {
+    void write(GroupCommit.Change change, List<? extends EventMessage<?>> events) {
         try {
             writer.submit(change).join();
         } catch (CompletionException failed) {
@@ -135,6 +135,10 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine i
 
     Head head() {
         return writer.head();
+    }
+
+    Optional<Throwable> distrust() {
+        return writer.distrust();
     }
 
     /** Writes what is queued, then gives up the file. Closing twice does no harm. */

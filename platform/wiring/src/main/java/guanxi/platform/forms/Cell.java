@@ -3,12 +3,22 @@ package guanxi.platform.forms;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.text.Texts;
+import guanxi.platform.text.Wanted;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A filled cell that knows where it stands, so that a refusal can say so in the file's own words. */
 record Cell(String column, String heading, String text) {
 
     CellRejected refused(FormRule rule, String reason) {
-        return new CellRejected(rule, column, where() + " " + reason + ".");
+        return refused(rule, reason, Map.of());
+    }
+
+    CellRejected refused(FormRule rule, String reason, Map<String, String> more) {
+        var facts = new HashMap<>(more);
+        facts.put("column", Quoted.plain(heading));
+        facts.put("given", Quoted.plain(text));
+        return new CellRejected(rule, column, where() + " " + reason + ".", facts);
     }
 
     /** By the rule that a request with this value is refused by. */
@@ -16,7 +26,8 @@ record Cell(String column, String heading, String text) {
         return new CommandRejected(
                 CommonRule.FIELD_INVALID,
                 where() + " is in the future, but says what has happened; correct the year, month or day.",
-                column);
+                column,
+                Map.of("wanted", Wanted.NOT_IN_THE_FUTURE.name()));
     }
 
     /** What is kept as text must still have what was typed. */

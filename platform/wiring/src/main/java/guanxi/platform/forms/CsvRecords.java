@@ -1,6 +1,7 @@
 package guanxi.platform.forms;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** Finds where rows begin and end before their cells are read, so that one row with broken quotes does not take the others with it. */
@@ -79,6 +80,7 @@ final class CsvRecords implements Iterator<CsvRecords.Piece> {
                 FormRule.UNTERMINATED_QUOTE,
                 "A quote that opens in line " + line
                         + " is not closed properly, so the rows cannot be told apart; close it, or double it if it is"
-                        + " part of a cell.");
+                        + " part of a cell.",
+                Map.of("line", String.valueOf(line)));
     }
 }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,7 +120,8 @@ public final class FormRow {
         return Arrays.stream(codes.getEnumConstants())
                 .filter(code -> code.name().equals(cell.text()))
                 .findFirst()
-                .orElseThrow(() -> cell.refused(FormRule.UNKNOWN_CODE, "is not one of " + names(codes)));
+                .orElseThrow(() -> cell.refused(
+                        FormRule.UNKNOWN_CODE, "is not one of " + names(codes), Map.of("allowed", names(codes))));
     }
 
     /** The parts between bars; a required column has at least one. */
@@ -181,6 +183,7 @@ public final class FormRow {
         return new CellRejected(
                 FormRule.REQUIRED_CELL_MISSING,
                 column,
-                "The cell in column " + Quoted.of(header.spelling(column)) + " is empty; fill it in.");
+                "The cell in column " + Quoted.of(header.spelling(column)) + " is empty; fill it in.",
+                Map.of("column", Quoted.plain(header.spelling(column))));
     }
 }

@@ -23,7 +23,8 @@ final class Header {
             if (column.mustStandInHeader() && !header.positions.containsKey(column.english()))
                 throw new FormRejected(
                         FormRule.MISSING_COLUMN,
-                        "The column " + column.display() + " of form " + columns.form() + " is missing.");
+                        "The column " + column.display() + " of form " + columns.form() + " is missing.",
+                        Map.of("column", column.display()));
         return header;
     }
 
@@ -40,10 +41,13 @@ final class Header {
                                         columns.columns().stream()
                                                 .map(Column::english)
                                                 .toList())
-                                + "."));
+                                + ".",
+                        Map.of("column", Quoted.plain(name))));
         if (positions.put(column.english(), position) != null)
             throw new FormRejected(
-                    FormRule.DOUBLED_COLUMN, "The column " + column.display() + " stands twice in the header.");
+                    FormRule.DOUBLED_COLUMN,
+                    "The column " + column.display() + " stands twice in the header.",
+                    Map.of("column", column.display()));
     }
 
     Column column(String english) {
@@ -64,7 +68,8 @@ final class Header {
                         row.line(),
                         FormRule.ROW_TOO_SHORT,
                         "The row ends after " + row.cells().size() + " cells, before column " + Quoted.of(missing)
-                                + ", which must be filled.");
+                                + ", which must be filled.",
+                        Map.of("column", Quoted.plain(missing)));
         }
         return row;
     }

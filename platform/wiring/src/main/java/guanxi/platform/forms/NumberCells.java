@@ -1,6 +1,7 @@
 package guanxi.platform.forms;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Numbers in plain ASCII digits with a dot; no grouping, no exponent, no full-width digits. */
@@ -18,10 +19,11 @@ final class NumberCells {
     static int integer(Cell cell, int min, int max) {
         String range = "is not a whole number from " + min + " to " + max;
         if (!INTEGER.matcher(cell.text()).matches()) throw cell.refused(FormRule.NOT_A_NUMBER, range);
-        if (cell.text().length() > LONGEST) throw cell.refused(FormRule.OUT_OF_RANGE, range);
+        var bounds = Map.of("least", String.valueOf(min), "most", String.valueOf(max));
+        if (cell.text().length() > LONGEST) throw cell.refused(FormRule.OUT_OF_RANGE, range, bounds);
         BigDecimal value = new BigDecimal(cell.text());
         if (value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0)
-            throw cell.refused(FormRule.OUT_OF_RANGE, range);
+            throw cell.refused(FormRule.OUT_OF_RANGE, range, bounds);
         return value.intValueExact();
     }
 
@@ -41,7 +43,7 @@ final class NumberCells {
             throw cell.refused(FormRule.NOT_A_NUMBER, "is not a number in plain digits, such as 85 or 85.5");
         BigDecimal value = new BigDecimal(cell.text());
         if (value.signum() < 0 || value.compareTo(BEST_RATING) > 0)
-            throw cell.refused(FormRule.OUT_OF_RANGE, "is not between 0 and 100");
+            throw cell.refused(FormRule.OUT_OF_RANGE, "is not between 0 and 100", Map.of("least", "0", "most", "100"));
         return plain(value);
     }
 

@@ -7,10 +7,15 @@ final class Quoted {
     private Quoted() {}
 
     static String of(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().limit(LONGEST).map(Quoted::harmless).forEach(quoted::appendCodePoint);
-        if (text.codePointCount(0, text.length()) > LONGEST) quoted.append('…');
-        return quoted.append('"').toString();
+        return '"' + plain(text) + '"';
+    }
+
+    /** For a sentence that has quotes of its own. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().limit(LONGEST).map(Quoted::harmless).forEach(plain::appendCodePoint);
+        if (text.codePointCount(0, text.length()) > LONGEST) plain.append('…');
+        return plain.toString();
     }
 
     private static int harmless(int character) {

@@ -3,6 +3,7 @@ package guanxi.platform.forms;
 import guanxi.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,8 @@ record RowCheck(List<String> header, boolean filledUp, int cellLength) {
                         row.line(),
                         FormRule.ROW_TOO_LONG,
                         Quoted.of(cells.get(i)) + " stands in cell " + (i + 1) + ", beyond the header's "
-                                + header.size() + " columns.");
+                                + header.size() + " columns.",
+                        Map.of("given", Quoted.plain(cells.get(i))));
         List<String> clean = new ArrayList<>(header.size());
         for (int i = 0; i < header.size() && (filledUp || i < cells.size()); i++) {
             String cell = i < cells.size() ? cells.get(i) : "";
@@ -39,27 +41,35 @@ record RowCheck(List<String> header, boolean filledUp, int cellLength) {
             return RawRow.faulty(
                     line,
                     FormRule.CELL_TOO_LONG,
-                    "The cell" + column + " has more than " + cellLength + " characters; shorten it.");
+                    "The cell" + column + " has more than " + cellLength + " characters; shorten it.",
+                    facts(heading, cell));
         String text = Texts.clean(cell);
         if (Texts.hasControlCharacters(text))
             return RawRow.faulty(
                     line,
                     FormRule.CONTROL_CHARACTERS,
-                    Quoted.of(text) + column + " has control characters; type it again.");
+                    Quoted.of(text) + column + " has control characters; type it again.",
+                    facts(heading, text));
         if (Texts.hasLostCharacters(text))
             return RawRow.faulty(
                     line,
                     FormRule.ERROR_CELL,
                     Quoted.of(text) + column
                             + " has characters that were lost when the file was saved; write them again, and save as"
-                            + " CSV UTF-8 or .xlsx.");
+                            + " CSV UTF-8 or .xlsx.",
+                    facts(heading, text));
         if (ERROR.matcher(text).matches())
             return RawRow.faulty(
                     line,
                     FormRule.ERROR_CELL,
                     Quoted.of(text) + column
                             + " is an error that the spreadsheet shows instead of a value; mend it or widen the"
-                            + " column.");
+                            + " column.",
+                    facts(heading, text));
         return null;
+    }
+
+    private static Map<String, String> facts(String heading, String cell) {
+        return Map.of("column", Quoted.plain(heading), "given", Quoted.plain(cell));
     }
 }

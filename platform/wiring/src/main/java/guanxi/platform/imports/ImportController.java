@@ -5,7 +5,9 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.forms.FormRejected;
 import guanxi.platform.forms.ImportAnswer;
+import guanxi.platform.web.PassingAnswer;
 import guanxi.platform.web.Problems;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ public class ImportController {
         this.runner = runner;
     }
 
+    @Operation(summary = "Import a filled-in form")
     @PostMapping("/api/${guanxi.context}/imports/{form}")
     ImportAnswer take(@PathVariable String form, @RequestBody(required = false) byte[] content, Caller caller) {
         FormImport known = forms.get(form);
@@ -38,13 +41,17 @@ public class ImportController {
                 known != null,
                 CommonRule.NOT_FOUND,
                 "There is no form " + form + " here; the forms are " + forms.keySet() + ".");
-        return runner.run(known, content == null ? new byte[0] : content, caller);
+        ImportAnswer answer = runner.run(known, content == null ? new byte[0] : content, caller);
+        if (!answer.rejected().isEmpty()) PassingAnswer.mark();
+        return answer;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(FormRejected refused) {
+        var problem = Problems.problem(HttpStatus.BAD_REQUEST, refused.code(), refused.getMessage());
+        refused.facts().forEach(problem::setProperty);
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.problem(HttpStatus.BAD_REQUEST, refused.code(), refused.getMessage()));
+                .body(problem);
     }
 }

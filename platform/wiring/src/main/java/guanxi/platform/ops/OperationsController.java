@@ -6,7 +6,9 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.progress.Progress;
+import guanxi.platform.view.BeforeReading;
 import guanxi.platform.view.ViewRebuild;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +58,10 @@ public class OperationsController {
         this.clock = clock;
     }
 
+    @Operation(summary = "How far each processor has read")
     @GetMapping("/processors")
     States processors() {
+        progress.processors().forEach(BeforeReading::of);
         long head = progress.head();
         return new States(progress.processors().stream()
                 .sorted()
@@ -70,6 +74,7 @@ public class OperationsController {
                 .toList());
     }
 
+    @Operation(summary = "Events that could not be handled")
     @GetMapping("/parked-events")
     Parked parked() {
         return new Parked(Stream.of(processors.parkedByViews(), processors.parkedByReactions())
@@ -78,6 +83,7 @@ public class OperationsController {
                 .toList());
     }
 
+    @Operation(summary = "Try the parked events of a processor again")
     @PostMapping("/parked-events/{processor}/retry")
     Retried retry(@PathVariable String processor) {
         known(processor);
@@ -85,6 +91,7 @@ public class OperationsController {
         return new Retried(retried, parked(processor).size());
     }
 
+    @Operation(summary = "Drop the parked events of an aggregate")
     @DeleteMapping("/parked-events/{processor}/{aggregate}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String processor, @PathVariable String aggregate) {
@@ -95,12 +102,14 @@ public class OperationsController {
                 "The parked events of " + aggregate + " are just being tried again; look at what came of it.");
     }
 
+    @Operation(summary = "Make a view anew from history")
     @PutMapping("/views/{view}/rebuild")
     Rebuild rebuild(@PathVariable String view) {
         rebuild.start(view);
         return new Rebuild(view, true);
     }
 
+    @Operation(summary = "Whether a view is being made anew")
     @GetMapping("/views/{view}/rebuild")
     Rebuild rebuilding(@PathVariable String view) {
         return new Rebuild(view, rebuild.isRunning(view));

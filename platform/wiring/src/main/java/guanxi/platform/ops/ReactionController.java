@@ -5,6 +5,8 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.reaction.ReactionStarts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
@@ -32,6 +34,7 @@ public class ReactionController {
     }
 
     /** @param at {@code now}, {@code beginning} or a moment */
+    @Schema(name = "ReactionStart")
     public record Start(String at) {}
 
     /** @param position the last one that it does not react to, absent for the beginning */
@@ -43,6 +46,7 @@ public class ReactionController {
         this.history = history;
     }
 
+    @Operation(summary = "Say where a reaction goes on that refuses to")
     @PutMapping("/{reaction}/start")
     Placed start(@PathVariable String reaction, @RequestBody Start start) {
         CommandRejected.require(

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -16,25 +16,32 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** How far this service's processors are in history; what {@code Prefer: wait}, readiness and the lag metric ask. */
 public final class Progress {
     private static final long NOWHERE = -1;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(3);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private final EventStore history;
     private final EventProcessingConfiguration processing;
     private final Map<String, ViewTokenStore> tokens;
     private final Predicate<String> beingRebuilt;
+    private final Consequences consequences;
+    private final Advances advances;
 
     /**
      * @param tokens the token store of each processor
      * @param beingRebuilt whether the view of a processor still answers from what it was before a rebuild began
+     * @param advances told whenever a processor of this instance may have come further; of others only a look tells
      */
     public Progress(
             EventStore history,
             EventProcessingConfiguration processing,
             Map<String, ViewTokenStore> tokens,
-            Predicate<String> beingRebuilt) {
+            Predicate<String> beingRebuilt,
+            Consequences consequences,
+            Advances advances) {
         this.history = history;
         this.processing = processing;
         this.tokens = tokens;
         this.beingRebuilt = beingRebuilt;
+        this.consequences = consequences;
+        this.advances = advances;
     }
 
     /** The position of the newest event of all contexts, -1 if there is none. */
@@ -49,13 +56,18 @@ public final class Progress {
      * @return whether that was so before the time was over
      */
     public boolean awaitEverything(Duration most) {
-        long end = System.nanoTime() + most.toNanos();
-        return await(Progress::isProcess, head(), end) && await(Progress::isProjection, head(), end);
+        long end = end(most);
+        return await(named(Progress::isProcess), head(), end) && await(named(Progress::isProjection), head(), end);
     }
 
     /** Waits until the views have passed all that is recorded now. */
     public boolean awaitViews(Duration most) {
-        return await(Progress::isProjection, head(), System.nanoTime() + most.toNanos());
+        return await(named(Progress::isProjection), head(), end(most));
+    }
+
+    /** For an answer that is asked now, and knows which views it is made of when it reads them. */
+    public FreshAnswer freshAnswer(Duration most) {
+        return new FreshAnswer(this, head(), end(most));
     }
 
     public Collection<String> processors() {
@@ -83,13 +95,27 @@ public final class Progress {
         return beingRebuilt.test(processor) || position(processor) < goal;
     }
 
-    private boolean await(Predicate<String> kind, long goal, long end) {
-        List<String> waitedFor = tokens.keySet().stream().filter(kind).toList();
+    Set<String> reactionsBefore(String processor) {
+        return consequences.before(processor);
+    }
+
+    boolean await(Collection<String> waitedFor, long goal, long end) {
+        long seen = advances.times();
         while (waitedFor.stream().anyMatch(processor -> isBehind(processor, goal))) {
-            if (System.nanoTime() > end) return false;
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            long left = end - System.nanoTime();
+            if (left <= 0) return false;
+            advances.awaitMoreThan(seen, Math.min(left, LOOK_AGAIN.toNanos()));
+            seen = advances.times();
         }
         return true;
+    }
+
+    private List<String> named(Predicate<String> kind) {
+        return tokens.keySet().stream().filter(kind).toList();
+    }
+
+    private static long end(Duration most) {
+        return System.nanoTime() + most.toNanos();
     }
 
     private static boolean coversAll(Map<Integer, EventTrackerStatus> mine) {
@@ -104,11 +130,11 @@ public final class Progress {
         return token == null ? NOWHERE : token.position().orElse(NOWHERE);
     }
 
-    private static boolean isProjection(String processor) {
+    static boolean isProjection(String processor) {
         return processor.endsWith("-projection");
     }
 
-    private static boolean isProcess(String processor) {
+    static boolean isProcess(String processor) {
         return processor.endsWith("-process");
     }
 }

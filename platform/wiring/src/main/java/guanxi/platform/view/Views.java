@@ -41,7 +41,7 @@ public final class Views {
 
     public <T> ViewReader<T> reader(ViewDefinition<T> view) {
         known(view.type());
-        return new ViewReader<>(store, () -> generations.readFrom(view), view, json);
+        return new ViewReader<>(store, () -> collectionToRead(view), view, json);
     }
 
     /** As this instance knows: whether the processor's view answers from an older generation than it writes. */
@@ -81,6 +81,11 @@ public final class Views {
 
     DocumentStore store() {
         return store;
+    }
+
+    private String collectionToRead(ViewDefinition<?> view) {
+        BeforeReading.of(view.processor());
+        return generations.readFrom(view);
     }
 
     View<?> bind(Class<?> type, DomainEventMessage<?> event) {

@@ -1,6 +1,7 @@
 package guanxi.platform.web;
 
 import guanxi.platform.decision.Outcome;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -12,7 +13,11 @@ public final class Answers {
 
     private Answers() {}
 
-    /** @param path of the resource, below the root; with a query where the resource is found by one */
+    /**
+     * Created is what was not known before: an unchanged repetition is answered with 200.
+     *
+     * @param path of the resource, below the root; with a query where the resource is found by one
+     */
     public static ResponseEntity<Done> created(String path, String id, Outcome outcome) {
         String[] parts = path.split("\\?", 2);
         var location = ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -21,7 +26,8 @@ public final class Answers {
                 .build()
                 .encode()
                 .toUri();
-        return ResponseEntity.created(location)
+        return ResponseEntity.status(outcome.changed() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(location)
                 .eTag(etag(outcome))
                 .body(new Done(id, outcome.version(), outcome.changed()));
     }

@@ -7,11 +7,13 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.text.Lists;
 import guanxi.platform.text.Texts;
 import guanxi.platform.text.Titled;
+import guanxi.platform.text.Wanted;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -37,7 +39,7 @@ public final class Fields {
     public static <T> T number(String text, String field, Function<String, T> toId) {
         String number = cleaned(text, field);
         if (!NUMBER.matcher(number).matches()) {
-            throw invalid(field, "has 1 to 64 letters, digits, dots, hyphens or underscores");
+            throw invalid(field, Wanted.A_NUMBER);
         }
         return toId.apply(number);
     }
@@ -60,7 +62,7 @@ public final class Fields {
     /** One name or one territory: several in one text would be a stranger whom nobody knows. */
     public static String one(String text, String field) {
         String one = cleaned(text, field);
-        if (!Lists.isOne(one)) throw invalid(field, "names one; give each of several by itself");
+        if (!Lists.isOne(one)) throw invalid(field, Wanted.ONE);
         return one;
     }
 
@@ -68,22 +70,27 @@ public final class Fields {
     public static Titled titled(String text, String field) {
         return Titled.of(one(text, field))
                 .filter(titled -> !titled.name().isEmpty())
-                .orElseThrow(() -> invalid(field, "is one name, or one name/title"));
+                .orElseThrow(() -> invalid(field, Wanted.ONE_NAME));
     }
 
     /** What happened has happened, as in forms. */
     public static Instant happened(Instant value, DepartmentTime time, String field) {
-        if (time.isAhead(value)) throw invalid(field, "says what has happened, so it is not in the future");
-        return value;
+        return past(time.isAhead(value), value, field);
     }
 
     public static LocalDate happened(LocalDate value, DepartmentTime time, String field) {
-        if (time.isAhead(value)) throw invalid(field, "says what has happened, so it is not in the future");
-        return value;
+        return past(time.isAhead(value), value, field);
+    }
+
+    /** Said again later, it may be true. */
+    private static <T> T past(boolean isAhead, T value, String field) {
+        if (!isAhead) return value;
+        PassingAnswer.mark();
+        throw invalid(field, Wanted.NOT_IN_THE_FUTURE);
     }
 
     public static int atLeast(Integer value, int least, String field) {
-        if (required(value, field) < least) throw invalid(field, "is " + least + " or more");
+        if (required(value, field) < least) throw invalid(field, Wanted.AT_LEAST, "least", least);
         return value;
     }
 
@@ -91,14 +98,14 @@ public final class Fields {
     public static BigDecimal money(BigDecimal value, String field) {
         BigDecimal amount = required(value, field);
         if (amount.scale() > 2 || !isBetween(amount, MONEY_LIMIT) || amount.compareTo(MONEY_LIMIT) == 0) {
-            throw invalid(field, "is an amount of at most ten digits and two decimals, not negative");
+            throw invalid(field, Wanted.AN_AMOUNT);
         }
         return bounded(amount).setScale(2);
     }
 
     public static BigDecimal rating(BigDecimal value, String field) {
         if (value == null) return null;
-        if (value.scale() > 2 || !isBetween(value, BEST_RATING)) throw invalid(field, "is from 0 to 100");
+        if (value.scale() > 2 || !isBetween(value, BEST_RATING)) throw invalid(field, Wanted.A_RATING);
         return bounded(value);
     }
 
@@ -121,18 +128,26 @@ public final class Fields {
     }
 
     private static void checked(String text, String field) {
-        if (text.length() > LONGEST_TEXT) throw invalid(field, "has at most " + LONGEST_TEXT + " characters");
-        if (Texts.hasControlCharacters(text)) throw invalid(field, "has no control characters");
-        if (Texts.hasLostCharacters(text))
-            throw invalid(field, "has characters that were lost on the way; write them again");
-        if (Texts.hasLostDigits(text)) throw invalid(field, "is a number that has lost its digits; write all of them");
+        if (text.length() > LONGEST_TEXT) throw invalid(field, Wanted.SHORTER, "most", LONGEST_TEXT);
+        if (Texts.hasControlCharacters(text)) throw invalid(field, Wanted.NO_CONTROL_CHARACTERS);
+        if (Texts.hasLostCharacters(text)) throw invalid(field, Wanted.ALL_CHARACTERS);
+        if (Texts.hasLostDigits(text)) throw invalid(field, Wanted.ALL_DIGITS);
     }
 
     private static String cleaned(String text, String field) {
         return Texts.clean(required(text, field));
     }
 
-    private static CommandRejected invalid(String field, String shape) {
-        return new CommandRejected(CommonRule.FIELD_INVALID, "The field " + field + " " + shape + ".", field);
+    private static CommandRejected invalid(String field, Wanted wanted) {
+        return invalid(field, wanted.english(), Map.of("wanted", wanted.name()));
+    }
+
+    private static CommandRejected invalid(String field, Wanted wanted, String limit, int value) {
+        String sentence = wanted.english().replace("{" + limit + "}", String.valueOf(value));
+        return invalid(field, sentence, Map.of("wanted", wanted.name(), limit, String.valueOf(value)));
+    }
+
+    private static CommandRejected invalid(String field, String sentence, Map<String, String> facts) {
+        return new CommandRejected(CommonRule.FIELD_INVALID, "The field " + field + " " + sentence + ".", field, facts);
     }
 }

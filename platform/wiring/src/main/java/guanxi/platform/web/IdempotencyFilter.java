@@ -1,10 +1,6 @@
 package guanxi.platform.web;
 
-import guanxi.platform.store.Collection;
-import guanxi.platform.store.Document;
 import guanxi.platform.store.DocumentStore;
-import guanxi.platform.store.StaleWrite;
-import guanxi.platform.store.Write;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,9 +13,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -28,22 +24,25 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A {@code POST} with an {@code Idempotency-Key} that was answered is answered alike again. The kept answer is only a cache: what
- * makes a repeated command harmless is the aggregate, whose identity comes from the same key.
+ * A {@code POST} with an {@code Idempotency-Key} that succeeded, or that can never succeed, is answered alike again for a day; any
+ * other refusal is worth asking again. The kept answer is only a cache: what makes a repeated command harmless is the aggregate,
+ * whose identity comes from the same key.
  */
 public final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
-    private static final String COLLECTION = "_answers";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Set<Integer> MALFORMED = Set.of(400, 413, 415, 422);
+    private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Type", "Content-Language", "Vary");
     private static final int BEHIND_SECURITY = 0;
-    private final DocumentStore answers;
-    private final Clock clock;
+    private final KeptAnswers answers;
     private final JsonMapper json = new JsonMapper();
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     public IdempotencyFilter(DocumentStore answers, Clock clock) {
-        this.answers = answers;
-        this.clock = clock;
-        answers.ensure(new Collection(COLLECTION, List.of(List.of("at"))));
+        this.answers = new KeptAnswers(answers, clock);
+    }
+
+    /** For a process that is known to be the only one, at its start. */
+    public void dropAllClaims() {
+        answers.dropAllClaims();
     }
 
     @Override
@@ -69,29 +68,24 @@ public final class IdempotencyFilter extends OncePerRequestFilter implements Ord
             return;
         }
         var body = new RepeatableRequest(request);
-        String id = hash(caller() + "\n" + key, new byte[0]);
         String fingerprint = hash(request.getMethod() + " " + request.getRequestURI(), body.content());
-        if (!underWay.add(id)) {
-            Problems.write(
-                    response,
-                    HttpStatus.CONFLICT,
-                    "IDEMPOTENCY_KEY_IN_USE",
-                    "A request with this Idempotency-Key is under way.");
-            return;
-        }
-        try {
-            Document kept = answers.load(COLLECTION, List.of(id)).get(id);
-            if (kept != null) {
-                repeat(kept.body(), fingerprint, response);
-            } else {
-                answer(id, fingerprint, body, response, chain);
-            }
-        } finally {
-            underWay.remove(id);
+        switch (answers.claim(hash(caller() + "\n" + key, new byte[0]))) {
+            case KeptAnswers.Known.Answered kept -> repeat(kept.answer(), fingerprint, response);
+            case KeptAnswers.Known.UnderWay underWay -> refuse(response);
+            case KeptAnswers.Known.Ours ours -> answer(ours, fingerprint, body, response, chain);
         }
     }
 
-    private void repeat(ObjectNode kept, String fingerprint, HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        Problems.write(
+                response,
+                HttpStatus.CONFLICT,
+                "IDEMPOTENCY_KEY_IN_USE",
+                "A request with this Idempotency-Key is under way.");
+    }
+
+    private static void repeat(ObjectNode kept, String fingerprint, HttpServletResponse response) throws IOException {
         if (!kept.get("fingerprint").asString().equals(fingerprint)) {
             Problems.write(
                     response,
@@ -102,7 +96,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter implements Ord
         }
         response.setStatus(kept.get("status").asInt());
         response.setHeader("Idempotent-Replayed", "true");
-        for (String header : List.of("Location", "ETag", "Content-Type")) {
+        for (String header : KEPT_HEADERS) {
             if (kept.hasNonNull(header))
                 response.setHeader(header, kept.get(header).asString());
         }
@@ -110,30 +104,38 @@ public final class IdempotencyFilter extends OncePerRequestFilter implements Ord
     }
 
     private void answer(
-            String id, String fingerprint, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            KeptAnswers.Known.Ours ours,
+            String fingerprint,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         var copy = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, copy);
-        if (copy.getStatus() < 500 && copy.getStatus() != HttpStatus.TOO_MANY_REQUESTS.value()) {
-            keep(id, fingerprint, copy);
+        boolean kept = false;
+        try {
+            chain.doFilter(request, copy);
+            kept = willBeTheSame(request, copy.getStatus());
+        } finally {
+            if (kept) answers.keep(ours, answerOf(copy, fingerprint));
+            else answers.release(ours);
         }
         copy.copyBodyToResponse();
     }
 
-    private void keep(String id, String fingerprint, ContentCachingResponseWrapper copy) {
-        ObjectNode kept = json.createObjectNode()
+    private static boolean willBeTheSame(HttpServletRequest request, int status) {
+        boolean success = HttpStatus.valueOf(status).is2xxSuccessful();
+        return (success || MALFORMED.contains(status)) && !PassingAnswer.isMarked(request);
+    }
+
+    private ObjectNode answerOf(ContentCachingResponseWrapper copy, String fingerprint) {
+        ObjectNode answer = json.createObjectNode()
                 .put("fingerprint", fingerprint)
-                .put("at", clock.millis())
                 .put("status", copy.getStatus())
                 .put("body", new String(copy.getContentAsByteArray(), StandardCharsets.UTF_8));
-        for (String header : List.of("Location", "ETag", "Content-Type")) {
-            if (copy.getHeader(header) != null) kept.put(header, copy.getHeader(header));
+        for (String header : KEPT_HEADERS) {
+            if (copy.getHeader(header) != null) answer.put(header, copy.getHeader(header));
         }
-        try {
-            answers.commit(List.of(new Write(COLLECTION, id, 0, kept)));
-        } catch (StaleWrite anotherInstanceKeptOne) {
-            logger.debug("An answer is kept already");
-        }
+        return answer;
     }
 
     private static String caller() {

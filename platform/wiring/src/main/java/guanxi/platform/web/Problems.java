@@ -2,8 +2,11 @@ package guanxi.platform.web;
 
 import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule;
+import guanxi.platform.wording.ChineseProblems;
+import guanxi.platform.wording.Tongue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,6 +24,7 @@ public final class Problems {
     public static ResponseEntity<Object> of(Rejection rejection) {
         ProblemDetail problem = problem(status(rejection.kind()), rejection.code(), rejection.message());
         if (rejection.field() != null) problem.setProperty("field", rejection.field());
+        rejection.facts().forEach(problem::setProperty);
         var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (rejection.kind() == Rule.Kind.UNAVAILABLE) answer.header(HttpHeaders.RETRY_AFTER, "1");
         return answer.body(problem);
@@ -35,17 +39,21 @@ public final class Problems {
     /** For filters, which stand before Spring's message converters. */
     public static void write(HttpServletResponse response, HttpStatus status, String code, String message)
             throws IOException {
+        Tongue tongue = Tongue.asked();
+        boolean chinese = tongue == Tongue.CHINESE;
         var body = JSON.createObjectNode()
-                .put("title", status.getReasonPhrase())
+                .put("title", chinese ? ChineseProblems.title(status.value()) : status.getReasonPhrase())
                 .put("status", status.value())
-                .put("detail", message)
+                .put("detail", chinese ? ChineseProblems.detail(code, Map.of()) : message)
                 .put("code", code);
         response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, tongue.tag());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsBytes(body));
     }
 
-    private static HttpStatus status(Rule.Kind kind) {
+    public static HttpStatus status(Rule.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -98,6 +98,7 @@ class GroupCommitTest {
     void after_a_failed_fsync_nothing_is_taken_until_the_store_is_opened_anew() throws Exception {
         DataFile file = new DataFile(folder.resolve("events.db"));
         try (GroupCommit writer = new GroupCommit(file)) {
+            assertThat(writer.distrust()).isEmpty();
             assertThat(writer.submit(session -> {
                         throw new SQLiteException("fsync", SQLiteErrorCode.SQLITE_IOERR_FSYNC);
                     }))
@@ -106,6 +107,11 @@ class GroupCommitTest {
                     .failsWithin(5, TimeUnit.SECONDS)
                     .withThrowableThat()
                     .withMessageContaining("takes no more events");
+            assertThat(writer.distrust())
+                    .get()
+                    .extracting(Throwable::getMessage)
+                    .asString()
+                    .contains("fsync");
         }
         try (GroupCommit writer = new GroupCommit(file)) {
             assertThat(writer.submit(session -> session.append(rows("red", 0)))).succeedsWithin(5, TimeUnit.SECONDS);

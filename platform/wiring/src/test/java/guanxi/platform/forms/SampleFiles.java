@@ -18,9 +18,9 @@ final class SampleFiles {
                     2026-01-04,WORKDAY,调休
                     """),
             Map.entry(Forms.SPECIALISTS, """
-                    specialist_id,name,team,director,territories
-                    S001,刘勇,华东一组,D01,城南区|城北区
-                    S003,杨洋,华东三组,D03,滨江区
+                    specialist_id,name,team,director,territories,joined_on
+                    S001,刘勇,华东一组,D01,城南区|城北区,2024-03-01
+                    S003,杨洋,华东三组,D03,滨江区,
                     """),
             Map.entry(Forms.CLIENTS, """
                     client_id,name,tier,stage,industry,territory,address,owner,contact_name,contact_title,contact_phone

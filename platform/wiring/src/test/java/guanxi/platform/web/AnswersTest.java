@@ -7,6 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -32,6 +33,21 @@ class AnswersTest {
     void a_location_may_have_a_query() {
         assertThat(locationOf("/api/visits/days?specialistId=S001&date=2026-06-01"))
                 .hasToString("http://localhost/api/visits/days?specialistId=S001&date=2026-06-01");
+    }
+
+    @Test
+    void what_is_new_is_created() {
+        assertThat(Answers.created("/api/visits/V1", "V1", new Outcome(3, true)).getStatusCode())
+                .isEqualTo(HttpStatus.CREATED);
+    }
+
+    @Test
+    void an_unchanged_repetition_is_not_created_and_says_all_the_same_where_it_is() {
+        var answer = Answers.created("/api/visits/V1", "V1", new Outcome(3, false));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getHeaders().getLocation()).hasPath("/api/visits/V1");
+        assertThat(answer.getHeaders().getETag()).isEqualTo("\"3\"");
+        assertThat(answer.getBody()).isEqualTo(new Answers.Done("V1", 3, false));
     }
 
     private static URI locationOf(String path) {

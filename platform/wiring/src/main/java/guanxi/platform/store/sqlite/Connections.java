@@ -1,5 +1,6 @@
 package guanxi.platform.store.sqlite;
 
+import guanxi.platform.eventstore.DataFileLock;
 import guanxi.platform.store.StoreClosed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * One connection that writes, behind a lock, and a few that read beside it, as SQLite's write-ahead log allows. In memory there is
- * no such log: there the one connection reads too.
+ * no such log: there the one connection reads too. A file belongs to one process, which says so before it looks into it.
  */
 final class Connections implements AutoCloseable {
     private static final int READERS = 4;
@@ -26,6 +27,7 @@ final class Connections implements AutoCloseable {
     private final Connection writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final DataFileLock lock;
     private final boolean readsBeside;
     private volatile boolean closed;
 
@@ -39,15 +41,23 @@ final class Connections implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Connections("jdbc:sqlite:" + file.toAbsolutePath(), true);
+        DataFileLock lock = DataFileLock.of("The data in", file.toAbsolutePath());
+        try {
+            return new Connections("jdbc:sqlite:" + file.toAbsolutePath(), lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     static Connections inMemory() {
-        return new Connections("jdbc:sqlite::memory:", false);
+        return new Connections("jdbc:sqlite::memory:", null);
     }
 
-    private Connections(String url, boolean readsBeside) {
-        this.readsBeside = readsBeside;
+    /** @param lock absent in memory */
+    private Connections(String url, DataFileLock lock) {
+        this.lock = lock;
+        this.readsBeside = lock != null;
         try {
             writer = open(url);
             writer.setAutoCommit(false);
@@ -98,6 +108,7 @@ final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The read models cannot be closed", e);
         } finally {
+            if (lock != null) lock.close();
             writing.unlock();
         }
     }

@@ -1,0 +1,62 @@
+package guanxi.history.web;
+
+import guanxi.language.client.ClientProfile;
+import guanxi.language.evaluation.Figures;
+import guanxi.language.visit.CalendarEvent;
+import guanxi.language.visit.Norm;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
+import guanxi.platform.access.Role;
+import guanxi.platform.wording.Catalogue;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of the department's codes (C-1, C-2 …), each with its words in both languages, so that a screen need not know them. */
+record CodeList(String list, Labels labels, List<Code> codes) {
+    static final Catalogue CHINESE = Catalogue.of("/guanxi/codes.zh.properties");
+    static final Catalogue ENGLISH = Catalogue.of("/guanxi/codes.en.properties");
+    static final Map<String, Class<? extends Enum<?>>> TYPES = types();
+    static final List<CodeList> ALL = TYPES.entrySet().stream()
+            .map(type -> of(type.getKey(), type.getValue()))
+            .toList();
+
+    record Code(String code, Labels labels) {}
+
+    record Labels(String zh, String en) {
+        static Labels of(String key) {
+            return new Labels(said(CHINESE, key), said(ENGLISH, key));
+        }
+
+        private static String said(Catalogue catalogue, String key) {
+            return catalogue
+                    .sentence(key, Map.of())
+                    .orElseThrow(() -> new IllegalStateException("There are no words for " + key));
+        }
+    }
+
+    private static CodeList of(String list, Class<? extends Enum<?>> type) {
+        var codes = Arrays.stream(type.getEnumConstants())
+                .map(code -> new Code(code.name(), Labels.of(list + "." + code.name())))
+                .toList();
+        return new CodeList(list, Labels.of(list), codes);
+    }
+
+    private static Map<String, Class<? extends Enum<?>>> types() {
+        var types = new LinkedHashMap<String, Class<? extends Enum<?>>>();
+        types.put("tier", ClientProfile.Tier.class);
+        types.put("stage", ClientProfile.Stage.class);
+        types.put("purpose", Purpose.class);
+        types.put("outcome", Outcome.class);
+        types.put("signInChannel", SignIn.Channel.class);
+        types.put("signInCorrection", SignInCorrection.Kind.class);
+        types.put("norm", Norm.class);
+        types.put("calendarDay", CalendarEvent.Kind.class);
+        types.put("assessmentStatus", Figures.Status.class);
+        types.put("role", Role.class);
+        return types;
+    }
+}

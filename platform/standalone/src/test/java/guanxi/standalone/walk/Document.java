@@ -1,0 +1,83 @@
+package guanxi.standalone.walk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document of one service, as its readers take it. */
+record Document(String service, JsonNode json) {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
+
+    record Operation(Document document, String method, String path, JsonNode json) {
+        @Override
+        public String toString() {
+            return document.service() + ": " + method + " " + path;
+        }
+
+        Stream<JsonNode> parameters() {
+            return json.path("parameters").valueStream();
+        }
+
+        Stream<JsonNode> parameters(String in) {
+            return parameters().filter(p -> p.path("in").asString().equals(in));
+        }
+
+        /** Of the body as most would send it. */
+        JsonNode body() {
+            return json.path("requestBody")
+                    .path("content")
+                    .valueStream()
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        String bodyType() {
+            return json.path("requestBody")
+                    .path("content")
+                    .propertyNames()
+                    .iterator()
+                    .next();
+        }
+
+        /** With the examples of its parameters. */
+        String address(boolean withFilters) {
+            String filled = path;
+            var query = new ArrayList<String>();
+            for (JsonNode parameter : parameters().toList()) {
+                String name = parameter.path("name").asString();
+                String example = parameter.path("example").asString("");
+                if (parameter.path("in").asString().equals("path")) filled = filled.replace("{" + name + "}", example);
+                boolean said = parameter.path("required").asBoolean(false) || withFilters && !example.isEmpty();
+                if (parameter.path("in").asString().equals("query") && said) {
+                    query.add(name + "=" + URLEncoder.encode(example, StandardCharsets.UTF_8));
+                }
+            }
+            return query.isEmpty() ? filled : filled + "?" + String.join("&", query);
+        }
+    }
+
+    List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        json.path("paths").propertyStream().forEach(path -> path.getValue()
+                .propertyStream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .map(operation -> new Operation(
+                        this, operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()))
+                .forEach(operations::add));
+        return operations;
+    }
+
+    JsonNode resolve(String reference) {
+        return json.at(reference.substring(1));
+    }
+
+    /** Whatever it says under this name, however deep. */
+    List<JsonNode> all(String name) {
+        return json.findValues(name);
+    }
+}
