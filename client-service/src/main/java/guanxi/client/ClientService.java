@@ -5,12 +5,14 @@ import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.visits.ClientVisit;
 import guanxi.client.web.ClientAccess;
+import guanxi.client.write.KnownPersons;
 import guanxi.client.write.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
+import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -52,6 +54,11 @@ public class ClientService {
                 return colleagues.find(specialist).filter(c -> c.isThereOn(day)).isPresent();
             }
         };
+    }
+
+    @Bean
+    KnownPersons knownPersons(PersonKeys keys) {
+        return person -> keys.existingKey(person).isPresent();
     }
 
     @Bean

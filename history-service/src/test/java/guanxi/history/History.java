@@ -8,6 +8,7 @@ import guanxi.history.read.events.AggregateTrail;
 import guanxi.history.read.events.Feed;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.PersonModule;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
@@ -28,7 +29,8 @@ record History(LocalEventStore store, DocumentStore keys, Feed feed, AggregateTr
 
     static History in(Path folder, EventUpcaster upcasters) {
         DocumentStore keyStore = SqliteDocumentStore.in(folder.resolve("keys.db"));
-        var keys = new StoredPersonKeys(keyStore);
+        var keys = new StoredPersonKeys(
+                keyStore, MasterKey.in(folder.resolve("secret").resolve("master.key"), true));
         Serializer writing = serializer(keys);
         var store = new LocalEventStore(
                 new SqliteEventStorageEngine(folder.resolve("events.db"), writing, writing, upcasters));

@@ -77,9 +77,10 @@ class HistoryFlowTest {
             JsonNode feed = json(get("/api/history/feed?limit=2" + after, "system"));
             feed.get("items").forEach(e -> types.add(e.get("type").asString()));
             after = "&after=" + feed.get("next").asString();
-            assertThat(feed.get("head").asLong()).isEqualTo(3);
+            assertThat(feed.get("head").asLong()).isEqualTo(4);
         }
-        assertThat(types).containsExactly("ClientRegistered", "VisitPlanned", "VisitCompleted", "VisitJudged");
+        assertThat(types)
+                .containsExactly("KeyStoreBound", "ClientRegistered", "VisitPlanned", "VisitCompleted", "VisitJudged");
     }
 
     @Test

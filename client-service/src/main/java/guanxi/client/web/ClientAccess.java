@@ -1,6 +1,5 @@
 package guanxi.client.web;
 
-import static guanxi.platform.access.Endpoint.delete;
 import static guanxi.platform.access.Endpoint.get;
 import static guanxi.platform.access.Endpoint.post;
 import static guanxi.platform.access.Endpoint.put;
@@ -31,7 +30,7 @@ public final class ClientAccess {
                     work(post(ROOT)),
                     work(put(ROOT + "/{clientId}")),
                     answerable(put(ROOT + "/{clientId}/territory")),
-                    delete(ROOT + "/{clientId}/contact-data").department(MANAGER, SYSTEM),
+                    put(ROOT + "/{clientId}/erasure").department(MANAGER, SYSTEM),
                     files(get(ROOT + "/referrals")).department(SITE),
                     files(get(ROOT + "/referrals/{referralId}")).department(SITE),
                     work(post(ROOT + "/referrals")),

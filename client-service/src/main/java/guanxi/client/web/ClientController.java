@@ -17,7 +17,6 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -27,7 +26,6 @@ import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,7 +74,6 @@ class ClientController {
     private final ClientQueries clients;
     private final ReferralQueries referrals;
     private final ClientVisitQueries visits;
-    private final PersonKeys keys;
     private final DepartmentTime time;
 
     ClientController(
@@ -84,13 +81,11 @@ class ClientController {
             ClientQueries clients,
             ReferralQueries referrals,
             ClientVisitQueries visits,
-            PersonKeys keys,
             DepartmentTime time) {
         this.commands = commands;
         this.clients = clients;
         this.referrals = referrals;
         this.visits = visits;
-        this.keys = keys;
         this.time = time;
     }
 
@@ -119,16 +114,6 @@ class ClientController {
                 Fields.happened(Fields.required(body.from(), "from"), time, "from"),
                 text(body.reason(), "reason"));
         return Answers.done(id.number(), commands.send(caller, command));
-    }
-
-    /** Erases the present contact: his name and telephone are unreadable from now on, in history too. */
-    @Operation(summary = "Erase the contact's personal data for ever")
-    @DeleteMapping("/{clientId}/contact-data")
-    ResponseEntity<Void> eraseContact(@PathVariable String clientId, Caller caller) {
-        ClientEntry client = mustFind(clientId, caller);
-        Person contact = client.contact();
-        if (contact.name() != null) keys.destroy(keys.pseudonym(contact.of(), contact.name()));
-        return ResponseEntity.noContent().build();
     }
 
     @Operation(summary = "A client with its newest visits and referrals")

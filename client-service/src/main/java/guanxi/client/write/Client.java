@@ -3,14 +3,17 @@ package guanxi.client.write;
 import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.client.write.ClientCommand.AmendClient;
+import guanxi.client.write.ClientCommand.EraseContact;
 import guanxi.client.write.ClientCommand.RegisterClient;
 import guanxi.client.write.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -34,6 +37,7 @@ class Client extends DecidingAggregate {
     private ClientProfile profile;
     private Timeline<String> territories;
     private final Set<ClientProfile> accepted = new HashSet<>();
+    private final Set<String> erased = new HashSet<>();
 
     Client() {}
 
@@ -58,6 +62,17 @@ class Client extends DecidingAggregate {
         mustMoveClients(actor);
         if (territories.holdsFrom(command.from(), command.territory(), time)) return unchanged();
         return changed(new ClientRelocated(id, command.territory(), command.from(), command.reason(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(EraseContact command, Actor actor, KnownPersons persons, DepartmentTime time) {
+        actor.mustReach(profile.owner());
+        if (erased.contains(command.person())) return unchanged();
+        require(
+                persons.knows(command.person()),
+                CommonRule.NOT_FOUND,
+                "Nobody of this name is recorded at this client; write the name as it is shown.");
+        return changed(new ContactErased(id, command.person(), command.reason(), time.now()));
     }
 
     private void mustReach(ClientProfile wanted, Actor actor, References references) {
@@ -104,6 +119,11 @@ class Client extends DecidingAggregate {
     void on(ClientRelocated event, DepartmentTime time) {
         territories = territories.from(event.from(), event.territory(), time);
         profile = profile.in(territories.latest());
+    }
+
+    @EventSourcingHandler
+    void on(ContactErased event) {
+        erased.add(event.person());
     }
 
     private void remember(ClientProfile said) {

@@ -15,6 +15,10 @@ public sealed interface ClientCommand {
     record RegisterClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile)
             implements ClientCommand {}
 
+    /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
+    record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)
+            implements ClientCommand {}
+
     /** Wants the master data to be so from now on, also if it was so before. */
     record AmendClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile) implements ClientCommand {}
 

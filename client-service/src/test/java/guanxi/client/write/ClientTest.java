@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
 import guanxi.client.write.ClientCommand.AmendClient;
+import guanxi.client.write.ClientCommand.EraseContact;
 import guanxi.client.write.ClientCommand.RegisterClient;
 import guanxi.client.write.ClientCommand.RelocateClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.visit.SpecialistId;
@@ -46,6 +48,7 @@ class ClientTest {
     private final FixtureConfiguration<Client> client = new AggregateTestFixture<>(Client.class)
             .registerInjectableResource(Known.of("S001", "S002", "S003"))
             .registerInjectableResource((Persons) person -> person.name().equals("Wang") ? ERASED : person)
+            .registerInjectableResource((KnownPersons) "p-wang"::equals)
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("UTC")))
             .registerParameterResolverFactory(new ActorParameterResolverFactory());
 
@@ -235,6 +238,44 @@ class ClientTest {
         private RelocateClient relocate(String territory) {
             return new RelocateClient(CLIENT, territory, FIRST_OF_MAY, "moved");
         }
+    }
+
+    @Test
+    void a_person_is_erased_by_an_event_that_says_why_and_names_nobody() {
+        client.given(registered(profile("S001", CONTACT)))
+                .when(erase("p-wang"), ANYBODYS)
+                .expectEvents(erased("p-wang"))
+                .expectResultMessagePayload(new Outcome(1, true));
+    }
+
+    @Test
+    void whoever_is_erased_already_is_erased() {
+        client.given(registered(profile("S001", CONTACT)), erased("p-gone"))
+                .when(erase("p-gone"), ANYBODYS)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(1, false));
+    }
+
+    @Test
+    void nobody_is_erased_by_a_name_that_was_never_recorded() {
+        refused(
+                client.given(registered(profile("S001", CONTACT))).when(erase("p-stranger"), ANYBODYS),
+                CommonRule.NOT_FOUND);
+    }
+
+    @Test
+    void nobody_is_erased_at_a_colleagues_client() {
+        refused(
+                client.given(registered(profile("S002", CONTACT))).when(erase("p-wang"), Map.of(Actor.REACH, "S001")),
+                CommonRule.OUT_OF_REACH);
+    }
+
+    private static EraseContact erase(String person) {
+        return new EraseContact(CLIENT, person, "asked for it");
+    }
+
+    private static ContactErased erased(String person) {
+        return new ContactErased(CLIENT, person, "asked for it", NOW);
     }
 
     private static void refused(ResultValidator<Client> result, Rule rule) {

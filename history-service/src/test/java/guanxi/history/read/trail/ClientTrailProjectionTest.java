@@ -21,6 +21,7 @@ import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitId;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.PersonModule;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.Query;
@@ -126,7 +127,7 @@ class ClientTrailProjectionTest {
     }
 
     private static Serializer serializer() {
-        var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory());
+        var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonModule(keys)))
                 .build();

@@ -15,4 +15,12 @@ public sealed interface ClientEvent {
     /** @param from the day from which the client is in this territory (B-13); it may lie in the past */
     record ClientRelocated(ClientId clientId, String territory, LocalDate from, String reason, Instant occurredAt)
             implements ClientEvent {}
+
+    /**
+     * Somebody of the client's side is to be forgotten: a contact now or before, or somebody met. It names nobody.
+     *
+     * @param person the pseudonym that stands wherever he is written
+     * @param reason why; names nobody either
+     */
+    record ContactErased(ClientId clientId, String person, String reason, Instant occurredAt) implements ClientEvent {}
 }

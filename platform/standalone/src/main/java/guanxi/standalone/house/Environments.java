@@ -24,10 +24,16 @@ public final class Environments {
 
     private static Map<String, String> service(
             String module, Options options, Addresses addresses, Map<String, String> given) {
+        String masterKey = given.get("GUANXI_MASTER_KEY");
+        if (masterKey == null)
+            throw new IllegalArgumentException(
+                    "--separate needs GUANXI_MASTER_KEY, which openssl rand -base64 32 prints; keep it for the next"
+                            + " start");
         return Map.of(
                 "GUANXI_PORT", port(module, addresses),
                 "GUANXI_AXONSERVER", options.axonServer(),
                 "GUANXI_MONGODB_URI", options.mongodbUri(),
+                "GUANXI_MASTER_KEY", masterKey,
                 "GUANXI_ISSUER", options.url(),
                 "GUANXI_JWKS_URI", addresses.keysUrl(),
                 "GUANXI_AUDIENCE", "guanxi",

@@ -24,9 +24,21 @@ final class SharedStores implements AutoCloseable {
     private final GenericApplicationContext parent = new GenericApplicationContext();
 
     SharedStores(Options options) {
-        var settings = new Settings("house", null, options.data(), options.mongodbUri(), null, null);
+        String file = System.getenv()
+                .getOrDefault(
+                        "GUANXI_MASTER_KEY_FILE",
+                        options.data().resolve("secret").resolve("master.key").toString());
+        var settings = new Settings(
+                "house",
+                null,
+                options.data(),
+                options.mongodbUri(),
+                null,
+                null,
+                System.getenv("GUANXI_MASTER_KEY"),
+                file);
         keyStore = Stores.keys(settings);
-        PersonKeys keys = new StoredPersonKeys(keyStore);
+        PersonKeys keys = keys(settings);
         parent.registerBean("personKeys", PersonKeys.class, () -> keys, bean -> bean.setDestroyMethodName(""));
         events = options.usesAxonServer() ? null : embedded(options, keys);
         if (events != null) {
@@ -44,6 +56,15 @@ final class SharedStores implements AutoCloseable {
         parent.close();
         if (events != null) events.close();
         keyStore.close();
+    }
+
+    private PersonKeys keys(Settings settings) {
+        try {
+            return new StoredPersonKeys(keyStore, Stores.masterKey(settings, keyStore));
+        } catch (RuntimeException refused) {
+            keyStore.close();
+            throw refused;
+        }
     }
 
     private static LocalEventStore embedded(Options options, PersonKeys keys) {

@@ -27,6 +27,11 @@ final class GoldenKeys implements PersonKeys {
     }
 
     @Override
+    public String storeId() {
+        return "golden";
+    }
+
+    @Override
     public void destroy(String pseudonym) {
         throw new UnsupportedOperationException("Golden keys are not destroyed");
     }

@@ -5,6 +5,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
@@ -27,6 +28,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
+import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
@@ -95,11 +97,15 @@ final class SampleEvents {
     private static final SpecialistProfile PROFILE =
             new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
 
-    static final Map<Class<?>, Record> BY_CLASS = Stream.of(clients(), visits(), evaluations(), hospitality())
+    static final Map<Class<?>, Record> BY_CLASS = Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
             .flatMap(events -> events)
             .collect(Collectors.toMap(Record::getClass, Function.identity()));
 
     private SampleEvents() {}
+
+    private static Stream<Record> keys() {
+        return Stream.of(new KeyStoreBound("b1e5c5a4-6c0e-4a53-9d0e-5d0f3c1c2a11", NOW));
+    }
 
     private static Stream<Record> clients() {
         var profile = new ClientProfile(
@@ -116,6 +122,7 @@ final class SampleEvents {
                 new ClientAmended(SHOP, profile, NOW),
                 new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
                 new ClientRelocated(SHOP, "east", DAY, "搬家", NOW),
+                new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));

@@ -44,7 +44,7 @@ class RestoredBackupTest {
             assertThat(house.get("manager", "/api/visits/specialists").body().get("items"))
                     .hasSize(7);
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(storedPosition()).isEqualTo(7));
+                    .untilAsserted(() -> assertThat(storedPosition()).isEqualTo(8));
         }
         copy(backup, data);
     }
@@ -65,13 +65,13 @@ class RestoredBackupTest {
     @Test
     void a_reaction_refuses_to_go_on_until_an_operator_says_where() throws Exception {
         try (var house = open()) {
-            assertThat(refusal(house)).contains("History was replaced", "up to position 7", "now ends at 0");
+            assertThat(refusal(house)).contains("History was replaced", "up to position 8", "now ends at 1");
             assertThat(health(house)).isEqualTo(503);
 
             assertThat(goOn(house, "{}").code()).isEqualTo("FIELD_MISSING");
             assertThat(goOn(house, "{\"at\":\"tomorrow\"}").code()).isEqualTo("FIELD_INVALID");
             assertThat(goOn(house, "{\"at\":\"now\"}").text())
-                    .isEqualTo("{\"reaction\":\"%s\",\"position\":0}".formatted(REACTION));
+                    .isEqualTo("{\"reaction\":\"%s\",\"position\":1}".formatted(REACTION));
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(health(house)).isEqualTo(200));
             assertThat(refusal(house)).isNull();

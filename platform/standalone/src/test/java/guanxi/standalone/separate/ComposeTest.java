@@ -21,7 +21,7 @@ class ComposeTest {
     void separate_processes_are_the_services_of_compose_and_are_told_the_same() {
         var options = new Options(8080, Path.of("data"), true, "localhost:8124", "mongodb://localhost/");
         var addresses = Addresses.free(8080);
-        assertThat(Environments.of(options, addresses, Map.of()))
+        assertThat(Environments.of(options, addresses, Map.of("GUANXI_MASTER_KEY", OnOneMachine.MASTER_KEY)))
                 .containsExactlyEntriesOf(new OnOneMachine(compose, options, addresses).environments());
     }
 
@@ -72,7 +72,11 @@ class ComposeTest {
     void no_secret_has_a_default() {
         assertThat(compose.demands())
                 .containsExactly(
-                        "GUANXI_ISSUER", "GUANXI_MONGODB_PASSWORD", "KEYCLOAK_ADMIN_PASSWORD", "KEYCLOAK_HOSTNAME");
+                        "GUANXI_ISSUER",
+                        "GUANXI_MASTER_KEY",
+                        "GUANXI_MONGODB_PASSWORD",
+                        "KEYCLOAK_ADMIN_PASSWORD",
+                        "KEYCLOAK_HOSTNAME");
         compose.services().keySet().forEach(service -> secrets(service)
                 .forEach(secret ->
                         assertThat(secret).as(service).startsWith("${").contains(":?")));

@@ -343,7 +343,18 @@ final class BadBodies {
                 root + "/referrals/R00001/confirmation",
                 "{\"confirmedOn\":\"2026-08-01\"}",
                 "409 ALREADY_RECORDED_DIFFERENTLY");
-        raw("erasing the contact of nobody", Ask.without("DELETE", root + "/C99999/contact-data"), "404 NOT_FOUND");
+        put(
+                "erasing somebody of no client",
+                root + "/C99999/erasure",
+                "{\"name\":\"Li\",\"reason\":\"r\"}",
+                "404 NOT_FOUND");
+        put("erasing nobody", root + "/C00001/erasure", "{\"name\":\"No One\",\"reason\":\"r\"}", "404 NOT_FOUND");
+        put("erasing without a reason", root + "/C00001/erasure", "{\"name\":\"Li\"}", "400 FIELD_MISSING");
+        put(
+                "a reason that names whoever is erased",
+                root + "/C00001/erasure",
+                "{\"name\":\"Li\",\"reason\":\"Li asked\"}",
+                "400 FIELD_INVALID");
     }
 
     private void ofEvaluations() {

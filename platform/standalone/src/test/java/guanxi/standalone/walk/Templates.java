@@ -54,7 +54,8 @@ final class Templates {
         targeted(
                 "PUT " + root + "/specialists/{specialistId}",
                 t -> Ask.json("PUT", root + "/specialists/" + t.specialist(), """
-                        {"name":"Wu","team":"%s","director":"D01","territories":["N"]}""".formatted(t.team())));
+                    {"name":"Wu","team":"%s","director":"D01","territories":["N"]}\
+                    """.formatted(t.team())));
         targeted(
                 "PUT " + root + "/specialists/{specialistId}/leave/{date}",
                 t -> Ask.without("PUT", root + "/specialists/" + t.specialist() + "/leave/2027-02-01"));
@@ -75,25 +76,30 @@ final class Templates {
                         root + "/specialists/" + t.specialist() + "/leave/2027-02-01/withdrawal",
                         "{\"reason\":\"walk\"}"));
         targeted("POST " + root + "/plans", t -> Ask.json("POST", root + "/plans", """
-                {"specialistId":"%s","month":"2099-01","visits":1,"expansion":1,"deals":1}""".formatted(t.specialist())));
+            {"specialistId":"%s","month":"2099-01","visits":1,"expansion":1,"deals":1}\
+            """.formatted(t.specialist())));
         targeted(
                 "POST " + root + "/sign-ins", t -> Ask.json("POST", root + "/sign-ins", """
-                {"specialistId":"%s","channel":"GPS","territory":"N"}""".formatted(t.specialist())));
+                    {"specialistId":"%s","channel":"GPS","territory":"N"}\
+                    """.formatted(t.specialist())));
         targeted("POST " + root, t -> Ask.json("POST", root, """
-                {"specialistId":"%s","clientId":"%s","on":"2027-03-01","purpose":"A"}""".formatted(t.specialist(), t.client())));
+            {"specialistId":"%s","clientId":"%s","on":"2027-03-01","purpose":"A"}\
+            """.formatted(t.specialist(), t.client())));
         targeted("PUT " + root + "/{visitId}/start", t -> Ask.json("PUT", root + "/" + t.visit() + "/start", "{}"));
         targeted(
                 "PUT " + root + "/{visitId}/completion",
                 t -> Ask.json("PUT", root + "/" + t.visit() + "/completion", """
-                        {"clientId":"%s","personMet":"Li","startedAt":"2026-06-01T00:30:00Z",
-                        "endedAt":"2026-06-01T01:30:00Z","purpose":"A","outcome":"B"}""".formatted(t.client())));
+                    {"clientId":"%s","personMet":"Li","startedAt":"2026-06-01T00:30:00Z",
+                    "endedAt":"2026-06-01T01:30:00Z","purpose":"A","outcome":"B"}\
+                    """.formatted(t.client())));
         targeted(
                 "PUT " + root + "/{visitId}/cancellation",
                 t -> Ask.json("PUT", root + "/" + t.visit() + "/cancellation", "{\"reason\":\"walk\"}"));
         targeted(
                 "POST " + root + "/violations",
                 t -> Ask.json("POST", root + "/violations", """
-                {"specialistId":"%s","date":"2027-03-01","rule":"EARLY_RETURN"}""".formatted(t.specialist())));
+                    {"specialistId":"%s","date":"2027-03-01","rule":"EARLY_RETURN"}\
+                    """.formatted(t.specialist())));
         targeted(
                 "PUT " + root + "/violations/{specialistId}/{date}/{violationId}/withdrawal",
                 t -> Ask.json(
@@ -103,7 +109,8 @@ final class Templates {
         targeted(
                 "POST " + root + "/expenses",
                 t -> Ask.json("POST", root + "/expenses", """
-                {"specialistId":"%s","date":"2026-03-02","item":"walk","amount":1.00,"remark":"%d"}""".formatted(t.specialist(), NUMBERS.incrementAndGet())));
+                    {"specialistId":"%s","date":"2026-03-02","item":"walk","amount":1.00,"remark":"%d"}\
+                    """.formatted(t.specialist(), NUMBERS.incrementAndGet())));
         corrections(root);
         untargeted("GET " + root + "/norms", t -> Ask.get(root + "/norms"));
         untargeted(
@@ -120,8 +127,9 @@ final class Templates {
         targeted(
                 "PUT " + root + "/{visitId}/correction",
                 t -> Ask.json("PUT", root + "/" + t.visit() + "/correction", """
-                        {"reason":"walk","report":{"clientId":"%s","personMet":"Li","startedAt":"2026-06-01T00:30:00Z",
-                        "endedAt":"2026-06-01T01:30:00Z","purpose":"A","outcome":"B"}}""".formatted(t.client())));
+                    {"reason":"walk","report":{"clientId":"%s","personMet":"Li","startedAt":"2026-06-01T00:30:00Z",
+                    "endedAt":"2026-06-01T01:30:00Z","purpose":"A","outcome":"B"}}\
+                    """.formatted(t.client())));
         targeted(
                 "PUT " + root + "/{visitId}/withdrawal",
                 t -> Ask.json("PUT", root + "/" + t.visit() + "/withdrawal", "{\"reason\":\"walk\"}"));
@@ -153,8 +161,9 @@ final class Templates {
     private void clients() {
         String root = "/api/clients";
         String profile = """
-                "name":"Walk","tier":"B","stage":"ACTIVE","industry":"I","territory":"%s","address":"A","owner":"%s",
-                "contact":{"name":"Li","title":"T","phone":"1"}}""";
+            "name":"Walk","tier":"B","stage":"ACTIVE","industry":"I","territory":"%s","address":"A","owner":"%s",
+            "contact":{"name":"Li","title":"T","phone":"1"}}\
+            """;
         targeted("GET " + root, t -> Ask.get(root + "?owner=" + t.specialist()));
         targeted("GET " + root + "/{clientId}", t -> Ask.get(root + "/" + t.client()));
         targeted(
@@ -168,8 +177,9 @@ final class Templates {
                 "PUT " + root + "/{clientId}",
                 t -> Ask.json("PUT", root + "/" + t.client(), "{" + profile.formatted(t.territory(), t.specialist())));
         targeted(
-                "DELETE " + root + "/{clientId}/contact-data",
-                t -> Ask.without("DELETE", root + "/" + t.client() + "/contact-data"));
+                "PUT " + root + "/{clientId}/erasure",
+                t -> Ask.json(
+                        "PUT", root + "/" + t.client() + "/erasure", "{\"name\":\"No One\",\"reason\":\"walk\"}"));
         targeted(
                 "PUT " + root + "/{clientId}/territory",
                 t -> Ask.json(
@@ -181,7 +191,8 @@ final class Templates {
         targeted(
                 "POST " + root + "/referrals",
                 t -> Ask.json("POST", root + "/referrals", """
-                {"clientId":"%s","specialistId":"%s","groups":1,"sentOn":"2026-03-02"}""".formatted(t.client(), t.specialist())));
+                    {"clientId":"%s","specialistId":"%s","groups":1,"sentOn":"2026-03-02"}\
+                    """.formatted(t.client(), t.specialist())));
         targeted(
                 "PUT " + root + "/referrals/{referralId}/confirmation",
                 t -> Ask.json("PUT", root + "/referrals/" + t.referral() + "/confirmation", "{}"));
@@ -216,10 +227,12 @@ final class Templates {
         untargeted("GET " + dashboard + "/live", t -> Ask.get(dashboard + "/live?month=2026-06"));
         targeted("PUT " + rating, t -> Ask.json("PUT", of(rating, t), "{\"teamwork\":80,\"clientCare\":80}"));
         targeted("PUT " + rating + "/revision", t -> Ask.json("PUT", of(rating, t) + "/revision", """
-                {"teamwork":81,"clientCare":81,"reason":"walk"}"""));
+            {"teamwork":81,"clientCare":81,"reason":"walk"}\
+            """));
         untargeted("GET " + root + "/scorecards", t -> Ask.get(root + "/scorecards"));
         untargeted("POST " + root + "/scorecards", t -> Ask.json("POST", root + "/scorecards", """
-                {"code":"F-1","visits":40,"expansion":25,"deals":20,"daily":15,"validFrom":"2099-01"}"""));
+            {"code":"F-1","visits":40,"expansion":25,"deals":20,"daily":15,"validFrom":"2099-01"}\
+            """));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/ratings", "month\n"));
     }
 
@@ -239,16 +252,18 @@ final class Templates {
         targeted(
                 "PUT " + request + "/settlement",
                 t -> Ask.json("PUT", root + "/requests/" + t.request() + "/settlement", """
-                {"meeting":1,"meal":1,"transport":1,"gifts":1,"other":1}"""));
+                    {"meeting":1,"meal":1,"transport":1,"gifts":1,"other":1}\
+                    """));
         untargeted("POST " + root + "/imports/{form}", t -> Ask.csv(root + "/imports/requests", "month\n"));
     }
 
     static Ask submitted(String number, Target target) {
         return Ask.json(
                 "POST", "/api/hospitality/requests", """
-                {"requestId":"%s","applicant":"%s","department":"D","requestedOn":"2026-06-01","clientId":"%s",
-                "venue":"V","banquetOn":"2026-06-08","clientGuests":[{"name":"Li"}],"ourGuests":["Wu"],
-                "budget":{"meeting":1,"meal":1,"transport":1,"gifts":1,"other":1}}""".formatted(number, target.specialist(), target.client()));
+                    {"requestId":"%s","applicant":"%s","department":"D","requestedOn":"2026-06-01","clientId":"%s",
+                    "venue":"V","banquetOn":"2026-06-08","clientGuests":[{"name":"Li"}],"ourGuests":["Wu"],
+                    "budget":{"meeting":1,"meal":1,"transport":1,"gifts":1,"other":1}}\
+                    """.formatted(number, target.specialist(), target.client()));
     }
 
     private void history() {

@@ -10,6 +10,7 @@ import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.PersonModule;
 import guanxi.platform.personal.StoredPersonKeys;
+import guanxi.platform.store.DocumentStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -35,7 +36,8 @@ public class HistoryConfiguration {
     @Bean(destroyMethod = "")
     @ConditionalOnMissingBean
     PersonKeys personKeys(Settings settings) {
-        return new StoredPersonKeys(Stores.keys(settings));
+        DocumentStore store = Stores.keys(settings);
+        return new StoredPersonKeys(store, Stores.masterKey(settings, store));
     }
 
     @Bean

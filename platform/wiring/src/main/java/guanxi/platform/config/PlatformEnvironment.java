@@ -25,6 +25,8 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("axon.timeout.enabled", false);
         defaults.put("guanxi.data", "${GUANXI_DATA:data}");
         defaults.put("guanxi.mongodb-uri", "${GUANXI_MONGODB_URI:}");
+        defaults.put("guanxi.master-key", "${GUANXI_MASTER_KEY:}");
+        defaults.put("guanxi.master-key-file", "${GUANXI_MASTER_KEY_FILE:}");
         defaults.put("guanxi.zone", "${GUANXI_ZONE:Asia/Shanghai}");
         defaults.put("guanxi.segments", "${GUANXI_SEGMENTS:" + (axonServer.isBlank() ? 1 : 2) + "}");
         defaults.put("guanxi.identity.issuer", "${GUANXI_ISSUER:http://localhost:8080}");

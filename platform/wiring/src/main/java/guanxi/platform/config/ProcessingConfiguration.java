@@ -7,6 +7,7 @@ import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ColleagueDirectory;
 import guanxi.platform.eventstore.LocalEventStore;
+import guanxi.platform.personal.KeyBinding;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.progress.Advances;
 import guanxi.platform.progress.Consequences;
@@ -34,6 +35,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -153,6 +155,15 @@ public class ProcessingConfiguration {
     ScheduledExecutorService processorCoordinators() {
         return Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().daemon().name("coordinator-", 0).factory());
+    }
+
+    /** After the event store is reached, before anybody reads from it or gives a command. */
+    @Bean
+    ConfigurerModule keyBinding(
+            ObjectProvider<EventStore> history, PersonKeys keys, Environment environment, Clock clock) {
+        return configurer -> configurer.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS - 1, () -> new KeyBinding(
+                        history.getObject(), keys, environment.getProperty("GUANXI_ACCEPT_KEY_STORE"), clock)
+                .check());
     }
 
     @Bean

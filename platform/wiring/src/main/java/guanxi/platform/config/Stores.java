@@ -1,8 +1,12 @@
 package guanxi.platform.config;
 
+import guanxi.platform.personal.MasterKey;
+import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.mongo.MongoDocumentStore;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The places of one service. What can be rebuilt and what cannot never share one: deleting {@code views} loses nothing.
@@ -20,6 +24,24 @@ public record Stores(DocumentStore views, DocumentStore process) implements Auto
     /** Keys of persons have a store of their own, which all services share. */
     public static DocumentStore keys(Settings settings) {
         return open(settings, "keys");
+    }
+
+    /**
+     * The secret that the environment tells, or a file. It is made at the first start; but not by a service on MongoDB, since each
+     * service would make another, in a place that may not last.
+     */
+    public static MasterKey masterKey(Settings settings, DocumentStore keys) {
+        if (settings.masterKey() != null && !settings.masterKey().isBlank())
+            return MasterKey.told(settings.masterKey());
+        boolean named =
+                settings.masterKeyFile() != null && !settings.masterKeyFile().isBlank();
+        Path file = named
+                ? Path.of(settings.masterKeyFile())
+                : settings.data().resolve("secret").resolve("master.key");
+        if (settings.usesMongo() && !named && !Files.exists(file))
+            throw new IllegalStateException("Where keys of persons are kept in MongoDB the master key must be told: set"
+                    + " GUANXI_MASTER_KEY, to what openssl rand -base64 32 prints, or GUANXI_MASTER_KEY_FILE.");
+        return MasterKey.in(file, StoredPersonKeys.isNew(keys));
     }
 
     private static DocumentStore open(Settings settings, String name) {

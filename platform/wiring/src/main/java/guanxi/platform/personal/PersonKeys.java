@@ -15,5 +15,9 @@ public interface PersonKeys {
     /** Absent if it was destroyed or never made. */
     Optional<SecretKey> existingKey(String pseudonym);
 
+    /** Leaves no copy of it in the key store's own files either. */
     void destroy(String pseudonym);
+
+    /** Which key store this is: history remembers under whose keys it was written. */
+    String storeId();
 }

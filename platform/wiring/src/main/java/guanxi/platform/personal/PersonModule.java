@@ -1,14 +1,10 @@
 package guanxi.platform.personal;
 
 import guanxi.language.Person;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -26,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PersonModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
 
     public PersonModule(PersonKeys keys) {
         super("person");
@@ -37,7 +31,6 @@ public final class PersonModule extends SimpleModule {
 
     private static final class Sealing extends ValueSerializer<Person> {
         private final PersonKeys keys;
-        private final SecureRandom random = new SecureRandom();
         private final JsonMapper json = new JsonMapper();
 
         Sealing(PersonKeys keys) {
@@ -61,13 +54,7 @@ public final class PersonModule extends SimpleModule {
             if (person.name() != null) clear.put("name", person.name());
             if (person.title() != null) clear.put("title", person.title());
             if (person.phone() != null) clear.put("phone", person.phone());
-            byte[] nonce = new byte[NONCE];
-            random.nextBytes(nonce);
-            byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, pseudonym, json.writeValueAsBytes(clear));
-            byte[] all = new byte[NONCE + sealed.length];
-            System.arraycopy(nonce, 0, all, 0, NONCE);
-            System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-            return Base64.getEncoder().encodeToString(all);
+            return Base64.getEncoder().encodeToString(sealed(key, pseudonym, json.writeValueAsBytes(clear)));
         }
     }
 
@@ -87,10 +74,8 @@ public final class PersonModule extends SimpleModule {
             String sealed = text(tree, "sealed");
             Optional<SecretKey> key = sealed == null ? Optional.empty() : keys.existingKey(pseudonym);
             if (key.isEmpty()) return new Person(of, null, null, null);
-            byte[] all = Base64.getDecoder().decode(sealed);
-            byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
-            byte[] cipher = java.util.Arrays.copyOfRange(all, NONCE, all.length);
-            JsonNode clear = json.readTree(crypt(Cipher.DECRYPT_MODE, key.get(), nonce, pseudonym, cipher));
+            JsonNode clear = json.readTree(
+                    opened(key.get(), pseudonym, Base64.getDecoder().decode(sealed)));
             return new Person(of, text(clear, "name"), text(clear, "title"), text(clear, "phone"));
         }
 
@@ -99,14 +84,19 @@ public final class PersonModule extends SimpleModule {
         }
     }
 
-    private static byte[] crypt(int mode, SecretKey key, byte[] nonce, String pseudonym, byte[] input) {
+    private static byte[] sealed(SecretKey key, String pseudonym, byte[] clear) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(pseudonym.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
+            return Seal.close(key, pseudonym, clear);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Personal data cannot be sealed or opened", e);
+            throw new IllegalStateException("Personal data cannot be sealed", e);
+        }
+    }
+
+    private static byte[] opened(SecretKey key, String pseudonym, byte[] sealed) {
+        try {
+            return Seal.open(key, pseudonym, sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Personal data cannot be opened", e);
         }
     }
 }

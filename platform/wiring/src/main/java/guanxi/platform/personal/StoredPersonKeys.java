@@ -14,16 +14,21 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keys in a store of their own, shared by the services that hold personal data. A destroyed key stays on record as destroyed. */
+/**
+ * Keys in a store of their own, shared by the services that hold personal data, each wrapped under the master key. A destroyed key
+ * stays on record as destroyed.
+ */
 public final class StoredPersonKeys implements PersonKeys {
     private static final String COLLECTION = "person_keys";
     private static final String PSEUDONYM_SECRET = "-pseudonym-secret";
+    private static final String STORE_ID = "-store-id";
     private static final int BYTES = 32;
     private static final Duration SEEN_ELSEWHERE_WITHIN = Duration.ofSeconds(30);
     private final DocumentStore store;
@@ -33,12 +38,27 @@ public final class StoredPersonKeys implements PersonKeys {
             .maximumSize(50_000)
             .expireAfterWrite(SEEN_ELSEWHERE_WITHIN)
             .build();
+    private final MasterKey master;
     private final byte[] pseudonymSecret;
+    private final String storeId;
 
-    public StoredPersonKeys(DocumentStore store) {
+    public StoredPersonKeys(DocumentStore store, MasterKey master) {
         this.store = store;
+        this.master = master;
         store.ensure(new Collection(COLLECTION, List.of()));
         this.pseudonymSecret = make(PSEUDONYM_SECRET).orElseThrow().getEncoded();
+        this.storeId = madeStoreId();
+    }
+
+    /** Whether no key was ever wrapped for this store. */
+    public static boolean isNew(DocumentStore store) {
+        store.ensure(new Collection(COLLECTION, List.of()));
+        return store.load(COLLECTION, List.of(PSEUDONYM_SECRET)).isEmpty();
+    }
+
+    @Override
+    public String storeId() {
+        return storeId;
     }
 
     @Override
@@ -65,7 +85,9 @@ public final class StoredPersonKeys implements PersonKeys {
 
     @Override
     public Optional<SecretKey> existingKey(String pseudonym) {
-        return cache.get(pseudonym, p -> stored(p).flatMap(StoredPersonKeys::key));
+        Optional<SecretKey> known =
+                cache.get(pseudonym, p -> stored(p).map(this::key).orElse(null));
+        return known == null ? Optional.empty() : known;
     }
 
     @Override
@@ -73,6 +95,7 @@ public final class StoredPersonKeys implements PersonKeys {
         boolean destroyed = false;
         while (!destroyed) destroyed = triedToDestroy(pseudonym);
         cache.invalidate(pseudonym);
+        store.scrub();
     }
 
     /** False where somebody made or destroyed the key in that very moment. */
@@ -92,12 +115,13 @@ public final class StoredPersonKeys implements PersonKeys {
         if (stored.isPresent()) return key(stored.get());
         byte[] fresh = new byte[BYTES];
         random.nextBytes(fresh);
-        ObjectNode body = json.createObjectNode().put("key", Base64.getEncoder().encodeToString(fresh));
+        ObjectNode body = json.createObjectNode()
+                .put("wrapped", Base64.getEncoder().encodeToString(master.wrap(pseudonym, fresh)));
         try {
             store.commit(List.of(new Write(COLLECTION, pseudonym, 0, body)));
             return Optional.of(new SecretKeySpec(fresh, "AES"));
         } catch (StaleWrite anotherMadeIt) {
-            return stored(pseudonym).flatMap(StoredPersonKeys::key);
+            return stored(pseudonym).flatMap(this::key);
         }
     }
 
@@ -105,9 +129,23 @@ public final class StoredPersonKeys implements PersonKeys {
         return Optional.ofNullable(store.load(COLLECTION, List.of(pseudonym)).get(pseudonym));
     }
 
-    private static Optional<SecretKey> key(Document document) {
-        if (!document.body().has("key")) return Optional.empty();
-        byte[] bytes = Base64.getDecoder().decode(document.body().get("key").asString());
-        return Optional.of(new SecretKeySpec(bytes, "AES"));
+    private String madeStoreId() {
+        Optional<Document> known = stored(STORE_ID);
+        if (known.isPresent()) return known.get().body().get("id").asString();
+        String fresh = UUID.randomUUID().toString();
+        try {
+            store.commit(List.of(
+                    new Write(COLLECTION, STORE_ID, 0, json.createObjectNode().put("id", fresh))));
+            return fresh;
+        } catch (StaleWrite anotherMadeIt) {
+            return madeStoreId();
+        }
+    }
+
+    private Optional<SecretKey> key(Document document) {
+        if (!document.body().has("wrapped")) return Optional.empty();
+        byte[] wrapped =
+                Base64.getDecoder().decode(document.body().get("wrapped").asString());
+        return Optional.of(new SecretKeySpec(master.unwrap(document.id(), wrapped), "AES"));
     }
 }

@@ -32,6 +32,12 @@ public interface DocumentStore extends AutoCloseable {
      */
     void commit(List<Write> writes);
 
+    /**
+     * Leaves nothing readable in the store's own files of what was overwritten or deleted before. A server's files are its own: it
+     * grows over the old in time, which is why what must not be read there is kept wrapped (ADR 18).
+     */
+    default void scrub() {}
+
     @Override
     void close();
 }

@@ -31,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Set<Integer> MALFORMED = Set.of(400, 413, 415, 422);
-    private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Content-Type", "Content-Language", "Vary");
+    private static final List<String> KEPT_HEADERS =
+            List.of("Location", "ETag", "Content-Type", "Content-Language", "Vary");
     private static final int BEHIND_SECURITY = 0;
     private final KeptAnswers answers;
     private final JsonMapper json = new JsonMapper();

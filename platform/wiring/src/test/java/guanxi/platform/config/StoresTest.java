@@ -39,6 +39,6 @@ class StoresTest {
     }
 
     private Settings settings(String service) {
-        return new Settings(service, service + "s", folder, null, null, null);
+        return new Settings(service, service + "s", folder, null, null, null, null, null);
     }
 }

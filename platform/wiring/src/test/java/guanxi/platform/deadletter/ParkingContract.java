@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
@@ -67,7 +68,7 @@ abstract class ParkingContract {
     private final Views views = new Views(
             store,
             List.of(Count.VIEW),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory())),
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
             Clock.systemUTC());
     private final ParkedEvents parked = new ParkedEvents(store, views::keptAs);
     private final ViewTokenStore tokens = TokenStores.of(store, "here", views);

@@ -3,6 +3,7 @@ package guanxi.platform.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.platform.config.HistoryConfiguration;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RejectionTest {
     private final Serializer wire = Jackson3Serializer.builder()
-            .jsonMapperBuilderCustomizer(
-                    HistoryConfiguration.oneFormat(new StoredPersonKeys(SqliteDocumentStore.inMemory())))
+            .jsonMapperBuilderCustomizer(HistoryConfiguration.oneFormat(
+                    new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())))
             .build();
 
     @Test

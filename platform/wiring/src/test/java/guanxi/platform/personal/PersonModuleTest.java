@@ -10,8 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PersonModuleTest {
     private static final Person WANG = new Person("C000001", "王小明 Wang", "经理", "+86 138 0000 0000");
+    private static final MasterKey MASTER = MasterKey.fresh();
     private final SqliteDocumentStore store = SqliteDocumentStore.inMemory();
-    private final PersonKeys keys = new StoredPersonKeys(store);
+    private final PersonKeys keys = new StoredPersonKeys(store, MASTER);
     private final JsonMapper json = ViewJson.mapper(keys);
 
     @Test
@@ -47,14 +48,14 @@ class PersonModuleTest {
         assertThat(json.readValue(written, Person.class)).isEqualTo(forgotten);
         assertThat(json.readValue(json.writeValueAsString(WANG), Person.class)).isEqualTo(forgotten);
         assertThat(json.writeValueAsString(WANG)).doesNotContain("sealed");
-        var elsewhere = ViewJson.mapper(new StoredPersonKeys(store));
+        var elsewhere = ViewJson.mapper(new StoredPersonKeys(store, MASTER));
         assertThat(elsewhere.readValue(written, Person.class)).isEqualTo(forgotten);
     }
 
     @Test
     void another_instance_reads_what_this_one_wrote() {
         String written = json.writeValueAsString(WANG);
-        var elsewhere = ViewJson.mapper(new StoredPersonKeys(store));
+        var elsewhere = ViewJson.mapper(new StoredPersonKeys(store, MASTER));
         assertThat(elsewhere.readValue(written, Person.class)).isEqualTo(WANG);
     }
 

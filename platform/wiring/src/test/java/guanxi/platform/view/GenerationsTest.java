@@ -2,6 +2,7 @@ package guanxi.platform.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
@@ -95,7 +96,7 @@ class GenerationsTest {
     }
 
     private Views instance(ViewDefinition<Line> lines) {
-        var json = ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory()));
+        var json = ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh()));
         return new Views(store, List.of(lines), json, Clock.systemUTC());
     }
 

@@ -3,6 +3,7 @@ package guanxi.platform.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
@@ -33,7 +34,7 @@ class HistoryCheckTest {
     private final Views views = new Views(
             store,
             List.of(LINES),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory())),
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
             Clock.systemUTC());
     private final PassedEvents passed = new PassedEvents();
     private History history = new History(4);

@@ -8,6 +8,7 @@ import guanxi.platform.deadletter.ParkPolicy;
 import guanxi.platform.deadletter.ParkedEvent;
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.deadletter.ParkingQueue;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.BothStores;
 import guanxi.platform.store.Disturbed;
@@ -91,7 +92,7 @@ class RevisionsTest {
 
         Instance(DocumentStore store, int revision) {
             view = sums(revision);
-            var json = ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory()));
+            var json = ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh()));
             views = new Views(store, List.of(view), json, clock);
             parked = new ParkedEvents(store, views::keptAs);
             tokens = TokenStores.of(store, "revision " + revision, views);

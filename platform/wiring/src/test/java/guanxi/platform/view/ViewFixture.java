@@ -2,6 +2,7 @@ package guanxi.platform.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
@@ -38,7 +39,7 @@ public final class ViewFixture<T> {
     private ViewFixture(Object projection, ViewDefinition<T> view, Collection<ViewDefinition<?>> all) {
         this.view = view;
         var store = SqliteDocumentStore.inMemory();
-        var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory());
+        var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
         this.views = new Views(store, all, ViewJson.mapper(keys), Clock.systemUTC());
         this.tokens = TokenStores.of(store, "fixture", views);
         tokens.initializeTokenSegments(view.processor(), 1);

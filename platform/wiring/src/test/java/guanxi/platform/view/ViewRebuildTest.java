@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
@@ -45,7 +46,7 @@ class ViewRebuildTest {
     private final Views views = new Views(
             store,
             List.of(Count.VIEW),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory())),
+            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
             Clock.systemUTC());
     private final ViewTokenStore tokens = TokenStores.of(store, "here", views);
     private final CountProjection projection = new CountProjection();

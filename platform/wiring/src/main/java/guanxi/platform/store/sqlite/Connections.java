@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +96,37 @@ final class Connections implements AutoCloseable {
             throw e;
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Deleting leaves bytes in free pages and in the log: so the file is written anew, whoever wrote it before and how, and the log
+     * emptied.
+     */
+    void scrub() {
+        writing.lock();
+        try {
+            checkOpen();
+            writer.setAutoCommit(true);
+            try (var statement = writer.createStatement()) {
+                statement.execute("PRAGMA temp_store = MEMORY");
+                statement.execute("PRAGMA secure_delete = ON");
+                statement.execute("VACUUM");
+                if (readsBeside) emptyLog(statement);
+            } finally {
+                writer.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("What was deleted cannot be made unreadable", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static void emptyLog(Statement statement) throws SQLException {
+        try (var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (answer.next() && answer.getInt(1) != 0)
+                throw new SQLTransientException("Somebody still reads from the log");
         }
     }
 

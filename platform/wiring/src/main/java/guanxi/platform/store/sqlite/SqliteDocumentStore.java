@@ -110,6 +110,11 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     @Override
+    public void scrub() {
+        connections.scrub();
+    }
+
+    @Override
     public void close() {
         connections.close();
     }

@@ -1,0 +1,149 @@
+package guanxi.standalone.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import guanxi.standalone.Asking.Answer;
+import guanxi.standalone.RunningHouse;
+import guanxi.standalone.house.DemoSecret;
+import guanxi.standalone.house.OneJvm;
+import guanxi.standalone.house.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.NestedExceptionUtils;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody demands to be forgotten; and the keys that all depends on are lost, or another department's. */
+class ErasureOfPersonsTest {
+    private static final String ERASURE = "/api/clients/C1/erasure";
+
+    @TempDir
+    Path data;
+
+    @TempDir
+    Path elsewhere;
+
+    @Test
+    void whoever_was_ever_recorded_of_a_client_is_erased_with_a_reason_and_stays_so() {
+        try (var house = new RunningHouse(data)) {
+            recordPeople(house);
+            assertThat(met(house)).isEqualTo("Wang Fang");
+
+            assertThat(erase(house, "specialist:S1", "Wang Fang").status()).isEqualTo(403);
+            assertThat(erase(house, "manager", "Wang F.").code()).isEqualTo("NOT_FOUND");
+            for (String name : new String[] {"Wang", "Wang Fang", "Li"}) {
+                Answer erased = erase(house, "manager", name);
+                assertThat(erased.status()).as(erased.text()).isEqualTo(200);
+                assertThat(erased.body().get("changed").asBoolean()).isTrue();
+            }
+            await().untilAsserted(() -> assertThat(met(house)).isNull());
+            await().untilAsserted(() -> assertThat(house.get("manager", "/api/clients/C1")
+                            .body()
+                            .at("/contact/name")
+                            .isMissingNode())
+                    .isTrue());
+            assertThat(erase(house, "manager", "Wang").body().get("changed").asBoolean())
+                    .isFalse();
+            JsonNode trail =
+                    house.get("auditor", "/api/history/clients/C1").body().get("items");
+            assertThat(StreamSupport.stream(trail.spliterator(), false)
+                            .filter(event -> event.get("type").asString().equals("ContactErased")))
+                    .hasSize(3)
+                    .allSatisfy(event -> {
+                        assertThat(event.get("actor").asString()).contains("manager");
+                        assertThat(event.at("/payload/reason").asString()).isEqualTo("letter 17");
+                        assertThat(event.toString()).doesNotContain("Wang", "Li\"");
+                    });
+        }
+        try (var house = new RunningHouse(data)) {
+            assertThat(met(house)).isNull();
+        }
+    }
+
+    @Test
+    void a_lost_or_foreign_key_store_keeps_the_house_closed_until_the_right_one_is_back() throws IOException {
+        try (var house = new RunningHouse(data)) {
+            recordPeople(house);
+        }
+        try (var other = new RunningHouse(elsewhere)) {
+            assertThat(other.head()).isNotNegative();
+        }
+        Path keys = data.resolve("keys.db");
+        Path right = Files.move(keys, data.resolve("backup-of-keys"));
+        refused("Put the right key store back");
+
+        Files.copy(elsewhere.resolve("keys.db"), keys, StandardCopyOption.REPLACE_EXISTING);
+        refused("another master key");
+
+        Files.copy(right, keys, StandardCopyOption.REPLACE_EXISTING);
+        Path master = data.resolve("secret").resolve("master.key");
+        Path kept = Files.move(master, data.resolve("backup-of-master"));
+        refused("There is no master key");
+
+        Files.move(kept, master);
+        try (var house = new RunningHouse(data)) {
+            assertThat(met(house)).isEqualTo("Wang Fang");
+        }
+    }
+
+    private void refused(String sentence) {
+        var options = new Options(RunningHouse.freePort(), data, false, null, null);
+        var house = new OneJvm(options.withDemoSecret(DemoSecret.PUBLISHED));
+        try {
+            Throwable refusal = catchThrowable(house::open);
+            assertThat(NestedExceptionUtils.getMostSpecificCause(refusal))
+                    .as("what the console shows")
+                    .hasMessageContaining(sentence);
+        } finally {
+            house.close();
+        }
+    }
+
+    private static void recordPeople(RunningHouse house) {
+        done(house.send(
+                "manager",
+                "PUT",
+                "/api/visits/specialists/S1",
+                "{\"name\":\"Lin\",\"team\":\"T\",\"director\":\"D01\",\"territories\":[\"N\"]}"));
+        done(house.send("manager", "POST", "/api/clients", client("\"clientId\":\"C1\",", "Wang")));
+        done(house.send("manager", "PUT", "/api/clients/C1", client("", "Li")));
+        done(
+                house.send(
+                        "manager",
+                        "POST",
+                        "/api/visits",
+                        "{\"visitId\":\"V1\",\"specialistId\":\"S1\",\"clientId\":\"C1\",\"on\":\"2026-06-01\",\"purpose\":\"A\"}"));
+        done(house.send(
+                "manager",
+                "PUT",
+                "/api/visits/V1/completion",
+                "{\"clientId\":\"C1\",\"personMet\":\"Wang Fang\",\"startedAt\":\"2026-06-01T01:00:00Z\","
+                        + "\"endedAt\":\"2026-06-01T02:00:00Z\",\"purpose\":\"A\",\"outcome\":\"B\"}"));
+    }
+
+    private static String client(String number, String contact) {
+        return "{" + number
+                + "\"name\":\"Zhengyang\",\"tier\":\"A\",\"stage\":\"ACTIVE\",\"industry\":\"I\",\"territory\":\"N\","
+                + "\"address\":\"A\",\"owner\":\"S1\",\"contact\":{\"name\":\"" + contact
+                + "\",\"title\":\"T\",\"phone\":\"1\"}}";
+    }
+
+    private static Answer erase(RunningHouse house, String who, String name) {
+        return house.send(who, "PUT", ERASURE, "{\"name\":\"" + name + "\",\"reason\":\"letter 17\"}");
+    }
+
+    private static String met(RunningHouse house) {
+        JsonNode name = house.get("manager", "/api/visits/V1").body().at("/report/personMet/name");
+        return name.isString() ? name.asString() : null;
+    }
+
+    private static void done(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+    }
+}
