@@ -5,7 +5,6 @@ import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -50,11 +49,7 @@ class MonthlyPlan extends DecidingAggregate {
         MonthlyPlanSubmitted known = submissions.get(submittedAt);
         if (event.equals(known)) return unchanged();
         requireSame("The plan submitted at this instant", known, event);
-        require(
-                references.isThereDuring(command.specialistId(), command.month()),
-                CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
-                "Specialist " + command.specialistId().number() + " is not in the department in " + command.month()
-                        + ".");
+        references.mustBeThereDuring(command.specialistId(), command.month());
         return changed(event);
     }
 

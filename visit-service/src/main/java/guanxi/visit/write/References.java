@@ -15,8 +15,7 @@ import java.util.Set;
 
 /**
  * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), which
- * norms hold on a day.
- * An aggregate asks while it is locked, so what it writes last is what it was answered last.
+ * norms hold on a day. An aggregate asks while it is locked, so what it writes last is what it was answered last.
  */
 public interface References {
 
@@ -35,6 +34,16 @@ public interface References {
 
     default void mustKnow(ClientId client) {
         require(client, Instant.EPOCH);
+    }
+
+    /** Nothing is planned for who is not in the department on any day of the month. */
+    default void mustBeThereDuring(SpecialistId specialist, YearMonth month) {
+        if (isThereDuring(specialist, month)) return;
+        throw new CommandRejected(
+                CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
+                "Specialist " + specialist.number() + " is not in the department in " + month + ".",
+                "specialistId",
+                specialist.number());
     }
 
     default Territories territories(SpecialistId specialist, ClientId client, Instant moment) {
