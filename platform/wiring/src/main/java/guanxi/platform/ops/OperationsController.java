@@ -77,6 +77,7 @@ public class OperationsController {
     @Operation(summary = "Events that could not be handled")
     @GetMapping("/parked-events")
     Parked parked() {
+        progress.processors().forEach(BeforeReading::of);
         return new Parked(Stream.of(processors.parkedByViews(), processors.parkedByReactions())
                 .flatMap(p -> p.all().stream())
                 .sorted(Comparator.comparing(ParkedEvent::processor))
