@@ -1,7 +1,9 @@
 package guanxi.platform.view;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -15,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 public final class HistoryCheck {
     private static final int MOST_SECONDS = 2;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final long NOWHERE = -1;
     private final Supplier<? extends EventStore> history;
     private final PassedEvents passed;
@@ -34,7 +37,7 @@ public final class HistoryCheck {
 
     boolean isOther(Token token) {
         if (history == null || token.position() == null) return false;
-        if (token.position() > head()) return true;
+        if (endsBefore(token.position())) return true;
         return token.anchor() != null && !token.anchor().equals(idAt(token.anchorAt()));
     }
 
@@ -64,6 +67,16 @@ public final class HistoryCheck {
 
     Optional<String> refusal(String processor) {
         return replaced.refusal(processor);
+    }
+
+    /** A server hands out an event a moment before it counts it, so an end that lies behind is asked for again. */
+    private boolean endsBefore(long position) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (position > head()) {
+            if (System.nanoTime() > end) return true;
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return false;
     }
 
     private long head() {

@@ -41,13 +41,19 @@ class HistoryCheckTest {
     private final ViewTokenStore projections = tokens(views::keptAs, new ReplacedHistory.StartsOver(views));
     private final ViewTokenStore reactions = tokens(UnaryOperator.identity(), new ReplacedHistory.Refuses());
 
-    /** Events that are like no others, and a stream that may be slow. */
+    /** Events that are like no others, a stream that may be slow, and an end that may be told late. */
     private static final class History extends EmbeddedEventStore {
         private boolean slow;
+        private int toldLate;
 
         History(int events) {
             super(EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()));
             for (int i = 0; i < events; i++) publish(GenericEventMessage.asEventMessage("event " + i));
+        }
+
+        @Override
+        public TrackingToken createHeadToken() {
+            return toldLate-- > 0 ? new GlobalSequenceTrackingToken(0) : super.createHeadToken();
         }
 
         @Override
@@ -96,6 +102,16 @@ class HistoryCheckTest {
         history.publish(GenericEventMessage.asEventMessage("event 4"));
         assertThat(projections.fetchToken(PROJECTION, 1)).isEqualTo(at(3));
         assertThat(reactions.fetchToken(REACTION, 0)).isEqualTo(at(3));
+        assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.1");
+    }
+
+    @Test
+    void a_store_that_counts_an_event_after_it_has_handed_it_out_is_not_another_store() {
+        history.toldLate = 3;
+        assertThat(reactions.fetchToken(REACTION, 0)).isEqualTo(at(3));
+        assertThat(reactions.refusal(REACTION)).isEmpty();
+        history.toldLate = 3;
+        assertThat(projections.fetchToken(PROJECTION, 1)).isEqualTo(at(3));
         assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.1");
     }
 
