@@ -17,11 +17,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 public final class HistoryCheck {
     private static final int MOST_SECONDS = 2;
+    private static final Duration UNTIL_IT_SETTLES = Duration.ofMillis(500);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final long NOWHERE = -1;
     private final Supplier<? extends EventStore> history;
     private final PassedEvents passed;
     private final ReplacedHistory replaced;
+    private volatile long settledAt = Long.MIN_VALUE;
 
     /** @param history asked for late, because processors are made before the store is open */
     public HistoryCheck(Supplier<? extends EventStore> history, PassedEvents passed, ReplacedHistory replaced) {
@@ -69,14 +71,19 @@ public final class HistoryCheck {
         return replaced.refusal(processor);
     }
 
-    /** A server hands out an event a moment before it counts it, so an end that lies behind is asked for again. */
+    /**
+     * A server hands out an event a moment before it counts it, so an end that lies behind is looked at until it has settled: once, not
+     * for each processor that stands beyond it.
+     */
     private boolean endsBefore(long position) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-        while (position > head()) {
-            if (System.nanoTime() > end) return true;
+        long end = System.nanoTime() + UNTIL_IT_SETTLES.toNanos();
+        long head = head();
+        while (position > head && settledAt != head) {
+            if (System.nanoTime() > end) settledAt = head;
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            head = head();
         }
-        return false;
+        return position > head;
     }
 
     private long head() {
