@@ -2,10 +2,14 @@ package guanxi.evaluation.read.reports;
 
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ReportedVisit;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.view.View;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -20,28 +24,12 @@ class VisitReportsProjection {
 
     @EventHandler
     void on(VisitCompleted event, View<ReportedVisit> reports, EventMessage<?> message) {
-        reports.put(new ReportedVisit(
-                event.visitId(),
-                event.specialistId(),
-                event.clientId(),
-                event.on(),
-                YearMonth.from(event.on()),
-                false,
-                message.getIdentifier(),
-                AsTold.by(message)));
+        reports.put(reported(event.visitId(), event.specialistId(), event.clientId(), event.on(), message));
     }
 
     @EventHandler
     void on(VisitCorrected event, View<ReportedVisit> reports, EventMessage<?> message) {
-        reports.put(new ReportedVisit(
-                event.visitId(),
-                event.specialistId(),
-                event.clientId(),
-                event.on(),
-                YearMonth.from(event.on()),
-                false,
-                message.getIdentifier(),
-                AsTold.by(message)));
+        reports.put(reported(event.visitId(), event.specialistId(), event.clientId(), event.on(), message));
     }
 
     @EventHandler
@@ -57,5 +45,18 @@ class VisitReportsProjection {
                         true,
                         known.report(),
                         AsTold.by(message)));
+    }
+
+    private static ReportedVisit reported(
+            VisitId visit, SpecialistId specialist, ClientId client, LocalDate day, EventMessage<?> message) {
+        return new ReportedVisit(
+                visit,
+                specialist,
+                client,
+                day,
+                YearMonth.from(day),
+                false,
+                message.getIdentifier(),
+                AsTold.by(message));
     }
 }

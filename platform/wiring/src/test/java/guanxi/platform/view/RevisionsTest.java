@@ -16,11 +16,7 @@ import guanxi.platform.store.Disturbed.Killed;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -282,28 +278,5 @@ class RevisionsTest {
 
     private static void kill() {
         throw new Killed();
-    }
-
-    private static final class SettableClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

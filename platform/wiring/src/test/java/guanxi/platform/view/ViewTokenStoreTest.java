@@ -7,11 +7,7 @@ import guanxi.platform.store.Collection;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -127,28 +123,5 @@ class ViewTokenStoreTest {
 
     private ViewTokenStore tokens(String owner) {
         return TokenStores.plain(store, owner, clock);
-    }
-
-    private static final class SettableClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
