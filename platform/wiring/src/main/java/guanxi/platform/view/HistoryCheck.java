@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -23,13 +24,26 @@ public final class HistoryCheck {
     private final Supplier<? extends EventStore> history;
     private final PassedEvents passed;
     private final ReplacedHistory replaced;
-    private volatile long settledAt = Long.MIN_VALUE;
+    private final LongSupplier nanoTime;
+    private volatile Settled settled;
+
+    /** The head stayed where it is for as long as an end is looked at; believed for as long again, then looked at anew. */
+    private record Settled(long head, long at) {}
 
     /** @param history asked for late, because processors are made before the store is open */
     public HistoryCheck(Supplier<? extends EventStore> history, PassedEvents passed, ReplacedHistory replaced) {
+        this(history, passed, replaced, System::nanoTime);
+    }
+
+    HistoryCheck(
+            Supplier<? extends EventStore> history,
+            PassedEvents passed,
+            ReplacedHistory replaced,
+            LongSupplier nanoTime) {
         this.history = history;
         this.passed = passed;
         this.replaced = replaced;
+        this.nanoTime = nanoTime;
     }
 
     /** Stands before no history, so it compares nothing. */
@@ -72,18 +86,27 @@ public final class HistoryCheck {
     }
 
     /**
-     * A server hands out an event a moment before it counts it, so an end that lies behind is looked at until it has settled: once, not
-     * for each processor that stands beyond it.
+     * A server hands out an event a moment before it counts it, so an end that lies behind is looked at until it has settled: once for
+     * all processors that ask at about that time, not for each that stands beyond it.
      */
     private boolean endsBefore(long position) {
-        long end = System.nanoTime() + UNTIL_IT_SETTLES.toNanos();
+        long begun = nanoTime.getAsLong();
         long head = head();
-        while (position > head && settledAt != head) {
-            if (System.nanoTime() > end) settledAt = head;
+        while (position > head && !isSettled(head)) {
+            if (isLongSince(begun)) settled = new Settled(head, nanoTime.getAsLong());
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             head = head();
         }
         return position > head;
+    }
+
+    private boolean isSettled(long head) {
+        Settled last = settled;
+        return last != null && last.head() == head && !isLongSince(last.at());
+    }
+
+    private boolean isLongSince(long moment) {
+        return nanoTime.getAsLong() - moment > UNTIL_IT_SETTLES.toNanos();
     }
 
     private long head() {

@@ -38,6 +38,7 @@ class HistoryCheckTest {
             Clock.systemUTC());
     private final PassedEvents passed = new PassedEvents();
     private History history = new History(4);
+    private long nanos;
     private final ViewTokenStore projections = tokens(views::keptAs, new ReplacedHistory.StartsOver(views));
     private final ViewTokenStore reactions = tokens(UnaryOperator.identity(), new ReplacedHistory.Refuses());
 
@@ -45,6 +46,7 @@ class HistoryCheckTest {
     private static final class History extends EmbeddedEventStore {
         private boolean slow;
         private int toldLate;
+        private long behind;
 
         History(int events) {
             super(EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()));
@@ -53,7 +55,7 @@ class HistoryCheckTest {
 
         @Override
         public TrackingToken createHeadToken() {
-            return toldLate-- > 0 ? new GlobalSequenceTrackingToken(0) : super.createHeadToken();
+            return toldLate-- > 0 ? new GlobalSequenceTrackingToken(behind) : super.createHeadToken();
         }
 
         @Override
@@ -116,6 +118,20 @@ class HistoryCheckTest {
     }
 
     @Test
+    void an_end_that_had_settled_is_looked_at_anew_when_an_event_is_counted_late_there() {
+        history = new History(2);
+        assertThatThrownBy(() -> reactions.fetchToken(REACTION, 0)).isInstanceOf(UnableToClaimTokenException.class);
+        nanos += Duration.ofSeconds(1).toNanos();
+        history.publish(GenericEventMessage.asEventMessage("event 2"));
+        reactions.place(REACTION, at(2));
+        history.behind = 1;
+        history.toldLate = 3;
+
+        assertThat(reactions.fetchToken(REACTION, 0)).isEqualTo(at(2));
+        assertThat(reactions.refusal(REACTION)).isEmpty();
+    }
+
+    @Test
     void a_slow_store_is_not_another_store() {
         history.slow = true;
         assertThatThrownBy(() -> projections.fetchToken(PROJECTION, 0)).isInstanceOf(UnableToClaimTokenException.class);
@@ -174,7 +190,11 @@ class HistoryCheckTest {
                 Clock.systemUTC(),
                 Duration.ofSeconds(10),
                 keptAs,
-                new HistoryCheck(() -> history, passed, replaced),
+                new HistoryCheck(
+                        () -> history,
+                        passed,
+                        replaced,
+                        () -> nanos += Duration.ofMillis(50).toNanos()),
                 processor -> {});
     }
 
