@@ -4,6 +4,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Unknown;
 import java.time.LocalDate;
 
 /** What a decision needs to know of others: that they exist, and were there. */
@@ -16,24 +17,12 @@ public interface References {
     boolean isThere(SpecialistId specialist, LocalDate day);
 
     default void mustKnow(ClientId client) {
-        if (!knows(client)) {
-            throw new CommandRejected(
-                    CommonRule.UNKNOWN_CLIENT,
-                    "There is no client " + client.number() + ".",
-                    "clientId",
-                    client.number());
-        }
+        if (!knows(client)) throw Unknown.client(client.number());
     }
 
     /** @param field what names the specialist, since he may be an owner too */
     default void mustKnow(SpecialistId specialist, String field) {
-        if (!knows(specialist)) {
-            throw new CommandRejected(
-                    CommonRule.UNKNOWN_SPECIALIST,
-                    "There is no specialist " + specialist.number() + ".",
-                    field,
-                    specialist.number());
-        }
+        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), field);
     }
 
     /** Nobody makes anything happen on a day on which he is not in the department. */

@@ -1,8 +1,7 @@
 package guanxi.evaluation.write;
 
 import guanxi.language.visit.SpecialistId;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Unknown;
 
 /** What a decision needs to know of others: that a specialist exists. */
 public interface References {
@@ -10,12 +9,6 @@ public interface References {
     boolean knows(SpecialistId specialist);
 
     default void mustKnow(SpecialistId specialist) {
-        if (!knows(specialist)) {
-            throw new CommandRejected(
-                    CommonRule.UNKNOWN_SPECIALIST,
-                    "There is no specialist " + specialist.number() + ".",
-                    "specialistId",
-                    specialist.number());
-        }
+        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), "specialistId");
     }
 }

@@ -2,8 +2,7 @@ package guanxi.hospitality.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.SpecialistId;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Unknown;
 
 /** What a decision needs to know of others: that they exist. */
 public interface References {
@@ -13,22 +12,10 @@ public interface References {
     boolean knows(SpecialistId specialist);
 
     default void mustKnow(ClientId client) {
-        if (!knows(client)) {
-            throw new CommandRejected(
-                    CommonRule.UNKNOWN_CLIENT,
-                    "There is no client " + client.number() + ".",
-                    "clientId",
-                    client.number());
-        }
+        if (!knows(client)) throw Unknown.client(client.number());
     }
 
     default void mustKnow(SpecialistId applicant) {
-        if (!knows(applicant)) {
-            throw new CommandRejected(
-                    CommonRule.UNKNOWN_SPECIALIST,
-                    "There is no specialist " + applicant.number() + ".",
-                    "applicant",
-                    applicant.number());
-        }
+        if (!knows(applicant)) throw Unknown.specialist(applicant.number(), "applicant");
     }
 }

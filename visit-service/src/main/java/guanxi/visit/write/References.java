@@ -6,6 +6,7 @@ import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Unknown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,19 +53,10 @@ public interface References {
 
     private Set<String> require(SpecialistId specialist, Instant moment) {
         return territoriesOf(specialist, moment)
-                .orElseThrow(() -> new CommandRejected(
-                        CommonRule.UNKNOWN_SPECIALIST,
-                        "There is no specialist " + specialist.number() + ".",
-                        "specialistId",
-                        specialist.number()));
+                .orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
     }
 
     private String require(ClientId client, Instant moment) {
-        return territoryOf(client, moment)
-                .orElseThrow(() -> new CommandRejected(
-                        CommonRule.UNKNOWN_CLIENT,
-                        "There is no client " + client.number() + ".",
-                        "clientId",
-                        client.number()));
+        return territoryOf(client, moment).orElseThrow(() -> Unknown.client(client.number()));
     }
 }

@@ -18,6 +18,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Unknown;
 import guanxi.platform.tenure.Team;
 import guanxi.platform.tenure.Tenure;
 import guanxi.visit.write.SpecialistCommand.AmendSpecialist;
@@ -145,7 +146,7 @@ class Specialist extends DecidingAggregate {
     }
 
     private Outcome grantLeave(SpecialistId who, LocalDate date, boolean known, Actor actor) {
-        require(id != null, CommonRule.UNKNOWN_SPECIALIST, "There is no specialist " + who.number() + ".");
+        if (id == null) throw Unknown.specialist(who.number(), "specialistId");
         actor.mustReach(id);
         if (known) return unchanged();
         require(

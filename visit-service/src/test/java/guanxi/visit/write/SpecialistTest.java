@@ -17,6 +17,7 @@ import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Unknown;
 import guanxi.visit.write.SpecialistCommand.AmendSpecialist;
 import guanxi.visit.write.SpecialistCommand.ChangeTerritories;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
@@ -108,7 +109,8 @@ class SpecialistTest {
                 .givenNoPriorActivity()
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.UNKNOWN_SPECIALIST));
+                .expectExceptionDetails(
+                        Unknown.specialist("S001", "specialistId").rejection());
     }
 
     @Test
