@@ -143,7 +143,11 @@ public final class StoredPersonKeys implements PersonKeys {
     }
 
     private Optional<SecretKey> key(Document document) {
-        if (!document.body().has("wrapped")) return Optional.empty();
+        if (document.body().has("destroyed")) return Optional.empty();
+        if (!document.body().has("wrapped"))
+            throw new IllegalStateException(
+                    "The keys of persons here are not wrapped under a master key: they are of an"
+                            + " early trial of Guanxi, which this one does not read (ADR 18). Start with data of your own, empty.");
         byte[] wrapped =
                 Base64.getDecoder().decode(document.body().get("wrapped").asString());
         return Optional.of(new SecretKeySpec(master.unwrap(document.id(), wrapped), "AES"));

@@ -3,7 +3,9 @@ package guanxi.platform.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guanxi.platform.store.Collection;
 import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.Write;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an erased person's key leaves behind in files: nothing. */
 class ErasureTest {
@@ -56,6 +59,17 @@ class ErasureTest {
             var keys = new StoredPersonKeys(store, MasterKey.fresh());
             byte[] key = keys.keyFor(keys.pseudonym("C1", "Wang")).orElseThrow().getEncoded();
             assertThat(found(List.of(key, Base64.getEncoder().encode(key)))).isEmpty();
+        }
+    }
+
+    @Test
+    void keys_that_were_never_wrapped_are_refused_with_a_sentence() {
+        try (DocumentStore store = open()) {
+            var bare = new JsonMapper().createObjectNode().put("key", "AAAA");
+            store.ensure(new Collection("person_keys", List.of()));
+            store.commit(List.of(new Write("person_keys", "-pseudonym-secret", 0, bare)));
+            assertThatThrownBy(() -> new StoredPersonKeys(store, MasterKey.fresh()))
+                    .hasMessageContaining("not wrapped under a master key");
         }
     }
 
