@@ -27,7 +27,7 @@ public final class Guanxi {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | IOException failed) {
-            System.err.println("Guanxi could not start: " + rootOf(failed));
+            System.err.println("Guanxi does not run: " + rootOf(failed));
             System.exit(1);
         }
     }

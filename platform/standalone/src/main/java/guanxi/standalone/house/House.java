@@ -6,7 +6,11 @@ public interface House extends AutoCloseable {
     /** Returns once every service answers and its read models have caught up. */
     void open();
 
-    /** Returns when the house was closed, or cannot go on. */
+    /**
+     * Returns when the house was closed.
+     *
+     * @throws IllegalStateException if a part of it ended by itself, so that it cannot go on; it names the part
+     */
     void awaitEnd() throws InterruptedException;
 
     @Override

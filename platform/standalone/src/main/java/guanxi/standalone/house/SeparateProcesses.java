@@ -28,9 +28,12 @@ public final class SeparateProcesses implements House {
     private final Addresses addresses;
     private final Map<String, Map<String, String>> environments;
     private final Programs programs;
-    private final ConcurrentLinkedDeque<Process> processes = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Running> parts = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedDeque<Process> spare = new ConcurrentLinkedDeque<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private volatile boolean closed;
+
+    private record Running(String name, Process process) {}
 
     public static SeparateProcesses of(Options options) {
         var addresses = Addresses.free(options.port());
@@ -76,13 +79,17 @@ public final class SeparateProcesses implements House {
 
     @Override
     public void awaitEnd() throws InterruptedException {
-        CompletableFuture<?>[] ends = processes.stream().map(Process::onExit).toArray(CompletableFuture[]::new);
+        CompletableFuture<?>[] ends =
+                parts.stream().map(part -> part.process().onExit()).toArray(CompletableFuture[]::new);
         CompletableFuture.anyOf(ends).join();
+        if (!closed) checkThatAllRun();
     }
 
     @Override
     public void close() {
-        var all = Stream.concat(processes.stream(), spare.stream()).toList();
+        closed = true;
+        var all = Stream.concat(parts.stream().map(Running::process), spare.stream())
+                .toList();
         all.forEach(Process::destroy);
         for (Process process : all) {
             try {
@@ -103,7 +110,7 @@ public final class SeparateProcesses implements House {
     }
 
     private void start(String name, List<String> command, Map<String, String> environment) {
-        processes.push(launch(name, command, environment));
+        parts.push(new Running(name, launch(name, command, environment)));
     }
 
     /** As in a container, a part knows of our variables only what it is told. */
@@ -133,11 +140,17 @@ public final class SeparateProcesses implements House {
         long end = System.nanoTime() + MOST.toNanos();
         while (!answers(request)) {
             if (System.nanoTime() > end) throw new IllegalStateException("Nothing is ready at " + url);
-            if (processes.stream().anyMatch(p -> !p.isAlive())) {
-                throw new IllegalStateException(
-                        "A part of the house ended; see " + options.data().resolve("logs"));
-            }
+            checkThatAllRun();
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    private void checkThatAllRun() {
+        for (Running part : parts) {
+            if (part.process().isAlive()) continue;
+            throw new IllegalStateException(part.name() + " ended by itself (exit code "
+                    + part.process().exitValue() + "); see "
+                    + options.data().resolve("logs").resolve(part.name() + ".log"));
         }
     }
 

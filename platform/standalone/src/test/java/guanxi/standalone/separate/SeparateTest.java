@@ -2,6 +2,7 @@ package guanxi.standalone.separate;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import guanxi.standalone.Asking;
@@ -73,6 +74,15 @@ class SeparateTest {
                                 .status()
                         == 200);
         Month.SAMPLE.isMetBy(asking);
+    }
+
+    @Test
+    void a_part_that_ends_by_itself_is_named() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("hospitality-service"))
+                .forEach(ProcessHandle::destroyForcibly);
+        assertThatThrownBy(house::awaitEnd).hasMessageContaining("hospitality-service ended by itself (exit code 137)");
     }
 
     private long answers() throws java.io.IOException {
