@@ -2,9 +2,10 @@ package guanxi.platform.view;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,26 +25,13 @@ public final class HistoryCheck {
     private final Supplier<? extends EventStore> history;
     private final PassedEvents passed;
     private final ReplacedHistory replaced;
-    private final LongSupplier nanoTime;
-    private volatile Settled settled;
-
-    /** The head stayed where it is for as long as an end is looked at; believed for as long again, then looked at anew. */
-    private record Settled(long head, long at) {}
+    private final Set<Token> settled = ConcurrentHashMap.newKeySet();
 
     /** @param history asked for late, because processors are made before the store is open */
     public HistoryCheck(Supplier<? extends EventStore> history, PassedEvents passed, ReplacedHistory replaced) {
-        this(history, passed, replaced, System::nanoTime);
-    }
-
-    HistoryCheck(
-            Supplier<? extends EventStore> history,
-            PassedEvents passed,
-            ReplacedHistory replaced,
-            LongSupplier nanoTime) {
         this.history = history;
         this.passed = passed;
         this.replaced = replaced;
-        this.nanoTime = nanoTime;
     }
 
     /** Stands before no history, so it compares nothing. */
@@ -53,7 +41,7 @@ public final class HistoryCheck {
 
     boolean isOther(Token token) {
         if (history == null || token.position() == null) return false;
-        if (endsBefore(token.position())) return true;
+        if (endsBefore(token)) return true;
         return token.anchor() != null && !token.anchor().equals(idAt(token.anchorAt()));
     }
 
@@ -87,26 +75,18 @@ public final class HistoryCheck {
 
     /**
      * A server hands out an event a moment before it counts it, so an end that lies behind is looked at until it has settled: once for
-     * all processors that ask at about that time, not for each that stands beyond it.
+     * each token, which is asked about again and again where a reaction refuses.
      */
-    private boolean endsBefore(long position) {
-        long begun = nanoTime.getAsLong();
+    private boolean endsBefore(Token token) {
+        Token place = token.released();
+        long end = System.nanoTime() + UNTIL_IT_SETTLES.toNanos();
         long head = head();
-        while (position > head && !isSettled(head)) {
-            if (isLongSince(begun)) settled = new Settled(head, nanoTime.getAsLong());
+        while (token.position() > head && !settled.contains(place)) {
+            if (System.nanoTime() > end) settled.add(place);
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             head = head();
         }
-        return position > head;
-    }
-
-    private boolean isSettled(long head) {
-        Settled last = settled;
-        return last != null && last.head() == head && !isLongSince(last.at());
-    }
-
-    private boolean isLongSince(long moment) {
-        return nanoTime.getAsLong() - moment > UNTIL_IT_SETTLES.toNanos();
+        return token.position() > head;
     }
 
     private long head() {

@@ -38,7 +38,6 @@ class HistoryCheckTest {
             Clock.systemUTC());
     private final PassedEvents passed = new PassedEvents();
     private History history = new History(4);
-    private long nanos;
     private final ViewTokenStore projections = tokens(views::keptAs, new ReplacedHistory.StartsOver(views));
     private final ViewTokenStore reactions = tokens(UnaryOperator.identity(), new ReplacedHistory.Refuses());
 
@@ -121,7 +120,6 @@ class HistoryCheckTest {
     void an_end_that_had_settled_is_looked_at_anew_when_an_event_is_counted_late_there() {
         history = new History(2);
         assertThatThrownBy(() -> reactions.fetchToken(REACTION, 0)).isInstanceOf(UnableToClaimTokenException.class);
-        nanos += Duration.ofSeconds(1).toNanos();
         history.publish(GenericEventMessage.asEventMessage("event 2"));
         reactions.place(REACTION, at(2));
         history.behind = 1;
@@ -190,11 +188,7 @@ class HistoryCheckTest {
                 Clock.systemUTC(),
                 Duration.ofSeconds(10),
                 keptAs,
-                new HistoryCheck(
-                        () -> history,
-                        passed,
-                        replaced,
-                        () -> nanos += Duration.ofMillis(50).toNanos()),
+                new HistoryCheck(() -> history, passed, replaced),
                 processor -> {});
     }
 
