@@ -17,7 +17,8 @@ import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
-import guanxi.platform.decision.Unknown;
+import guanxi.platform.decision.Rejection;
+import guanxi.platform.decision.Rule;
 import guanxi.visit.write.SpecialistCommand.AmendSpecialist;
 import guanxi.visit.write.SpecialistCommand.ChangeTerritories;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
@@ -30,6 +31,7 @@ import guanxi.visit.write.SpecialistCommand.WithdrawLeave;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +111,12 @@ class SpecialistTest {
                 .givenNoPriorActivity()
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
-                .expectExceptionDetails(
-                        Unknown.specialist("S001", "specialistId").rejection());
+                .expectExceptionDetails(new Rejection(
+                        "UNKNOWN_SPECIALIST",
+                        "There is no specialist S001.",
+                        Rule.Kind.REFERENCE,
+                        "specialistId",
+                        Map.of("given", "S001")));
     }
 
     @Test

@@ -147,7 +147,8 @@ public final class StoredPersonKeys implements PersonKeys {
         if (!document.body().has("wrapped"))
             throw new IllegalStateException(
                     "The keys of persons here are not wrapped under a master key: they are of an"
-                            + " early trial of Guanxi, which this one does not read (ADR 18). Start with data of your own, empty.");
+                            + " early trial of Guanxi, which this one does not read (ADR 18)."
+                            + " Start with an empty data folder or database.");
         byte[] wrapped =
                 Base64.getDecoder().decode(document.body().get("wrapped").asString());
         return Optional.of(new SecretKeySpec(master.unwrap(document.id(), wrapped), "AES"));
