@@ -65,7 +65,8 @@ class RestoredBackupTest {
     @Test
     void a_reaction_refuses_to_go_on_until_an_operator_says_where() throws Exception {
         try (var house = open()) {
-            assertThat(refusal(house)).contains("History was replaced", "up to position 8", "now ends at 1");
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(refusal(house))
+                    .contains("History was replaced", "up to position 8", "now ends at 1"));
             assertThat(health(house)).isEqualTo(503);
 
             assertThat(goOn(house, "{}").code()).isEqualTo("FIELD_MISSING");
