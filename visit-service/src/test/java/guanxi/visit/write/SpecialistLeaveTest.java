@@ -1,0 +1,114 @@
+package guanxi.visit.write;
+
+import static guanxi.visit.write.Field.AS_COLLEAGUE;
+import static guanxi.visit.write.Field.DAY;
+import static guanxi.visit.write.Field.DEPARTMENT;
+import static guanxi.visit.write.Field.LIN;
+import static guanxi.visit.write.Field.NOW;
+
+import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.SpecialistProfile;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Rejection;
+import guanxi.platform.decision.Rule;
+import guanxi.visit.write.SpecialistCommand.GrantLeave;
+import guanxi.visit.write.SpecialistCommand.RecordLeave;
+import guanxi.visit.write.SpecialistCommand.WithdrawLeave;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+/** The days on which a specialist does not work, though he is in the department. */
+class SpecialistLeaveTest {
+    private static final Instant BEFORE = Instant.parse("2026-05-01T00:00:00Z");
+    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(
+            LIN, new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east")), null, BEFORE);
+    private final AggregateTestFixture<Specialist> specialists = Field.of(Specialist.class);
+
+    @Test
+    void leave_is_granted() {
+        specialists
+                .given(ENROLLED)
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectEvents(new LeaveGranted(LIN, DAY))
+                .expectResultMessagePayload(new Outcome(1, true));
+    }
+
+    @Test
+    void leave_granted_twice_changes_nothing() {
+        specialists
+                .given(ENROLLED, new LeaveGranted(LIN, DAY))
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(1, false));
+    }
+
+    @Test
+    void leave_of_somebody_unknown_is_refused() {
+        specialists
+                .givenNoPriorActivity()
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectNoEvents()
+                .expectExceptionDetails(new Rejection(
+                        "UNKNOWN_SPECIALIST",
+                        "There is no specialist S001.",
+                        Rule.Kind.REFERENCE,
+                        "specialistId",
+                        Map.of("given", "S001")));
+    }
+
+    @Test
+    void leave_is_granted_within_ones_reach_only() {
+        specialists
+                .given(ENROLLED)
+                .when(new GrantLeave(LIN, DAY), AS_COLLEAGUE)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.OUT_OF_REACH));
+    }
+
+    @Test
+    void whoever_is_not_there_has_no_leave() {
+        specialists
+                .given(ENROLLED, new SpecialistLeft(LIN, DAY.minusDays(1), "contract ended", BEFORE))
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+    }
+
+    @Test
+    void leave_is_withdrawn_and_no_old_row_grants_it_again_but_a_person_may() {
+        var withdrawn = new LeaveWithdrawn(LIN, DAY, "came to work", NOW);
+        var granted = new LeaveGranted(LIN, DAY);
+        specialists
+                .given(ENROLLED, granted)
+                .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
+                .expectEvents(withdrawn);
+        specialists
+                .given(ENROLLED, granted, withdrawn)
+                .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
+                .expectNoEvents();
+        specialists
+                .given(ENROLLED, granted, withdrawn)
+                .when(new RecordLeave(LIN, DAY), DEPARTMENT)
+                .expectNoEvents();
+        specialists
+                .given(ENROLLED, granted, withdrawn)
+                .when(new GrantLeave(LIN, DAY), DEPARTMENT)
+                .expectEvents(granted);
+    }
+
+    @Test
+    void leave_that_was_never_granted_is_not_withdrawn() {
+        specialists
+                .given(ENROLLED)
+                .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Field.refusal(CommonRule.NOT_FOUND));
+    }
+}
