@@ -8,7 +8,7 @@ import guanxi.client.web.ClientAccess;
 import guanxi.client.write.KnownPersons;
 import guanxi.client.write.References;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
@@ -45,12 +45,12 @@ public class ClientService {
             }
 
             @Override
-            public boolean knows(SpecialistId specialist) {
+            public boolean knows(ColleagueId specialist) {
                 return colleagues.find(specialist).isPresent();
             }
 
             @Override
-            public boolean isThere(SpecialistId specialist, LocalDate day) {
+            public boolean isThere(ColleagueId specialist, LocalDate day) {
                 return colleagues.find(specialist).filter(c -> c.isThereOn(day)).isPresent();
             }
         };

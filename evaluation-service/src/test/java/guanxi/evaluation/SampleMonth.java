@@ -7,6 +7,7 @@ import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralId;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
@@ -20,7 +21,6 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
@@ -71,7 +71,7 @@ final class SampleMonth {
                     row.text("name"), row.text("team"), row.text("director"), row.list("territories"));
             territories.put(row.id("specialist_id"), profile.territories());
             add(
-                    "specialist-" + row.id("specialist_id"),
+                    "colleague-" + row.id("specialist_id"),
                     new SpecialistEnrolled(whose(row), profile, null, Instant.EPOCH));
         });
         each(Forms.CLIENTS, row -> {
@@ -84,13 +84,13 @@ final class SampleMonth {
                     null,
                     row.text("territory"),
                     null,
-                    new SpecialistId(row.id("owner")),
+                    new ColleagueId(row.id("owner")),
                     null);
             add("client-" + id, new ClientRegistered(new ClientId(id), profile, Instant.EPOCH));
         });
         each(Forms.LEAVE, row -> {
             if (!territories.containsKey(row.id("specialist_id"))) return;
-            add("specialist-" + row.id("specialist_id"), new LeaveGranted(whose(row), row.date("date")));
+            add("colleague-" + row.id("specialist_id"), new LeaveGranted(whose(row), row.date("date")));
         });
         each(Forms.PLANS, this::plan);
         var signIns = signIns();
@@ -188,7 +188,7 @@ final class SampleMonth {
     }
 
     private void judge(String day, List<JudgedVisit> visits, List<Instant> signIns) {
-        var whose = new SpecialistId(day.substring(0, day.indexOf('-')));
+        var whose = new ColleagueId(day.substring(0, day.indexOf('-')));
         var date = LocalDate.parse(day.substring(day.indexOf('-') + 1));
         visits.sort(Comparator.comparing(JudgedVisit::startedAt)
                 .thenComparing(v -> v.visitId().number()));
@@ -215,7 +215,7 @@ final class SampleMonth {
         }
     }
 
-    private void violated(String day, SpecialistId whose, LocalDate date, Norm rule, VisitId visit) {
+    private void violated(String day, ColleagueId whose, LocalDate date, Norm rule, VisitId visit) {
         String id = visit == null ? rule.name() : rule + "-" + visit.number();
         add("day-" + day, new NormViolated(whose, date, id, rule, visit, null, null));
     }
@@ -224,8 +224,8 @@ final class SampleMonth {
         events.computeIfAbsent(aggregate, a -> new ArrayList<>()).add(event);
     }
 
-    private static SpecialistId whose(FormRow row) {
-        return new SpecialistId(row.id("specialist_id"));
+    private static ColleagueId whose(FormRow row) {
+        return new ColleagueId(row.id("specialist_id"));
     }
 
     /** Rows that cannot be read are those that the system refuses. */

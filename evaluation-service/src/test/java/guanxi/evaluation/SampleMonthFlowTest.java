@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -142,7 +142,7 @@ class SampleMonthFlowTest {
     @Test
     void a_month_with_a_visit_that_is_not_judged_yet_shows_it_and_is_not_final_before() throws Exception {
         String path = "/assessments/S008/" + MONTH;
-        var who = new SpecialistId("S008");
+        var who = new ColleagueId("S008");
         var day = LocalDate.parse("2026-06-03");
         var visit = new VisitId("UNJUDGED-1");
         var client = new ClientId("C00008");
@@ -197,10 +197,10 @@ class SampleMonthFlowTest {
 
     @Test
     void whoever_was_not_there_in_a_month_is_not_in_its_list() throws Exception {
-        var who = new SpecialistId("S777");
+        var who = new ColleagueId("S777");
         var profile = new SpecialistProfile("周新", "华东四组", "D01", List.of("north"));
         tell(
-                "specialist-S777",
+                "colleague-S777",
                 0,
                 List.of(
                         new SpecialistEnrolled(who, profile, LocalDate.parse("2026-10-12"), Instant.EPOCH),
@@ -279,7 +279,7 @@ class SampleMonthFlowTest {
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> dashboards(lines).getLast().contains(COMPLETE));
         var reported = corrected(
-                new VisitId("LIVE-1"), new SpecialistId("S001"), new ClientId("C1"), LocalDate.parse("2026-09-03"));
+                new VisitId("LIVE-1"), new ColleagueId("S001"), new ClientId("C1"), LocalDate.parse("2026-09-03"));
         tell("visit-LIVE-1", 0, List.of(reported));
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> dashboards(lines).getLast().contains("LIVE-1"));
@@ -310,7 +310,7 @@ class SampleMonthFlowTest {
                 .isEqualTo(200);
     }
 
-    private static VisitCorrected corrected(VisitId visit, SpecialistId who, ClientId client, LocalDate day) {
+    private static VisitCorrected corrected(VisitId visit, ColleagueId who, ClientId client, LocalDate day) {
         var start = day.atTime(9, 0).toInstant(ZoneOffset.ofHours(8));
         var report =
                 new VisitReport(null, start, start.plusSeconds(600), Purpose.C, Outcome.C, 1, List.of(), "seen", 0, 0);

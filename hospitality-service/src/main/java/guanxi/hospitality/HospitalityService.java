@@ -4,7 +4,7 @@ import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.hospitality.web.HospitalityAccess;
 import guanxi.hospitality.write.References;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
@@ -43,7 +43,7 @@ public class HospitalityService {
             }
 
             @Override
-            public boolean knows(SpecialistId specialist) {
+            public boolean knows(ColleagueId specialist) {
                 return colleagues.find(specialist).isPresent();
             }
         };

@@ -5,7 +5,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Requests {
 
     public static HospitalityPlan plan(String applicant, String client, Budget budget, Person... guests) {
         return new HospitalityPlan(
-                new SpecialistId(applicant),
+                new ColleagueId(applicant),
                 "key accounts",
                 LocalDate.of(2026, 6, 4),
                 new ClientId(client),

@@ -1,8 +1,8 @@
 package guanxi.visit;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
@@ -59,12 +59,12 @@ public class VisitService {
             }
 
             @Override
-            public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
+            public Optional<Set<String>> territoriesOf(ColleagueId specialist, Instant moment) {
                 return colleagues.find(specialist).map(c -> c.territoriesAt(moment));
             }
 
             @Override
-            public boolean isThereDuring(SpecialistId specialist, YearMonth month) {
+            public boolean isThereDuring(ColleagueId specialist, YearMonth month) {
                 return colleagues
                         .find(specialist)
                         .filter(c -> c.isThereDuring(month.atDay(1), month.atEndOfMonth()))

@@ -11,7 +11,7 @@ import guanxi.client.write.ClientCommand.RelocateClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
@@ -164,7 +164,7 @@ class ClientController {
                 text(body.industry(), "industry"),
                 text(body.territory(), "territory"),
                 text(body.address(), "address"),
-                Fields.number(body.owner(), "owner", SpecialistId::new),
+                Fields.number(body.owner(), "owner", ColleagueId::new),
                 new Person(
                         id.number(),
                         Fields.one(contact.name(), "contact.name"),

@@ -6,7 +6,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
@@ -36,7 +36,7 @@ class ClientForms {
                     row.text("industry"),
                     row.text("territory"),
                     row.text("address"),
-                    new SpecialistId(row.id("owner")),
+                    new ColleagueId(row.id("owner")),
                     contact);
             return new RegisterClient(id, profile);
         });
@@ -50,7 +50,7 @@ class ClientForms {
                 row -> new RecordReferral(
                         new ReferralId(row.id("referral_id")),
                         new ClientId(row.id("client_id")),
-                        new SpecialistId(row.id("specialist_id")),
+                        new ColleagueId(row.id("specialist_id")),
                         row.integer("groups", 1, MOST),
                         row.happenedOn("sent_on", time),
                         row.optionalHappenedOn("confirmed_on", time).orElse(null)));

@@ -4,7 +4,7 @@ import guanxi.client.read.clients.ClientEntry;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 
 /**
  * A client as the API shows it.
@@ -19,7 +19,7 @@ record ClientItem(
         String industry,
         String territory,
         String address,
-        SpecialistId owner,
+        ColleagueId owner,
         Contact contact,
         long version) {
 

@@ -8,7 +8,7 @@ import guanxi.client.write.ReferralCommand.SendReferral;
 import guanxi.client.write.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
@@ -69,7 +69,7 @@ class ReferralController {
         var command = new SendReferral(
                 id,
                 Fields.number(body.clientId(), "clientId", ClientId::new),
-                Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
+                Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
                 Fields.required(body.groups(), "groups"),
                 happened(body.sentOn(), "sentOn"));
         return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
@@ -91,7 +91,7 @@ class ReferralController {
         var command = new CorrectReferral(
                 id,
                 Fields.number(body.clientId(), "clientId", ClientId::new),
-                Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
+                Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
                 Fields.required(body.groups(), "groups"),
                 Fields.happened(Fields.required(body.sentOn(), "sentOn"), time, "sentOn"),
                 body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn"),

@@ -1,7 +1,7 @@
 package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Unknown;
@@ -12,21 +12,21 @@ public interface References {
 
     boolean knows(ClientId client);
 
-    boolean knows(SpecialistId specialist);
+    boolean knows(ColleagueId specialist);
 
-    boolean isThere(SpecialistId specialist, LocalDate day);
+    boolean isThere(ColleagueId specialist, LocalDate day);
 
     default void mustKnow(ClientId client) {
         if (!knows(client)) throw Unknown.client(client.number());
     }
 
     /** @param field what names the specialist, since he may be an owner too */
-    default void mustKnow(SpecialistId specialist, String field) {
+    default void mustKnow(ColleagueId specialist, String field) {
         if (!knows(specialist)) throw Unknown.specialist(specialist.number(), field);
     }
 
     /** Nobody makes anything happen on a day on which he is not in the department. */
-    default void mustBeThere(SpecialistId specialist, LocalDate day, String field) {
+    default void mustBeThere(ColleagueId specialist, LocalDate day, String field) {
         if (!isThere(specialist, day)) {
             throw new CommandRejected(
                     CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,

@@ -2,7 +2,7 @@ package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -13,7 +13,7 @@ public sealed interface ReferralCommand {
     record SendReferral(
             @TargetAggregateIdentifier ReferralId referralId,
             ClientId clientId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             Integer groups,
             LocalDate sentOn)
             implements ReferralCommand {}
@@ -30,7 +30,7 @@ public sealed interface ReferralCommand {
     record RecordReferral(
             @TargetAggregateIdentifier ReferralId referralId,
             ClientId clientId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             Integer groups,
             LocalDate sentOn,
             LocalDate confirmedOn)
@@ -44,7 +44,7 @@ public sealed interface ReferralCommand {
     record CorrectReferral(
             @TargetAggregateIdentifier ReferralId referralId,
             ClientId clientId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             Integer groups,
             LocalDate sentOn,
             LocalDate confirmedOn,

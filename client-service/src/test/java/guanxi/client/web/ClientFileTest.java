@@ -7,7 +7,7 @@ import guanxi.client.read.clients.Search;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.Role;
 import guanxi.platform.decision.Reach;
@@ -28,7 +28,7 @@ class ClientFileTest {
             "telecom",
             "south",
             "Peace Road 940",
-            new SpecialistId("S001"),
+            new ColleagueId("S001"),
             new Person("C1", "Wang", "director", "13800000000"),
             Timeline.always("south"),
             new Search("zhengyang", "south"),

@@ -8,7 +8,7 @@ import guanxi.client.write.ReferralCommand.RecordReferral;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormReader;
@@ -32,7 +32,7 @@ class ClientFormsTest {
             C00001,正阳通信,A,ACTIVE,通信,城南区,和平路940号,S001,王娜,办公室主任,18959727702
             """).getFirst();
         assertThat(command.clientId()).isEqualTo(new ClientId("C00001"));
-        assertThat(command.profile().owner()).isEqualTo(new SpecialistId("S001"));
+        assertThat(command.profile().owner()).isEqualTo(new ColleagueId("S001"));
         assertThat(command.profile().contact()).isEqualTo(new Person("C00001", "王娜", "办公室主任", "18959727702"));
     }
 
@@ -61,7 +61,7 @@ class ClientFormsTest {
 
     private static RecordReferral referral(String number, int groups, LocalDate sentOn, LocalDate confirmedOn) {
         return new RecordReferral(
-                new ReferralId(number), new ClientId("C1"), new SpecialistId("S001"), groups, sentOn, confirmedOn);
+                new ReferralId(number), new ClientId("C1"), new ColleagueId("S001"), groups, sentOn, confirmedOn);
     }
 
     private static List<Object> commands(FormImport form, String csv) {

@@ -14,7 +14,7 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
@@ -298,7 +298,7 @@ class ClientTest {
                 "telecom",
                 "south",
                 "Peace Road 940",
-                new SpecialistId(owner),
+                new ColleagueId(owner),
                 contact);
     }
 }

@@ -1,13 +1,13 @@
 package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** Knows exactly these numbers; who is known was always there, but for one who left. */
 record Known(Set<String> numbers) implements References {
-    static final SpecialistId LEFT = new SpecialistId("S009");
+    static final ColleagueId LEFT = new ColleagueId("S009");
     static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 2);
 
     static References of(String... numbers) {
@@ -20,12 +20,12 @@ record Known(Set<String> numbers) implements References {
     }
 
     @Override
-    public boolean knows(SpecialistId specialist) {
+    public boolean knows(ColleagueId specialist) {
         return numbers.contains(specialist.number());
     }
 
     @Override
-    public boolean isThere(SpecialistId specialist, LocalDate day) {
+    public boolean isThere(ColleagueId specialist, LocalDate day) {
         return !specialist.equals(LEFT) || !day.isAfter(LAST_DAY);
     }
 }

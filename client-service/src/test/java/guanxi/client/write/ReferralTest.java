@@ -14,7 +14,7 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
@@ -40,7 +40,7 @@ class ReferralTest {
     private static final LocalDate LATER = LocalDate.of(2026, 6, 5);
     private static final ReferralId REFERRAL = new ReferralId("R1");
     private static final ClientId CLIENT = new ClientId("C1");
-    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    private static final ColleagueId SPECIALIST = new ColleagueId("S001");
     private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
 
     private final FixtureConfiguration<Referral> referral = new AggregateTestFixture<>(Referral.class)
@@ -167,7 +167,7 @@ class ReferralTest {
 
         @Test
         void an_unknown_specialist_is_refused() {
-            var command = new RecordReferral(REFERRAL, CLIENT, new SpecialistId("S9"), 3, SENT_ON, null);
+            var command = new RecordReferral(REFERRAL, CLIENT, new ColleagueId("S9"), 3, SENT_ON, null);
             refused(referral.givenNoPriorActivity().when(command, ANYBODYS), CommonRule.UNKNOWN_SPECIALIST);
         }
     }

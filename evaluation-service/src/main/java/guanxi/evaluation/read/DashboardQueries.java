@@ -11,7 +11,7 @@ import guanxi.evaluation.read.ScoredMonth.Line;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.read.hospitality.HospitalityFacts;
 import guanxi.evaluation.scoring.Unjudged;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.store.Query;
@@ -86,7 +86,7 @@ public class DashboardQueries {
                 standings.of(List.of(line)));
     }
 
-    private static List<SpecialistId> numbersOf(Collection<Line> lines, Predicate<Line> which) {
+    private static List<ColleagueId> numbersOf(Collection<Line> lines, Predicate<Line> which) {
         return lines.stream()
                 .filter(which)
                 .map(line -> line.specialist().specialistId())

@@ -5,8 +5,8 @@ import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.Money;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,8 +22,8 @@ public record DepartmentDashboard(
         YearMonth month,
         Scorecard scorecard,
         Instant computedAt,
-        List<SpecialistId> latePlans,
-        List<SpecialistId> missingPlans,
+        List<ColleagueId> latePlans,
+        List<ColleagueId> missingPlans,
         List<Unjudged> unjudged,
         Standing department,
         List<Team> teams,
@@ -64,7 +64,7 @@ public record DepartmentDashboard(
     /** @param total absent while the assessment is incomplete */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Specialist(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             String name,
             String team,
             Boolean planLate,

@@ -18,7 +18,7 @@ import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.evaluation.scoring.Scoring;
 import guanxi.evaluation.scoring.Unjudged;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +75,11 @@ public class MonthQueries {
         var violationsOf = by(violations.find(month, asked), violation -> violation.specialistId());
         var referralsOf = by(referrals.find(month, asked), referral -> referral.specialistId());
         var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
-        Map<SpecialistId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
-        Map<SpecialistId, AssessmentFact> saidOf = one(assessments.find(month, asked), AssessmentFact::specialistId);
+        Map<ColleagueId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
+        Map<ColleagueId, AssessmentFact> saidOf = one(assessments.find(month, asked), AssessmentFact::specialistId);
         var lines = specialists.stream()
                 .map(who -> {
-                    SpecialistId id = who.specialistId();
+                    ColleagueId id = who.specialistId();
                     PlanFact plan = planOf.get(id);
                     AssessmentFact said = saidOf.get(id);
                     var facts = new MonthFacts(
@@ -101,11 +101,11 @@ public class MonthQueries {
         return new ScoredMonth(month, same.scorecard().scorecard(), lines);
     }
 
-    private static <T> Map<SpecialistId, List<T>> by(List<T> facts, Function<T, SpecialistId> whose) {
+    private static <T> Map<ColleagueId, List<T>> by(List<T> facts, Function<T, ColleagueId> whose) {
         return facts.stream().collect(groupingBy(whose, Collectors.toList()));
     }
 
-    private static <T> Map<SpecialistId, T> one(List<T> facts, Function<T, SpecialistId> whose) {
+    private static <T> Map<ColleagueId, T> one(List<T> facts, Function<T, ColleagueId> whose) {
         return facts.stream().collect(toMap(whose, Function.identity()));
     }
 }

@@ -2,7 +2,7 @@ package guanxi.evaluation.read;
 
 import guanxi.evaluation.read.specialists.SpecialistFacts;
 import guanxi.evaluation.scoring.AssessedSpecialist;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Cursor;
 import guanxi.platform.view.Page;
@@ -21,7 +21,7 @@ public class RosterQueries {
         this.specialists = specialists;
     }
 
-    public Optional<AssessedSpecialist> find(YearMonth month, SpecialistId specialist) {
+    public Optional<AssessedSpecialist> find(YearMonth month, ColleagueId specialist) {
         return specialists.find(specialist).filter(who -> who.wasThereIn(month));
     }
 

@@ -8,8 +8,8 @@ import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.language.Money;
 import guanxi.language.evaluation.Figures.Indicator;
 import guanxi.language.evaluation.Figures.Indicators;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -23,9 +23,9 @@ import java.util.function.ToIntFunction;
 /** Adds up the lines of a month: of one specialist, a team, the department. */
 final class Standings {
     private static final int SHOWN_OF_RATE = 4;
-    private final Map<SpecialistId, List<HospitalityFact>> requests;
+    private final Map<ColleagueId, List<HospitalityFact>> requests;
 
-    Standings(Map<SpecialistId, List<HospitalityFact>> requests) {
+    Standings(Map<ColleagueId, List<HospitalityFact>> requests) {
         this.requests = requests;
     }
 

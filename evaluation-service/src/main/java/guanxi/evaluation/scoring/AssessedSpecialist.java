@@ -1,6 +1,6 @@
 package guanxi.evaluation.scoring;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param told the last event that said who he is
  */
 public record AssessedSpecialist(
-        SpecialistId specialistId, String name, List<TeamFrom> teams, List<Stay> stays, List<Leave> leave, Told told) {
+        ColleagueId specialistId, String name, List<TeamFrom> teams, List<Stay> stays, List<Leave> leave, Told told) {
 
     public AssessedSpecialist {
         teams = List.copyOf(teams);

@@ -1,12 +1,12 @@
 package guanxi.evaluation.scoring;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
 /** A specialist's plan of a month with every submission, in the order in which they were accepted. */
-public record PlanFact(SpecialistId specialistId, YearMonth month, List<Submission> submissions) {
+public record PlanFact(ColleagueId specialistId, YearMonth month, List<Submission> submissions) {
 
     public PlanFact {
         submissions = List.copyOf(submissions);

@@ -1,7 +1,7 @@
 package guanxi.evaluation.scoring;
 
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -14,7 +14,7 @@ import java.time.YearMonth;
  */
 public record ReferralFact(
         ReferralId referralId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         Integer groups,
         LocalDate sentOn,
         LocalDate confirmedOn,

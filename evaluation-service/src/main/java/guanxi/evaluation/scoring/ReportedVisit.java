@@ -1,7 +1,7 @@
 package guanxi.evaluation.scoring;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +15,7 @@ import java.time.YearMonth;
  */
 public record ReportedVisit(
         VisitId visitId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         ClientId clientId,
         LocalDate date,
         YearMonth month,

@@ -1,7 +1,7 @@
 package guanxi.evaluation.scoring;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SignInCorrection.Kind;
-import guanxi.language.visit.SpecialistId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A day on which a specialist signed in to the market, once or more, with what was said of that later (F-15). */
-public record SignedInDay(SpecialistId specialistId, LocalDate date, YearMonth month, List<Entry> signIns) {
+public record SignedInDay(ColleagueId specialistId, LocalDate date, YearMonth month, List<Entry> signIns) {
 
     public SignedInDay {
         signIns = List.copyOf(signIns);

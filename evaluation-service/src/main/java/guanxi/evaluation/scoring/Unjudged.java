@@ -3,7 +3,7 @@ package guanxi.evaluation.scoring;
 import static java.util.stream.Collectors.toMap;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A visit whose judgement the visit context still owes: figures will change when it comes, so nothing is final before. */
-public record Unjudged(VisitId visitId, SpecialistId specialistId, ClientId clientId, LocalDate date, Why why) {
+public record Unjudged(VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate date, Why why) {
 
     public enum Why {
         /** It was reported or corrected since it was judged last. */

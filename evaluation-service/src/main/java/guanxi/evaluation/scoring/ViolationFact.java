@@ -1,10 +1,10 @@
 package guanxi.evaluation.scoring;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** A violation that stands, whoever found it. */
 public record ViolationFact(
-        SpecialistId specialistId, LocalDate date, YearMonth month, String violationId, Norm rule, Told told) {}
+        ColleagueId specialistId, LocalDate date, YearMonth month, String violationId, Norm rule, Told told) {}

@@ -1,9 +1,9 @@
 package guanxi.evaluation.scoring;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public record VisitFact(
         VisitId visitId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         ClientId clientId,
         LocalDate date,
         YearMonth month,

@@ -1,6 +1,6 @@
 package guanxi.evaluation.web;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ final class Absent {
 
     private Absent() {}
 
-    static CommandRejected in(YearMonth month, SpecialistId specialist) {
+    static CommandRejected in(YearMonth month, ColleagueId specialist) {
         return new CommandRejected(
                 CommonRule.NOT_FOUND,
                 "There was no specialist " + specialist.number() + " in " + month + ".",

@@ -9,7 +9,7 @@ import guanxi.language.evaluation.Figures.Indicators;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardVersion;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -42,7 +42,7 @@ final class AssessmentAnswers {
      * @param finalised true or absent; the figures are those known now in any case
      */
     record Item(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             String name,
             String team,
             Boolean planLate,
@@ -95,7 +95,7 @@ final class AssessmentAnswers {
      * @param before what was final until it was reopened, oldest first; absent if it never was
      */
     record Shown(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             YearMonth month,
             Scorecard scorecard,
             Instant computedAt,

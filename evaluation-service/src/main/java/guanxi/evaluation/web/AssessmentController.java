@@ -6,7 +6,7 @@ import guanxi.evaluation.read.ScoredMonth;
 import guanxi.evaluation.web.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.AssessmentAnswers.Shown;
 import guanxi.evaluation.web.EvidenceAnswers.Evidence;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -69,7 +69,7 @@ class AssessmentController {
     }
 
     private ScoredMonth score(String specialistId, YearMonth month, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
         caller.mustReach(id);
         var who = roster.find(month, id).orElseThrow(() -> Absent.in(month, id));
         return months.score(month, List.of(who));

@@ -1,7 +1,7 @@
 package guanxi.evaluation.web;
 
 import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
@@ -22,7 +22,7 @@ class EvaluationForms {
         return new FormImport(Forms.RATINGS.form(), Forms.RATINGS, row -> {
             row.mustFillOneOf("teamwork", "client_care");
             return new RateSpecialist(
-                    new SpecialistId(row.id("specialist_id")),
+                    new ColleagueId(row.id("specialist_id")),
                     row.begunMonth("month", time),
                     row.optionalRating("teamwork").orElse(null),
                     row.optionalRating("client_care").orElse(null));

@@ -4,7 +4,7 @@ import guanxi.evaluation.read.ScoredMonth;
 import guanxi.evaluation.scoring.EvidenceLine;
 import guanxi.evaluation.web.AssessmentAnswers.Scorecard;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,7 +20,7 @@ final class EvidenceAnswers {
      * @param lines for each figure the facts that were looked at, and how each of them counted
      */
     record Evidence(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             YearMonth month,
             Scorecard scorecard,
             Instant computedAt,

@@ -6,7 +6,7 @@ import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.EvaluationRule;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
@@ -48,7 +48,7 @@ class FinalisationController {
     @Operation(summary = "Finalise an assessment whose month is over")
     @PutMapping("/{specialistId}/{month}/finalisation")
     ResponseEntity<Done> finalise(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
         caller.mustReach(id);
         CommandRejected.require(
                 progress.awaitEverything(CATCH_UP),
@@ -75,7 +75,7 @@ class FinalisationController {
             @PathVariable YearMonth month,
             @RequestBody Reopening body,
             Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
         var command = new ReopenAssessment(
                 id, month, Fields.required(body.reason(), "reason").trim());
         return Answers.done(id.number() + "-" + month, commands.send(caller, command));

@@ -2,7 +2,7 @@ package guanxi.evaluation.web;
 
 import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
 import guanxi.evaluation.write.AssessmentCommand.ReviseRating;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
@@ -39,7 +39,7 @@ class RatingController {
     @PutMapping("/{specialistId}/{month}")
     ResponseEntity<Done> rate(
             @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Rating body, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
         Fields.happened(month.atDay(1), time, "month");
         var command = new RateSpecialist(
                 id, month, Fields.rating(body.teamwork(), "teamwork"), Fields.rating(body.clientCare(), "clientCare"));
@@ -53,7 +53,7 @@ class RatingController {
             @PathVariable YearMonth month,
             @RequestBody Revision body,
             Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
         var command = new ReviseRating(
                 id,
                 month,

@@ -2,7 +2,7 @@ package guanxi.evaluation.write;
 
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.ScorecardCode;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is done to a specialist's monthly assessment. */
 public sealed interface AssessmentCommand {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     YearMonth month();
 
@@ -21,17 +21,17 @@ public sealed interface AssessmentCommand {
         return id(specialistId(), month());
     }
 
-    static String id(SpecialistId specialist, YearMonth month) {
+    static String id(ColleagueId specialist, YearMonth month) {
         return "assessment-" + specialist.number() + "-" + month;
     }
 
     /** Either rating may be absent for now. */
-    record RateSpecialist(SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
+    record RateSpecialist(ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
             implements AssessmentCommand {}
 
     /** Corrects what was rated; an absent rating stays as it is. */
     record ReviseRating(
-            SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
+            ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
             implements AssessmentCommand {}
 
     /**
@@ -40,7 +40,7 @@ public sealed interface AssessmentCommand {
      * @param unjudged visits that the figures follow from once they are judged
      */
     record FinaliseAssessment(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             YearMonth month,
             Figures figures,
             ScorecardCode scorecard,
@@ -50,5 +50,5 @@ public sealed interface AssessmentCommand {
             implements AssessmentCommand {}
 
     /** Lets a final month follow the facts again. */
-    record ReopenAssessment(SpecialistId specialistId, YearMonth month, String reason) implements AssessmentCommand {}
+    record ReopenAssessment(ColleagueId specialistId, YearMonth month, String reason) implements AssessmentCommand {}
 }

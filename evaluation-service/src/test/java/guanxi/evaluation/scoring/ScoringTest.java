@@ -18,11 +18,11 @@ import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Figures.Indicator;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
-    private static final SpecialistId ME = new SpecialistId("S001");
-    private static final SpecialistId OTHER = new SpecialistId("S002");
+    private static final ColleagueId ME = new ColleagueId("S001");
+    private static final ColleagueId OTHER = new ColleagueId("S002");
     private static final ClientId CLIENT = new ClientId("C1");
 
     private final List<ListedDay> calendar = new ArrayList<>();
@@ -462,7 +462,7 @@ class ScoringTest {
         plans.add(new Submission(OffsetDateTime.parse(at).toInstant(), visits, 1, 1, told("plan " + at)));
     }
 
-    private void visit(String id, SpecialistId by, String start, Purpose purpose, int groups, boolean valid) {
+    private void visit(String id, ColleagueId by, String start, Purpose purpose, int groups, boolean valid) {
         var at = OffsetDateTime.parse(start);
         allVisits.add(new VisitFact(
                 new VisitId(id),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import guanxi.evaluation.scoring.Unjudged.Why;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ class UnjudgedTest {
     private static ReportedVisit reported(LocalDate date, String report, boolean withdrawn) {
         return new ReportedVisit(
                 new VisitId("V1"),
-                new SpecialistId("S001"),
+                new ColleagueId("S001"),
                 new ClientId("C1"),
                 date,
                 YearMonth.from(date),
@@ -69,7 +69,7 @@ class UnjudgedTest {
     private static VisitFact judged(LocalDate date, String report) {
         return new VisitFact(
                 new VisitId("V1"),
-                new SpecialistId("S001"),
+                new ColleagueId("S001"),
                 new ClientId("C1"),
                 date,
                 YearMonth.from(date),

@@ -17,7 +17,7 @@ import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Figures.Daily;
 import guanxi.language.evaluation.Figures.Indicators;
 import guanxi.language.evaluation.Figures.Status;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
     private static final Instant NOW = Instant.parse("2026-07-02T01:00:00Z");
-    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final Map<String, ?> MANAGER = Map.of(Actor.ID, "m", Actor.REACH, Reach.DEPARTMENT.asText());
     private static final Map<String, List<String>> EVIDENCE = Map.of("visits.actual", List.of("e1"));
@@ -55,7 +55,7 @@ class AssessmentTest {
 
     @Test
     void an_unknown_specialist_is_not_rated() {
-        var command = new RateSpecialist(new SpecialistId("S999"), JUNE, dec("88"), dec("65"));
+        var command = new RateSpecialist(new ColleagueId("S999"), JUNE, dec("88"), dec("65"));
         given().when(command, MANAGER).expectNoEvents().expectExceptionDetails(refusedBy("UNKNOWN_SPECIALIST"));
     }
 

@@ -7,7 +7,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormRow;
 import guanxi.platform.forms.Forms;
@@ -30,7 +30,7 @@ class HospitalityForms {
         return new FormImport(Forms.REQUESTS.form(), Forms.REQUESTS, row -> {
             var client = new ClientId(row.id("client_id"));
             var plan = new HospitalityPlan(
-                    new SpecialistId(row.id("applicant")),
+                    new ColleagueId(row.id("applicant")),
                     row.text("department"),
                     row.happenedOn("requested_on", time),
                     client,

@@ -13,7 +13,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
@@ -158,7 +158,7 @@ class RequestController {
     private HospitalityPlan plan(NewRequest body) {
         var client = Fields.number(body.clientId(), "clientId", ClientId::new);
         return new HospitalityPlan(
-                Fields.number(body.applicant(), "applicant", SpecialistId::new),
+                Fields.number(body.applicant(), "applicant", ColleagueId::new),
                 text(body.department(), "department"),
                 Fields.happened(Fields.required(body.requestedOn(), "requestedOn"), time, "requestedOn"),
                 client,

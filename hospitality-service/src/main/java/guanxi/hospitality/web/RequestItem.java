@@ -6,14 +6,14 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A request as the API shows it, without what only stores need. */
 record RequestItem(
         RequestId requestId,
-        SpecialistId applicant,
+        ColleagueId applicant,
         String department,
         LocalDate requestedOn,
         ClientId clientId,

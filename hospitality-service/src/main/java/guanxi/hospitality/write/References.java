@@ -1,7 +1,7 @@
 package guanxi.hospitality.write;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Unknown;
 
 /** What a decision needs to know of others: that they exist. */
@@ -9,13 +9,13 @@ public interface References {
 
     boolean knows(ClientId client);
 
-    boolean knows(SpecialistId specialist);
+    boolean knows(ColleagueId specialist);
 
     default void mustKnow(ClientId client) {
         if (!knows(client)) throw Unknown.client(client.number());
     }
 
-    default void mustKnow(SpecialistId applicant) {
+    default void mustKnow(ColleagueId applicant) {
         if (!knows(applicant)) throw Unknown.specialist(applicant.number(), "applicant");
     }
 }

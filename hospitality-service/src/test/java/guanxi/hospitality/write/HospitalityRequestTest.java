@@ -21,7 +21,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
@@ -62,7 +62,7 @@ class HospitalityRequestTest {
         }
 
         @Override
-        public boolean knows(SpecialistId specialist) {
+        public boolean knows(ColleagueId specialist) {
             return specialist.number().equals("S001");
         }
     }

@@ -3,11 +3,11 @@ package guanxi.visit.process;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.command.LeadsTo;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
@@ -68,7 +68,7 @@ class WhenGroundsChange {
         judgeAgain(message, time.dateOf(event.occurredAt()), null, event.clientId());
     }
 
-    private void judgeAgain(EventMessage<?> message, LocalDate from, SpecialistId specialist, ClientId client) {
+    private void judgeAgain(EventMessage<?> message, LocalDate from, ColleagueId specialist, ClientId client) {
         grounds.mustHavePassed(message);
         visits.completedFrom(from, specialist, client).stream()
                 .map(visit -> new JudgeDayAgain(visit.specialistId(), visit.on()))

@@ -1,9 +1,9 @@
 package guanxi.visit.process;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -54,7 +54,7 @@ class WhenVisitReported {
 
     private void judge(
             VisitId visit,
-            SpecialistId specialist,
+            ColleagueId specialist,
             ClientId client,
             LocalDate on,
             VisitReport report,
@@ -72,7 +72,7 @@ class WhenVisitReported {
         reactions.order(PROCESS, new JudgeVisit(specialist, on, told));
     }
 
-    private void withdraw(VisitId visit, SpecialistId specialist, LocalDate day, String reason) {
+    private void withdraw(VisitId visit, ColleagueId specialist, LocalDate day, String reason) {
         reactions.order(PROCESS, new WithdrawJudgement(specialist, day, visit, reason));
     }
 }

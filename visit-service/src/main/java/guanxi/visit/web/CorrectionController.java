@@ -3,8 +3,8 @@ package guanxi.visit.web;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
@@ -72,7 +72,7 @@ class CorrectionController {
     @PutMapping("/sign-ins/{specialistId}/{at}/correction")
     ResponseEntity<Done> correctSignIn(
             @PathVariable String specialistId, @PathVariable Instant at, @RequestBody RightSignIn body, Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         String number = Fields.optionalText(body.newCaller(), "newCaller");
         var correction = new SignInCorrection(
                 time.now(),
@@ -95,7 +95,7 @@ class CorrectionController {
             @RequestBody RightExpense body,
             Caller caller) {
         var command = new CorrectExpense(
-                Fields.number(specialistId, "specialistId", SpecialistId::new),
+                Fields.number(specialistId, "specialistId", ColleagueId::new),
                 date,
                 expenseId,
                 Fields.required(body.item(), "item"),
@@ -113,7 +113,7 @@ class CorrectionController {
             @PathVariable String expenseId,
             @RequestBody Withdrawal body,
             Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         var command = new WithdrawExpense(specialist, date, expenseId, reason(body.reason()));
         return Answers.done(expenseId, commands.send(caller, command));
     }

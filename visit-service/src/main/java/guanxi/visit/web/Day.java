@@ -1,8 +1,8 @@
 package guanxi.visit.web;
 
 import guanxi.language.Money;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.visit.read.days.DayEntry;
 import guanxi.visit.read.days.DayEntry.Judged;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The daily report (F-11), which writes itself: rows 1, 5 and 10 to 12 are computed here, the rest are recorded facts. */
 record Day(
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         LocalDate date,
         DayOfWeek weekday,
         List<DaySignIn> signIns,
@@ -40,7 +40,7 @@ record Day(
     record DayVisit(VisitEntry visit, Boolean valid, List<Norm> failures, Territories territories, Integer norms) {}
 
     static Day of(
-            SpecialistId specialist,
+            ColleagueId specialist,
             LocalDate date,
             Optional<DayEntry> recorded,
             List<VisitEntry> visits,

@@ -2,9 +2,9 @@ package guanxi.visit.web;
 
 import guanxi.language.Money;
 import guanxi.language.Person;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
@@ -83,7 +83,7 @@ class DayController {
     @Operation(summary = "Sign in to the market")
     @PostMapping("/sign-ins")
     ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
         String number = Fields.optionalText(body.caller(), "caller");
         var signIn = new SignIn(
@@ -100,7 +100,7 @@ class DayController {
     @Operation(summary = "Record a violation")
     @PostMapping("/violations")
     ResponseEntity<Done> violation(@RequestBody NewViolation body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var rule = Fields.required(body.rule(), "rule");
         String remark = Fields.optionalText(body.remark(), "remark");
@@ -117,7 +117,7 @@ class DayController {
             @PathVariable String violationId,
             @RequestBody Withdrawal body,
             Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         var command = new WithdrawViolation(specialist, date, violationId, Fields.required(body.reason(), "reason"));
         return Answers.done(violationId, commands.send(caller, command));
     }
@@ -125,7 +125,7 @@ class DayController {
     @Operation(summary = "Record an expense")
     @PostMapping("/expenses")
     ResponseEntity<Done> expense(@RequestBody NewExpense body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var command = new RecordExpense(
                 specialist,
@@ -139,7 +139,7 @@ class DayController {
     @Operation(summary = "A day as a whole")
     @GetMapping("/days")
     Day day(@RequestParam String specialistId, @RequestParam LocalDate date, Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", SpecialistId::new);
+        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         caller.mustReach(specialist.number());
         return Day.of(
                 specialist,
@@ -172,7 +172,7 @@ class DayController {
         return visits.stream().map(VisitEntry::withoutPersonMet).toList();
     }
 
-    private static String dayPath(SpecialistId specialist, LocalDate date) {
+    private static String dayPath(ColleagueId specialist, LocalDate date) {
         return "/api/visits/days?specialistId=" + specialist.number() + "&date=" + date;
     }
 }

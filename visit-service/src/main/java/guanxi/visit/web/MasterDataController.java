@@ -1,7 +1,7 @@
 package guanxi.visit.web;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.Kind;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.store.Query;
@@ -64,7 +64,7 @@ class MasterDataController {
     @Operation(summary = "Submit the plan of a month")
     @PostMapping("/plans")
     ResponseEntity<Done> submitPlan(@RequestBody NewPlan body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", SpecialistId::new);
+        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var month = Fields.required(body.month(), "month");
         var command = new SubmitPlan(
                 specialist,

@@ -1,6 +1,6 @@
 package guanxi.visit.web;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
@@ -135,8 +135,8 @@ class SpecialistController {
         return specialists.find(caller.within(Query.all(), "specialistId", null).and("team", team), paging);
     }
 
-    private static SpecialistId id(String text) {
-        return Fields.number(text, "specialistId", SpecialistId::new);
+    private static ColleagueId id(String text) {
+        return Fields.number(text, "specialistId", ColleagueId::new);
     }
 
     private static List<String> territories(List<String> named) {

@@ -2,9 +2,9 @@ package guanxi.visit.web;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.access.Caller;
@@ -96,7 +96,7 @@ class VisitController {
                 caller,
                 new PlanVisit(
                         id,
-                        Fields.number(body.specialistId(), "specialistId", SpecialistId::new),
+                        Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
                         Fields.number(body.clientId(), "clientId", ClientId::new),
                         Fields.required(body.on(), "on"),
                         Fields.required(body.purpose(), "purpose"),

@@ -3,12 +3,12 @@ package guanxi.visit.web;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
@@ -141,7 +141,7 @@ class VisitForms {
         return new FormImport(columns.form(), columns, command);
     }
 
-    private static SpecialistId specialist(FormRow row) {
-        return new SpecialistId(row.id("specialist_id"));
+    private static ColleagueId specialist(FormRow row) {
+        return new ColleagueId(row.id("specialist_id"));
     }
 }

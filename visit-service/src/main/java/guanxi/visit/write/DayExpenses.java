@@ -3,11 +3,11 @@ package guanxi.visit.write;
 import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.language.Money;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.ExpenseEvent;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
@@ -35,7 +35,7 @@ class DayExpenses extends DecidingAggregate {
     @AggregateIdentifier
     private String id;
 
-    private SpecialistId specialist;
+    private ColleagueId specialist;
     private LocalDate date;
     private final Map<String, Line> lines = new HashMap<>();
 

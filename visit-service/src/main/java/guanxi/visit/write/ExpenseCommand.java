@@ -1,13 +1,13 @@
 package guanxi.visit.write;
 
 import guanxi.language.Money;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is done to the expenses of a specialist's day. */
 public sealed interface ExpenseCommand {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     LocalDate date();
 
@@ -16,11 +16,11 @@ public sealed interface ExpenseCommand {
         return id(specialistId(), date());
     }
 
-    static String id(SpecialistId specialist, LocalDate date) {
+    static String id(ColleagueId specialist, LocalDate date) {
         return "expenses-" + specialist.number() + "-" + date;
     }
 
-    record RecordExpense(SpecialistId specialistId, LocalDate date, String item, Money amount, String remark)
+    record RecordExpense(ColleagueId specialistId, LocalDate date, String item, Money amount, String remark)
             implements ExpenseCommand {
 
         /** Follows from what is recorded, so that whoever tells it again names the same line. */
@@ -30,7 +30,7 @@ public sealed interface ExpenseCommand {
     }
 
     record CorrectExpense(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             LocalDate date,
             String expenseId,
             String item,
@@ -39,6 +39,6 @@ public sealed interface ExpenseCommand {
             String reason)
             implements ExpenseCommand {}
 
-    record WithdrawExpense(SpecialistId specialistId, LocalDate date, String expenseId, String reason)
+    record WithdrawExpense(ColleagueId specialistId, LocalDate date, String expenseId, String reason)
             implements ExpenseCommand {}
 }

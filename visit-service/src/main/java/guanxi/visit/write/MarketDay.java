@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
@@ -13,7 +14,6 @@ import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SignIn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
@@ -54,7 +54,7 @@ class MarketDay extends DecidingAggregate {
     @AggregateIdentifier
     private String id;
 
-    private SpecialistId specialist;
+    private ColleagueId specialist;
     private LocalDate date;
     /** What its visits were judged by last: a sign-in brings no others. */
     private NormVersion norms = NormVersion.BUILT_IN;
@@ -170,7 +170,7 @@ class MarketDay extends DecidingAggregate {
             NormVersion by,
             DepartmentTime time,
             boolean changed) {
-        SpecialistId whose = day.specialistId();
+        ColleagueId whose = day.specialistId();
         var judgement = DayJudgement.of(visits.values(), signIns.effective(), by, time);
         var said = new ArrayList<MarketDayEvent>();
         judgement

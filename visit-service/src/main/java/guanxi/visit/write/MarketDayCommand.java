@@ -1,10 +1,10 @@
 package guanxi.visit.write;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is done to a specialist's day in the market. */
 public sealed interface MarketDayCommand {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     LocalDate date();
 
@@ -21,7 +21,7 @@ public sealed interface MarketDayCommand {
         return id(specialistId(), date());
     }
 
-    static String id(SpecialistId specialist, LocalDate date) {
+    static String id(ColleagueId specialist, LocalDate date) {
         return "day-" + specialist.number() + "-" + date;
     }
 
@@ -30,14 +30,14 @@ public sealed interface MarketDayCommand {
      *
      * @param stated whether whoever gives it names the time, instead of the clock
      */
-    record SignInToMarket(SpecialistId specialistId, LocalDate date, SignIn signIn, boolean stated)
+    record SignInToMarket(ColleagueId specialistId, LocalDate date, SignIn signIn, boolean stated)
             implements MarketDayCommand {}
 
     /** Records a sign-in as the duty officer's form has it. */
-    record RecordSignIn(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayCommand {}
+    record RecordSignIn(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayCommand {}
 
     /** @param at the instant as first recorded */
-    record CorrectSignIn(SpecialistId specialistId, LocalDate date, Instant at, SignInCorrection correction)
+    record CorrectSignIn(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction)
             implements MarketDayCommand {}
 
     /**
@@ -45,16 +45,16 @@ public sealed interface MarketDayCommand {
      *
      * @param visit without territories: the day looks them up itself
      */
-    record JudgeVisit(SpecialistId specialistId, LocalDate date, JudgedVisit visit) implements MarketDayCommand {}
+    record JudgeVisit(ColleagueId specialistId, LocalDate date, JudgedVisit visit) implements MarketDayCommand {}
 
     /** The visit is no longer one of this day. */
-    record WithdrawJudgement(SpecialistId specialistId, LocalDate date, VisitId visitId, String reason)
+    record WithdrawJudgement(ColleagueId specialistId, LocalDate date, VisitId visitId, String reason)
             implements MarketDayCommand {}
 
     /** What the day was judged by has changed: territories, norms. */
-    record JudgeDayAgain(SpecialistId specialistId, LocalDate date) implements MarketDayCommand {}
+    record JudgeDayAgain(ColleagueId specialistId, LocalDate date) implements MarketDayCommand {}
 
-    record RecordViolation(SpecialistId specialistId, LocalDate date, Norm rule, String inspector, String remark)
+    record RecordViolation(ColleagueId specialistId, LocalDate date, Norm rule, String inspector, String remark)
             implements MarketDayCommand {
 
         /** Follows from what was found, so that whoever tells it again names the same one. */
@@ -63,6 +63,6 @@ public sealed interface MarketDayCommand {
         }
     }
 
-    record WithdrawViolation(SpecialistId specialistId, LocalDate date, String violationId, String reason)
+    record WithdrawViolation(ColleagueId specialistId, LocalDate date, String violationId, String reason)
             implements MarketDayCommand {}
 }

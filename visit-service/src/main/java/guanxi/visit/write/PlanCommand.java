@@ -1,6 +1,6 @@
 package guanxi.visit.write;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -10,7 +10,7 @@ public sealed interface PlanCommand {
 
     /** @param submittedAt absent for a live command, which is submitted when it is given */
     record SubmitPlan(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             YearMonth month,
             Integer visits,
             Integer expansion,

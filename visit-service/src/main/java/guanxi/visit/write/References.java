@@ -1,8 +1,8 @@
 package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -22,14 +22,14 @@ public interface References {
 
     Optional<String> territoryOf(ClientId client, Instant moment);
 
-    Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment);
+    Optional<Set<String>> territoriesOf(ColleagueId specialist, Instant moment);
 
     /** Whether he is in the department on any day of the month. */
-    boolean isThereDuring(SpecialistId specialist, YearMonth month);
+    boolean isThereDuring(ColleagueId specialist, YearMonth month);
 
     NormVersion normsOn(LocalDate day);
 
-    default void mustKnow(SpecialistId specialist) {
+    default void mustKnow(ColleagueId specialist) {
         require(specialist, Instant.EPOCH);
     }
 
@@ -38,7 +38,7 @@ public interface References {
     }
 
     /** Nothing is planned for who is not in the department on any day of the month. */
-    default void mustBeThereDuring(SpecialistId specialist, YearMonth month) {
+    default void mustBeThereDuring(ColleagueId specialist, YearMonth month) {
         if (isThereDuring(specialist, month)) return;
         throw new CommandRejected(
                 CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
@@ -47,11 +47,11 @@ public interface References {
                 specialist.number());
     }
 
-    default Territories territories(SpecialistId specialist, ClientId client, Instant moment) {
+    default Territories territories(ColleagueId specialist, ClientId client, Instant moment) {
         return new Territories(require(client, moment), List.copyOf(require(specialist, moment)));
     }
 
-    private Set<String> require(SpecialistId specialist, Instant moment) {
+    private Set<String> require(ColleagueId specialist, Instant moment) {
         return territoriesOf(specialist, moment)
                 .orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
     }

@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
@@ -11,7 +12,6 @@ import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
@@ -44,7 +44,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 class Specialist extends DecidingAggregate {
     @AggregateIdentifier
-    private SpecialistId id;
+    private ColleagueId id;
 
     private SpecialistProfile profile;
     private Tenure tenure;
@@ -132,7 +132,7 @@ class Specialist extends DecidingAggregate {
         return changed(new LeaveWithdrawn(id, command.date(), command.reason(), time.now()));
     }
 
-    private Outcome amend(SpecialistId who, SpecialistProfile wanted, LocalDate joinedOn, DepartmentTime time) {
+    private Outcome amend(ColleagueId who, SpecialistProfile wanted, LocalDate joinedOn, DepartmentTime time) {
         if (id == null) return changed(new SpecialistEnrolled(who, wanted, joinedOn, time.now()));
         Outcome amended = wanted.equals(profile) ? unchanged() : changed(new SpecialistAmended(id, wanted, time.now()));
         if (joinedOn == null) return amended;
@@ -145,7 +145,7 @@ class Specialist extends DecidingAggregate {
         return changed(new SpecialistJoined(id, firstDay, reason, time.now()));
     }
 
-    private Outcome grantLeave(SpecialistId who, LocalDate date, boolean known, Actor actor) {
+    private Outcome grantLeave(ColleagueId who, LocalDate date, boolean known, Actor actor) {
         if (id == null) throw Unknown.specialist(who.number(), "specialistId");
         actor.mustReach(id);
         if (known) return unchanged();

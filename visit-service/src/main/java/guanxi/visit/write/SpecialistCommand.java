@@ -1,6 +1,6 @@
 package guanxi.visit.write;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistProfile;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,17 +16,17 @@ public sealed interface SpecialistCommand {
      * @param joinedOn his first day; absent where the form does not say it
      */
     record EnrolSpecialist(
-            @TargetAggregateIdentifier SpecialistId specialistId, SpecialistProfile profile, LocalDate joinedOn)
+            @TargetAggregateIdentifier ColleagueId specialistId, SpecialistProfile profile, LocalDate joinedOn)
             implements SpecialistCommand {}
 
     /** Wants the master data to be so from now on, also if it was so before; enrols who is not enrolled. */
     record AmendSpecialist(
-            @TargetAggregateIdentifier SpecialistId specialistId, SpecialistProfile profile, LocalDate joinedOn)
+            @TargetAggregateIdentifier ColleagueId specialistId, SpecialistProfile profile, LocalDate joinedOn)
             implements SpecialistCommand {}
 
     /** @param from the day from which he belongs to it; it may lie in the past */
     record MoveToTeam(
-            @TargetAggregateIdentifier SpecialistId specialistId,
+            @TargetAggregateIdentifier ColleagueId specialistId,
             String team,
             String director,
             LocalDate from,
@@ -35,27 +35,27 @@ public sealed interface SpecialistCommand {
 
     /** @param from the day from which these are his (B-13), instead of all before; it may lie in the past */
     record ChangeTerritories(
-            @TargetAggregateIdentifier SpecialistId specialistId,
+            @TargetAggregateIdentifier ColleagueId specialistId,
             List<String> territories,
             LocalDate from,
             String reason)
             implements SpecialistCommand {}
 
     /** His first day, said later, said anew, or that of one who comes back. */
-    record JoinDepartment(@TargetAggregateIdentifier SpecialistId specialistId, LocalDate joinedOn, String reason)
+    record JoinDepartment(@TargetAggregateIdentifier ColleagueId specialistId, LocalDate joinedOn, String reason)
             implements SpecialistCommand {}
 
     /** @param lastDay the last day on which he is there */
-    record LeaveDepartment(@TargetAggregateIdentifier SpecialistId specialistId, LocalDate lastDay, String reason)
+    record LeaveDepartment(@TargetAggregateIdentifier ColleagueId specialistId, LocalDate lastDay, String reason)
             implements SpecialistCommand {}
 
     /** A row of the form of leave; one that was accepted before is only told again, though it was withdrawn since. */
-    record RecordLeave(@TargetAggregateIdentifier SpecialistId specialistId, LocalDate date)
+    record RecordLeave(@TargetAggregateIdentifier ColleagueId specialistId, LocalDate date)
             implements SpecialistCommand {}
 
-    record GrantLeave(@TargetAggregateIdentifier SpecialistId specialistId, LocalDate date)
+    record GrantLeave(@TargetAggregateIdentifier ColleagueId specialistId, LocalDate date)
             implements SpecialistCommand {}
 
-    record WithdrawLeave(@TargetAggregateIdentifier SpecialistId specialistId, LocalDate date, String reason)
+    record WithdrawLeave(@TargetAggregateIdentifier ColleagueId specialistId, LocalDate date, String reason)
             implements SpecialistCommand {}
 }

@@ -4,7 +4,7 @@ import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -53,7 +53,7 @@ class Visit extends DecidingAggregate {
     @AggregateIdentifier
     private VisitId id;
 
-    private SpecialistId specialist;
+    private ColleagueId specialist;
     private ClientId client;
     private VisitPlanned plan;
     private Instant startedAt;
@@ -172,7 +172,7 @@ class Visit extends DecidingAggregate {
 
     private Outcome complete(
             VisitId visit,
-            SpecialistId by,
+            ColleagueId by,
             ClientId at,
             VisitReport found,
             References references,
@@ -244,7 +244,7 @@ class Visit extends DecidingAggregate {
         status = Status.CANCELLED;
     }
 
-    private void remember(VisitId visit, SpecialistId by, ClientId at, Status next) {
+    private void remember(VisitId visit, ColleagueId by, ClientId at, Status next) {
         id = visit;
         specialist = by;
         client = at;

@@ -1,8 +1,8 @@
 package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import java.time.Instant;
@@ -14,7 +14,7 @@ public sealed interface VisitCommand {
 
     record PlanVisit(
             @TargetAggregateIdentifier VisitId visitId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             ClientId clientId,
             LocalDate on,
             Purpose purpose,
@@ -30,10 +30,7 @@ public sealed interface VisitCommand {
 
     /** Records a visit as the daily report has it, whether or not it was planned here. */
     record RecordVisit(
-            @TargetAggregateIdentifier VisitId visitId,
-            SpecialistId specialistId,
-            ClientId clientId,
-            VisitReport report)
+            @TargetAggregateIdentifier VisitId visitId, ColleagueId specialistId, ClientId clientId, VisitReport report)
             implements VisitCommand {}
 
     record CancelVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}

@@ -11,11 +11,11 @@ import static org.mockito.Mockito.when;
 
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.command.Reactions;
@@ -41,8 +41,8 @@ class WhenGroundsChangeTest {
     private static final Instant NIGHT = Instant.parse("2026-06-03T17:00:00Z");
 
     private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
-    private static final SpecialistId LIN = new SpecialistId("S001");
-    private static final SpecialistId WU = new SpecialistId("S002");
+    private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final ColleagueId WU = new ColleagueId("S002");
     private static final ClientId SHOP = new ClientId("C00001");
     private final Reactions reactions = mock(Reactions.class);
     private final VisitQueries visits = mock(VisitQueries.class);
@@ -105,7 +105,7 @@ class WhenGroundsChangeTest {
                 .handle(GenericEventMessage.asEventMessage(event));
     }
 
-    private static VisitEntry visit(String number, SpecialistId specialist, LocalDate on) {
+    private static VisitEntry visit(String number, ColleagueId specialist, LocalDate on) {
         return new VisitEntry(
                 new VisitId(number), specialist, SHOP, on, VisitEntry.Status.COMPLETED, null, 1, NIGHT, null, null, 0);
     }

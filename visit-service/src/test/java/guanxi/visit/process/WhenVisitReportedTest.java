@@ -8,10 +8,10 @@ import static org.mockito.Mockito.mock;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -43,7 +43,7 @@ class WhenVisitReportedTest {
     private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final VisitId V1 = new VisitId("V1");
-    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ColleagueId LIN = new ColleagueId("S001");
     private static final ClientId SHOP = new ClientId("C00001");
     private static final ClientId OTHER_SHOP = new ClientId("C00002");
     private static final VisitReport REPORT = new VisitReport(

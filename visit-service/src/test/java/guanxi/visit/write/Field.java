@@ -2,8 +2,8 @@ package guanxi.visit.write;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommandRejected;
@@ -34,8 +34,8 @@ final class Field {
     static final Instant NOW = at(DAY, "12:00");
     static final DepartmentTime TIME = new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI);
 
-    static final SpecialistId LIN = new SpecialistId("S001");
-    static final SpecialistId STRANGER = new SpecialistId("S999");
+    static final ColleagueId LIN = new ColleagueId("S001");
+    static final ColleagueId STRANGER = new ColleagueId("S999");
     static final ClientId NORTH_SHOP = new ClientId("C00001");
     static final ClientId SOUTH_SHOP = new ClientId("C00002");
     static final ClientId NOBODYS_SHOP = new ClientId("C99999");
@@ -115,13 +115,13 @@ final class Field {
         }
 
         @Override
-        public Optional<Set<String>> territoriesOf(SpecialistId specialist, Instant moment) {
+        public Optional<Set<String>> territoriesOf(ColleagueId specialist, Instant moment) {
             if (!specialist.equals(LIN)) return Optional.empty();
             return Optional.of(Set.of(moment.isBefore(LIN_MOVES) ? "north" : "south"));
         }
 
         @Override
-        public boolean isThereDuring(SpecialistId specialist, YearMonth month) {
+        public boolean isThereDuring(ColleagueId specialist, YearMonth month) {
             return specialist.equals(LIN) && !month.isAfter(YearMonth.of(2026, 8));
         }
 

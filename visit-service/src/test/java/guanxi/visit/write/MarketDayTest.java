@@ -13,6 +13,7 @@ import static guanxi.visit.write.Field.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
@@ -26,7 +27,6 @@ import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.CommonRule;
@@ -540,7 +540,7 @@ class MarketDayTest {
                                 .expectException(refusal(CommonRule.VERSION_IS_STALE))));
     }
 
-    private static Stream<MarketDayCommand> byPeople(SpecialistId specialist) {
+    private static Stream<MarketDayCommand> byPeople(ColleagueId specialist) {
         return Stream.of(
                 new SignInToMarket(specialist, DAY, signIn("08:20", SignIn.Channel.GPS), false),
                 new RecordSignIn(specialist, DAY, signIn("08:20", SignIn.Channel.GPS)),

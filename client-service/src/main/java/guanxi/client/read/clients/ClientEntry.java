@@ -8,7 +8,7 @@ import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
 
@@ -26,7 +26,7 @@ public record ClientEntry(
         String industry,
         String territory,
         String address,
-        SpecialistId owner,
+        ColleagueId owner,
         Person contact,
         Timeline<String> territories,
         Search search,

@@ -8,7 +8,7 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 
@@ -20,7 +20,7 @@ import java.time.LocalDate;
 public record ReferralEntry(
         ReferralId referralId,
         ClientId clientId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         Integer groups,
         Status status,
         LocalDate sentOn,

@@ -4,9 +4,9 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
@@ -21,7 +21,7 @@ import java.time.LocalDate;
 public record ClientVisit(
         VisitId visitId,
         ClientId clientId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         LocalDate on,
         Instant startedAt,
         Instant endedAt,
@@ -40,7 +40,7 @@ public record ClientVisit(
             .touchedBy(VisitCorrected.class, e -> e.visitId().number())
             .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
 
-    static ClientVisit of(VisitId visit, ClientId client, SpecialistId specialist, LocalDate on, VisitReport report) {
+    static ClientVisit of(VisitId visit, ClientId client, ColleagueId specialist, LocalDate on, VisitReport report) {
         return new ClientVisit(
                 visit,
                 client,

@@ -8,7 +8,7 @@ import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.tenure.Timeline;
@@ -78,7 +78,7 @@ class ClientProjectionTest {
                 "telecom",
                 "south",
                 "Peace Road 940",
-                new SpecialistId(owner),
+                new ColleagueId(owner),
                 new Person(client, "Wang", "director", "13800000000"));
     }
 }

@@ -7,7 +7,7 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReferralProjectionTest {
     private static final ReferralId REFERRAL = new ReferralId("R1");
     private static final ClientId CLIENT = new ClientId("C1");
-    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    private static final ColleagueId SPECIALIST = new ColleagueId("S001");
     private static final LocalDate SENT_ON = LocalDate.of(2026, 6, 29);
     private static final Instant NOW = Instant.parse("2026-07-05T01:00:00Z");
     private static final LocalDate CONFIRMED_ON = LocalDate.of(2026, 7, 4);
@@ -44,7 +44,7 @@ class ReferralProjectionTest {
 
     @Test
     void a_corrected_referral_shows_what_is_right_and_why() {
-        var other = new SpecialistId("S002");
+        var other = new ColleagueId("S002");
         referrals
                 .given(SENT, CONFIRMED, new ReferralCorrected(REFERRAL, CLIENT, other, 4, SENT_ON, null, "his", NOW))
                 .redelivering()

@@ -2,9 +2,9 @@ package guanxi.client.read.visits;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -22,7 +22,7 @@ class ClientVisitProjectionTest {
     private static final Instant START = Instant.parse("2026-06-01T01:00:00Z");
     private static final Instant END = Instant.parse("2026-06-01T02:00:00Z");
     private static final VisitId VISIT = new VisitId("V1");
-    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    private static final ColleagueId SPECIALIST = new ColleagueId("S001");
     private static final Person MET = Person.named("C1", "Wang");
     private final ViewFixture<ClientVisit> visits = ViewFixture.of(new ClientVisitProjection(), ClientVisit.VIEW);
 
@@ -34,7 +34,7 @@ class ClientVisitProjectionTest {
                 .expect(new ClientVisit(
                         new VisitId("V1"),
                         new ClientId("C1"),
-                        new SpecialistId("S001"),
+                        new ColleagueId("S001"),
                         LocalDate.of(2026, 6, 1),
                         START,
                         END,
@@ -89,7 +89,7 @@ class ClientVisitProjectionTest {
         var report = new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of(), "first talk", 1, 0);
         return new VisitCompleted(
                 new VisitId("V1"),
-                new SpecialistId("S001"),
+                new ColleagueId("S001"),
                 new ClientId("C1"),
                 LocalDate.of(2026, 6, 1),
                 report,

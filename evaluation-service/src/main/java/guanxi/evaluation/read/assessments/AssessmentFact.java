@@ -3,7 +3,7 @@ package guanxi.evaluation.read.assessments;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param reopened what was final before, oldest first; nothing changes that
  */
 public record AssessmentFact(
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         YearMonth month,
         Ratings ratings,
         AssessmentFinalised finalised,
@@ -36,7 +36,7 @@ public record AssessmentFact(
         return new AssessmentFact(specialistId, month, ratings, null, all, newVersion);
     }
 
-    static String id(SpecialistId specialist, YearMonth month) {
+    static String id(ColleagueId specialist, YearMonth month) {
         return specialist.number() + "-" + month;
     }
 }

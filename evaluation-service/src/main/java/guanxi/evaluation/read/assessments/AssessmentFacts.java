@@ -6,7 +6,7 @@ import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
@@ -34,7 +34,7 @@ public class AssessmentFacts {
         this.facts = views.reader(VIEW);
     }
 
-    public Optional<AssessmentFact> find(SpecialistId specialist, YearMonth month) {
+    public Optional<AssessmentFact> find(ColleagueId specialist, YearMonth month) {
         return facts.byId(AssessmentFact.id(specialist, month));
     }
 

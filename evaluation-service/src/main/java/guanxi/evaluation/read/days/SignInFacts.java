@@ -3,9 +3,9 @@ package guanxi.evaluation.read.days;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.SignedInDay;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
@@ -38,7 +38,7 @@ public class SignInFacts {
                 .orderBy("month", "specialistId", "date"));
     }
 
-    static String id(SpecialistId specialist, LocalDate date) {
+    static String id(ColleagueId specialist, LocalDate date) {
         return specialist.number() + "-" + date;
     }
 }

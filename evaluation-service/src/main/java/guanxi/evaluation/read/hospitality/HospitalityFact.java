@@ -1,7 +1,7 @@
 package guanxi.evaluation.read.hospitality;
 
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 
 /**
@@ -13,4 +13,4 @@ import java.time.YearMonth;
  * @param event the last one that said so
  */
 public record HospitalityFact(
-        RequestId requestId, SpecialistId specialistId, YearMonth month, Long budget, Long actual, String event) {}
+        RequestId requestId, ColleagueId specialistId, YearMonth month, Long budget, Long actual, String event) {}

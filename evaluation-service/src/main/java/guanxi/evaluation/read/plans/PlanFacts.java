@@ -3,8 +3,8 @@ package guanxi.evaluation.read.plans;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.PlanFact;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
@@ -35,7 +35,7 @@ public class PlanFacts {
                 .orderBy("month", "specialistId"));
     }
 
-    static String id(SpecialistId specialist, YearMonth month) {
+    static String id(ColleagueId specialist, YearMonth month) {
         return specialist.number() + "-" + month;
     }
 }

@@ -8,7 +8,7 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.View;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,7 +71,7 @@ class ReferralFactsProjection {
     }
 
     private static ReferralFact fact(
-            ReferralId id, SpecialistId whose, Integer groups, LocalDate sentOn, LocalDate confirmedOn, Told told) {
+            ReferralId id, ColleagueId whose, Integer groups, LocalDate sentOn, LocalDate confirmedOn, Told told) {
         var month = confirmedOn == null ? null : YearMonth.from(confirmedOn);
         return new ReferralFact(id, whose, groups, sentOn, confirmedOn, month, false, told);
     }

@@ -3,7 +3,7 @@ package guanxi.evaluation.read.reports;
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -48,7 +48,7 @@ class VisitReportsProjection {
     }
 
     private static ReportedVisit reported(
-            VisitId visit, SpecialistId specialist, ClientId client, LocalDate day, EventMessage<?> message) {
+            VisitId visit, ColleagueId specialist, ClientId client, LocalDate day, EventMessage<?> message) {
         return new ReportedVisit(
                 visit,
                 specialist,

@@ -3,6 +3,7 @@ package guanxi.evaluation.read.specialists;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.AssessedSpecialist;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
@@ -10,7 +11,6 @@ import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
 import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
@@ -40,7 +40,7 @@ public class SpecialistFacts {
         this.facts = views.reader(VIEW);
     }
 
-    public Optional<AssessedSpecialist> find(SpecialistId specialist) {
+    public Optional<AssessedSpecialist> find(ColleagueId specialist) {
         return facts.byId(specialist.number());
     }
 

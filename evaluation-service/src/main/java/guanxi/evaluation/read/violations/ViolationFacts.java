@@ -3,9 +3,9 @@ package guanxi.evaluation.read.violations;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.scoring.ViolationFact;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
@@ -38,7 +38,7 @@ public class ViolationFacts {
                 .orderBy("month", "specialistId", "date"));
     }
 
-    static String id(SpecialistId specialist, LocalDate date, String violationId) {
+    static String id(ColleagueId specialist, LocalDate date, String violationId) {
         return specialist.number() + "-" + date + "-" + violationId;
     }
 }

@@ -10,7 +10,7 @@ import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AssessmentFactsProjectionTest {
-    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private final ViewFixture<AssessmentFact> assessments =
             ViewFixture.of(new AssessmentFactsProjection(), AssessmentFacts.VIEW);

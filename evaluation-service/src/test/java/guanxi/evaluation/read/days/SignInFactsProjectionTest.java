@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.evaluation.scoring.SignedInDay.Correction;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.SignInCorrection.Kind;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SignInFactsProjectionTest {
-    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private static final Instant EIGHT = Instant.parse("2026-06-01T00:00:00Z");
     private static final Instant NINE = Instant.parse("2026-06-01T01:00:00Z");

@@ -9,7 +9,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,7 +27,7 @@ class HospitalityFactsProjectionTest {
     @Test
     void a_request_costs_its_budget_in_the_month_of_the_banquet_and_what_it_was_settled_at() {
         var plan = new HospitalityPlan(
-                new SpecialistId("S001"),
+                new ColleagueId("S001"),
                 "大客户部",
                 LocalDate.parse("2026-05-30"),
                 CLIENT,

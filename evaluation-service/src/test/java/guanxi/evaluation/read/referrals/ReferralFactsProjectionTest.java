@@ -9,7 +9,7 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReferralFactsProjectionTest {
     private static final ReferralId REFERRAL = new ReferralId("R1");
     private static final ClientId CLIENT = new ClientId("C1");
-    private static final SpecialistId WHO = new SpecialistId("S001");
-    private static final SpecialistId OTHER = new SpecialistId("S002");
+    private static final ColleagueId WHO = new ColleagueId("S001");
+    private static final ColleagueId OTHER = new ColleagueId("S002");
     private static final LocalDate SENT = LocalDate.parse("2026-05-30");
     private final ViewFixture<ReferralFact> referrals =
             ViewFixture.of(new ReferralFactsProjection(), ReferralFacts.VIEW);

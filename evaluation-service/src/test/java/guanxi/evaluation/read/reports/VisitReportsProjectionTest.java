@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class VisitReportsProjectionTest {
     private static final VisitId VISIT = new VisitId("V1");
-    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final LocalDate FIRST_OF_JULY = LocalDate.parse("2026-07-01");
     private final ViewFixture<ReportedVisit> reports = ViewFixture.of(new VisitReportsProjection(), VisitReports.VIEW);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
@@ -11,7 +12,6 @@ import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
 import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.ViewFixture;
@@ -24,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpecialistFactsProjectionTest {
-    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final YearMonth JULY = YearMonth.of(2026, 7);

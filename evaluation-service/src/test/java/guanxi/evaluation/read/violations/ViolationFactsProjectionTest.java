@@ -3,17 +3,17 @@ package guanxi.evaluation.read.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.ViolationFact;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewFixture;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ViolationFactsProjectionTest {
-    private static final SpecialistId WHO = new SpecialistId("S001");
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private final ViewFixture<ViolationFact> violations =
             ViewFixture.of(new ViolationFactsProjection(), ViolationFacts.VIEW);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
@@ -52,7 +52,7 @@ class VisitFactsProjectionTest {
         visits.from(
                         "day",
                         judged("V1"),
-                        new VisitJudgementWithdrawn(new SpecialistId("S001"), DAY, new VisitId("V1"), "moved"))
+                        new VisitJudgementWithdrawn(new ColleagueId("S001"), DAY, new VisitId("V1"), "moved"))
                 .redelivering()
                 .expectSame()
                 .expect();
@@ -69,6 +69,6 @@ class VisitFactsProjectionTest {
                 2,
                 new Territories("north", List.of("north")),
                 "report-1");
-        return new VisitJudged(new SpecialistId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
+        return new VisitJudged(new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

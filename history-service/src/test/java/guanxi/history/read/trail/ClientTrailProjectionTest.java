@@ -16,8 +16,8 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitId;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class ClientTrailProjectionTest {
     private static final ClientId CLIENT = new ClientId("C00001");
     private static final ClientId OTHER = new ClientId("C00002");
-    private static final SpecialistId SPECIALIST = new SpecialistId("S001");
+    private static final ColleagueId SPECIALIST = new ColleagueId("S001");
     private static final LocalDate DAY = LocalDate.parse("2026-06-02");
     private static final String GUEST = "赵总";
 

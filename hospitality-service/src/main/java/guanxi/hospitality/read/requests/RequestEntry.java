@@ -12,7 +12,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.List;
  */
 public record RequestEntry(
         RequestId requestId,
-        SpecialistId applicant,
+        ColleagueId applicant,
         String department,
         LocalDate requestedOn,
         ClientId clientId,

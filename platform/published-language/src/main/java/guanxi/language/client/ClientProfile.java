@@ -1,7 +1,7 @@
 package guanxi.language.client;
 
 import guanxi.language.Person;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 
 /** The client file's master data. The territory decides where it may be visited (B-13); the owner answers for it. */
 public record ClientProfile(
@@ -11,7 +11,7 @@ public record ClientProfile(
         String industry,
         String territory,
         String address,
-        SpecialistId owner,
+        ColleagueId owner,
         Person contact) {
 
     public ClientProfile with(Person otherContact) {

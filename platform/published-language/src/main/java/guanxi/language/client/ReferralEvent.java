@@ -1,6 +1,6 @@
 package guanxi.language.client;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,11 +9,11 @@ public sealed interface ReferralEvent {
     ReferralId referralId();
 
     record ReferralSent(
-            ReferralId referralId, ClientId clientId, SpecialistId specialistId, Integer groups, LocalDate sentOn)
+            ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate sentOn)
             implements ReferralEvent {}
 
     record ReferralConfirmed(
-            ReferralId referralId, ClientId clientId, SpecialistId specialistId, Integer groups, LocalDate confirmedOn)
+            ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate confirmedOn)
             implements ReferralEvent {}
 
     /**
@@ -24,7 +24,7 @@ public sealed interface ReferralEvent {
     record ReferralCorrected(
             ReferralId referralId,
             ClientId clientId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             Integer groups,
             LocalDate sentOn,
             LocalDate confirmedOn,
@@ -34,6 +34,6 @@ public sealed interface ReferralEvent {
 
     /** There was no such referral: it counts for nothing. */
     record ReferralWithdrawn(
-            ReferralId referralId, ClientId clientId, SpecialistId specialistId, String reason, Instant occurredAt)
+            ReferralId referralId, ClientId clientId, ColleagueId specialistId, String reason, Instant occurredAt)
             implements ReferralEvent {}
 }

@@ -1,6 +1,6 @@
 package guanxi.language.evaluation;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -9,17 +9,17 @@ import java.util.Map;
 
 /** A specialist's monthly assessment (F-2): what a person rates, and what was finalised. */
 public sealed interface AssessmentEvent {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     YearMonth month();
 
     /** The manager's ratings, 0–100; one of them may still be absent. */
-    record SpecialistRated(SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
+    record SpecialistRated(ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
             implements AssessmentEvent {}
 
     /** A correction of what was rated; both stay in the history. */
     record RatingRevised(
-            SpecialistId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
+            ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
             implements AssessmentEvent {}
 
     /**
@@ -28,7 +28,7 @@ public sealed interface AssessmentEvent {
      * @param evidence for each figure the identifiers of the events behind it
      */
     record AssessmentFinalised(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             YearMonth month,
             Figures figures,
             ScorecardCode scorecard,
@@ -38,6 +38,6 @@ public sealed interface AssessmentEvent {
             implements AssessmentEvent {}
 
     /** The finalised figures stay in the history; the month follows the facts again until it is finalised anew. */
-    record AssessmentReopened(SpecialistId specialistId, YearMonth month, String reason, Instant occurredAt)
+    record AssessmentReopened(ColleagueId specialistId, YearMonth month, String reason, Instant occurredAt)
             implements AssessmentEvent {}
 }

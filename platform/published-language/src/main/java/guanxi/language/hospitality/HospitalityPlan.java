@@ -2,13 +2,13 @@ package guanxi.language.hospitality;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What is asked for on F-12. Guests of the client's side are personal data; ours are colleagues, as {@code name/title}. */
 public record HospitalityPlan(
-        SpecialistId applicant,
+        ColleagueId applicant,
         String department,
         LocalDate requestedOn,
         ClientId clientId,

@@ -1,9 +1,10 @@
 package guanxi.language.personal;
 
+import guanxi.language.DomainEvent;
 import java.time.Instant;
 
 /** What history says about the keys of persons. */
-public sealed interface KeyStoreEvent {
+public sealed interface KeyStoreEvent extends DomainEvent {
 
     /** What is recorded from here on is sealed under the keys of this store; without it everybody would read as erased. */
     record KeyStoreBound(String keyStoreId, Instant occurredAt) implements KeyStoreEvent {}

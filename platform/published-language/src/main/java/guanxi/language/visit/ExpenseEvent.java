@@ -1,12 +1,13 @@
 package guanxi.language.visit;
 
 import guanxi.language.Money;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a specialist's day cost, line by line. */
 public sealed interface ExpenseEvent {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     LocalDate date();
 
@@ -14,12 +15,12 @@ public sealed interface ExpenseEvent {
     String expenseId();
 
     record ExpenseRecorded(
-            SpecialistId specialistId, LocalDate date, String expenseId, String item, Money amount, String remark)
+            ColleagueId specialistId, LocalDate date, String expenseId, String item, Money amount, String remark)
             implements ExpenseEvent {}
 
     /** The line was recorded wrongly; this is what is right. Both stay in the history. */
     record ExpenseCorrected(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             LocalDate date,
             String expenseId,
             String item,
@@ -31,6 +32,6 @@ public sealed interface ExpenseEvent {
 
     /** There was no such expense. */
     record ExpenseWithdrawn(
-            SpecialistId specialistId, LocalDate date, String expenseId, String reason, Instant occurredAt)
+            ColleagueId specialistId, LocalDate date, String expenseId, String reason, Instant occurredAt)
             implements ExpenseEvent {}
 }

@@ -1,24 +1,25 @@
 package guanxi.language.visit;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One specialist's day in the market: sign-ins, what its visits were judged to be, violations. */
 public sealed interface MarketDayEvent {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     LocalDate date();
 
-    record MarketSignedIn(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
+    record MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
 
     /**
      * What a sign-in had left open was filled in later, such as the duty officer's name.
      *
      * @param signIn the whole of it as recorded now, at the same instant
      */
-    record SignInFilled(SpecialistId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
+    record SignInFilled(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
 
     /**
      * Says whether a completed visit is valid; said again when a later fact of the day changes it.
@@ -28,7 +29,7 @@ public sealed interface MarketDayEvent {
      * @param norms what it was judged by
      */
     record VisitJudged(
-            SpecialistId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms)
+            ColleagueId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms)
             implements MarketDayEvent {
         public VisitJudged {
             failures = List.copyOf(failures);
@@ -61,7 +62,7 @@ public sealed interface MarketDayEvent {
     }
 
     /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
-    record VisitJudgementWithdrawn(SpecialistId specialistId, LocalDate date, VisitId visitId, String reason)
+    record VisitJudgementWithdrawn(ColleagueId specialistId, LocalDate date, VisitId visitId, String reason)
             implements MarketDayEvent {}
 
     /**
@@ -70,7 +71,7 @@ public sealed interface MarketDayEvent {
      *
      * @param at the instant as first recorded, which names the sign-in
      */
-    record SignInCorrected(SpecialistId specialistId, LocalDate date, Instant at, SignInCorrection correction)
+    record SignInCorrected(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction)
             implements MarketDayEvent {}
 
     /**
@@ -81,7 +82,7 @@ public sealed interface MarketDayEvent {
      * @param inspector absent if the system found it
      */
     record NormViolated(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             LocalDate date,
             String violationId,
             Norm rule,
@@ -91,6 +92,6 @@ public sealed interface MarketDayEvent {
             implements MarketDayEvent {}
 
     /** Later facts show that the violation was none. */
-    record ViolationWithdrawn(SpecialistId specialistId, LocalDate date, String violationId, Norm rule, String reason)
+    record ViolationWithdrawn(ColleagueId specialistId, LocalDate date, String violationId, Norm rule, String reason)
             implements MarketDayEvent {}
 }

@@ -1,9 +1,10 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import java.time.Instant;
 
 /** From which day on which norms of client visits hold (客户拜访管理规范). */
-public sealed interface NormEvent {
+public sealed interface NormEvent extends DomainEvent {
 
     record NormsPublished(NormVersion norms, Instant occurredAt) implements NormEvent {}
 }

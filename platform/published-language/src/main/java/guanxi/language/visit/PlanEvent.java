@@ -1,17 +1,18 @@
 package guanxi.language.visit;
 
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 
 /** A specialist's figures for next month, reported on the last working day (B-01). */
 public sealed interface PlanEvent {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     YearMonth month();
 
     /** The last one submitted before the month begins counts. Figures are in groups. */
     record MonthlyPlanSubmitted(
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             YearMonth month,
             Integer visits,
             Integer expansion,

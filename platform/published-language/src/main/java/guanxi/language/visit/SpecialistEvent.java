@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.TreeSet;
 
 /** A specialist joins, changes team or territory, goes on leave, leaves the department. */
 public sealed interface SpecialistEvent {
-    SpecialistId specialistId();
+    ColleagueId specialistId();
 
     /**
      * What the profile says holds for all time before its first change.
@@ -15,11 +16,11 @@ public sealed interface SpecialistEvent {
      * @param joinedOn his first day; absent where the department never said: then he was there from ever
      */
     record SpecialistEnrolled(
-            SpecialistId specialistId, SpecialistProfile profile, LocalDate joinedOn, Instant occurredAt)
+            ColleagueId specialistId, SpecialistProfile profile, LocalDate joinedOn, Instant occurredAt)
             implements SpecialistEvent {}
 
     /** Holds from {@code occurredAt} on. */
-    record SpecialistAmended(SpecialistId specialistId, SpecialistProfile profile, Instant occurredAt)
+    record SpecialistAmended(ColleagueId specialistId, SpecialistProfile profile, Instant occurredAt)
             implements SpecialistEvent {}
 
     /**
@@ -27,17 +28,17 @@ public sealed interface SpecialistEvent {
      *
      * @param reason absent where a row of the form says it, which has no place for one
      */
-    record SpecialistJoined(SpecialistId specialistId, LocalDate joinedOn, String reason, Instant occurredAt)
+    record SpecialistJoined(ColleagueId specialistId, LocalDate joinedOn, String reason, Instant occurredAt)
             implements SpecialistEvent {}
 
     /** @param from the day from which the team and its director hold; it may lie in the past */
     record SpecialistMovedToTeam(
-            SpecialistId specialistId, String team, String director, LocalDate from, String reason, Instant occurredAt)
+            ColleagueId specialistId, String team, String director, LocalDate from, String reason, Instant occurredAt)
             implements SpecialistEvent {}
 
     /** @param from the day from which these territories hold (B-13), instead of all before; it may lie in the past */
     record SpecialistTerritoriesChanged(
-            SpecialistId specialistId, List<String> territories, LocalDate from, String reason, Instant occurredAt)
+            ColleagueId specialistId, List<String> territories, LocalDate from, String reason, Instant occurredAt)
             implements SpecialistEvent {
         public SpecialistTerritoriesChanged {
             territories = List.copyOf(new TreeSet<>(territories));
@@ -45,11 +46,11 @@ public sealed interface SpecialistEvent {
     }
 
     /** @param lastDay the last day on which he is there */
-    record SpecialistLeft(SpecialistId specialistId, LocalDate lastDay, String reason, Instant occurredAt)
+    record SpecialistLeft(ColleagueId specialistId, LocalDate lastDay, String reason, Instant occurredAt)
             implements SpecialistEvent {}
 
-    record LeaveGranted(SpecialistId specialistId, LocalDate date) implements SpecialistEvent {}
+    record LeaveGranted(ColleagueId specialistId, LocalDate date) implements SpecialistEvent {}
 
-    record LeaveWithdrawn(SpecialistId specialistId, LocalDate date, String reason, Instant occurredAt)
+    record LeaveWithdrawn(ColleagueId specialistId, LocalDate date, String reason, Instant occurredAt)
             implements SpecialistEvent {}
 }

@@ -1,6 +1,7 @@
 package guanxi.language.visit;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,16 +10,11 @@ public sealed interface VisitEvent {
     VisitId visitId();
 
     record VisitPlanned(
-            VisitId visitId,
-            SpecialistId specialistId,
-            ClientId clientId,
-            LocalDate on,
-            Purpose purpose,
-            Integer groups)
+            VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Purpose purpose, Integer groups)
             implements VisitEvent {}
 
     /** @param on the local date of its start, which it belongs to from now on, whatever day it was planned for */
-    record VisitStarted(VisitId visitId, SpecialistId specialistId, ClientId clientId, LocalDate on, Instant startedAt)
+    record VisitStarted(VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Instant startedAt)
             implements VisitEvent {}
 
     /**
@@ -29,7 +25,7 @@ public sealed interface VisitEvent {
      */
     record VisitCompleted(
             VisitId visitId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             ClientId clientId,
             LocalDate on,
             VisitReport report,
@@ -42,10 +38,10 @@ public sealed interface VisitEvent {
      * @param report the whole report as it stands now
      */
     record VisitReportFilled(
-            VisitId visitId, SpecialistId specialistId, ClientId clientId, LocalDate on, VisitReport report)
+            VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, VisitReport report)
             implements VisitEvent {}
 
-    record VisitCancelled(VisitId visitId, SpecialistId specialistId, ClientId clientId, String reason)
+    record VisitCancelled(VisitId visitId, ColleagueId specialistId, ClientId clientId, String reason)
             implements VisitEvent {}
 
     /**
@@ -57,7 +53,7 @@ public sealed interface VisitEvent {
      */
     record VisitCorrected(
             VisitId visitId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             ClientId clientId,
             LocalDate on,
             LocalDate previouslyOn,
@@ -69,7 +65,7 @@ public sealed interface VisitEvent {
     /** There was no such visit: it counts for nothing. */
     record VisitWithdrawn(
             VisitId visitId,
-            SpecialistId specialistId,
+            ColleagueId specialistId,
             ClientId clientId,
             LocalDate on,
             String reason,

@@ -39,6 +39,6 @@ public record Reach(boolean all, Set<String> specialists) {
 
     private static String numberOf(Object specialist) {
         String text = String.valueOf(specialist);
-        return text.startsWith("specialist-") ? text.substring("specialist-".length()) : text;
+        return text.startsWith("colleague-") ? text.substring("colleague-".length()) : text;
     }
 }

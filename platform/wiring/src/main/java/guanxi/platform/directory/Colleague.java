@@ -2,6 +2,7 @@ package guanxi.platform.directory;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
@@ -9,7 +10,6 @@ import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Team;
 import guanxi.platform.tenure.Tenure;
@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * @param team the one that he is in now, or was in last
  */
-public record Colleague(SpecialistId specialistId, String name, String team, Tenure tenure) {
+public record Colleague(ColleagueId specialistId, String name, String team, Tenure tenure) {
     public static final ViewDefinition<Colleague> VIEW = view(
                     "directory_specialists", 2, Colleague.class, c -> c.specialistId()
                             .number())
@@ -36,7 +36,7 @@ public record Colleague(SpecialistId specialistId, String name, String team, Ten
             .touchedBy(SpecialistJoined.class, e -> e.specialistId().number())
             .touchedBy(SpecialistLeft.class, e -> e.specialistId().number());
 
-    static Colleague of(SpecialistId id, String name, Tenure tenure) {
+    static Colleague of(ColleagueId id, String name, Tenure tenure) {
         return new Colleague(id, name, tenure.teams().latest().name(), tenure);
     }
 

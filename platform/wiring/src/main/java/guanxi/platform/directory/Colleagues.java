@@ -1,6 +1,6 @@
 package guanxi.platform.directory;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Teams;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
@@ -18,7 +18,7 @@ public final class Colleagues implements Teams {
         this.directory = views.reader(Colleague.VIEW);
     }
 
-    public Optional<Colleague> find(SpecialistId id) {
+    public Optional<Colleague> find(ColleagueId id) {
         return directory.byId(id.number());
     }
 

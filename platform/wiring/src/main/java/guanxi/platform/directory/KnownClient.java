@@ -6,13 +6,13 @@ import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
 import java.time.Instant;
 
 /** A client as other contexts know it: that it exists, whose it is, and where it was when. */
-public record KnownClient(ClientId clientId, String name, SpecialistId owner, Timeline<String> territories) {
+public record KnownClient(ClientId clientId, String name, ColleagueId owner, Timeline<String> territories) {
     public static final ViewDefinition<KnownClient> VIEW = view(
                     "directory_clients", 2, KnownClient.class, c -> c.clientId().number())
             .touchedBy(ClientRegistered.class, e -> e.clientId().number())

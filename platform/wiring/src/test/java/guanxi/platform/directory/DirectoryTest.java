@@ -8,13 +8,13 @@ import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
 import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -72,14 +72,14 @@ class DirectoryTest {
                     "telecom",
                     territory,
                     "Peace Road 940",
-                    new SpecialistId("S001"),
+                    new ColleagueId("S001"),
                     new Person("C1", "Wang", "director", "13800000000"));
         }
     }
 
     @Nested
     class Of_specialists {
-        private static final SpecialistId LIN = new SpecialistId("S001");
+        private static final ColleagueId LIN = new ColleagueId("S001");
         private static final SpecialistEnrolled ENROLLED =
                 new SpecialistEnrolled(LIN, profile("一组", "north"), null, at(JUNE, "09:00"));
         private final ViewFixture<Colleague> colleagues = ViewFixture.of(new ColleagueProjection(TIME), Colleague.VIEW);

@@ -2,6 +2,7 @@ package guanxi.visit.read.days;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
@@ -9,7 +10,6 @@ import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewDefinition;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What a specialist's day recorded besides the visits themselves: sign-ins, and what its visits were judged to be. */
-public record DayEntry(SpecialistId specialistId, LocalDate date, List<DaySignIn> signIns, List<Judged> judged) {
+public record DayEntry(ColleagueId specialistId, LocalDate date, List<DaySignIn> signIns, List<Judged> judged) {
     public static final ViewDefinition<DayEntry> VIEW = view(
                     "market_days", 2, DayEntry.class, d -> id(d.specialistId(), d.date()))
             .foundBy("specialistId", "date")
@@ -38,7 +38,7 @@ public record DayEntry(SpecialistId specialistId, LocalDate date, List<DaySignIn
      */
     public record Judged(VisitId visitId, List<Norm> failures, Territories territories, Integer norms) {}
 
-    static String id(SpecialistId specialist, LocalDate date) {
+    static String id(ColleagueId specialist, LocalDate date) {
         return specialist.number() + "-" + date;
     }
 

@@ -1,6 +1,6 @@
 package guanxi.visit.read.days;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.Instant;
@@ -17,11 +17,11 @@ public class DayQueries {
         this.days = views.reader(DayEntry.VIEW);
     }
 
-    public Optional<DayEntry> find(SpecialistId specialist, LocalDate date) {
+    public Optional<DayEntry> find(ColleagueId specialist, LocalDate date) {
         return days.byId(DayEntry.id(specialist, date));
     }
 
-    public boolean signedInBefore(SpecialistId specialist, LocalDate date, Instant moment) {
+    public boolean signedInBefore(ColleagueId specialist, LocalDate date, Instant moment) {
         return find(specialist, date)
                 .map(day -> day.signIns().stream().anyMatch(s -> s.countsBy(moment)))
                 .orElse(false);

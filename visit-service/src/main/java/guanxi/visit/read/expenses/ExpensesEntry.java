@@ -3,18 +3,18 @@ package guanxi.visit.read.expenses;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.Money;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.ExpenseEvent;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a specialist's day cost, as it stands now; what was withdrawn is gone from here. */
-public record ExpensesEntry(SpecialistId specialistId, LocalDate date, List<Expense> lines) {
+public record ExpensesEntry(ColleagueId specialistId, LocalDate date, List<Expense> lines) {
     public static final ViewDefinition<ExpensesEntry> VIEW = view(
                     "day_expenses", 1, ExpensesEntry.class, e -> id(e.specialistId(), e.date()))
             .touchedBy(ExpenseRecorded.class, ExpensesEntry::id)
@@ -23,7 +23,7 @@ public record ExpensesEntry(SpecialistId specialistId, LocalDate date, List<Expe
 
     public record Expense(String expenseId, String item, Money amount, String remark) {}
 
-    static String id(SpecialistId specialist, LocalDate date) {
+    static String id(ColleagueId specialist, LocalDate date) {
         return specialist.number() + "-" + date;
     }
 

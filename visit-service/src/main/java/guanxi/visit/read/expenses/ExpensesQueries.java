@@ -1,6 +1,6 @@
 package guanxi.visit.read.expenses;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import guanxi.visit.read.expenses.ExpensesEntry.Expense;
@@ -17,7 +17,7 @@ public class ExpensesQueries {
         this.days = views.reader(ExpensesEntry.VIEW);
     }
 
-    public List<Expense> ofDay(SpecialistId specialist, LocalDate date) {
+    public List<Expense> ofDay(ColleagueId specialist, LocalDate date) {
         return days.byId(ExpensesEntry.id(specialist, date))
                 .map(ExpensesEntry::lines)
                 .orElse(List.of());

@@ -2,6 +2,7 @@ package guanxi.visit.read.specialists;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
@@ -10,7 +11,6 @@ import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param tenure from when to when he was there, in which team, with which territories
  */
 public record SpecialistEntry(
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         String name,
         String team,
         String director,
@@ -46,7 +46,7 @@ public record SpecialistEntry(
             .touchedBy(LeaveGranted.class, e -> e.specialistId().number())
             .touchedBy(LeaveWithdrawn.class, e -> e.specialistId().number());
 
-    static SpecialistEntry of(SpecialistId id, String name, Tenure tenure, List<LocalDate> leave, long version) {
+    static SpecialistEntry of(ColleagueId id, String name, Tenure tenure, List<LocalDate> leave, long version) {
         var team = tenure.teams().latest();
         var territories = tenure.territories().latest();
         return new SpecialistEntry(id, name, team.name(), team.director(), territories, leave, tenure, version);

@@ -2,10 +2,10 @@ package guanxi.visit.read.violations;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /** A violation that stands. */
 public record ViolationEntry(
         String violationId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         LocalDate date,
         Norm rule,
         Source source,
@@ -33,7 +33,7 @@ public record ViolationEntry(
         INSPECTOR
     }
 
-    static String id(SpecialistId specialist, LocalDate date, String violationId) {
+    static String id(ColleagueId specialist, LocalDate date, String violationId) {
         return specialist.number() + "-" + date + "-" + violationId;
     }
 }

@@ -1,6 +1,6 @@
 package guanxi.visit.read.violations;
 
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -23,7 +23,7 @@ public class ViolationQueries {
         return violations.page(filter.orderBy("date"), paging);
     }
 
-    public List<ViolationEntry> ofDay(SpecialistId specialist, LocalDate date) {
+    public List<ViolationEntry> ofDay(ColleagueId specialist, LocalDate date) {
         return violations.find(Query.where("specialistId", specialist.number())
                 .and("date", date.toString())
                 .orderBy("date"));

@@ -3,8 +3,8 @@ package guanxi.visit.read.visits;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -25,7 +25,7 @@ import java.time.LocalDate;
  */
 public record VisitEntry(
         VisitId visitId,
-        SpecialistId specialistId,
+        ColleagueId specialistId,
         ClientId clientId,
         LocalDate on,
         Status status,
@@ -77,7 +77,7 @@ public record VisitEntry(
 
     static VisitEntry completed(
             VisitId visit,
-            SpecialistId specialist,
+            ColleagueId specialist,
             ClientId client,
             LocalDate on,
             VisitReport report,

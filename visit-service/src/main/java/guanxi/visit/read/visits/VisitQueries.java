@@ -1,7 +1,7 @@
 package guanxi.visit.read.visits;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.SpecialistId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -33,7 +33,7 @@ public class VisitQueries {
     }
 
     /** The completed ones of a specialist's days, a client, or all (either absent), from a day on. */
-    public List<VisitEntry> completedFrom(LocalDate day, SpecialistId specialist, ClientId client) {
+    public List<VisitEntry> completedFrom(LocalDate day, ColleagueId specialist, ClientId client) {
         return visits.find(Query.where("status", Status.COMPLETED.name())
                 .and("specialistId", specialist == null ? null : specialist.number())
                 .and("clientId", client == null ? null : client.number())
@@ -41,7 +41,7 @@ public class VisitQueries {
                 .orderBy("on"));
     }
 
-    public List<VisitEntry> ofDay(SpecialistId specialist, LocalDate day) {
+    public List<VisitEntry> ofDay(ColleagueId specialist, LocalDate day) {
         return visits.find(Query.where("specialistId", specialist.number())
                 .and("on", day.toString())
                 .orderBy("on"));

@@ -3,10 +3,10 @@ package guanxi.visit.read.expenses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Money;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.expenses.ExpensesEntry.Expense;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExpensesProjectionTest {
-    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ColleagueId LIN = new ColleagueId("S001");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final Instant NOW = Instant.parse("2026-06-03T09:00:00Z");
     private static final Money TAXI = Money.ofFen(1250);

@@ -2,8 +2,8 @@ package guanxi.visit.read.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
-import guanxi.language.visit.SpecialistId;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.plans.PlanEntry.Submission;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanProjectionTest {
-    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ColleagueId LIN = new ColleagueId("S001");
     private static final YearMonth JULY = YearMonth.of(2026, 7);
     private static final Instant FIRST = Instant.parse("2026-06-28T02:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-06-30T02:00:00.5Z");

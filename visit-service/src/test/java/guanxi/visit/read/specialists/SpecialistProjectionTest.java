@@ -2,6 +2,7 @@ package guanxi.visit.read.specialists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistEvent.LeaveGranted;
 import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
@@ -9,7 +10,6 @@ import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
 import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Tenure;
@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpecialistProjectionTest {
-    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ColleagueId LIN = new ColleagueId("S001");
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 5);
     private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, profile("一组", "north"), null, NOW);

@@ -2,10 +2,10 @@ package guanxi.visit.read.violations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.violations.ViolationEntry.Source;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ViolationProjectionTest {
-    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ColleagueId LIN = new ColleagueId("S001");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final String DAY_ID = "day-S001-2026-06-03";
     private static final VisitId V1 = new VisitId("V1");

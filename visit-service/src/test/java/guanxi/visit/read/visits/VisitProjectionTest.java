@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistId;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class VisitProjectionTest {
     private static final VisitId V1 = new VisitId("V000001");
-    private static final SpecialistId LIN = new SpecialistId("S001");
+    private static final ColleagueId LIN = new ColleagueId("S001");
     private static final ClientId SHOP = new ClientId("C00001");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
