@@ -80,7 +80,12 @@ class HistoryFlowTest {
             assertThat(feed.get("head").asLong()).isEqualTo(4);
         }
         assertThat(types)
-                .containsExactly("KeyStoreBound", "ClientRegistered", "VisitPlanned", "VisitCompleted", "VisitJudged");
+                .containsExactly(
+                        "personal.KeyStoreBound",
+                        "client.ClientRegistered",
+                        "visit.VisitPlanned",
+                        "visit.VisitCompleted",
+                        "visit.VisitJudged");
     }
 
     @Test
@@ -95,7 +100,8 @@ class HistoryFlowTest {
     void the_trail_of_a_client_has_what_every_context_did_about_it() throws Exception {
         JsonNode trail = json(get("/api/history/clients/C00001", "auditor"));
         assertThat(trail.get("items").valueStream().map(e -> e.get("type").asString()))
-                .containsExactly("ClientRegistered", "VisitPlanned", "VisitCompleted", "VisitJudged");
+                .containsExactly(
+                        "client.ClientRegistered", "visit.VisitPlanned", "visit.VisitCompleted", "visit.VisitJudged");
         JsonNode completed = trail.get("items").get(2);
         assertThat(completed.get("actor").asString()).isEqualTo("manager-1");
         assertThat(completed.get("occurredAt").asString()).isEqualTo("2026-06-02T02:30:00Z");

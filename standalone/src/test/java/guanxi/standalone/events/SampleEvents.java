@@ -81,7 +81,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One instance of every event, the one that its golden file holds. Change none: what they say was written and must be read. */
+/** What each golden file is read as, by name and revision. Change none: what they say was written and must be read. */
 final class SampleEvents {
     private static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
@@ -97,9 +97,9 @@ final class SampleEvents {
     private static final SpecialistProfile PROFILE =
             new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
 
-    static final Map<Class<?>, Record> BY_CLASS = Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
+    static final Map<String, Record> BY_ID = Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
             .flatMap(events -> events)
-            .collect(Collectors.toMap(Record::getClass, Function.identity()));
+            .collect(Collectors.toMap(event -> GoldenFile.id(event.getClass()), Function.identity()));
 
     private SampleEvents() {}
 
@@ -139,7 +139,7 @@ final class SampleEvents {
                 NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
         return Stream.of(
                 new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节"),
-                new SpecialistEnrolled(LIN, PROFILE, null, NOW),
+                new SpecialistEnrolled(LIN, PROFILE, DAY, NOW),
                 new SpecialistAmended(LIN, PROFILE, NOW),
                 new SpecialistJoined(LIN, DAY, "入职", NOW),
                 new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "调动", NOW),

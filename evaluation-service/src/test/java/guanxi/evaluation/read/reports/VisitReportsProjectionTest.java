@@ -42,7 +42,7 @@ class VisitReportsProjectionTest {
                 new VisitWithdrawn(VISIT, WHO, CLIENT, FIRST_OF_JULY, "twice", Instant.EPOCH));
         var known = reports.reader().byId("V1").orElseThrow();
         assertThat(known.withdrawn()).isTrue();
-        assertThat(known.told().what()).isEqualTo("VisitWithdrawn");
+        assertThat(known.told().what()).isEqualTo("visit.VisitWithdrawn");
     }
 
     private static VisitCorrected corrected(LocalDate from, LocalDate to) {
