@@ -6,6 +6,7 @@ import guanxi.history.read.events.Feed;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.message.MessageFormat;
+import guanxi.platform.message.Upcasters;
 import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
@@ -13,14 +14,13 @@ import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.nio.file.Path;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** An event store in a folder, and its readers; the writer and the readers have a serializer each, as services in one JVM do. */
 record History(LocalEventStore store, DocumentStore keys, Feed feed, AggregateTrail aggregates)
         implements AutoCloseable {
 
     static History in(Path folder) {
-        return in(folder, NoOpEventUpcaster.INSTANCE);
+        return in(folder, Upcasters.chain());
     }
 
     static History in(Path folder, EventUpcaster upcasters) {

@@ -5,12 +5,12 @@ import guanxi.platform.config.Stores;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.message.MessageFormat;
+import guanxi.platform.message.Upcasters;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -68,7 +68,7 @@ final class SharedStores implements AutoCloseable {
 
     private static LocalEventStore embedded(Options options, PersonKeys keys) {
         Serializer json = new MessageFormat(keys);
-        return new LocalEventStore(new SqliteEventStorageEngine(
-                options.data().resolve("events.db"), json, json, NoOpEventUpcaster.INSTANCE));
+        return new LocalEventStore(
+                new SqliteEventStorageEngine(options.data().resolve("events.db"), json, json, Upcasters.chain()));
     }
 }

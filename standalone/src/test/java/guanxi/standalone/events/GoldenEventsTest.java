@@ -54,8 +54,7 @@ class GoldenEventsTest {
     @ParameterizedTest
     @MethodSource("files")
     void the_first_one_can_still_be_read(GoldenFile golden) {
-        Object read = serializer.deserialize(golden.stored());
-        assertThat(read).isEqualTo(SampleEvents.BY_ID.get(golden.id()));
+        assertThat(golden.readBy(serializer)).isEqualTo(SampleEvents.BY_ID.get(golden.id()));
     }
 
     @ParameterizedTest

@@ -1,13 +1,19 @@
 package guanxi.standalone.events;
 
 import guanxi.language.RecordedAs;
+import guanxi.platform.message.Upcasters;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.Serializer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -49,9 +55,25 @@ record GoldenFile(String name, int revision, JsonNode payload) {
         return id(name, revision);
     }
 
-    SerializedObject<byte[]> stored() {
-        return new SimpleSerializedObject<>(
-                JSON.writeValueAsBytes(payload), byte[].class, name, Integer.toString(revision));
+    /** As a reader of history gets it today. */
+    Object readBy(Serializer serializer) {
+        var entry = new GenericDomainEventEntry<>(
+                "aggregate",
+                "id",
+                0,
+                "event",
+                SampleEvents.NOW,
+                name,
+                Integer.toString(revision),
+                JSON.writeValueAsBytes(payload),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        Stream.of(new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(0), entry)),
+                        serializer,
+                        Upcasters.chain())
+                .findFirst()
+                .orElseThrow()
+                .getPayload();
     }
 
     /** The shape with its values, except what is sealed, which is written differently each time. */

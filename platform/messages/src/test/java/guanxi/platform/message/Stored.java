@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** What stands in an event store, read as a processor reads it. */
 final class Stored {
@@ -24,7 +23,7 @@ final class Stored {
                 "aggregate", "visit-V1", 0, "event-1", Instant.EPOCH, name, revision, bytes(payload), bytes("{}"));
         var data = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(7), entry);
         return (DomainEventMessage<?>)
-                EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(data), FORMAT, NoOpEventUpcaster.INSTANCE)
+                EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(data), FORMAT, Upcasters.chain())
                         .findFirst()
                         .orElseThrow();
     }

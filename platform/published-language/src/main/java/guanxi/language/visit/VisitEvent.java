@@ -26,7 +26,7 @@ public sealed interface VisitEvent {
      * @param on the local date of its start, which it belongs to
      * @param territories as they were known when it was reported; the judgement of its day looks them up itself
      */
-    @RecordedAs("visit.VisitCompleted")
+    @RecordedAs(value = "visit.VisitCompleted", revision = 2)
     record VisitCompleted(
             VisitId visitId,
             ColleagueId specialistId,
@@ -41,7 +41,7 @@ public sealed interface VisitEvent {
      *
      * @param report the whole report as it stands now
      */
-    @RecordedAs("visit.VisitReportFilled")
+    @RecordedAs(value = "visit.VisitReportFilled", revision = 2)
     record VisitReportFilled(
             VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, VisitReport report)
             implements VisitEvent {}
@@ -57,7 +57,7 @@ public sealed interface VisitEvent {
      * @param on the local date of its corrected start
      * @param previouslyOn the day that it belonged to until now; the same, if the day was right
      */
-    @RecordedAs("visit.VisitCorrected")
+    @RecordedAs(value = "visit.VisitCorrected", revision = 2)
     record VisitCorrected(
             VisitId visitId,
             ColleagueId specialistId,

@@ -5,12 +5,13 @@ import guanxi.platform.decision.Persons;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.message.MessageFormat;
+import guanxi.platform.message.Upcasters;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -52,12 +53,18 @@ public class HistoryConfiguration {
         return new MessageFormat(keys);
     }
 
+    /** Axon gives them to the connector of Axon Server; the embedded store is given them here. */
+    @Bean
+    EventUpcaster upcasters() {
+        return Upcasters.chain();
+    }
+
     @Bean
     @Qualifier("eventStore")
     @ConditionalOnMissingBean(EventStore.class)
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    LocalEventStore eventBus(Settings settings, Serializer serializer) {
-        return new LocalEventStore(new SqliteEventStorageEngine(
-                settings.data().resolve("events.db"), serializer, serializer, NoOpEventUpcaster.INSTANCE));
+    LocalEventStore eventBus(Settings settings, Serializer serializer, EventUpcaster upcasters) {
+        return new LocalEventStore(
+                new SqliteEventStorageEngine(settings.data().resolve("events.db"), serializer, serializer, upcasters));
     }
 }
