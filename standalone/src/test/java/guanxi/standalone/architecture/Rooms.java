@@ -184,6 +184,12 @@ final class Rooms {
             .orShould()
             .beInterfaces();
 
+    static final ArchRule EVENTS_HAVE_A_NAME_OF_THEIR_CONTEXT =
+            classes().that(EventNaming.ARE_EVENTS).should(EventNaming.BE_NAMED_AFTER_THEIR_CONTEXT);
+
+    static final ArchRule NO_TWO_EVENTS_HAVE_ONE_NAME =
+            classes().that(EventNaming.ARE_EVENTS).should(EventNaming.BE_NAMED_LIKE_NO_OTHER);
+
     static final ArchRule PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE =
             classes().that(Conditions.HANDLE_EVENTS).should(Conditions.BE_IN_A_GROUP_NAMED_AFTER_THEIR_ROOM);
 

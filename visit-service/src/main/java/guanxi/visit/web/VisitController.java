@@ -3,6 +3,7 @@ package guanxi.visit.web;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitId;
@@ -21,6 +22,7 @@ import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.write.ToldIssues;
 import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
@@ -60,7 +62,8 @@ class VisitController {
             List<String> companions,
             String summary,
             Integer solved,
-            Integer unsolved) {
+            Integer unsolved,
+            List<Issue> issues) {
 
         VisitReport reportOf(ClientId client, DepartmentTime time) {
             return new VisitReport(
@@ -72,8 +75,22 @@ class VisitController {
                     Fields.atLeast(groups == null ? 1 : groups, 1, "groups"),
                     Fields.texts(companions, "companions"),
                     Fields.optionalText(summary, "summary"),
-                    Fields.atLeast(solved == null ? 0 : solved, 0, "solved"),
-                    Fields.atLeast(unsolved == null ? 0 : unsolved, 0, "unsolved"));
+                    ToldIssues.of(
+                            issues == null
+                                    ? null
+                                    : issues.stream().map(Completion::cleaned).toList(),
+                            counted(solved, "solved"),
+                            counted(unsolved, "unsolved")));
+        }
+
+        private static Integer counted(Integer problems, String field) {
+            return problems == null ? null : Fields.atLeast(problems, 0, field);
+        }
+
+        private static Issue cleaned(Issue issue) {
+            var told = Fields.required(issue, "issues");
+            return new Issue(
+                    Fields.optionalText(told.text(), "issues"), Fields.required(told.solved(), "issues"), told.dueOn());
         }
     }
 

@@ -45,7 +45,7 @@ class ReferralFactsProjectionTest {
                 new ReferralConfirmed(REFERRAL, CLIENT, WHO, 2, LocalDate.parse("2026-06-02")),
                 new ReferralWithdrawn(REFERRAL, CLIENT, WHO, "there was none", Instant.EPOCH));
         assertThat(known().withdrawn()).isTrue();
-        assertThat(known().told().what()).isEqualTo("ReferralWithdrawn");
+        assertThat(known().told().what()).isEqualTo("client.ReferralWithdrawn");
     }
 
     private static ReferralCorrected corrected(LocalDate confirmedOn) {
