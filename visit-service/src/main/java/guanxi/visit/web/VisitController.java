@@ -9,6 +9,7 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -107,6 +108,7 @@ class VisitController {
 
     @Operation(summary = "Plan a visit")
     @PostMapping
+    @OpenToWork
     ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
         var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
         var outcome = commands.send(
@@ -123,6 +125,7 @@ class VisitController {
 
     @Operation(summary = "Start a visit")
     @PutMapping("/{visitId}/start")
+    @OpenToWork
     ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         if (body.startedAt() != null) Fields.happened(body.startedAt(), time, "startedAt");
@@ -131,6 +134,7 @@ class VisitController {
 
     @Operation(summary = "Complete a visit with its report")
     @PutMapping("/{visitId}/completion")
+    @OpenToWork
     ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var client = Fields.number(body.clientId(), "clientId", ClientId::new);
@@ -140,6 +144,7 @@ class VisitController {
 
     @Operation(summary = "Cancel a visit that is still open")
     @PutMapping("/{visitId}/cancellation")
+    @OpenToWork
     ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var command = new CancelVisit(id, Fields.required(body.reason(), "reason"));
@@ -148,6 +153,7 @@ class VisitController {
 
     @Operation(summary = "One visit")
     @GetMapping("/{visitId}")
+    @OpenToTheField
     ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
         var visit = visits.find(Fields.number(visitId, "visitId", VisitId::new))
                 .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no visit " + visitId + "."));
@@ -158,6 +164,7 @@ class VisitController {
     /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
     @Operation(summary = "Visits, filtered")
     @GetMapping
+    @OpenToTheField
     Page<VisitEntry> list(
             @RequestParam(required = false) String specialistId,
             @RequestParam(required = false) String clientId,

@@ -24,7 +24,8 @@ class VisitReportsProjectionTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final LocalDate FIRST_OF_JULY = LocalDate.parse("2026-07-01");
-    private final ViewFixture<ReportedVisit> reports = ViewFixture.of(new VisitReportsProjection(), VisitReports.VIEW);
+    private final ViewFixture<ReportedVisit> reports =
+            ViewFixture.of(new VisitReportsProjection(), VisitReportsProjection.VIEW);
 
     @Test
     void a_corrected_visit_is_of_its_new_day_and_its_report_is_the_correction() {
