@@ -21,4 +21,9 @@ public final class Operations {
             Endpoint.get("/actuator/prometheus").department(Role.SYSTEM)
         };
     }
+
+    /** The same of a service that has a clock. */
+    public static Endpoint clock(String root) {
+        return Endpoint.get(root + "/operations/clock").department(Role.SYSTEM);
+    }
 }
