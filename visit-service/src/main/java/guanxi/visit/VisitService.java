@@ -5,23 +5,32 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormVersion;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.deadline.Deadline;
+import guanxi.platform.deadline.DeadlineConfiguration;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.visit.read.calendar.CalendarEntry;
+import guanxi.visit.read.calendar.CalendarQueries;
 import guanxi.visit.read.days.DayEntry;
 import guanxi.visit.read.days.DayQueries;
+import guanxi.visit.read.deadlines.VisitDeadlines;
+import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.read.expenses.ExpensesEntry;
 import guanxi.visit.read.norms.NormEntry;
 import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.plans.PlanEntry;
 import guanxi.visit.read.specialists.SpecialistEntry;
+import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.web.VisitAccess;
 import guanxi.visit.write.References;
 import guanxi.visit.write.SignIns;
+import guanxi.visit.write.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,9 +41,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses. */
+/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses, daily reports. */
 @SpringBootApplication
-@Import(ClientDirectory.class)
+@Import({ClientDirectory.class, DeadlineConfiguration.class})
 public class VisitService {
 
     public static void main(String[] args) {
@@ -76,6 +85,16 @@ public class VisitService {
                 return norms.on(day);
             }
         };
+    }
+
+    @Bean
+    WorkDays workDays(
+            CalendarQueries calendar,
+            Colleagues colleagues,
+            SpecialistQueries specialists,
+            VisitQueries visits,
+            DepartmentTime time) {
+        return new WorkDaysOfViews(calendar, colleagues, specialists, visits, time);
     }
 
     @Bean
@@ -121,5 +140,15 @@ public class VisitService {
     @Bean
     ViewDefinition<SpecialistEntry> specialistView() {
         return SpecialistEntry.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<Deadline> deadlineView() {
+        return VisitDeadlines.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<ExpectedEntry> expectedView() {
+        return ExpectedEntry.VIEW;
     }
 }

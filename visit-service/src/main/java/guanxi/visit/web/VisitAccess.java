@@ -29,6 +29,7 @@ public final class VisitAccess {
                     field(get(ROOT + "/violations")),
                     field(get(ROOT + "/days")).department(FINANCE),
                     field(get(ROOT + "/plans")),
+                    field(get(ROOT + "/deadlines")),
                     field(get(ROOT + "/specialists")).department(DUTY_OFFICER, OFFICE, FINANCE, SITE),
                     everybody(get(ROOT + "/calendar")),
                     everybody(get(ROOT + "/norms")),
@@ -46,6 +47,7 @@ public final class VisitAccess {
                             .team(SUPERVISOR)
                             .department(MANAGER),
                     work(post(ROOT + "/plans")),
+                    work(post(ROOT + "/daily-reports")),
                     post(ROOT + "/sign-ins").own(SPECIALIST).department(DUTY_OFFICER, MANAGER),
                     work(post(ROOT)),
                     work(put(ROOT + "/{visitId}/start")),
@@ -63,7 +65,8 @@ public final class VisitAccess {
                     put(ROOT + "/expenses/{specialistId}/{date}/{expenseId}/withdrawal")
                             .department(FINANCE, MANAGER),
                     post(ROOT + "/imports/{form}").department(MANAGER))
-            .and(Operations.endpoints(ROOT));
+            .and(Operations.endpoints(ROOT))
+            .and(Operations.clock(ROOT));
 
     private VisitAccess() {}
 

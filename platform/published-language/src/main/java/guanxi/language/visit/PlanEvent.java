@@ -4,11 +4,19 @@ import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/** A specialist's figures for next month, reported on the last working day (B-01). */
+/** A specialist's figures for next month, reported on the last working day (B-01), by its end (T-01). */
 public sealed interface PlanEvent {
     ColleagueId specialistId();
 
     YearMonth month();
+
+    default String planId() {
+        return planId(specialistId(), month());
+    }
+
+    static String planId(ColleagueId specialist, YearMonth month) {
+        return "plan-" + specialist.number() + "-" + month;
+    }
 
     /** The last one submitted before the month begins counts. Figures are in groups. */
     record MonthlyPlanSubmitted(
@@ -18,5 +26,25 @@ public sealed interface PlanEvent {
             Integer expansion,
             Integer deals,
             Instant submittedAt)
+            implements PlanEvent {}
+
+    /** A plan is to be in by {@code dueAt}; said anew if the work calendar moves that. */
+    record PlanExpected(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** @param occurredAt when the first plan was in */
+    record PlanExpectationMet(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** No plan is expected after all: he is not there. */
+    record PlanExpectationWithdrawn(ColleagueId specialistId, YearMonth month, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** No plan was in by {@code dueAt}, which is when this occurred. */
+    record PlanOverdue(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** Later facts show that the plan was not overdue: one was in, it was due later, or not expected at all. */
+    record PlanOverdueWithdrawn(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
             implements PlanEvent {}
 }

@@ -1,0 +1,43 @@
+package guanxi.language.visit;
+
+import guanxi.language.organisation.ColleagueId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A specialist hands in the report of his day (F-11), in time or not (T-24). What stands in it are the other facts of the day. */
+public sealed interface DailyReportEvent {
+    ColleagueId specialistId();
+
+    LocalDate date();
+
+    default String reportId() {
+        return reportId(specialistId(), date());
+    }
+
+    static String reportId(ColleagueId specialist, LocalDate date) {
+        return "report-" + specialist.number() + "-" + date;
+    }
+
+    record DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** He made a visit that day, so its report is to be in by {@code dueAt}; said anew if calendar or leave move that. */
+    record DailyReportExpected(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** @param occurredAt when the report was in */
+    record DailyReportExpectationMet(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** No report is expected after all: there was no visit that day. */
+    record DailyReportExpectationWithdrawn(ColleagueId specialistId, LocalDate date, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** The report was not in by {@code dueAt}, which is when this occurred. */
+    record DailyReportOverdue(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** Later facts show that the report was not overdue. */
+    record DailyReportOverdueWithdrawn(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+}
