@@ -2,6 +2,7 @@ package guanxi.visit.web;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -32,6 +33,7 @@ class DailyReportController {
 
     @Operation(summary = "Submit the report of a day")
     @PostMapping
+    @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewDailyReport body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");

@@ -1,5 +1,8 @@
 package guanxi.platform.deadline;
 
+import static guanxi.platform.access.Role.SYSTEM;
+
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.DepartmentTime;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -30,6 +33,7 @@ public class ClockController {
 
     @Operation(summary = "Whether the clock works, and what it cannot do")
     @GetMapping
+    @OpenTo(department = SYSTEM)
     ClockAtWork clock() {
         var state = clockwork.state();
         return new ClockAtWork(

@@ -22,7 +22,7 @@ public record Deadline(
     /** Keeps the question what is due soon within a stretch of the index. */
     static final Duration LONGEST_WARNING = Duration.ofDays(62);
 
-    static final String VIEW = "deadlines";
+    static final String LIST = "deadlines";
 
     /** What time makes of it. */
     public enum State {
@@ -48,7 +48,7 @@ public record Deadline(
 
     /** The list of a service; the service says which of its events touch which lines. */
     public static ViewDefinition<Deadline> list(int revision) {
-        return view(VIEW, revision, Deadline.class, Deadline::deadlineId)
+        return view(LIST, revision, Deadline.class, Deadline::deadlineId)
                 .foundBy("dueAt")
                 .foundBy("specialistId", "dueAt")
                 .foundBy("what", "dueAt");

@@ -5,7 +5,6 @@ import guanxi.platform.config.Settings;
 import guanxi.platform.config.Stores;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.progress.Progress;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.Views;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -22,8 +21,8 @@ public class DeadlineConfiguration {
     private static final Duration PACE = Duration.ofSeconds(1);
 
     @Bean
-    Deadlines deadlines(Views views, ViewDefinition<Deadline> list) {
-        return new Deadlines(views, list);
+    Deadlines deadlines(Views views) {
+        return new Deadlines(views);
     }
 
     @Bean

@@ -1,7 +1,16 @@
 package guanxi.platform.deadline;
 
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.INSPECTOR;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.deadline.Deadline.State;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -45,6 +54,10 @@ public class DeadlineController {
     /** By the time at which it is due. */
     @Operation(summary = "What is due, filtered")
     @GetMapping
+    @OpenTo(
+            own = SPECIALIST,
+            team = SUPERVISOR,
+            department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR})
     Page<DeadlineItem> deadlines(
             @RequestParam(required = false) String specialistId,
             @RequestParam(required = false) String what,

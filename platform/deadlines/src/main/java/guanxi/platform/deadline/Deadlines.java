@@ -14,9 +14,10 @@ public final class Deadlines {
     private final ViewReader<Deadline> list;
     private final String processor;
 
-    public Deadlines(Views views, ViewDefinition<Deadline> list) {
-        this.list = views.reader(list);
-        this.processor = list.processor();
+    public Deadlines(Views views) {
+        ViewDefinition<Deadline> kept = views.of(Deadline.class);
+        this.list = views.reader(kept);
+        this.processor = kept.processor();
     }
 
     /** @param state absent for all */

@@ -67,7 +67,7 @@ class DeadlinesTest {
         var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
         var json = ViewJson.mapper(keys);
         var store = stores.get();
-        var deadlines = new Deadlines(new Views(store, List.of(Errand.LIST), json, Clock.systemUTC()), Errand.LIST);
+        var deadlines = new Deadlines(new Views(store, List.of(Errand.LIST), json, Clock.systemUTC()));
         var all = Stream.of(-3_600_000_000_000L, -1L, 0L, 1L, 599_999_999_999L, 600_000_000_000L, 600_000_000_001L)
                 .map(nanos -> Deadline.of("errand-due", "errand " + nanos, null, NOW.plusNanos(nanos), WARNING))
                 .toList();

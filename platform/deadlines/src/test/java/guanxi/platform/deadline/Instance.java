@@ -72,7 +72,7 @@ final class Instance {
                 all::isBeingRebuilt,
                 new Consequences(Map.of(), Map.of()),
                 new Advances());
-        deadlines = new Deadlines(all, Errand.LIST);
+        deadlines = new Deadlines(all);
         var claim = new ClockClaim(untilKilled(process), CLOCK, name, nanos);
         var hands = new Hands(new ErrandClock(), new Reactions(axon.commandGateway()), new Orders(nanos));
         clockwork = new Clockwork(hands, claim, deadlines, progress, time, PACE);

@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ public sealed interface PlanEvent {
     }
 
     /** The last one submitted before the month begins counts. Figures are in groups. */
+    @RecordedAs("visit.MonthlyPlanSubmitted")
     record MonthlyPlanSubmitted(
             ColleagueId specialistId,
             YearMonth month,
@@ -29,22 +31,27 @@ public sealed interface PlanEvent {
             implements PlanEvent {}
 
     /** A plan is to be in by {@code dueAt}; said anew if the work calendar moves that. */
+    @RecordedAs("visit.PlanExpected")
     record PlanExpected(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
             implements PlanEvent {}
 
     /** @param occurredAt when the first plan was in */
+    @RecordedAs("visit.PlanExpectationMet")
     record PlanExpectationMet(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
             implements PlanEvent {}
 
     /** No plan is expected after all: he is not there. */
+    @RecordedAs("visit.PlanExpectationWithdrawn")
     record PlanExpectationWithdrawn(ColleagueId specialistId, YearMonth month, Instant occurredAt)
             implements PlanEvent {}
 
     /** No plan was in by {@code dueAt}, which is when this occurred. */
+    @RecordedAs("visit.PlanOverdue")
     record PlanOverdue(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
             implements PlanEvent {}
 
     /** Later facts show that the plan was not overdue: one was in, it was due later, or not expected at all. */
+    @RecordedAs("visit.PlanOverdueWithdrawn")
     record PlanOverdueWithdrawn(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
             implements PlanEvent {}
 }

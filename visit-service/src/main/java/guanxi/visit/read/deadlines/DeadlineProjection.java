@@ -10,6 +10,7 @@ import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.time.Duration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -20,6 +21,16 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(DeadlineProjection.PROCESSOR)
 class DeadlineProjection {
     static final String PROCESSOR = "deadlines-projection";
+    static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
+            .touchedBy(PlanExpected.class, VisitDeadlines::id)
+            .touchedBy(PlanExpectationMet.class, VisitDeadlines::id)
+            .touchedBy(PlanExpectationWithdrawn.class, VisitDeadlines::id)
+            .touchedBy(PlanOverdue.class, VisitDeadlines::id)
+            .touchedBy(DailyReportExpected.class, VisitDeadlines::id)
+            .touchedBy(DailyReportExpectationMet.class, VisitDeadlines::id)
+            .touchedBy(DailyReportExpectationWithdrawn.class, VisitDeadlines::id)
+            .touchedBy(DailyReportOverdue.class, VisitDeadlines::id);
+
     private static final Duration PLAN_WARNING = Duration.ofDays(3);
     /** From six in the evening on, where work begins at eight. */
     private static final Duration REPORT_WARNING = Duration.ofHours(14);

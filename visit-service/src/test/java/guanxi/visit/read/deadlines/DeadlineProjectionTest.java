@@ -25,7 +25,7 @@ class DeadlineProjectionTest {
     private static final String REPORT = "report-S001-2026-06-03";
     private static final Instant PLAN_DUE = Instant.parse("2026-06-30T16:00:00Z");
     private static final Instant REPORT_DUE = Instant.parse("2026-06-04T00:00:00Z");
-    private final ViewFixture<Deadline> list = ViewFixture.of(new DeadlineProjection(), VisitDeadlines.VIEW);
+    private final ViewFixture<Deadline> list = ViewFixture.of(new DeadlineProjection(), DeadlineProjection.VIEW);
 
     @Test
     void a_plan_is_listed_with_its_time_and_three_days_of_warning() {
