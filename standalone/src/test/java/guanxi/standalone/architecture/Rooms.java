@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import guanxi.platform.access.OpenTo;
+import guanxi.platform.deadline.Clockwork;
+import guanxi.platform.deadline.Deadlines;
+import guanxi.platform.deadline.ServiceClock;
 import guanxi.platform.forms.FormColumns;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
@@ -202,6 +205,24 @@ final class Rooms {
 
     static final ArchRule EVERY_VIEW_HAS_ITS_PROJECTION =
             classes().that(Conditions.DEFINE_A_VIEW).should(Conditions.HAVE_A_PROJECTION_IN_THEIR_PACKAGE);
+
+    /** A clock closes the loop as a reaction does: it gives commands of its own service. */
+    static final ArchRule CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO = classes()
+            .that()
+            .implement(ServiceClock.class)
+            .should()
+            .resideInAPackage(PROCESS)
+            .andShould()
+            .haveSimpleNameEndingWith("Clock");
+
+    /** Only the clockwork does: it alone knows what it has ordered, and whether the list has caught up. */
+    static final ArchRule NO_SERVICE_LOOKS_ITSELF_FOR_WHAT_IS_OVERDUE = noClasses()
+            .that()
+            .resideOutsideOfPackage("guanxi.platform.deadline..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.type(Deadlines.class)
+                    .or(JavaClass.Predicates.type(Clockwork.class))
+                    .as("the list of what is due or its clockwork"));
 
     static final ArchRule NO_JAVA_UTIL_DATE = noClasses()
             .should()

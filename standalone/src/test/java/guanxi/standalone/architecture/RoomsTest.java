@@ -50,6 +50,8 @@ class RoomsTest {
             entry("PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE", "read.one.MisnamedGroup"),
             entry("EVENT_HANDLERS_ARE_BEANS", "process.NoBean"),
             entry("EVERY_VIEW_HAS_ITS_PROJECTION", "read.one.ViewWithoutProjection"),
+            entry("CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO", "read.one.ClockInRead"),
+            entry("NO_SERVICE_LOOKS_ITSELF_FOR_WHAT_IS_OVERDUE", "process.LooksForDeadlines"),
             entry("NO_JAVA_UTIL_DATE", "platform.UsesJavaUtilDate"),
             entry("ONLY_STANDALONE_PRINTS", "platform.PrintsToStandardOut"),
             entry("NO_FIELD_IS_INJECTED", "platform.InjectsField"));

@@ -32,6 +32,12 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
+import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
+import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
@@ -49,6 +55,11 @@ import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanExpectationMet;
+import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
+import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -173,6 +184,17 @@ final class SampleEvents {
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
+                new PlanExpected(LIN, JUNE, NOW, NOW),
+                new PlanExpectationMet(LIN, JUNE, NOW, NOW),
+                new PlanExpectationWithdrawn(LIN, JUNE, NOW),
+                new PlanOverdue(LIN, JUNE, NOW, NOW),
+                new PlanOverdueWithdrawn(LIN, JUNE, NOW, NOW),
+                new DailyReportSubmitted(LIN, DAY, NOW),
+                new DailyReportExpected(LIN, DAY, NOW, NOW),
+                new DailyReportExpectationMet(LIN, DAY, NOW, NOW),
+                new DailyReportExpectationWithdrawn(LIN, DAY, NOW),
+                new DailyReportOverdue(LIN, DAY, NOW, NOW),
+                new DailyReportOverdueWithdrawn(LIN, DAY, NOW, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2, NOW),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
