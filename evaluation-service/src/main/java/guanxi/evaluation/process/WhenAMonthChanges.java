@@ -20,7 +20,7 @@ import guanxi.language.visit.SpecialistEvent;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
-import guanxi.platform.command.LeadsTo;
+import guanxi.platform.reaction.LeadsTo;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
