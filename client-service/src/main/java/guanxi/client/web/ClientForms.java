@@ -8,7 +8,6 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,7 @@ class ClientForms {
 
     @Bean
     FormImport clientsForm() {
-        return new FormImport(Forms.CLIENTS.form(), Forms.CLIENTS, row -> {
+        return new FormImport(ClientColumns.CLIENTS.form(), ClientColumns.CLIENTS, row -> {
             var id = new ClientId(row.id("client_id"));
             var contact = new Person(
                     id.number(), row.name("contact_name"), row.text("contact_title"), row.text("contact_phone"));
@@ -45,8 +44,8 @@ class ClientForms {
     @Bean
     FormImport referralsForm() {
         return new FormImport(
-                Forms.REFERRALS.form(),
-                Forms.REFERRALS,
+                ClientColumns.REFERRALS.form(),
+                ClientColumns.REFERRALS,
                 row -> new RecordReferral(
                         new ReferralId(row.id("referral_id")),
                         new ClientId(row.id("client_id")),
