@@ -5,9 +5,13 @@ import guanxi.evaluation.read.assessments.AssessmentFacts;
 import guanxi.evaluation.read.calendar.CalendarFacts;
 import guanxi.evaluation.read.clients.ClientFacts;
 import guanxi.evaluation.read.days.SignInFacts;
+import guanxi.evaluation.read.evidence.FinalEvidence;
+import guanxi.evaluation.read.evidence.FinalEvidences;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.read.hospitality.HospitalityFacts;
 import guanxi.evaluation.read.plans.PlanFacts;
+import guanxi.evaluation.read.ratings.RatingFact;
+import guanxi.evaluation.read.ratings.RatingFacts;
 import guanxi.evaluation.read.referrals.ReferralFacts;
 import guanxi.evaluation.read.reports.VisitReports;
 import guanxi.evaluation.read.scorecards.ScorecardFact;
@@ -26,10 +30,12 @@ import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.evaluation.web.EvaluationAccess;
 import guanxi.evaluation.write.References;
+import guanxi.evaluation.write.StandingRatings;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.view.ViewDefinition;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +60,12 @@ public class EvaluationService {
     @Bean
     References references(Colleagues colleagues) {
         return specialist -> colleagues.find(specialist).isPresent();
+    }
+
+    @Bean
+    StandingRatings standingRatings(RatingFacts ratings) {
+        return month ->
+                ratings.find(month).map(fact -> fact.ratings().standing()).orElse(List.of());
     }
 
     @Bean
@@ -104,6 +116,16 @@ public class EvaluationService {
     @Bean
     ViewDefinition<HospitalityFact> hospitalityFactsView() {
         return HospitalityFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<RatingFact> ratingFactsView() {
+        return RatingFacts.VIEW;
+    }
+
+    @Bean
+    ViewDefinition<FinalEvidence> finalEvidenceView() {
+        return FinalEvidences.VIEW;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import guanxi.evaluation.read.DepartmentDashboard.Team;
 import guanxi.evaluation.read.ScoredMonth.Line;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.read.hospitality.HospitalityFacts;
+import guanxi.evaluation.scoring.Scorecards;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
@@ -43,7 +44,7 @@ public class DashboardQueries {
         var reach = Reach.ofText(query.reach());
         var who = roster.find(
                 query.month(), reach.all() ? Query.all() : Query.all().in("specialistId", reach.specialists()));
-        var month = months.score(query.month(), who);
+        var month = months.score(query.month(), Scorecards.MONTHLY_ASSESSMENT, who);
         var numbers = who.stream().map(s -> s.specialistId().number()).collect(toUnmodifiableSet());
         var standings = new Standings(hospitality.find(query.month(), numbers).stream()
                 .collect(groupingBy(HospitalityFact::specialistId, toList())));

@@ -8,6 +8,8 @@ import guanxi.evaluation.read.assessments.AssessmentFact;
 import guanxi.evaluation.read.assessments.AssessmentFacts;
 import guanxi.evaluation.read.days.SignInFacts;
 import guanxi.evaluation.read.plans.PlanFacts;
+import guanxi.evaluation.read.ratings.RatingFact;
+import guanxi.evaluation.read.ratings.RatingFacts;
 import guanxi.evaluation.read.referrals.ReferralFacts;
 import guanxi.evaluation.read.reports.VisitReports;
 import guanxi.evaluation.read.violations.ViolationFacts;
@@ -18,6 +20,7 @@ import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.evaluation.scoring.Scoring;
 import guanxi.evaluation.scoring.Unjudged;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,6 +41,7 @@ public class MonthQueries {
     private final ReferralFacts referrals;
     private final ViolationFacts violations;
     private final SignInFacts signIns;
+    private final RatingFacts ratings;
     private final AssessmentFacts assessments;
 
     MonthQueries(
@@ -49,6 +53,7 @@ public class MonthQueries {
             ReferralFacts referrals,
             ViolationFacts violations,
             SignInFacts signIns,
+            RatingFacts ratings,
             AssessmentFacts assessments) {
         this.rules = rules;
         this.plans = plans;
@@ -58,15 +63,16 @@ public class MonthQueries {
         this.referrals = referrals;
         this.violations = violations;
         this.signIns = signIns;
+        this.ratings = ratings;
         this.assessments = assessments;
     }
 
-    /** The specialists in the order given, as everything known now has them. */
-    public ScoredMonth score(YearMonth month, List<AssessedSpecialist> specialists) {
+    /** The specialists in the order given, on the same card, as everything known now has them. */
+    public ScoredMonth score(YearMonth month, ScorecardFamily family, List<AssessedSpecialist> specialists) {
         Set<String> asked =
                 specialists.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
         var visited = visits.find(month, asked);
-        var same = rules.of(month, visited);
+        var same = rules.of(month, family, visited);
         var reported = reports.find(month, asked);
         var visitsOf = by(visited, visit -> visit.specialistId());
         var reportsOf = by(reported, visit -> visit.specialistId());
@@ -76,12 +82,14 @@ public class MonthQueries {
         var referralsOf = by(referrals.find(month, asked), referral -> referral.specialistId());
         var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
         Map<ColleagueId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
-        Map<ColleagueId, AssessmentFact> saidOf = one(assessments.find(month, asked), AssessmentFact::specialistId);
+        Map<ColleagueId, RatingFact> ratingsOf = one(ratings.find(month, asked), RatingFact::specialistId);
+        Map<ColleagueId, AssessmentFact> saidOf =
+                one(assessments.find(family.code(), month, asked), AssessmentFact::specialistId);
         var lines = specialists.stream()
                 .map(who -> {
                     ColleagueId id = who.specialistId();
                     PlanFact plan = planOf.get(id);
-                    AssessmentFact said = saidOf.get(id);
+                    RatingFact rated = ratingsOf.get(id);
                     var facts = new MonthFacts(
                             month,
                             who,
@@ -92,10 +100,10 @@ public class MonthQueries {
                             referralsOf.getOrDefault(id, List.of()),
                             violationsOf.getOrDefault(id, List.of()),
                             daysOf.getOrDefault(id, List.of()),
-                            said == null ? Ratings.NONE : said.ratings(),
+                            rated == null ? Ratings.NONE : rated.ratings(),
                             same);
                     var waitsFor = Unjudged.together(facts.unjudged(), Unjudged.before(facts.visits(), owedOfClients));
-                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, said, waitsFor);
+                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, saidOf.get(id), waitsFor);
                 })
                 .toList();
         return new ScoredMonth(month, same.scorecard().scorecard(), lines);

@@ -14,7 +14,10 @@ import guanxi.evaluation.scoring.Scorecards.Published;
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.evaluation.scoring.WorkCalendar;
 import guanxi.language.client.ClientProfile.Stage;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.visit.Purpose;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -45,16 +48,20 @@ class RuleQueries {
         this.time = time;
     }
 
-    Rules of(YearMonth month, Collection<VisitFact> visited) {
+    Rules of(YearMonth month, ScorecardFamily family, Collection<VisitFact> visited) {
         var days = calendar.between(month.minusMonths(CALENDAR_BACK).atDay(1), month.atEndOfMonth());
-        return new Rules(scorecard(month), new WorkCalendar(days), openings(visited), time.zone());
+        return new Rules(scorecard(month, family), new WorkCalendar(days), openings(visited), time.zone());
     }
 
-    Published scorecard(YearMonth month) {
+    private Published scorecard(YearMonth month, ScorecardFamily family) {
         var published = scorecards.all().stream()
                 .map(fact -> new Published(fact.scorecard(), fact.told()))
                 .toList();
-        return Scorecards.scoring(month, published);
+        return Scorecards.scoring(month, family, published)
+                .orElseThrow(() -> new CommandRejected(
+                        CommonRule.NOT_FOUND,
+                        "There is no version of " + family.code().number() + " that scores " + month + ".",
+                        "card"));
     }
 
     /** Asks only for the history of clients that these visits may have opened. */

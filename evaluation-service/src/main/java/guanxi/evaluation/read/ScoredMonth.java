@@ -5,7 +5,10 @@ import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.MonthFacts;
 import guanxi.evaluation.scoring.Scored;
 import guanxi.evaluation.scoring.Unjudged;
+import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardVersion;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +21,7 @@ public record ScoredMonth(YearMonth month, ScorecardVersion scorecard, List<Line
      * One specialist's.
      *
      * @param facts what it was scored from
-     * @param said what people said of it, absent if nothing yet
+     * @param said what was said of it on this card, absent if nothing yet
      * @param waitsFor whatever is to be judged before it can be final: his own visits, and those of others that may have opened a
      *     client before him
      */
@@ -36,7 +39,19 @@ public record ScoredMonth(YearMonth month, ScorecardVersion scorecard, List<Line
 
         public boolean planMissing() {
             return facts.specialist().owesPlanOf(facts.month())
-                    && scored.figures().indicators().visits().planned() == null;
+                    && scored.figures()
+                            .find(Indicator.VISITS)
+                            .map(Figures.Line::planned)
+                            .isEmpty();
+        }
+
+        /** By which norms his visits were judged. */
+        public List<Integer> normVersions() {
+            return facts.visits().stream()
+                    .map(VisitFact::normVersion)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         public Optional<AssessmentFinalised> finalised() {

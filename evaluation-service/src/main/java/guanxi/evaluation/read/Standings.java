@@ -6,8 +6,8 @@ import guanxi.evaluation.read.DepartmentDashboard.Standing;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.language.Money;
-import guanxi.language.evaluation.Figures.Indicator;
-import guanxi.language.evaluation.Figures.Indicators;
+import guanxi.language.evaluation.Figures.Line;
+import guanxi.language.evaluation.Indicator;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
 import java.math.BigDecimal;
@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** Adds up the lines of a month: of one specialist, a team, the department. */
@@ -36,37 +35,37 @@ final class Standings {
                 .map(ViolationFact::rule)
                 .forEach(rule -> rules.merge(rule, 1, Integer::sum));
         return new Standing(
-                goal(lines, Indicators::visits),
-                goal(lines, Indicators::expansion),
-                goal(lines, Indicators::deals),
+                goal(lines, Indicator.VISITS),
+                goal(lines, Indicator.EXPANSION),
+                goal(lines, Indicator.DEALS),
                 rules.values().stream().mapToInt(Integer::intValue).sum(),
                 rules,
                 spend(lines));
     }
 
-    private static Goal goal(Collection<ScoredMonth.Line> lines, Function<Indicators, Indicator> which) {
-        var indicators = lines.stream()
-                .map(line -> which.apply(line.scored().figures().indicators()))
+    private static Goal goal(Collection<ScoredMonth.Line> lines, Indicator indicator) {
+        var goals = lines.stream()
+                .flatMap(line -> line.scored().figures().find(indicator).stream())
                 .toList();
-        int sum = sum(indicators, true, Indicator::planned);
-        int actual = sum(indicators, true, Indicator::actual);
-        int unplanned = sum(indicators, false, Indicator::actual);
-        if (indicators.stream().noneMatch(Standings::isPlanned)) return new Goal(null, 0, null, unplanned);
+        int sum = sum(goals, true, Line::planned);
+        int actual = sum(goals, true, Line::actual);
+        int unplanned = sum(goals, false, Line::actual);
+        if (goals.stream().noneMatch(Standings::isPlanned)) return new Goal(null, 0, null, unplanned);
         if (sum == 0) return new Goal(0, actual, null, unplanned);
         BigDecimal rate = BigDecimal.valueOf(Math.min(actual, sum))
                 .divide(BigDecimal.valueOf(sum), SHOWN_OF_RATE, RoundingMode.HALF_UP);
         return new Goal(sum, actual, rate, unplanned);
     }
 
-    private static int sum(List<Indicator> indicators, boolean planned, ToIntFunction<Indicator> what) {
-        return indicators.stream()
-                .filter(indicator -> isPlanned(indicator) == planned)
+    private static int sum(List<Line> goals, boolean planned, ToIntFunction<Line> what) {
+        return goals.stream()
+                .filter(goal -> isPlanned(goal) == planned)
                 .mapToInt(what)
                 .sum();
     }
 
-    private static boolean isPlanned(Indicator indicator) {
-        return indicator.planned() != null;
+    private static boolean isPlanned(Line goal) {
+        return goal.planned() != null;
     }
 
     private Spend spend(Collection<ScoredMonth.Line> lines) {

@@ -1,11 +1,11 @@
 package guanxi.evaluation.web;
 
+import guanxi.evaluation.read.AssessmentQueries;
 import guanxi.evaluation.read.ScoredMonth;
 import guanxi.evaluation.read.assessments.AssessmentFact;
 import guanxi.evaluation.scoring.Unjudged;
+import guanxi.evaluation.web.FiguresAnswer.Indicators;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
-import guanxi.language.evaluation.Figures;
-import guanxi.language.evaluation.Figures.Indicators;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardVersion;
@@ -24,15 +24,20 @@ final class AssessmentAnswers {
         static Scorecard of(ScorecardVersion version) {
             return new Scorecard(version.code(), version.version());
         }
+
+        static Scorecard of(AssessmentFinalised event) {
+            return new Scorecard(event.card(), event.scorecardVersion());
+        }
     }
 
     record Listed(YearMonth month, Scorecard scorecard, List<Item> items, String next) {
-        static Listed of(ScoredMonth month, String next) {
+        static Listed of(AssessmentQueries.Listed found) {
+            var month = found.month();
             return new Listed(
                     month.month(),
                     Scorecard.of(month.scorecard()),
                     month.lines().stream().map(Item::of).toList(),
-                    next);
+                    found.next());
         }
     }
 
@@ -52,11 +57,12 @@ final class AssessmentAnswers {
             BigDecimal attendance,
             Indicators indicators,
             BigDecimal total,
+            String grade,
             Integer unjudgedVisits,
             List<Unjudged> unjudged,
             Boolean finalised) {
         static Item of(ScoredMonth.Line line) {
-            Figures figures = line.scored().figures();
+            var figures = FiguresAnswer.of(line.scored().figures());
             return new Item(
                     line.specialist().specialistId(),
                     line.specialist().name(),
@@ -68,21 +74,21 @@ final class AssessmentAnswers {
                     figures.attendance(),
                     figures.indicators(),
                     figures.total(),
+                    figures.grade(),
                     line.facts().unjudged().size(),
                     line.facts().unjudged(),
                     line.finalised().isPresent() ? true : null);
         }
     }
 
-    record AsFinalised(Scorecard scorecard, Instant finalisedAt, Figures figures) {
+    record AsFinalised(Scorecard scorecard, Instant finalisedAt, FiguresAnswer figures) {
         static AsFinalised of(AssessmentFinalised event) {
-            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
-            return new AsFinalised(scorecard, event.occurredAt(), event.figures());
+            return new AsFinalised(Scorecard.of(event), event.occurredAt(), FiguresAnswer.of(event.figures()));
         }
     }
 
     /** Figures that were final until the month was reopened. */
-    record Before(Scorecard scorecard, Instant finalisedAt, Figures figures, Instant reopenedAt, String reason) {
+    record Before(Scorecard scorecard, Instant finalisedAt, FiguresAnswer figures, Instant reopenedAt, String reason) {
         static Before of(AssessmentFact.Reopened reopened) {
             var past = AsFinalised.of(reopened.finalised());
             return new Before(past.scorecard(), past.finalisedAt(), past.figures(), reopened.at(), reopened.reason());
@@ -104,7 +110,9 @@ final class AssessmentAnswers {
             List<String> differences,
             List<Differences.Facts> differingFacts,
             List<Before> before) {
-        static Shown of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
+        static Shown of(AssessmentQueries.Found found, Instant computedAt) {
+            var month = found.month();
+            var line = found.line();
             var finalised = line.finalised();
             return new Shown(
                     line.specialist().specialistId(),
@@ -119,7 +127,7 @@ final class AssessmentAnswers {
                             .orElse(null),
                     finalised
                             .map(event -> Differences.ofFacts(
-                                    event.evidence(), line.scored().evidence()))
+                                    found.finalEvidence(), line.scored().evidence()))
                             .orElse(null),
                     line.reopened().isEmpty()
                             ? null

@@ -1,20 +1,15 @@
 package guanxi.evaluation.web;
 
-import guanxi.evaluation.read.MonthQueries;
-import guanxi.evaluation.read.RosterQueries;
-import guanxi.evaluation.read.ScoredMonth;
+import guanxi.evaluation.read.AssessmentQueries;
 import guanxi.evaluation.web.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.AssessmentAnswers.Shown;
 import guanxi.evaluation.web.EvidenceAnswers.Evidence;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
-import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/evaluations/assessments")
 class AssessmentController {
-    private final MonthQueries months;
-    private final RosterQueries roster;
+    private final AssessmentQueries assessments;
     private final DepartmentTime time;
 
-    AssessmentController(MonthQueries months, RosterQueries roster, DepartmentTime time) {
-        this.months = months;
-        this.roster = roster;
+    AssessmentController(AssessmentQueries assessments, DepartmentTime time) {
+        this.assessments = assessments;
         this.time = time;
     }
 
@@ -40,38 +33,43 @@ class AssessmentController {
     @GetMapping
     Listed list(
             @RequestParam YearMonth month,
+            @RequestParam(required = false) String card,
             @RequestParam(required = false) String team,
             @RequestParam(required = false) String specialistId,
             Paging paging,
             Caller caller) {
         var filter = caller.within(Query.all(), "specialistId", specialistId);
-        var page = roster.page(month, filter, team, paging);
-        return Listed.of(months.score(month, page.items()), page.next());
+        return Listed.of(assessments.page(month, Cards.of(card), filter, team, paging));
     }
 
     @Operation(summary = "One assessment, as known now and as finalised")
     @GetMapping("/{specialistId}/{month}")
-    ResponseEntity<Shown> show(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
+    ResponseEntity<Shown> show(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) String card,
+            Caller caller) {
         var computedAt = time.now();
-        var scored = score(specialistId, month, caller);
-        var line = scored.lines().getFirst();
+        var found = find(specialistId, month, card, caller);
         var answer = ResponseEntity.ok();
-        if (line.said() != null) answer.eTag("\"" + line.said().version() + "\"");
-        return answer.body(Shown.of(scored, line, computedAt));
+        if (found.line().said() != null) answer.eTag("\"" + found.line().said().version() + "\"");
+        return answer.body(Shown.of(found, computedAt));
     }
 
     @Operation(summary = "The events behind each figure of an assessment")
     @GetMapping("/{specialistId}/{month}/evidence")
-    Evidence evidence(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
+    Evidence evidence(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) String card,
+            Caller caller) {
         var computedAt = time.now();
-        var scored = score(specialistId, month, caller);
-        return Evidence.of(scored, scored.lines().getFirst(), computedAt);
+        return Evidence.of(find(specialistId, month, card, caller), computedAt);
     }
 
-    private ScoredMonth score(String specialistId, YearMonth month, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
-        caller.mustReach(id);
-        var who = roster.find(month, id).orElseThrow(() -> Absent.in(month, id));
-        return months.score(month, List.of(who));
+    private AssessmentQueries.Found find(String specialistId, YearMonth month, String card, Caller caller) {
+        var id = Cards.assessment(specialistId, month, card);
+        caller.mustReach(id.specialistId());
+        return assessments.find(id).orElseThrow(() -> Absent.in(month, id.specialistId()));
     }
 }

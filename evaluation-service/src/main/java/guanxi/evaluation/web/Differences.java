@@ -1,8 +1,7 @@
 package guanxi.evaluation.web;
 
 import guanxi.language.evaluation.Figures;
-import guanxi.language.evaluation.Figures.Daily;
-import guanxi.language.evaluation.Figures.Indicator;
+import guanxi.language.evaluation.Figures.Line;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,27 +46,30 @@ final class Differences {
         flat.put("violations", figures.violations());
         flat.put("conduct", figures.conduct());
         flat.put("attendance", figures.attendance());
-        put(flat, "visits", figures.indicators().visits());
-        put(flat, "expansion", figures.indicators().expansion());
-        put(flat, "deals", figures.indicators().deals());
-        put(flat, figures.indicators().daily());
+        figures.lines().forEach(line -> put(flat, line));
         flat.put("total", figures.total());
         return flat;
     }
 
-    private static void put(Map<String, Object> flat, String name, Indicator indicator) {
-        flat.put(name + ".planned", indicator.planned());
-        flat.put(name + ".actual", indicator.actual());
-        flat.put(name + ".rate", indicator.rate());
-        flat.put(name + ".weight", indicator.weight());
-        flat.put(name + ".score", indicator.score());
+    /** What is measured for every card is named there, and not again where a card makes it a part. */
+    private static void put(Map<String, Object> flat, Line line) {
+        String name = line.indicator().word();
+        putReached(flat, name, line);
+        flat.put(name + ".rating", line.rating());
+        if (line.parts() != null)
+            line.parts().forEach(part -> {
+                String partName = name + "." + part.indicator().word();
+                flat.put(partName, part.rating());
+                putReached(flat, partName, part);
+            });
+        flat.put(name + ".weight", line.weight());
+        flat.put(name + ".score", line.score());
     }
 
-    private static void put(Map<String, Object> flat, Daily daily) {
-        flat.put("daily.teamwork", daily.teamwork());
-        flat.put("daily.clientCare", daily.clientCare());
-        flat.put("daily.weight", daily.weight());
-        flat.put("daily.score", daily.score());
+    private static void putReached(Map<String, Object> flat, String name, Line line) {
+        flat.put(name + ".planned", line.planned());
+        flat.put(name + ".actual", line.actual());
+        flat.put(name + ".rate", line.rate());
     }
 
     private static boolean same(Object one, Object other) {

@@ -1,6 +1,6 @@
 package guanxi.evaluation.web;
 
-import guanxi.evaluation.read.ScoredMonth;
+import guanxi.evaluation.read.AssessmentQueries;
 import guanxi.evaluation.scoring.EvidenceLine;
 import guanxi.evaluation.web.AssessmentAnswers.Scorecard;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
@@ -27,7 +27,9 @@ final class EvidenceAnswers {
             Map<String, List<String>> figures,
             Map<String, List<EvidenceLine>> lines,
             FinalisedEvidence finalised) {
-        static Evidence of(ScoredMonth month, ScoredMonth.Line line, Instant computedAt) {
+        static Evidence of(AssessmentQueries.Found found, Instant computedAt) {
+            var month = found.month();
+            var line = found.line();
             var finalised = line.finalised();
             return new Evidence(
                     line.specialist().specialistId(),
@@ -36,14 +38,15 @@ final class EvidenceAnswers {
                     computedAt,
                     line.scored().evidence(),
                     line.scored().lines(),
-                    finalised.map(FinalisedEvidence::of).orElse(null));
+                    finalised
+                            .map(event -> FinalisedEvidence.of(event, found.finalEvidence()))
+                            .orElse(null));
         }
     }
 
     record FinalisedEvidence(Scorecard scorecard, Instant finalisedAt, Map<String, List<String>> figures) {
-        static FinalisedEvidence of(AssessmentFinalised event) {
-            var scorecard = new Scorecard(event.scorecard(), event.scorecardVersion());
-            return new FinalisedEvidence(scorecard, event.occurredAt(), event.evidence());
+        static FinalisedEvidence of(AssessmentFinalised event, Map<String, List<String>> figures) {
+            return new FinalisedEvidence(Scorecard.of(event), event.occurredAt(), figures);
         }
     }
 }

@@ -1,15 +1,15 @@
 package guanxi.evaluation.web;
 
-import guanxi.evaluation.read.MonthQueries;
-import guanxi.evaluation.read.RosterQueries;
+import guanxi.evaluation.read.AssessmentQueries;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.EvaluationRule;
-import guanxi.language.organisation.ColleagueId;
+import guanxi.language.evaluation.AssessmentId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.Outcome;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
@@ -17,12 +17,12 @@ import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Finalises assessments, with figures in which every fact recorded so far has its part, and reopens them. */
@@ -34,38 +34,41 @@ class FinalisationController {
     record Reopening(String reason) {}
 
     private final Commands commands;
-    private final MonthQueries months;
-    private final RosterQueries roster;
+    private final AssessmentQueries assessments;
     private final Progress progress;
 
-    FinalisationController(Commands commands, MonthQueries months, RosterQueries roster, Progress progress) {
+    FinalisationController(Commands commands, AssessmentQueries assessments, Progress progress) {
         this.commands = commands;
-        this.months = months;
-        this.roster = roster;
+        this.assessments = assessments;
         this.progress = progress;
     }
 
     @Operation(summary = "Finalise an assessment whose month is over")
     @PutMapping("/{specialistId}/{month}/finalisation")
-    ResponseEntity<Done> finalise(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
-        caller.mustReach(id);
+    ResponseEntity<Done> finalise(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) String card,
+            Caller caller) {
+        var id = Cards.assessment(specialistId, month, card);
+        caller.mustReach(id.specialistId());
+        long knownUpTo = progress.head();
         CommandRejected.require(
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
-        var who = roster.find(month, id).orElseThrow(() -> Absent.in(month, id));
-        var scored = months.score(month, List.of(who));
-        var line = scored.lines().getFirst();
+        var found = find(id);
+        var line = found.line();
         var command = new FinaliseAssessment(
                 id,
-                month,
                 line.scored().figures(),
-                scored.scorecard().code(),
-                scored.scorecard().version(),
+                found.month().scorecard().version(),
+                line.team(),
+                line.normVersions(),
                 line.scored().evidence(),
+                knownUpTo,
                 line.waitsFor().stream().map(Unjudged::visitId).distinct().toList());
-        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+        return done(id, commands.send(caller, command));
     }
 
     @Operation(summary = "Reopen a final assessment, with a reason")
@@ -73,11 +76,20 @@ class FinalisationController {
     ResponseEntity<Done> reopen(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,
+            @RequestParam(required = false) String card,
             @RequestBody Reopening body,
             Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
+        var id = Cards.assessment(specialistId, month, card);
         var command = new ReopenAssessment(
-                id, month, Fields.required(body.reason(), "reason").trim());
-        return Answers.done(id.number() + "-" + month, commands.send(caller, command));
+                id, Fields.required(body.reason(), "reason").trim());
+        return done(id, commands.send(caller, command));
+    }
+
+    private AssessmentQueries.Found find(AssessmentId id) {
+        return assessments.find(id).orElseThrow(() -> Absent.in(id.month(), id.specialistId()));
+    }
+
+    private static ResponseEntity<Done> done(AssessmentId id, Outcome outcome) {
+        return Answers.done(id.specialistId().number() + "-" + id.month(), outcome);
     }
 }

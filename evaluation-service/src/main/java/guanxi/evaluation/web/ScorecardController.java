@@ -3,8 +3,6 @@ package guanxi.evaluation.web;
 import guanxi.evaluation.read.scorecards.ScorecardFact;
 import guanxi.evaluation.read.scorecards.ScorecardFacts;
 import guanxi.evaluation.scoring.Scorecards;
-import guanxi.evaluation.write.ScorecardCommand.PublishScorecard;
-import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;
@@ -13,10 +11,7 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,16 +30,6 @@ class ScorecardController {
                     (ScorecardVersion card) -> card.code().number())
             .thenComparing(ScorecardVersion::version);
 
-    record NewScorecard(
-            String code,
-            BigDecimal visits,
-            BigDecimal expansion,
-            BigDecimal deals,
-            BigDecimal daily,
-            BigDecimal violationPoints,
-            BigDecimal latePlanFactor,
-            YearMonth validFrom) {}
-
     private final Commands commands;
     private final ScorecardFacts scorecards;
 
@@ -53,43 +38,31 @@ class ScorecardController {
         this.scorecards = scorecards;
     }
 
-    /** The default, which was never published, is among them. */
+    /** Those that are built in, which nobody published, are among them. */
     @Operation(summary = "Scorecards and their versions")
     @GetMapping
-    Page<ScorecardVersion> list(Paging paging) {
+    Page<ScorecardAnswer> list(Paging paging) {
         List<Object> last = Cursor.decode(paging.cursor(), 2);
         var rest = Stream.concat(
-                        Stream.of(Scorecards.DEFAULT), scorecards.all().stream().map(ScorecardFact::scorecard))
+                        Scorecards.BUILT_IN.stream(), scorecards.all().stream().map(ScorecardFact::scorecard))
                 .sorted(ORDER)
                 .filter(card -> last == null || isBehind(card, last))
                 .toList();
-        if (rest.size() <= paging.limit()) return new Page<>(rest, null);
-        var shown = rest.subList(0, paging.limit());
-        var end = shown.getLast();
-        return new Page<>(shown, Cursor.encode(List.of(end.code().number(), end.version())));
+        if (rest.size() <= paging.limit()) return new Page<>(shown(rest), null);
+        var part = rest.subList(0, paging.limit());
+        var end = part.getLast();
+        return new Page<>(shown(part), Cursor.encode(List.of(end.code().number(), end.version())));
     }
 
-    /** A violation takes 5 points unless it is said otherwise; without a factor a late plan changes nothing. */
     @Operation(summary = "Publish a version of a scorecard")
     @PostMapping
     ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
-        var code = Fields.number(body.code(), "code", ScorecardCode::new);
-        var command = new PublishScorecard(
-                code,
-                points(body.visits(), "visits"),
-                points(body.expansion(), "expansion"),
-                points(body.deals(), "deals"),
-                points(body.daily(), "daily"),
-                body.violationPoints() == null
-                        ? Scorecards.DEFAULT.violationPoints()
-                        : points(body.violationPoints(), "violationPoints"),
-                body.latePlanFactor() == null ? BigDecimal.ONE : points(body.latePlanFactor(), "latePlanFactor"),
-                Fields.required(body.validFrom(), "validFrom"));
-        return Answers.created("/api/evaluations/scorecards", code.number(), commands.send(caller, command));
+        var command = body.command();
+        return Answers.created("/api/evaluations/scorecards", command.code().number(), commands.send(caller, command));
     }
 
-    private static BigDecimal points(BigDecimal value, String field) {
-        return Fields.rating(Fields.required(value, field), field);
+    private static List<ScorecardAnswer> shown(List<ScorecardVersion> versions) {
+        return versions.stream().map(ScorecardAnswer::of).toList();
     }
 
     private static boolean isBehind(ScorecardVersion card, List<Object> last) {

@@ -3,39 +3,42 @@ package guanxi.evaluation.write;
 import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.evaluation.write.AssessmentCommand.FinaliseAssessment;
-import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
 import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
-import guanxi.evaluation.write.AssessmentCommand.ReviseRating;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
-import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
-import guanxi.language.evaluation.Figures.Daily;
+import guanxi.language.evaluation.AssessmentId;
+import guanxi.language.evaluation.Figures.Line;
 import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.Rating;
+import guanxi.language.evaluation.RatingsId;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A specialist's month (F-2): rated by the manager, finalised when it is over, reopened with a reason. What it is worth is computed elsewhere, from facts. */
+/** Somebody's month on one card: finalised when it is over, reopened with a reason. What it is worth is computed elsewhere, from facts. */
 @Aggregate
 class Assessment extends DecidingAggregate {
     private static final int NAMED = 5;
 
     @AggregateIdentifier
-    private String id;
+    private AssessmentId id;
 
-    private final GivenRating teamwork = new GivenRating("teamwork");
-    private final GivenRating clientCare = new GivenRating("clientCare");
+    private int finalisations;
     private boolean finalised;
     private String reopenedBecause;
 
@@ -43,72 +46,72 @@ class Assessment extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RateSpecialist command, Actor actor, References references) {
-        actor.mustReach(command.specialistId());
-        GivenRating.check(command.teamwork(), command.clientCare());
-        BigDecimal nextTeamwork = teamwork.with(command.teamwork());
-        BigDecimal nextClientCare = clientCare.with(command.clientCare());
-        if (nextTeamwork == teamwork.standing() && nextClientCare == clientCare.standing()) return unchanged();
-        references.mustKnow(command.specialistId());
-        return changed(new SpecialistRated(command.specialistId(), command.month(), nextTeamwork, nextClientCare));
-    }
-
-    @CommandHandler
-    Outcome handle(ReviseRating command, Actor actor) {
-        actor.mustReach(command.specialistId());
-        GivenRating.check(command.teamwork(), command.clientCare());
-        boolean given = (command.teamwork() == null || !teamwork.isMissing())
-                && (command.clientCare() == null || !clientCare.isMissing());
-        require(given, EvaluationRule.ONLY_A_GIVEN_RATING_IS_REVISED, "What was not rated yet is rated, not revised.");
-        boolean same = (command.teamwork() == null || teamwork.is(command.teamwork()))
-                && (command.clientCare() == null || clientCare.is(command.clientCare()));
-        if (same) return unchanged();
-        return changed(new RatingRevised(
-                command.specialistId(),
-                command.month(),
-                command.teamwork() == null ? teamwork.standing() : command.teamwork(),
-                command.clientCare() == null ? clientCare.standing() : command.clientCare(),
-                command.reason()));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(FinaliseAssessment command, Actor actor, DepartmentTime time) {
-        actor.mustReach(command.specialistId());
+    Outcome handle(FinaliseAssessment command, Actor actor, StandingRatings ratings, DepartmentTime time) {
+        var which = command.assessmentId();
+        actor.mustReach(which.specialistId());
         if (finalised) return unchanged();
         require(
-                !time.now().isBefore(time.startOf(command.month().plusMonths(1))),
+                !time.now().isBefore(time.startOf(which.month().plusMonths(1))),
                 EvaluationRule.ONLY_A_MONTH_THAT_IS_OVER_IS_FINALISED,
                 "A month is finalised once it is over.");
         require(
-                command.figures().status() == Status.COMPLETE && !teamwork.isMissing() && !clientCare.isMissing(),
+                command.figures().status() == Status.COMPLETE,
                 EvaluationRule.ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED,
-                "Teamwork and client care are to be rated first.");
-        Daily rated = command.figures().indicators().daily();
+                "What this card asks the manager to rate is to be rated first.");
         require(
-                teamwork.is(rated.teamwork()) && clientCare.is(rated.clientCare()),
+                areThoseOf(ratings.of(new RatingsId(which.specialistId(), which.month())), command),
                 EvaluationRule.THE_FIGURES_ARE_OUT_OF_DATE,
                 "The ratings have changed since these figures were computed; finalise again.");
         require(command.unjudged().isEmpty(), EvaluationRule.VISITS_ARE_STILL_UNJUDGED, stillUnjudged(command));
+        return finalise(command, time);
+    }
+
+    /** The evidence goes first, so that nobody ever finds figures that are final without it. */
+    private Outcome finalise(FinaliseAssessment command, DepartmentTime time) {
+        var which = command.assessmentId();
+        int next = finalisations + 1;
+        AggregateLifecycle.apply(new AssessmentEvidenceRecorded(
+                which.specialistId(), which.month(), which.card(), next, command.evidence(), time.now()));
         return changed(new AssessmentFinalised(
-                command.specialistId(),
-                command.month(),
-                command.figures(),
-                command.scorecard(),
+                which.specialistId(),
+                which.month(),
+                which.card(),
+                next,
                 command.scorecardVersion(),
-                command.evidence(),
+                command.team(),
+                command.normVersions(),
+                command.figures(),
+                command.knownUpTo(),
                 time.now()));
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(ReopenAssessment command, Actor actor, DepartmentTime time) {
-        actor.mustReach(command.specialistId());
+        var which = command.assessmentId();
+        actor.mustReach(which.specialistId());
         if (!finalised && command.reason().equals(reopenedBecause)) return unchanged();
         require(
                 finalised,
                 EvaluationRule.ONLY_A_FINAL_ASSESSMENT_IS_REOPENED,
                 "This month is not final; it follows the facts anyway.");
-        return changed(new AssessmentReopened(command.specialistId(), command.month(), command.reason(), time.now()));
+        return changed(new AssessmentReopened(
+                which.specialistId(), which.month(), which.card(), command.reason(), time.now()));
+    }
+
+    private static boolean areThoseOf(List<Rating> standing, FinaliseAssessment command) {
+        var family = ScorecardFamily.of(command.assessmentId().card()).orElseThrow();
+        return family.rated().stream()
+                .allMatch(asked -> same(
+                        standing.stream()
+                                .filter(rating -> rating.indicator() == asked)
+                                .map(Rating::rating)
+                                .findFirst(),
+                        command.figures().find(asked).map(Line::rating)));
+    }
+
+    private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isEmpty() ? other.isEmpty() : other.isPresent() && one.get().compareTo(other.get()) == 0;
     }
 
     private static String stillUnjudged(FinaliseAssessment command) {
@@ -119,20 +122,13 @@ class Assessment extends DecidingAggregate {
     }
 
     @EventSourcingHandler
-    void on(SpecialistRated event) {
-        id = AssessmentCommand.id(event.specialistId(), event.month());
-        teamwork.accept(event.teamwork());
-        clientCare.accept(event.clientCare());
-    }
-
-    @EventSourcingHandler
-    void on(RatingRevised event) {
-        teamwork.accept(event.teamwork());
-        clientCare.accept(event.clientCare());
+    void on(AssessmentEvidenceRecorded event) {
+        id = event.assessmentId();
     }
 
     @EventSourcingHandler
     void on(AssessmentFinalised event) {
+        finalisations = event.finalisation();
         finalised = true;
     }
 

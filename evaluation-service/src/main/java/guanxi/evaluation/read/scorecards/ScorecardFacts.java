@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScorecardFacts {
     public static final ViewDefinition<ScorecardFact> VIEW = view(
-                    "scorecards", 2, ScorecardFact.class, s -> id(s.scorecard()))
+                    "scorecards", 3, ScorecardFact.class, s -> id(s.scorecard()))
             .foundBy("code", "version")
             .touchedBy(ScorecardVersionPublished.class, e -> id(e.scorecard()));
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisitFacts {
     public static final ViewDefinition<VisitFact> VIEW = view(
-                    "visit_facts", 2, VisitFact.class, v -> id(v.visitId(), v.date()))
+                    "visit_facts", 3, VisitFact.class, v -> id(v.visitId(), v.date()))
             .foundBy("month", "specialistId")
             .foundBy("clientId")
             .touchedBy(VisitJudged.class, e -> id(e.visit().visitId(), e.date()))

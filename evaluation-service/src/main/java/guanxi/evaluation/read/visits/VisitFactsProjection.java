@@ -33,6 +33,7 @@ class VisitFactsProjection {
                 event.valid(),
                 event.failures(),
                 visit.report(),
+                event.norms().version(),
                 AsTold.by(message)));
     }
 

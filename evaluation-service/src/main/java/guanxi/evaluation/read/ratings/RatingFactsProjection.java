@@ -1,0 +1,25 @@
+package guanxi.evaluation.read.ratings;
+
+import guanxi.evaluation.read.AsTold;
+import guanxi.evaluation.scoring.Ratings;
+import guanxi.language.evaluation.RatingEvent;
+import guanxi.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/** Keeps the ratings that stand, each with the event that gave it. */
+@Component
+@ProcessingGroup(RatingFactsProjection.PROCESSOR)
+class RatingFactsProjection {
+    static final String PROCESSOR = "rating-facts-projection";
+
+    @EventHandler
+    void on(RatingEvent event, View<RatingFact> facts, EventMessage<?> message) {
+        var before =
+                facts.find(event.ratingsId().number()).map(RatingFact::ratings).orElse(Ratings.NONE);
+        facts.put(
+                new RatingFact(event.specialistId(), event.month(), before.with(event.ratings(), AsTold.by(message))));
+    }
+}
