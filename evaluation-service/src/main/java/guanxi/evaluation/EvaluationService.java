@@ -30,7 +30,7 @@ import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.evaluation.web.EvaluationAccess;
 import guanxi.evaluation.write.References;
-import guanxi.evaluation.write.StandingRatings;
+import guanxi.evaluation.write.assessment.StandingRatings;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;

@@ -1,6 +1,6 @@
 package guanxi.evaluation.web;
 
-import guanxi.evaluation.write.RatingCommand.RateSpecialist;
+import guanxi.evaluation.write.rating.RatingCommand.RateSpecialist;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingsId;
