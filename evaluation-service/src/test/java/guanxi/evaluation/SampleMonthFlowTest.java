@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
@@ -287,6 +290,22 @@ class SampleMonthFlowTest {
         assertThat(put(path + "/reopening?card=F-3", "{\"reason\":\"misread\"}").statusCode())
                 .isEqualTo(200);
         assertThat(shown(path + "?card=F-3").get("before")).hasSize(1);
+    }
+
+    @Test
+    void what_is_final_says_by_what_and_up_to_where_it_was_computed() throws Exception {
+        String path = "/assessments/S004/" + MONTH;
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        var told = history.readEvents("assessment-S004-2026-06-F-2").asStream().toList();
+        var evidence = (AssessmentEvidenceRecorded) told.getFirst().getPayload();
+        var finalised = (AssessmentFinalised) told.getLast().getPayload();
+        assertThat(evidence.finalisation()).isEqualTo(finalised.finalisation()).isEqualTo(1);
+        assertThat(finalised.scorecardVersion()).isEqualTo(1);
+        assertThat(finalised.normVersions()).containsExactly(NormVersion.BUILT_IN.version());
+        assertThat(finalised.team()).isEqualTo(shown(path).at("/known/team").asString());
+        long head = history.createHeadToken().position().orElseThrow();
+        assertThat(finalised.knownUpTo()).isPositive().isLessThan(head);
+        assertThat(evidence.evidence().get("visits.actual")).isNotEmpty();
     }
 
     @Test
