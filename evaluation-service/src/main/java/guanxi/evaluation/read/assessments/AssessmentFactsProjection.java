@@ -1,8 +1,11 @@
 package guanxi.evaluation.read.assessments;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,6 +17,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(AssessmentFactsProjection.PROCESSOR)
 class AssessmentFactsProjection {
     static final String PROCESSOR = "assessment-facts-projection";
+    static final ViewDefinition<AssessmentFact> VIEW = view(
+                    "assessment_facts", 3, AssessmentFact.class, AssessmentFact::id)
+            .foundBy("card", "month", "specialistId")
+            .touchedBy(AssessmentFinalised.class, e -> e.assessmentId().number())
+            .touchedBy(AssessmentReopened.class, e -> e.assessmentId().number());
 
     @EventHandler
     void on(AssessmentFinalised event, View<AssessmentFact> assessments, @SequenceNumber long version) {

@@ -1,6 +1,7 @@
 package guanxi.evaluation.web.assessments;
 
 import guanxi.evaluation.query.month.AssessmentQueries;
+import guanxi.evaluation.web.OpenToAssessed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Shown;
 import guanxi.evaluation.web.assessments.EvidenceAnswers.Evidence;
@@ -31,6 +32,7 @@ class AssessmentController {
 
     @Operation(summary = "Assessments of a month, as known now")
     @GetMapping
+    @OpenToAssessed
     Listed list(
             @RequestParam YearMonth month,
             @RequestParam(required = false) String card,
@@ -44,6 +46,7 @@ class AssessmentController {
 
     @Operation(summary = "One assessment, as known now and as finalised")
     @GetMapping("/{specialistId}/{month}")
+    @OpenToAssessed
     ResponseEntity<Shown> show(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,
@@ -58,6 +61,7 @@ class AssessmentController {
 
     @Operation(summary = "The events behind each figure of an assessment")
     @GetMapping("/{specialistId}/{month}/evidence")
+    @OpenToAssessed
     Evidence evidence(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,

@@ -1,5 +1,8 @@
 package guanxi.evaluation.web.assessments;
 
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.evaluation.query.month.AssessmentQueries;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.EvaluationRule;
@@ -7,6 +10,7 @@ import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
 import guanxi.language.evaluation.AssessmentId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Outcome;
@@ -45,6 +49,7 @@ class FinalisationController {
 
     @Operation(summary = "Finalise an assessment whose month is over")
     @PutMapping("/{specialistId}/{month}/finalisation")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> finalise(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,
@@ -73,6 +78,7 @@ class FinalisationController {
 
     @Operation(summary = "Reopen a final assessment, with a reason")
     @PutMapping("/{specialistId}/{month}/reopening")
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> reopen(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,

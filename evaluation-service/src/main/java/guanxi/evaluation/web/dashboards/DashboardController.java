@@ -3,6 +3,7 @@ package guanxi.evaluation.web.dashboards;
 import guanxi.evaluation.query.dashboard.DashboardQueries;
 import guanxi.evaluation.query.dashboard.DepartmentDashboard;
 import guanxi.evaluation.query.dashboard.FindDepartmentDashboard;
+import guanxi.evaluation.web.OpenToAssessed;
 import guanxi.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
@@ -27,12 +28,14 @@ class DashboardController {
 
     @Operation(summary = "The standing of the department in a month")
     @GetMapping
+    @OpenToAssessed
     DepartmentDashboard show(@RequestParam YearMonth month, Caller caller) {
         return dashboards.find(query(month, caller));
     }
 
     @Operation(summary = "The standing of the department, sent again whenever it changes")
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @OpenToAssessed
     SseEmitter live(@RequestParam YearMonth month, Caller caller) {
         return live.open(query(month, caller));
     }

@@ -1,5 +1,7 @@
 package guanxi.evaluation.web.ratings;
 
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.evaluation.write.rating.RatingCommand.RateSpecialist;
 import guanxi.evaluation.write.rating.RatingCommand.ReviseRating;
 import guanxi.language.evaluation.Indicator;
@@ -7,6 +9,7 @@ import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingsId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -78,6 +81,7 @@ class RatingController {
 
     @Operation(summary = "Rate a specialist for a month")
     @PutMapping("/{specialistId}/{month}")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> rate(
             @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Given body, Caller caller) {
         var id = id(specialistId, month);
@@ -87,6 +91,7 @@ class RatingController {
 
     @Operation(summary = "Revise a rating, with a reason")
     @PutMapping("/{specialistId}/{month}/revision")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> revise(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,

@@ -1,10 +1,18 @@
 package guanxi.evaluation.web.scorecards;
 
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+
 import guanxi.evaluation.read.scorecards.ScorecardFact;
 import guanxi.evaluation.read.scorecards.ScorecardFacts;
 import guanxi.evaluation.scoring.Scorecards;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.view.Cursor;
 import guanxi.platform.view.Page;
@@ -41,6 +49,7 @@ class ScorecardController {
     /** Those that are built in, which nobody published, are among them. */
     @Operation(summary = "Scorecards and their versions")
     @GetMapping
+    @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, EXECUTIVE, AUDITOR})
     Page<ScorecardAnswer> list(Paging paging) {
         List<Object> last = Cursor.decode(paging.cursor(), 2);
         var rest = Stream.concat(
@@ -56,6 +65,7 @@ class ScorecardController {
 
     @Operation(summary = "Publish a version of a scorecard")
     @PostMapping
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
         var command = body.command();
         return Answers.created("/api/evaluations/scorecards", command.code().number(), commands.send(caller, command));

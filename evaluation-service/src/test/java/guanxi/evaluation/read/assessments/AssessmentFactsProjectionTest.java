@@ -24,7 +24,7 @@ class AssessmentFactsProjectionTest {
     private static final ScorecardCode F2 = new ScorecardCode("F-2");
     private static final ScorecardCode F3 = new ScorecardCode("F-3");
     private final ViewFixture<AssessmentFact> assessments =
-            ViewFixture.of(new AssessmentFactsProjection(), AssessmentFacts.VIEW);
+            ViewFixture.of(new AssessmentFactsProjection(), AssessmentFactsProjection.VIEW);
 
     @Test
     void what_was_finalised_is_kept_with_every_decimal() {

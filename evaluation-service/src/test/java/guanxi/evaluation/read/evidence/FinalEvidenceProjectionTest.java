@@ -15,7 +15,7 @@ class FinalEvidenceProjectionTest {
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ScorecardCode F3 = new ScorecardCode("F-3");
     private final ViewFixture<FinalEvidence> evidence =
-            ViewFixture.of(new FinalEvidenceProjection(), FinalEvidences.VIEW);
+            ViewFixture.of(new FinalEvidenceProjection(), FinalEvidenceProjection.VIEW);
 
     @Test
     void the_evidence_of_every_finalisation_stays() {

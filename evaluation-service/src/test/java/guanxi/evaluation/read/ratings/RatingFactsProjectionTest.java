@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class RatingFactsProjectionTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
-    private final ViewFixture<RatingFact> facts = ViewFixture.of(new RatingFactsProjection(), RatingFacts.VIEW);
+    private final ViewFixture<RatingFact> facts =
+            ViewFixture.of(new RatingFactsProjection(), RatingFactsProjection.VIEW);
 
     @Test
     void each_rating_keeps_the_event_that_gave_it() {

@@ -1,5 +1,6 @@
 package guanxi.language.client;
 
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +9,12 @@ import java.time.LocalDate;
 public sealed interface ReferralEvent {
     ReferralId referralId();
 
+    @RecordedAs("client.ReferralSent")
     record ReferralSent(
             ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate sentOn)
             implements ReferralEvent {}
 
+    @RecordedAs("client.ReferralConfirmed")
     record ReferralConfirmed(
             ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate confirmedOn)
             implements ReferralEvent {}
@@ -21,6 +24,7 @@ public sealed interface ReferralEvent {
      *
      * @param confirmedOn absent if the site did not confirm it
      */
+    @RecordedAs("client.ReferralCorrected")
     record ReferralCorrected(
             ReferralId referralId,
             ClientId clientId,
@@ -33,6 +37,7 @@ public sealed interface ReferralEvent {
             implements ReferralEvent {}
 
     /** There was no such referral: it counts for nothing. */
+    @RecordedAs("client.ReferralWithdrawn")
     record ReferralWithdrawn(
             ReferralId referralId, ClientId clientId, ColleagueId specialistId, String reason, Instant occurredAt)
             implements ReferralEvent {}

@@ -1,6 +1,7 @@
 package guanxi.language.evaluation;
 
 import guanxi.language.DomainEvent;
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param finalisation the same as that of {@link AssessmentFinalised}
      * @param evidence for each figure the identifiers of the events behind it
      */
+    @RecordedAs("evaluation.AssessmentEvidenceRecorded")
     record AssessmentEvidenceRecorded(
             ColleagueId specialistId,
             YearMonth month,
@@ -42,6 +44,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
      * @param normVersions the versions of the norms by which his visits were judged
      * @param knownUpTo the position in history up to which everything has its part in the figures
      */
+    @RecordedAs("evaluation.AssessmentFinalised")
     record AssessmentFinalised(
             ColleagueId specialistId,
             YearMonth month,
@@ -60,6 +63,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
     }
 
     /** The finalised figures stay in the history; the month follows the facts again until it is finalised anew. */
+    @RecordedAs("evaluation.AssessmentReopened")
     record AssessmentReopened(
             ColleagueId specialistId, YearMonth month, ScorecardCode card, String reason, Instant occurredAt)
             implements AssessmentEvent {}

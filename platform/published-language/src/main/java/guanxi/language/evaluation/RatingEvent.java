@@ -1,6 +1,7 @@
 package guanxi.language.evaluation;
 
 import guanxi.language.DomainEvent;
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ public sealed interface RatingEvent extends DomainEvent {
     }
 
     /** Some may still be absent. */
+    @RecordedAs("evaluation.SpecialistRated")
     record SpecialistRated(ColleagueId specialistId, YearMonth month, List<Rating> ratings, Instant occurredAt)
             implements RatingEvent {
         public SpecialistRated {
@@ -27,6 +29,7 @@ public sealed interface RatingEvent extends DomainEvent {
     }
 
     /** A correction of what was rated; both stay in the history. */
+    @RecordedAs("evaluation.RatingRevised")
     record RatingRevised(
             ColleagueId specialistId, YearMonth month, List<Rating> ratings, String reason, Instant occurredAt)
             implements RatingEvent {
