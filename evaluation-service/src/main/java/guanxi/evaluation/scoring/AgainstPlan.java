@@ -41,12 +41,12 @@ record AgainstPlan(Indicator indicator, Integer planned, int actual, BigDecimal 
     }
 
     /** As a part of another indicator, which alone has a score. */
-    Line part(BigDecimal share) {
-        return shown(share, null);
+    Line partOf(Indicator whole, BigDecimal share) {
+        return shown(share, null).partOf(whole);
     }
 
     private Line shown(BigDecimal weight, BigDecimal score) {
         BigDecimal shownRate = isRated() ? rate.rounded(SHOWN_OF_RATE) : null;
-        return new Line(indicator, weight, cap, planned, actual, shownRate, null, null, score, null);
+        return new Line(indicator, null, weight, cap, planned, actual, shownRate, null, null, score);
     }
 }

@@ -5,6 +5,7 @@ import guanxi.language.evaluation.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Business management of form F-3 (业务管理): visits, expansion and deals in a mix of their own, as points of the card. */
 final class Business {
@@ -16,13 +17,11 @@ final class Business {
     private Business() {}
 
     /** Not rated where none of the three is, nor without a counting plan. */
-    static Line of(BigDecimal weight, List<AgainstPlan> reached, BigDecimal factor) {
-        var parts = reached.stream()
-                .map(part -> part.part(MIX.get(part.indicator())))
-                .toList();
+    static Stream<Line> of(BigDecimal weight, List<AgainstPlan> reached, BigDecimal factor) {
+        var parts = reached.stream().map(part -> part.partOf(Indicator.BUSINESS, MIX.get(part.indicator())));
         var rated = reached.stream().filter(AgainstPlan::isRated).toList();
         BigDecimal score = rated.isEmpty() ? null : score(weight, rated, factor);
-        return Line.madeOf(parts, Indicator.BUSINESS, weight, score);
+        return Stream.concat(parts, Stream.of(Line.ofParts(Indicator.BUSINESS, weight, score)));
     }
 
     private static BigDecimal score(BigDecimal weight, List<AgainstPlan> rated, BigDecimal factor) {

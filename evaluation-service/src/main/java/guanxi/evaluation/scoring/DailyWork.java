@@ -5,6 +5,7 @@ import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Daily work: the mean of what a form takes for it (X-03). F-2 has teamwork, client care, conduct and attendance; F-1 conduct, client
@@ -22,14 +23,12 @@ final class DailyWork {
         this.attendance = attendance;
     }
 
-    Line of(ScorecardFamily family, BigDecimal weight) {
+    Stream<Line> of(ScorecardFamily family, BigDecimal weight) {
         var parts = parts(family);
-        boolean complete = ratings.haveAll(family.rated());
-        return Line.madeOf(
-                parts.stream().map(this::line).toList(),
-                Indicator.DAILY,
-                weight,
-                complete ? score(parts, weight) : null);
+        BigDecimal score = ratings.haveAll(family.rated()) ? score(parts, weight) : null;
+        return Stream.concat(
+                parts.stream().map(this::line).map(line -> line.partOf(Indicator.DAILY)),
+                Stream.of(Line.ofParts(Indicator.DAILY, weight, score)));
     }
 
     private static List<Indicator> parts(ScorecardFamily family) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How a month is scored: a function of facts and scorecard, of nothing else (B-01 to B-04). */
 public final class Scoring {
@@ -42,7 +43,7 @@ public final class Scoring {
     private Scored score() {
         boolean complete = facts.ratings().haveAll(family.rated());
         var lines = card.lines().stream()
-                .map(line -> line(line.indicator(), line.weight()))
+                .flatMap(line -> lines(line.indicator(), line.weight()))
                 .toList();
         BigDecimal total = complete ? total(lines) : null;
         var figures = new Figures(
@@ -57,16 +58,20 @@ public final class Scoring {
         return new Scored(figures, new MonthEvidence(facts, family, plan, conduct).of(reached, attendance));
     }
 
-    private Line line(Indicator indicator, BigDecimal weight) {
+    private Stream<Line> lines(Indicator indicator, BigDecimal weight) {
         return switch (indicator) {
-            case VISITS, EXPANSION, DEALS -> againstPlan(indicator).line(weight, lateFactor());
+            case VISITS, EXPANSION, DEALS -> Stream.of(againstPlan(indicator).line(weight, lateFactor()));
             case DAILY -> new DailyWork(facts.ratings(), conduct, attendance).of(family, weight);
             case BUSINESS -> Business.of(weight, business(), lateFactor());
-            case SERVICE, FRONT_OFFICE, BACK_OFFICE -> rated(indicator, weight);
-            case CONDUCT -> Line.measured(indicator, weight, conduct.shown(), points(weight, conduct.points()));
+            case SERVICE, FRONT_OFFICE, BACK_OFFICE -> Stream.of(rated(indicator, weight));
+            case CONDUCT -> Stream.of(conduct(weight));
             case TEAMWORK, CLIENT_CARE, MARKET_MANAGEMENT, ATTENDANCE ->
-                throw new IllegalArgumentException(indicator + " is a part and has no line");
+                throw new IllegalArgumentException(indicator + " is a part and has no weight of its own");
         };
+    }
+
+    private Line conduct(BigDecimal weight) {
+        return Line.measured(Indicator.CONDUCT, weight, conduct.shown(), points(weight, conduct.points()));
     }
 
     private AgainstPlan againstPlan(Indicator indicator) {

@@ -81,6 +81,7 @@ abstract class MonthOfFacts {
             Indicator indicator, String weight, Integer planned, Integer actual, String rate, String score) {
         return new Line(
                 indicator,
+                null,
                 dec(weight),
                 BigDecimal.ONE,
                 planned,
@@ -88,8 +89,7 @@ abstract class MonthOfFacts {
                 rate == null ? null : dec(rate),
                 null,
                 null,
-                score == null ? null : dec(score),
-                null);
+                score == null ? null : dec(score));
     }
 
     Figures figures() {

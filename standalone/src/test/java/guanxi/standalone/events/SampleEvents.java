@@ -194,28 +194,24 @@ final class SampleEvents {
     }
 
     private static Stream<Record> evaluations() {
-        var visits = new Line(
+        var line = new Line(
                 Indicator.VISITS,
+                Indicator.BUSINESS,
                 decimal("40"),
                 decimal("1"),
                 30,
                 27,
                 decimal("0.9"),
-                null,
-                null,
-                decimal("36.00"),
-                null);
-        var parts = List.of(
-                Line.rated(Indicator.CLIENT_CARE, null, decimal("85.5"), null),
-                Line.measured(Indicator.CONDUCT, null, decimal("95"), null));
-        var daily = Line.madeOf(parts, Indicator.DAILY, decimal("15"), decimal("13.72"));
+                decimal("85.5"),
+                decimal("95"),
+                decimal("36.00"));
         var figures = new Figures(
                 false,
                 Figures.Status.COMPLETE,
                 1,
                 decimal("95"),
                 decimal("95.24"),
-                List.of(visits, daily),
+                List.of(line),
                 decimal("90.07"),
                 "A");
         var ratings = List.of(

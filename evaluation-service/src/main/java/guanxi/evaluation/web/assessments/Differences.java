@@ -51,25 +51,16 @@ final class Differences {
         return flat;
     }
 
-    /** What is measured for every card is named there, and not again where a card makes it a part. */
+    /** What is measured for every card is named above, and not again where a card makes it a part. */
     private static void put(Map<String, Object> flat, Line line) {
-        String name = line.indicator().word();
-        putReached(flat, name, line);
-        flat.put(name + ".rating", line.rating());
-        if (line.parts() != null)
-            line.parts().forEach(part -> {
-                String partName = name + "." + part.indicator().word();
-                flat.put(partName, part.rating());
-                putReached(flat, partName, part);
-            });
-        flat.put(name + ".weight", line.weight());
-        flat.put(name + ".score", line.score());
-    }
-
-    private static void putReached(Map<String, Object> flat, String name, Line line) {
+        boolean isPart = line.partOf() != null;
+        String name = (isPart ? line.partOf().word() + "." : "") + line.indicator().word();
         flat.put(name + ".planned", line.planned());
         flat.put(name + ".actual", line.actual());
         flat.put(name + ".rate", line.rate());
+        flat.put(isPart ? name : name + ".rating", line.rating());
+        flat.put(name + ".weight", line.weight());
+        flat.put(name + ".score", line.score());
     }
 
     private static boolean same(Object one, Object other) {

@@ -47,21 +47,19 @@ record FiguresAnswer(
             Measured conduct) {
         static Indicators of(Figures figures) {
             return new Indicators(
-                    line(figures, Indicator.VISITS).map(Planned::of).orElse(null),
-                    line(figures, Indicator.EXPANSION).map(Planned::of).orElse(null),
-                    line(figures, Indicator.DEALS).map(Planned::of).orElse(null),
-                    line(figures, Indicator.DAILY).map(Daily::of).orElse(null),
-                    line(figures, Indicator.BUSINESS).map(Business::of).orElse(null),
-                    line(figures, Indicator.SERVICE).map(Rated::of).orElse(null),
-                    line(figures, Indicator.FRONT_OFFICE).map(Rated::of).orElse(null),
-                    line(figures, Indicator.BACK_OFFICE).map(Rated::of).orElse(null),
-                    line(figures, Indicator.CONDUCT).map(Measured::of).orElse(null));
+                    weighed(figures, Indicator.VISITS).map(Planned::of).orElse(null),
+                    weighed(figures, Indicator.EXPANSION).map(Planned::of).orElse(null),
+                    weighed(figures, Indicator.DEALS).map(Planned::of).orElse(null),
+                    weighed(figures, Indicator.DAILY).map(line -> Daily.of(line, figures)).orElse(null),
+                    weighed(figures, Indicator.BUSINESS).map(line -> Business.of(line, figures)).orElse(null),
+                    weighed(figures, Indicator.SERVICE).map(Rated::of).orElse(null),
+                    weighed(figures, Indicator.FRONT_OFFICE).map(Rated::of).orElse(null),
+                    weighed(figures, Indicator.BACK_OFFICE).map(Rated::of).orElse(null),
+                    weighed(figures, Indicator.CONDUCT).map(Measured::of).orElse(null));
         }
 
-        private static Optional<Line> line(Figures figures, Indicator indicator) {
-            return figures.lines().stream()
-                    .filter(line -> line.indicator() == indicator)
-                    .findFirst();
+        private static Optional<Line> weighed(Figures figures, Indicator indicator) {
+            return figures.find(indicator).filter(line -> line.partOf() == null);
         }
     }
 
@@ -73,8 +71,8 @@ record FiguresAnswer(
             return new Planned(line.planned(), line.actual(), line.rate(), line.weight(), line.score());
         }
 
-        static Planned partOf(Line whole, Indicator part) {
-            Line line = FiguresAnswer.part(whole, part).orElseThrow();
+        /** The whole alone has a weight and a score. */
+        static Planned part(Line line) {
             return new Planned(line.planned(), line.actual(), line.rate(), null, null);
         }
     }
@@ -88,33 +86,25 @@ record FiguresAnswer(
             BigDecimal attendance,
             BigDecimal weight,
             BigDecimal score) {
-        static Daily of(Line line) {
+        static Daily of(Line line, Figures figures) {
             return new Daily(
-                    rating(line, Indicator.TEAMWORK),
-                    rating(line, Indicator.CLIENT_CARE),
-                    rating(line, Indicator.MARKET_MANAGEMENT),
-                    figure(line, Indicator.CONDUCT),
-                    figure(line, Indicator.ATTENDANCE),
+                    figures.find(Indicator.TEAMWORK).map(Line::rating).orElse(null),
+                    figures.find(Indicator.CLIENT_CARE).map(Line::rating).orElse(null),
+                    figures.find(Indicator.MARKET_MANAGEMENT).map(Line::rating).orElse(null),
+                    figures.find(Indicator.CONDUCT).map(Line::figure).orElse(null),
+                    figures.find(Indicator.ATTENDANCE).map(Line::figure).orElse(null),
                     line.weight(),
                     line.score());
-        }
-
-        private static BigDecimal rating(Line line, Indicator part) {
-            return part(line, part).map(Line::rating).orElse(null);
-        }
-
-        private static BigDecimal figure(Line line, Indicator part) {
-            return part(line, part).map(Line::figure).orElse(null);
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Business(Planned visits, Planned expansion, Planned deals, BigDecimal weight, BigDecimal score) {
-        static Business of(Line line) {
+        static Business of(Line line, Figures figures) {
             return new Business(
-                    Planned.partOf(line, Indicator.VISITS),
-                    Planned.partOf(line, Indicator.EXPANSION),
-                    Planned.partOf(line, Indicator.DEALS),
+                    figures.find(Indicator.VISITS).map(Planned::part).orElse(null),
+                    figures.find(Indicator.EXPANSION).map(Planned::part).orElse(null),
+                    figures.find(Indicator.DEALS).map(Planned::part).orElse(null),
                     line.weight(),
                     line.score());
         }
@@ -132,9 +122,5 @@ record FiguresAnswer(
         static Measured of(Line line) {
             return new Measured(line.weight(), line.score());
         }
-    }
-
-    private static Optional<Line> part(Line whole, Indicator part) {
-        return whole.parts().stream().filter(line -> line.indicator() == part).findFirst();
     }
 }

@@ -57,8 +57,7 @@ class AssessmentFactsProjectionTest {
     }
 
     private static AssessmentFinalised finalised(ScorecardCode card, int finalisation) {
-        var line = new Line(
-                Indicator.VISITS, dec("40"), dec("1"), 7, 3, dec("0.4290"), null, null, dec("17.10"), List.of());
+        var line = new Line(Indicator.VISITS, null, dec("40"), dec("1"), 7, 3, dec("0.4290"), null, null, dec("17.10"));
         var figures =
                 new Figures(false, Status.COMPLETE, 0, dec("100"), dec("84.20"), List.of(line), dec("59.50"), "D");
         return new AssessmentFinalised(

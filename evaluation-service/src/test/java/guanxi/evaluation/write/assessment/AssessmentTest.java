@@ -164,10 +164,11 @@ class AssessmentTest {
     }
 
     private static Figures figures(Status status, String teamwork, String clientCare) {
-        var parts = List.of(
-                Line.rated(TEAMWORK, null, dec(teamwork), null), Line.rated(CLIENT_CARE, null, dec(clientCare), null));
-        var daily = Line.madeOf(parts, Indicator.DAILY, dec("15"), null);
-        return new Figures(false, status, 4, dec("80"), dec("84.21"), List.of(daily), dec("59.45"), "D");
+        var lines = List.of(
+                Line.rated(TEAMWORK, null, dec(teamwork), null).partOf(Indicator.DAILY),
+                Line.rated(CLIENT_CARE, null, dec(clientCare), null).partOf(Indicator.DAILY),
+                Line.ofParts(Indicator.DAILY, dec("15"), null));
+        return new Figures(false, status, 4, dec("80"), dec("84.21"), lines, dec("59.45"), "D");
     }
 
     private static Rating rating(Indicator indicator, String rating) {

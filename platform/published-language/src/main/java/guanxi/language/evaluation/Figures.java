@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Somebody's month in figures: what is the same on every card, and a line for each indicator of the card. What is not rated is
+ * Somebody's month in figures: what is the same on every card, and a line for each indicator of the card and each part of
+ * one. What is not rated is
  * absent, never zero.
  *
  * @param planLate the counting plan came after the last working day of the month before (B-01)
@@ -37,16 +37,17 @@ public record Figures(
     /**
      * An indicator, or a part of one. Planned and actual are in groups, rating and figure are 0–100.
      *
+     * @param partOf what it is a part of, and stands before; absent for what the card weighs
      * @param weight points of the card; of a part its share in the whole, absent where all count alike
      * @param cap what the rate is at most, where there is one
      * @param rate actual ÷ planned, at most the cap
      * @param rating what the manager gave
      * @param figure what facts come to
-     * @param parts what it is made of, absent for most
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             Indicator indicator,
+            Indicator partOf,
             BigDecimal weight,
             BigDecimal cap,
             Integer planned,
@@ -54,31 +55,28 @@ public record Figures(
             BigDecimal rate,
             BigDecimal rating,
             BigDecimal figure,
-            BigDecimal score,
-            List<Line> parts) {
+            BigDecimal score) {
 
         public static Line rated(Indicator indicator, BigDecimal weight, BigDecimal rating, BigDecimal score) {
-            return new Line(indicator, weight, null, null, null, null, rating, null, score, null);
+            return new Line(indicator, null, weight, null, null, null, null, rating, null, score);
         }
 
         public static Line measured(Indicator indicator, BigDecimal weight, BigDecimal figure, BigDecimal score) {
-            return new Line(indicator, weight, null, null, null, null, null, figure, score, null);
+            return new Line(indicator, null, weight, null, null, null, null, null, figure, score);
         }
 
-        public static Line madeOf(List<Line> parts, Indicator indicator, BigDecimal weight, BigDecimal score) {
-            return new Line(indicator, weight, null, null, null, null, null, null, score, List.copyOf(parts));
+        /** What is neither rated nor measured itself, but its parts are. */
+        public static Line ofParts(Indicator indicator, BigDecimal weight, BigDecimal score) {
+            return new Line(indicator, null, weight, null, null, null, null, null, null, score);
         }
 
-        private Stream<Line> withParts() {
-            return Stream.concat(Stream.of(this), parts == null ? Stream.empty() : parts.stream());
+        public Line partOf(Indicator whole) {
+            return new Line(indicator, whole, weight, cap, planned, actual, rate, rating, figure, score);
         }
     }
 
-    /** Of the lines, or else of their parts. */
+    /** Whether the card weighs it or a part. */
     public Optional<Line> find(Indicator indicator) {
-        return lines.stream()
-                .flatMap(Line::withParts)
-                .filter(line -> line.indicator() == indicator)
-                .findFirst();
+        return lines.stream().filter(line -> line.indicator() == indicator).findFirst();
     }
 }
