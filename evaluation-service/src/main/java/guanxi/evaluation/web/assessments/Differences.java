@@ -54,7 +54,8 @@ final class Differences {
     /** What is measured for every card is named above, and not again where a card makes it a part. */
     private static void put(Map<String, Object> flat, Line line) {
         boolean isPart = line.partOf() != null;
-        String name = (isPart ? line.partOf().word() + "." : "") + line.indicator().word();
+        String name =
+                (isPart ? line.partOf().word() + "." : "") + line.indicator().word();
         flat.put(name + ".planned", line.planned());
         flat.put(name + ".actual", line.actual());
         flat.put(name + ".rate", line.rate());

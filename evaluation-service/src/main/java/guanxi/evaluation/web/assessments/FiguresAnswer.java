@@ -50,8 +50,12 @@ record FiguresAnswer(
                     weighed(figures, Indicator.VISITS).map(Planned::of).orElse(null),
                     weighed(figures, Indicator.EXPANSION).map(Planned::of).orElse(null),
                     weighed(figures, Indicator.DEALS).map(Planned::of).orElse(null),
-                    weighed(figures, Indicator.DAILY).map(line -> Daily.of(line, figures)).orElse(null),
-                    weighed(figures, Indicator.BUSINESS).map(line -> Business.of(line, figures)).orElse(null),
+                    weighed(figures, Indicator.DAILY)
+                            .map(line -> Daily.of(line, figures))
+                            .orElse(null),
+                    weighed(figures, Indicator.BUSINESS)
+                            .map(line -> Business.of(line, figures))
+                            .orElse(null),
                     weighed(figures, Indicator.SERVICE).map(Rated::of).orElse(null),
                     weighed(figures, Indicator.FRONT_OFFICE).map(Rated::of).orElse(null),
                     weighed(figures, Indicator.BACK_OFFICE).map(Rated::of).orElse(null),
