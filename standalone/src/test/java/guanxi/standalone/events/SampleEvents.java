@@ -13,11 +13,15 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
-import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Line;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.Rating;
+import guanxi.language.evaluation.RatingEvent.RatingRevised;
+import guanxi.language.evaluation.RatingEvent.SpecialistRated;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.evaluation.ScorecardVersion;
@@ -215,33 +219,51 @@ final class SampleEvents {
     }
 
     private static Stream<Record> evaluations() {
-        var indicator = new Figures.Indicator(30, 27, decimal("0.9"), decimal("40"), decimal("36.00"));
-        var daily = new Figures.Daily(
-                decimal("90"), decimal("85.5"), decimal("95"), decimal("95.24"), decimal("15"), decimal("13.72"));
+        var line = new Line(
+                Indicator.VISITS,
+                Indicator.BUSINESS,
+                decimal("40"),
+                decimal("1"),
+                30,
+                27,
+                decimal("0.9"),
+                decimal("85.5"),
+                decimal("95"),
+                decimal("36.00"));
         var figures = new Figures(
                 false,
                 Figures.Status.COMPLETE,
                 1,
                 decimal("95"),
                 decimal("95.24"),
-                new Figures.Indicators(indicator, indicator, indicator, daily),
-                decimal("90.07"));
-        var card = new ScorecardVersion(
-                CODE,
-                1,
-                decimal("40"),
-                decimal("25"),
-                decimal("20"),
-                decimal("15"),
-                new BigDecimal(5),
-                decimal("1"),
-                JUNE);
+                List.of(line),
+                decimal("90.07"),
+                "A");
+        var ratings = List.of(
+                new Rating(Indicator.CLIENT_CARE, decimal("85.5")), new Rating(Indicator.SERVICE, decimal("90")));
+        var evidence = Map.of("visits.actual", List.of("e-1", "e-2"));
         return Stream.of(
-                new SpecialistRated(LIN, JUNE, decimal("90"), decimal("85.5")),
-                new RatingRevised(LIN, JUNE, decimal("92"), decimal("85.5"), "签字时写错"),
-                new AssessmentReopened(LIN, JUNE, "漏了一次拜访", NOW),
-                new AssessmentFinalised(LIN, JUNE, figures, CODE, 1, Map.of("visits", List.of("e-1", "e-2")), NOW),
-                new ScorecardVersionPublished(card, NOW));
+                new SpecialistRated(LIN, JUNE, ratings, NOW),
+                new RatingRevised(LIN, JUNE, ratings, "签字时写错", NOW),
+                new AssessmentReopened(LIN, JUNE, CODE, "漏了一次拜访", NOW),
+                new AssessmentEvidenceRecorded(LIN, JUNE, CODE, 1, evidence, NOW),
+                new AssessmentFinalised(LIN, JUNE, CODE, 1, 2, "一组", List.of(1, 2), figures, 4711L, NOW),
+                new ScorecardVersionPublished(card(), NOW));
+    }
+
+    private static ScorecardVersion card() {
+        var lines = List.of(
+                new ScorecardVersion.Line(Indicator.BUSINESS, decimal("60")),
+                new ScorecardVersion.Line(Indicator.FRONT_OFFICE, decimal("40.00")));
+        var parameters = new ScorecardVersion.Parameters(
+                decimal("1.2"),
+                decimal("0.9"),
+                decimal("5"),
+                decimal("1"),
+                decimal("2"),
+                decimal("3"),
+                List.of(new ScorecardVersion.Band("A", decimal("90")), new ScorecardVersion.Band("D", decimal("0"))));
+        return new ScorecardVersion(new ScorecardCode("F-3"), 2, JUNE, lines, parameters);
     }
 
     private static Stream<Record> hospitality() {
