@@ -5,8 +5,9 @@ import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.visits.ClientVisit;
 import guanxi.client.web.ClientAccess;
-import guanxi.client.write.KnownPersons;
-import guanxi.client.write.References;
+import guanxi.client.write.client.KnownPersons;
+import guanxi.client.write.client.Owners;
+import guanxi.client.write.referral.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.AccessTable;
@@ -34,6 +35,11 @@ public class ClientService {
     @Bean
     AccessTable access() {
         return ClientAccess.TABLE;
+    }
+
+    @Bean
+    Owners owners(Colleagues colleagues) {
+        return specialist -> colleagues.find(specialist).isPresent();
     }
 
     @Bean

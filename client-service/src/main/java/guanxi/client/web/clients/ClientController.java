@@ -1,13 +1,13 @@
-package guanxi.client.web;
+package guanxi.client.web.clients;
 
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
-import guanxi.client.write.ClientCommand.AmendClient;
-import guanxi.client.write.ClientCommand.RegisterClient;
-import guanxi.client.write.ClientCommand.RelocateClient;
+import guanxi.client.write.client.ClientCommand.AmendClient;
+import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;

@@ -1,11 +1,11 @@
-package guanxi.client.web;
+package guanxi.client.web.referrals;
 
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.referrals.ReferralQueries;
-import guanxi.client.write.ReferralCommand.ConfirmReferral;
-import guanxi.client.write.ReferralCommand.CorrectReferral;
-import guanxi.client.write.ReferralCommand.SendReferral;
-import guanxi.client.write.ReferralCommand.WithdrawReferral;
+import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
+import guanxi.client.write.referral.ReferralCommand.SendReferral;
+import guanxi.client.write.referral.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;

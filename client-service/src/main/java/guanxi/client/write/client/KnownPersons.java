@@ -1,4 +1,4 @@
-package guanxi.client.write;
+package guanxi.client.write.client;
 
 /** Who was ever written down by name: only he can be erased, and whoever is misspelt is not taken for him. */
 public interface KnownPersons {

@@ -1,12 +1,12 @@
-package guanxi.client.write;
+package guanxi.client.write.client;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
-import guanxi.client.write.ClientCommand.AmendClient;
-import guanxi.client.write.ClientCommand.EraseContact;
-import guanxi.client.write.ClientCommand.RegisterClient;
-import guanxi.client.write.ClientCommand.RelocateClient;
+import guanxi.client.write.client.ClientCommand.AmendClient;
+import guanxi.client.write.client.ClientCommand.EraseContact;
+import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -46,7 +47,8 @@ class ClientTest {
     private static final LocalDate FIRST_OF_MAY = LocalDate.of(2026, 5, 1);
 
     private final FixtureConfiguration<Client> client = new AggregateTestFixture<>(Client.class)
-            .registerInjectableResource(Known.of("S001", "S002", "S003"))
+            .registerInjectableResource(
+                    (Owners) owner -> Set.of("S001", "S002", "S003").contains(owner.number()))
             .registerInjectableResource((Persons) person -> person.name().equals("Wang") ? ERASED : person)
             .registerInjectableResource((KnownPersons) "p-wang"::equals)
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("UTC")))

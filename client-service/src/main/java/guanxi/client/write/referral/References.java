@@ -1,4 +1,4 @@
-package guanxi.client.write;
+package guanxi.client.write.referral;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -7,7 +7,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Unknown;
 import java.time.LocalDate;
 
-/** What a decision needs to know of others: that they exist, and were there. */
+/** What a decision about a referral needs to know of others: that they exist, and were there. */
 public interface References {
 
     boolean knows(ClientId client);
@@ -20,18 +20,17 @@ public interface References {
         if (!knows(client)) throw Unknown.client(client.number());
     }
 
-    /** @param field what names the specialist, since he may be an owner too */
-    default void mustKnow(ColleagueId specialist, String field) {
-        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), field);
+    default void mustKnow(ColleagueId specialist) {
+        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), "specialistId");
     }
 
     /** Nobody makes anything happen on a day on which he is not in the department. */
-    default void mustBeThere(ColleagueId specialist, LocalDate day, String field) {
+    default void mustBeThere(ColleagueId specialist, LocalDate day) {
         if (!isThere(specialist, day)) {
             throw new CommandRejected(
                     CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
                     "Specialist " + specialist.number() + " is not in the department on " + day + ".",
-                    field);
+                    "specialistId");
         }
     }
 }

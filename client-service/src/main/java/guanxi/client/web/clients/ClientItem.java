@@ -1,4 +1,4 @@
-package guanxi.client.web;
+package guanxi.client.web.clients;
 
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.language.Person;

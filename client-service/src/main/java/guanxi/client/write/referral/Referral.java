@@ -1,13 +1,13 @@
-package guanxi.client.write;
+package guanxi.client.write.referral;
 
 import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
-import guanxi.client.write.ReferralCommand.ConfirmReferral;
-import guanxi.client.write.ReferralCommand.CorrectReferral;
-import guanxi.client.write.ReferralCommand.RecordReferral;
-import guanxi.client.write.ReferralCommand.SendReferral;
-import guanxi.client.write.ReferralCommand.WithdrawReferral;
+import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
+import guanxi.client.write.referral.ReferralCommand.RecordReferral;
+import guanxi.client.write.referral.ReferralCommand.SendReferral;
+import guanxi.client.write.referral.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -88,7 +88,7 @@ class Referral extends DecidingAggregate {
         if (command.confirmedOn() != null) mustNotPrecede(command.confirmedOn(), command.sentOn());
         mustStand();
         if (right.equals(sent) && Objects.equals(command.confirmedOn(), confirmedOn)) return unchanged();
-        references.mustBeThere(right.specialistId(), right.sentOn(), "specialistId");
+        references.mustBeThere(right.specialistId(), right.sentOn());
         return changed(new ReferralCorrected(
                 id,
                 right.clientId(),
@@ -111,7 +111,7 @@ class Referral extends DecidingAggregate {
         mustBeSound(wanted, actor, references);
         if (accepted.containsKey(wanted)) return unchanged();
         requireSame("This referral", sent, wanted);
-        references.mustBeThere(wanted.specialistId(), wanted.sentOn(), "specialistId");
+        references.mustBeThere(wanted.specialistId(), wanted.sentOn());
         return changed(wanted);
     }
 
@@ -123,20 +123,20 @@ class Referral extends DecidingAggregate {
     }
 
     private void mustStand() {
-        require(!withdrawn, ClientRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN, "This referral was withdrawn.");
+        require(!withdrawn, ReferralRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN, "This referral was withdrawn.");
     }
 
     private static void mustBeSound(ReferralSent wanted, Actor actor, References references) {
         actor.mustReach(wanted.specialistId());
-        require(wanted.groups() >= 1, ClientRule.GROUPS_ARE_AT_LEAST_ONE, "A referral is of at least one group.");
+        require(wanted.groups() >= 1, ReferralRule.GROUPS_ARE_AT_LEAST_ONE, "A referral is of at least one group.");
         references.mustKnow(wanted.clientId());
-        references.mustKnow(wanted.specialistId(), "specialistId");
+        references.mustKnow(wanted.specialistId());
     }
 
     private static void mustNotPrecede(LocalDate confirmed, LocalDate sent) {
         require(
                 !confirmed.isBefore(sent),
-                ClientRule.CONFIRMED_BEFORE_SENT,
+                ReferralRule.CONFIRMED_BEFORE_SENT,
                 "The confirmation of " + confirmed + " is before the sending of " + sent + ".");
     }
 

@@ -1,6 +1,6 @@
-package guanxi.client.web;
+package guanxi.client.web.erasure;
 
-import guanxi.client.write.ClientCommand.EraseContact;
+import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.language.client.ClientId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.command.Commands;

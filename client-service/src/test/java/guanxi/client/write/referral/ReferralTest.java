@@ -1,13 +1,13 @@
-package guanxi.client.write;
+package guanxi.client.write.referral;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
-import guanxi.client.write.ReferralCommand.ConfirmReferral;
-import guanxi.client.write.ReferralCommand.CorrectReferral;
-import guanxi.client.write.ReferralCommand.RecordReferral;
-import guanxi.client.write.ReferralCommand.SendReferral;
-import guanxi.client.write.ReferralCommand.WithdrawReferral;
+import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
+import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
+import guanxi.client.write.referral.ReferralCommand.RecordReferral;
+import guanxi.client.write.referral.ReferralCommand.SendReferral;
+import guanxi.client.write.referral.ReferralCommand.WithdrawReferral;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -86,7 +86,7 @@ class ReferralTest {
         void a_confirmation_before_the_sending_is_refused() {
             refused(
                     referral.given(sent()).when(new ConfirmReferral(REFERRAL, SENT_ON.minusDays(1)), ANYBODYS),
-                    ClientRule.CONFIRMED_BEFORE_SENT);
+                    ReferralRule.CONFIRMED_BEFORE_SENT);
         }
 
         @Test
@@ -151,12 +151,12 @@ class ReferralTest {
         void a_row_confirmed_before_it_was_sent_leaves_no_trace() {
             refused(
                     referral.givenNoPriorActivity().when(row(3, SENT_ON.minusDays(1)), ANYBODYS),
-                    ClientRule.CONFIRMED_BEFORE_SENT);
+                    ReferralRule.CONFIRMED_BEFORE_SENT);
         }
 
         @Test
         void groups_below_one_are_refused() {
-            refused(referral.givenNoPriorActivity().when(row(0, null), ANYBODYS), ClientRule.GROUPS_ARE_AT_LEAST_ONE);
+            refused(referral.givenNoPriorActivity().when(row(0, null), ANYBODYS), ReferralRule.GROUPS_ARE_AT_LEAST_ONE);
         }
 
         @Test
@@ -224,10 +224,10 @@ class ReferralTest {
 
         @Test
         void a_correction_is_judged_like_any_referral() {
-            refused(referral.given(sent()).when(correct(0, null), ANYBODYS), ClientRule.GROUPS_ARE_AT_LEAST_ONE);
+            refused(referral.given(sent()).when(correct(0, null), ANYBODYS), ReferralRule.GROUPS_ARE_AT_LEAST_ONE);
             refused(
                     referral.given(sent()).when(correct(3, SENT_ON.minusDays(1)), ANYBODYS),
-                    ClientRule.CONFIRMED_BEFORE_SENT);
+                    ReferralRule.CONFIRMED_BEFORE_SENT);
             refused(
                     referral.given(sent()).when(correct(4, null), Map.of(Actor.REACH, "S002")),
                     CommonRule.OUT_OF_REACH);
@@ -266,10 +266,10 @@ class ReferralTest {
                     .expectResultMessagePayload(new Outcome(2, false));
             refused(
                     referral.given(sent(), withdrawn()).when(row(3, LATER), ANYBODYS),
-                    ClientRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN);
+                    ReferralRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN);
             refused(
                     referral.given(sent(), withdrawn()).when(correct(4, null), ANYBODYS),
-                    ClientRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN);
+                    ReferralRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN);
         }
 
         private CorrectReferral correct(int groups, LocalDate confirmedOn) {

@@ -1,4 +1,4 @@
-package guanxi.client.web;
+package guanxi.client.web.clients;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.client.read.referrals.ReferralEntry;

@@ -1,4 +1,4 @@
-package guanxi.client.web;
+package guanxi.client.web.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

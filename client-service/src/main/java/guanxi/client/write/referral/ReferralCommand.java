@@ -1,4 +1,4 @@
-package guanxi.client.write;
+package guanxi.client.write.referral;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;

@@ -1,27 +1,18 @@
-package guanxi.client.web;
+package guanxi.client.web.clients;
 
-import guanxi.client.write.ClientCommand.RegisterClient;
-import guanxi.client.write.ReferralCommand.RecordReferral;
+import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The forms of the client context, and the command that a row of each is. */
+/** The form of clients, each row a registration or what is told of a client again. */
 @Configuration(proxyBeanMethods = false)
-class ClientForms {
-    private static final int MOST = 1_000_000;
-    private final DepartmentTime time;
-
-    ClientForms(DepartmentTime time) {
-        this.time = time;
-    }
+class ClientForm {
 
     @Bean
     FormImport clientsForm() {
@@ -40,19 +31,5 @@ class ClientForms {
                     contact);
             return new RegisterClient(id, profile);
         });
-    }
-
-    @Bean
-    FormImport referralsForm() {
-        return new FormImport(
-                Forms.REFERRALS.form(),
-                Forms.REFERRALS,
-                row -> new RecordReferral(
-                        new ReferralId(row.id("referral_id")),
-                        new ClientId(row.id("client_id")),
-                        new ColleagueId(row.id("specialist_id")),
-                        row.integer("groups", 1, MOST),
-                        row.happenedOn("sent_on", time),
-                        row.optionalHappenedOn("confirmed_on", time).orElse(null)));
     }
 }

@@ -1,11 +1,11 @@
-package guanxi.client.write;
+package guanxi.client.write.client;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
-import guanxi.client.write.ClientCommand.AmendClient;
-import guanxi.client.write.ClientCommand.EraseContact;
-import guanxi.client.write.ClientCommand.RegisterClient;
-import guanxi.client.write.ClientCommand.RelocateClient;
+import guanxi.client.write.client.ClientCommand.AmendClient;
+import guanxi.client.write.client.ClientCommand.EraseContact;
+import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
@@ -43,16 +43,16 @@ class Client extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RegisterClient command, Actor actor, References references, Persons persons, DepartmentTime time) {
-        mustReach(command.profile(), actor, references);
+    Outcome handle(RegisterClient command, Actor actor, Owners owners, Persons persons, DepartmentTime time) {
+        mustReach(command.profile(), actor, owners);
         if (accepted.stream().anyMatch(known -> says(command.profile(), known, persons))) return unchanged();
         return amend(command.clientId(), command.profile(), actor, persons, time);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(AmendClient command, Actor actor, References references, Persons persons, DepartmentTime time) {
-        mustReach(command.profile(), actor, references);
+    Outcome handle(AmendClient command, Actor actor, Owners owners, Persons persons, DepartmentTime time) {
+        mustReach(command.profile(), actor, owners);
         return amend(command.clientId(), command.profile(), actor, persons, time);
     }
 
@@ -75,10 +75,10 @@ class Client extends DecidingAggregate {
         return changed(new ContactErased(id, command.person(), command.reason(), time.now()));
     }
 
-    private void mustReach(ClientProfile wanted, Actor actor, References references) {
+    private void mustReach(ClientProfile wanted, Actor actor, Owners owners) {
         if (id != null) actor.mustReach(profile.owner());
         actor.mustReach(wanted.owner());
-        references.mustKnow(wanted.owner(), "owner");
+        owners.mustKnow(wanted.owner());
     }
 
     private Outcome amend(ClientId client, ClientProfile wanted, Actor actor, Persons persons, DepartmentTime time) {
