@@ -30,8 +30,6 @@ public class RecordedEvents {
             "/visit/endedAt",
             "/signIn/at",
             "/correction/correctedAt",
-            "/sentOn",
-            "/confirmedOn",
             "/plan/requestedOn",
             "/date");
 

@@ -120,10 +120,10 @@ final class SampleEvents {
         return Stream.of(
                 new ClientRegistered(SHOP, profile, NOW),
                 new ClientAmended(SHOP, profile, NOW),
-                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
+                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ClientRelocated(SHOP, "east", DAY, "搬家", NOW),
                 new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
-                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY),
+                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
     }

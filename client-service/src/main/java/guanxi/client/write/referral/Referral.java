@@ -17,6 +17,7 @@ import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,53 +40,48 @@ class Referral extends DecidingAggregate {
     @AggregateIdentifier
     private ReferralId id;
 
-    private ReferralSent sent;
+    private Sending sent;
     private LocalDate confirmedOn;
     private boolean withdrawn;
-    private final Map<ReferralSent, Set<LocalDate>> accepted = new HashMap<>();
+    private final Map<Sending, Set<LocalDate>> accepted = new HashMap<>();
 
     Referral() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(SendReferral command, Actor actor, References references, DepartmentTime time) {
-        LocalDate sentOn = command.sentOn() == null ? time.dateOf(time.now()) : command.sentOn();
-        return send(
-                new ReferralSent(
-                        command.referralId(), command.clientId(), command.specialistId(), command.groups(), sentOn),
-                actor,
-                references);
+        Instant at = command.sentOn() == null ? time.now() : time.startOf(command.sentOn());
+        var wanted = new Sending(command.clientId(), command.specialistId(), command.groups(), time.dateOf(at));
+        return send(command.referralId(), wanted, at, actor, references);
     }
 
     @CommandHandler
     Outcome handle(ConfirmReferral command, Actor actor, DepartmentTime time) {
         actor.mustReach(sent.specialistId());
-        LocalDate on = command.confirmedOn() == null ? time.dateOf(time.now()) : command.confirmedOn();
-        mustNotPrecede(on, sent.sentOn());
-        return confirm(on);
+        Instant at = command.confirmedOn() == null ? time.now() : time.startOf(command.confirmedOn());
+        sent.mustPrecede(time.dateOf(at));
+        return confirm(time.dateOf(at), at);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RecordReferral command, Actor actor, References references) {
+    Outcome handle(RecordReferral command, Actor actor, References references, DepartmentTime time) {
         LocalDate on = command.confirmedOn();
-        if (on != null) mustNotPrecede(on, command.sentOn());
-        var row = new ReferralSent(
-                command.referralId(), command.clientId(), command.specialistId(), command.groups(), command.sentOn());
-        Outcome told = send(row, actor, references);
+        var row = new Sending(command.clientId(), command.specialistId(), command.groups(), command.sentOn());
+        if (on != null) row.mustPrecede(on);
+        Outcome told = send(command.referralId(), row, time.startOf(row.sentOn()), actor, references);
         if (on == null || accepted.get(row).contains(on)) return told;
         requireSame("This referral, corrected since,", sent, row);
-        Outcome confirmed = confirm(on);
+        Outcome confirmed = confirm(on, time.startOf(on));
         return new Outcome(confirmed.version(), told.changed() || confirmed.changed());
     }
 
     @CommandHandler
     Outcome handle(CorrectReferral command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(sent.specialistId());
-        var right =
-                new ReferralSent(id, command.clientId(), command.specialistId(), command.groups(), command.sentOn());
-        mustBeSound(right, actor, references);
-        if (command.confirmedOn() != null) mustNotPrecede(command.confirmedOn(), command.sentOn());
+        var right = new Sending(command.clientId(), command.specialistId(), command.groups(), command.sentOn());
+        right.mustBeSound(actor, references);
+        if (command.confirmedOn() != null) right.mustPrecede(command.confirmedOn());
         mustStand();
         if (right.equals(sent) && Objects.equals(command.confirmedOn(), confirmedOn)) return unchanged();
         references.mustBeThere(right.specialistId(), right.sentOn());
@@ -107,43 +103,30 @@ class Referral extends DecidingAggregate {
         return changed(new ReferralWithdrawn(id, sent.clientId(), sent.specialistId(), command.reason(), time.now()));
     }
 
-    private Outcome send(ReferralSent wanted, Actor actor, References references) {
-        mustBeSound(wanted, actor, references);
+    private Outcome send(ReferralId referral, Sending wanted, Instant at, Actor actor, References references) {
+        wanted.mustBeSound(actor, references);
         if (accepted.containsKey(wanted)) return unchanged();
         requireSame("This referral", sent, wanted);
         references.mustBeThere(wanted.specialistId(), wanted.sentOn());
-        return changed(wanted);
+        return changed(new ReferralSent(
+                referral, wanted.clientId(), wanted.specialistId(), wanted.groups(), wanted.sentOn(), at));
     }
 
-    private Outcome confirm(LocalDate on) {
+    private Outcome confirm(LocalDate on, Instant at) {
         mustStand();
         if (on.equals(confirmedOn)) return unchanged();
         requireSame("This confirmation", "confirmedOn", confirmedOn, on);
-        return changed(new ReferralConfirmed(id, sent.clientId(), sent.specialistId(), sent.groups(), on));
+        return changed(new ReferralConfirmed(id, sent.clientId(), sent.specialistId(), sent.groups(), on, at));
     }
 
     private void mustStand() {
         require(!withdrawn, ReferralRule.A_WITHDRAWN_REFERRAL_STAYS_WITHDRAWN, "This referral was withdrawn.");
     }
 
-    private static void mustBeSound(ReferralSent wanted, Actor actor, References references) {
-        actor.mustReach(wanted.specialistId());
-        require(wanted.groups() >= 1, ReferralRule.GROUPS_ARE_AT_LEAST_ONE, "A referral is of at least one group.");
-        references.mustKnow(wanted.clientId());
-        references.mustKnow(wanted.specialistId());
-    }
-
-    private static void mustNotPrecede(LocalDate confirmed, LocalDate sent) {
-        require(
-                !confirmed.isBefore(sent),
-                ReferralRule.CONFIRMED_BEFORE_SENT,
-                "The confirmation of " + confirmed + " is before the sending of " + sent + ".");
-    }
-
     @EventSourcingHandler
     void on(ReferralSent event) {
         id = event.referralId();
-        remember(event, null);
+        remember(new Sending(event.clientId(), event.specialistId(), event.groups(), event.sentOn()), null);
     }
 
     @EventSourcingHandler
@@ -154,7 +137,7 @@ class Referral extends DecidingAggregate {
     @EventSourcingHandler
     void on(ReferralCorrected event) {
         remember(
-                new ReferralSent(id, event.clientId(), event.specialistId(), event.groups(), event.sentOn()),
+                new Sending(event.clientId(), event.specialistId(), event.groups(), event.sentOn()),
                 event.confirmedOn());
     }
 
@@ -163,7 +146,7 @@ class Referral extends DecidingAggregate {
         withdrawn = true;
     }
 
-    private void remember(ReferralSent said, LocalDate confirmed) {
+    private void remember(Sending said, LocalDate confirmed) {
         sent = said;
         confirmedOn = confirmed;
         var confirmations = accepted.computeIfAbsent(said, s -> new HashSet<>());

@@ -55,7 +55,7 @@ class ReferralTest {
         void a_referral_is_sent_today_by_the_departments_clock_F_2() {
             referral.givenNoPriorActivity()
                     .when(new SendReferral(REFERRAL, CLIENT, SPECIALIST, 3, null), ANYBODYS)
-                    .expectEvents(sent())
+                    .expectEvents(new ReferralSent(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON, NOW))
                     .expectResultMessagePayload(new Outcome(0, true));
         }
 
@@ -291,7 +291,8 @@ class ReferralTest {
         void is_sent_until_his_last_day() {
             referral.givenNoPriorActivity()
                     .when(new SendReferral(REFERRAL, CLIENT, Known.LEFT, 3, Known.LAST_DAY), ANYBODYS)
-                    .expectEvents(new ReferralSent(REFERRAL, CLIENT, Known.LEFT, 3, Known.LAST_DAY));
+                    .expectEvents(
+                            new ReferralSent(REFERRAL, CLIENT, Known.LEFT, 3, Known.LAST_DAY, startOf(Known.LAST_DAY)));
         }
 
         @Test
@@ -303,7 +304,7 @@ class ReferralTest {
         @Test
         void accepted_before_he_left_is_told_again() {
             LocalDate late = Known.LAST_DAY.plusDays(1);
-            referral.given(new ReferralSent(REFERRAL, CLIENT, Known.LEFT, 3, late))
+            referral.given(new ReferralSent(REFERRAL, CLIENT, Known.LEFT, 3, late, startOf(late)))
                     .when(new RecordReferral(REFERRAL, CLIENT, Known.LEFT, 3, late, null), ANYBODYS)
                     .expectNoEvents();
         }
@@ -318,10 +319,14 @@ class ReferralTest {
     }
 
     private static ReferralSent sent() {
-        return new ReferralSent(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON);
+        return new ReferralSent(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON, startOf(SENT_ON));
     }
 
     private static ReferralConfirmed confirmed(LocalDate on) {
-        return new ReferralConfirmed(REFERRAL, CLIENT, SPECIALIST, 3, on);
+        return new ReferralConfirmed(REFERRAL, CLIENT, SPECIALIST, 3, on, startOf(on));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
     }
 }

@@ -53,8 +53,8 @@ class ClientTrailProjectionTest {
         assertThat(of(CLIENT, Paging.FIRST).items())
                 .extracting(RecordedEvent::context, RecordedEvent::type, RecordedEvent::occurredAt)
                 .containsExactlyInAnyOrder(
-                        tuple("client", "ReferralSent", "2026-06-02"),
-                        tuple("client", "ReferralConfirmed", "2026-06-02"),
+                        tuple("client", "ReferralSent", "2026-06-01T16:00:00Z"),
+                        tuple("client", "ReferralConfirmed", "2026-06-01T16:00:00Z"),
                         tuple("visit", "VisitPlanned", null),
                         tuple("visit", "VisitCancelled", null),
                         tuple("hospitality", "HospitalityRequested", "2026-06-02"),
@@ -115,8 +115,8 @@ class ClientTrailProjectionTest {
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1),
                 new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1),
                 new VisitCancelled(visit, SPECIALIST, CLIENT, "rain"),
-                new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY),
-                new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY),
+                new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY, Instant.parse("2026-06-01T16:00:00Z")),
+                new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY, Instant.parse("2026-06-01T16:00:00Z")),
                 new HospitalityRequested(request, plan),
                 new HospitalitySettled(request, CLIENT, budget, budget.total(), Instant.parse("2026-06-03T00:00:00Z")));
     }
