@@ -1,6 +1,7 @@
 package guanxi.platform.personal;
 
 import guanxi.language.Person;
+import guanxi.language.client.Contact;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,69 +15,73 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a {@link Person} as {@code {"of","person","sealed"}}: under AES-GCM with the person's own key, on every wire and in every
- * store. After the key was destroyed only {@code of} is left to read.
+ * Writes what is personal, a {@link Person} or a {@link Contact}, as {@code {"of","person","sealed"}}: under AES-GCM with the
+ * person's own key, on every wire and in every store. After the key was destroyed only {@code of} is left to read.
  */
 public final class PersonModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
+    private static final JsonMapper JSON = new JsonMapper();
 
     public PersonModule(PersonKeys keys) {
         super("person");
-        addSerializer(Person.class, new Sealing(keys));
-        addDeserializer(Person.class, new Opening(keys));
+        seal(Person.class, new PersonForm(), keys);
+        seal(Contact.class, new ContactForm(), keys);
     }
 
-    private static final class Sealing extends ValueSerializer<Person> {
-        private final PersonKeys keys;
-        private final JsonMapper json = new JsonMapper();
+    private <T> void seal(Class<T> type, PersonalForm<T> form, PersonKeys keys) {
+        addSerializer(type, new Sealing<>(keys, form));
+        addDeserializer(type, new Opening<>(keys, form));
+    }
 
-        Sealing(PersonKeys keys) {
+    private static final class Sealing<T> extends ValueSerializer<T> {
+        private final PersonKeys keys;
+        private final PersonalForm<T> form;
+
+        Sealing(PersonKeys keys, PersonalForm<T> form) {
             this.keys = keys;
+            this.form = form;
         }
 
         @Override
-        public void serialize(Person person, JsonGenerator out, SerializationContext context) {
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            Person person = form.whose(value);
             String name = person.name() == null ? "" : person.name();
             String pseudonym = keys.pseudonym(person.of(), name);
             out.writeStartObject();
             out.writeStringProperty("of", person.of());
             out.writeStringProperty("person", pseudonym);
             Optional<SecretKey> key = keys.keyFor(pseudonym);
-            if (key.isPresent()) out.writeStringProperty("sealed", seal(person, pseudonym, key.get()));
+            if (key.isPresent()) out.writeStringProperty("sealed", seal(value, pseudonym, key.get()));
             out.writeEndObject();
         }
 
-        private String seal(Person person, String pseudonym, SecretKey key) {
-            ObjectNode clear = json.createObjectNode();
-            if (person.name() != null) clear.put("name", person.name());
-            if (person.title() != null) clear.put("title", person.title());
-            if (person.phone() != null) clear.put("phone", person.phone());
-            return Base64.getEncoder().encodeToString(sealed(key, pseudonym, json.writeValueAsBytes(clear)));
+        private String seal(T value, String pseudonym, SecretKey key) {
+            byte[] clear = JSON.writeValueAsBytes(form.clear(value));
+            return Base64.getEncoder().encodeToString(sealed(key, pseudonym, clear));
         }
     }
 
-    private static final class Opening extends ValueDeserializer<Person> {
+    private static final class Opening<T> extends ValueDeserializer<T> {
         private final PersonKeys keys;
-        private final JsonMapper json = new JsonMapper();
+        private final PersonalForm<T> form;
 
-        Opening(PersonKeys keys) {
+        Opening(PersonKeys keys, PersonalForm<T> form) {
             this.keys = keys;
+            this.form = form;
         }
 
         @Override
-        public Person deserialize(JsonParser in, DeserializationContext context) {
+        public T deserialize(JsonParser in, DeserializationContext context) {
             JsonNode tree = context.readTree(in);
             String of = text(tree, "of");
             String pseudonym = text(tree, "person");
             String sealed = text(tree, "sealed");
             Optional<SecretKey> key = sealed == null ? Optional.empty() : keys.existingKey(pseudonym);
-            if (key.isEmpty()) return new Person(of, null, null, null);
-            JsonNode clear = json.readTree(
-                    opened(key.get(), pseudonym, Base64.getDecoder().decode(sealed)));
-            return new Person(of, text(clear, "name"), text(clear, "title"), text(clear, "phone"));
+            if (key.isEmpty()) return form.forgotten(of);
+            byte[] clear = opened(key.get(), pseudonym, Base64.getDecoder().decode(sealed));
+            return form.opened(of, JSON.readTree(clear));
         }
 
         private static String text(JsonNode tree, String field) {
