@@ -95,11 +95,7 @@ class GoldenEventsTest {
                         .filter(event -> !personsIn(event).isEmpty())
                         .map(event -> event.getClass().getSimpleName()))
                 .contains(
-                        "ClientRegistered",
-                        "ClientAmended",
-                        "VisitCompleted",
-                        "MarketSignedIn",
-                        "HospitalityRequested");
+                        "ClientRegistered", "ContactNamed", "VisitCompleted", "MarketSignedIn", "HospitalityRequested");
     }
 
     @Test

@@ -7,6 +7,7 @@ import guanxi.client.read.clients.Search;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.Role;
@@ -30,6 +31,8 @@ class ClientFileTest {
             "Peace Road 940",
             new ColleagueId("S001"),
             new Person("C1", "Wang", "director", "13800000000"),
+            ContactId.FIRST,
+            List.of(),
             Timeline.always("south"),
             new Search("zhengyang", "south"),
             4);

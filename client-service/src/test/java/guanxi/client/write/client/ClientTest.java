@@ -8,12 +8,22 @@ import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.Person;
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -36,10 +46,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ClientTest {
+    private static final Instant BEFORE = Instant.parse("2026-05-01T01:00:00Z");
     private static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final Person CONTACT = new Person("C1", "Wang", "director", "13800000000");
+    private static final Person SUCCESSOR = new Person("C1", "Li", "director", "13900000000");
+    private static final Person FORMER = new Person("C1", "Zhao", "director", "13700000000");
     private static final Person ERASED = new Person("C1", null, null, null);
+    private static final ContactId SECOND = new ContactId("2");
     private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
     private static final Map<String, Object> AS_OWNER = Map.of(Actor.REACH, "S001", Actor.ROLES, "specialist");
     private static final Map<String, Object> AS_SUPERVISOR =
@@ -49,7 +63,7 @@ class ClientTest {
     private final FixtureConfiguration<Client> client = new AggregateTestFixture<>(Client.class)
             .registerInjectableResource(
                     (Owners) owner -> Set.of("S001", "S002", "S003").contains(owner.number()))
-            .registerInjectableResource((Persons) person -> person.name().equals("Wang") ? ERASED : person)
+            .registerInjectableResource((Persons) person -> person.name().equals("Zhao") ? ERASED : person)
             .registerInjectableResource((KnownPersons) "p-wang"::equals)
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("UTC")))
             .registerParameterResolverFactory(new ActorParameterResolverFactory());
@@ -58,7 +72,7 @@ class ClientTest {
     void a_client_is_registered_with_its_whole_profile() {
         client.givenNoPriorActivity()
                 .when(register(profile("S001", CONTACT)), ANYBODYS)
-                .expectEvents(registered(profile("S001", CONTACT)))
+                .expectEvents(new ClientRegistered(CLIENT, profile("S001", CONTACT), NOW))
                 .expectResultMessagePayload(new Outcome(0, true));
     }
 
@@ -71,16 +85,44 @@ class ClientTest {
     }
 
     @Test
-    void another_profile_amends_because_clients_are_master_data() {
+    void another_profile_is_told_by_what_differs_because_clients_are_master_data() {
+        var now = new ClientProfile(
+                "Zhengyang Ltd",
+                ClientProfile.Tier.SUPER_LARGE,
+                ClientProfile.Stage.DORMANT,
+                "transport",
+                "east",
+                "Harbour 1",
+                new ColleagueId("S002"),
+                new Person("C1", "Wang", "president", "13800000000"));
         client.given(registered(profile("S001", CONTACT)))
-                .when(register(profile("S002", CONTACT)), ANYBODYS)
-                .expectEvents(new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
-                .expectResultMessagePayload(new Outcome(1, true));
+                .when(register(now), AS_SUPERVISOR)
+                .expectEvents(
+                        new ClientRenamed(CLIENT, "Zhengyang Ltd", NOW),
+                        new ClientIndustryChanged(CLIENT, "transport", NOW),
+                        new ClientAddressChanged(CLIENT, "Harbour 1", NOW),
+                        new ClientRelocated(CLIENT, "east", LocalDate.of(2026, 6, 1), NOW, null, NOW),
+                        new ClientTierChanged(CLIENT, ClientProfile.Tier.A, ClientProfile.Tier.SUPER_LARGE, NOW),
+                        new ClientStageChanged(CLIENT, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.DORMANT, NOW),
+                        handedOver(NOW),
+                        new ContactChanged(CLIENT, ContactId.FIRST, Contact.of(now.contact()), NOW))
+                .expectResultMessagePayload(new Outcome(8, true));
+    }
+
+    @Test
+    void half_of_what_was_told_at_once_was_never_told() {
+        var renamed = profile("S001", CONTACT).named("Zhengyang Ltd");
+        client.given(
+                        registered(profile("S001", CONTACT)),
+                        new ClientRenamed(CLIENT, "Zhengyang Ltd", BEFORE.plusSeconds(1)),
+                        handedOver(BEFORE.plusSeconds(1)))
+                .when(register(renamed), ANYBODYS)
+                .expectEvents(new ClientHandedOver(CLIENT, new ColleagueId("S002"), new ColleagueId("S001"), NOW));
     }
 
     @Test
     void a_row_that_was_accepted_before_does_not_undo_what_amended_it() {
-        client.given(registered(profile("S001", CONTACT)), new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
+        client.given(registered(profile("S001", CONTACT)), handedOver(NOW))
                 .when(register(profile("S001", CONTACT)), ANYBODYS)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(1, false));
@@ -88,9 +130,8 @@ class ClientTest {
 
     @Test
     void a_row_that_was_accepted_before_does_not_undo_what_amended_it_though_its_contact_was_erased() {
-        var successor = new Person("C1", "Li", "director", "13900000000");
-        client.given(registered(profile("S001", ERASED)), new ClientAmended(CLIENT, profile("S001", successor), NOW))
-                .when(register(profile("S001", CONTACT)), ANYBODYS)
+        client.given(registered(profile("S001", ERASED)), named(SECOND, SUCCESSOR), chosen(SECOND))
+                .when(register(profile("S001", FORMER)), ANYBODYS)
                 .expectNoEvents();
     }
 
@@ -129,24 +170,40 @@ class ClientTest {
     @Test
     void a_form_that_names_an_erased_contact_again_changes_nothing() {
         client.given(registered(profile("S001", ERASED)))
-                .when(register(profile("S001", CONTACT)), ANYBODYS)
+                .when(register(profile("S001", FORMER)), ANYBODYS)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(0, false));
     }
 
     @Test
     void a_new_contact_follows_an_erased_one() {
-        var successor = new Person("C1", "Li", "director", "13900000000");
         client.given(registered(profile("S001", ERASED)))
-                .when(register(profile("S001", successor)), ANYBODYS)
-                .expectEvents(new ClientAmended(CLIENT, profile("S001", successor), NOW));
+                .when(register(profile("S001", SUCCESSOR)), ANYBODYS)
+                .expectEvents(named(SECOND, SUCCESSOR), chosen(SECOND));
+    }
+
+    @Test
+    void whoever_is_told_of_as_the_contact_is_the_one_to_talk_to_first_and_the_former_one_stays_in_the_file() {
+        client.given(registered(profile("S001", CONTACT)))
+                .when(register(profile("S001", SUCCESSOR)), ANYBODYS)
+                .expectEvents(named(SECOND, SUCCESSOR), chosen(SECOND));
+        client.given(registered(profile("S001", CONTACT)), named(SECOND, SUCCESSOR), chosen(SECOND))
+                .when(new AmendClient(CLIENT, profile("S001", CONTACT)), ANYBODYS)
+                .expectEvents(chosen(ContactId.FIRST));
+    }
+
+    @Test
+    void who_was_erased_is_not_made_the_contact_again_by_what_else_is_told() {
+        client.given(registered(profile("S001", ERASED)), named(SECOND, SUCCESSOR), chosen(SECOND))
+                .when(register(profile("S002", FORMER)), ANYBODYS)
+                .expectEvents(handedOver(NOW));
     }
 
     @Test
     void a_person_who_wants_it_as_it_was_before_says_so_and_it_is() {
-        client.given(registered(profile("S001", CONTACT)), new ClientAmended(CLIENT, profile("S002", CONTACT), NOW))
+        client.given(registered(profile("S001", CONTACT)), handedOver(NOW))
                 .when(new AmendClient(CLIENT, profile("S001", CONTACT)), ANYBODYS)
-                .expectEvents(new ClientAmended(CLIENT, profile("S001", CONTACT), NOW))
+                .expectEvents(new ClientHandedOver(CLIENT, new ColleagueId("S002"), new ColleagueId("S001"), NOW))
                 .expectResultMessagePayload(new Outcome(2, true));
     }
 
@@ -162,7 +219,7 @@ class ClientTest {
     class Its_territory_B_13 {
         private final ClientProfile south = profile("S001", CONTACT);
         private final ClientProfile east = south.in("east");
-        private final ClientRelocated relocated = new ClientRelocated(CLIENT, "east", FIRST_OF_MAY, "moved", NOW);
+        private final ClientRelocated relocated = new ClientRelocated(CLIENT, "east", FIRST_OF_MAY, null, "moved", NOW);
 
         @Test
         void is_not_changed_by_the_specialist_who_visits_there() {
@@ -179,18 +236,19 @@ class ClientTest {
 
         @Test
         void may_stand_in_what_he_registers_or_amends_otherwise() {
-            client.givenNoPriorActivity().when(register(south), AS_OWNER).expectEvents(registered(south));
-            var successor = south.with(new Person("C1", "Li", "director", "13900000000"));
+            client.givenNoPriorActivity()
+                    .when(register(south), AS_OWNER)
+                    .expectEvents(new ClientRegistered(CLIENT, south, NOW));
             client.given(registered(south))
-                    .when(new AmendClient(CLIENT, successor), AS_OWNER)
-                    .expectEvents(new ClientAmended(CLIENT, successor, NOW));
+                    .when(new AmendClient(CLIENT, south.at("Harbour 1")), AS_OWNER)
+                    .expectEvents(new ClientAddressChanged(CLIENT, "Harbour 1", NOW));
         }
 
         @Test
         void is_changed_by_his_supervisor_from_now_on() {
             client.given(registered(south))
                     .when(new AmendClient(CLIENT, east), AS_SUPERVISOR)
-                    .expectEvents(new ClientAmended(CLIENT, east, NOW));
+                    .expectEvents(new ClientRelocated(CLIENT, "east", LocalDate.of(2026, 6, 1), NOW, null, NOW));
         }
 
         @Test
@@ -213,7 +271,7 @@ class ClientTest {
         void is_corrected_for_the_same_day() {
             client.given(registered(south), relocated)
                     .when(relocate("south"), AS_SUPERVISOR)
-                    .expectEvents(new ClientRelocated(CLIENT, "south", FIRST_OF_MAY, "moved", NOW));
+                    .expectEvents(new ClientRelocated(CLIENT, "south", FIRST_OF_MAY, null, "moved", NOW));
         }
 
         @Test
@@ -289,7 +347,19 @@ class ClientTest {
     }
 
     private static ClientRegistered registered(ClientProfile profile) {
-        return new ClientRegistered(CLIENT, profile, NOW);
+        return new ClientRegistered(CLIENT, profile, BEFORE);
+    }
+
+    private static ClientHandedOver handedOver(Instant at) {
+        return new ClientHandedOver(CLIENT, new ColleagueId("S001"), new ColleagueId("S002"), at);
+    }
+
+    private static ContactNamed named(ContactId number, Person person) {
+        return new ContactNamed(CLIENT, number, Contact.of(person), NOW);
+    }
+
+    private static MainContactChosen chosen(ContactId number) {
+        return new MainContactChosen(CLIENT, number, NOW);
     }
 
     private static ClientProfile profile(String owner, Person contact) {
