@@ -34,7 +34,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         DataSize size = Service.isImport(request) ? limits.importBody() : limits.body();
         long limit = size.toBytes();
         if (request.getContentLengthLong() > limit) {
-            Problem.tooLarge(limit).writeTo(request, response);
+            Refused.tooLarge(limit).writeTo(request, response);
         } else {
             chain.doFilter(new PassedOnRequest(request, limit), response);
         }

@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.platform.http.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,24 +24,11 @@ final class ErrorAnswers implements ErrorController {
             return Problem.of(HttpStatus.BAD_GATEWAY, "SERVICE_BROKE_OFF", "The service broke off its answer");
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return of(status instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND);
+        return Problem.of(status instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND);
     }
 
     private static boolean causedByService(Object failure) {
         return failure instanceof Throwable thrown
                 && (thrown instanceof BrokenAnswer || thrown.getCause() instanceof BrokenAnswer);
-    }
-
-    static Problem of(HttpStatus status) {
-        if (status == null) {
-            return of(HttpStatus.INTERNAL_SERVER_ERROR);
-        }
-        return switch (status) {
-            case NOT_FOUND -> Problem.of(status, "NO_SUCH_PATH", "Nothing is served at this path; see /docs");
-            case BAD_REQUEST ->
-                Problem.of(status, "REQUEST_NOT_READABLE", "The request's line or a header is not well formed HTTP");
-            case INTERNAL_SERVER_ERROR -> Problem.of(status, "GATEWAY_ERROR", "The gateway failed; its log says why");
-            default -> Problem.of(status, status.name(), "The gateway cannot take this request");
-        };
     }
 }

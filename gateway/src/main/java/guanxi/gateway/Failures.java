@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.platform.http.Problem;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -14,12 +15,12 @@ final class Failures {
 
     static Problem explain(String service, Duration pause, IOException failure) {
         return switch (failure) {
-            case BodyTooLarge tooLarge -> Problem.tooLarge(tooLarge.limit());
+            case BodyTooLarge tooLarge -> Refused.tooLarge(tooLarge.limit());
             case BrokenRequest broken -> Problem.of(HttpStatus.BAD_REQUEST, "REQUEST_BROKEN_OFF", broken.getMessage());
-            case ConnectionRequestTimeoutException full -> Problem.busy(service);
-            case ConnectTimeoutException unreachable -> Problem.unavailable(service, pause, "it cannot be reached");
-            case SocketTimeoutException late -> Problem.late(service, pause);
-            default -> Problem.unavailable(service, pause, "it cannot be reached or broke off");
+            case ConnectionRequestTimeoutException full -> Refused.busy(service);
+            case ConnectTimeoutException unreachable -> Refused.unavailable(service, pause, "it cannot be reached");
+            case SocketTimeoutException late -> Refused.late(service, pause);
+            default -> Refused.unavailable(service, pause, "it cannot be reached or broke off");
         };
     }
 }

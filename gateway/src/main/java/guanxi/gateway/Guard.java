@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.platform.http.Problem;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         Bulkhead room = rooms.get(Patience.of(request));
         if (!room.tryAcquirePermission()) {
-            return Problem.busy(service).answer();
+            return Refused.answer(Refused.busy(service));
         }
         boolean stillInRoom = false;
         try {
@@ -56,8 +57,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     private ServerResponse throughBreaker(ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
         if (!breaker.tryAcquirePermission()) {
-            return Problem.unavailable(service, pause, "it has not answered lately")
-                    .answer();
+            return Refused.answer(Refused.unavailable(service, pause, "it has not answered lately"));
         }
         long start = breaker.getCurrentTimestamp();
         boolean recorded = false;
@@ -68,13 +68,13 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
             return answer;
         } catch (UncheckedIOException failure) {
             Problem problem = Failures.explain(service, pause, failure.getCause());
-            if (problem.isServiceFault()) {
+            if (Refused.isServiceFault(problem)) {
                 breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), failure.getCause());
                 recorded = true;
                 log.warn(
                         "{} {}: {}", service, problem.code(), failure.getCause().toString());
             }
-            return problem.answer();
+            return Refused.answer(problem);
         } finally {
             if (!recorded) {
                 breaker.releasePermission();

@@ -1,6 +1,7 @@
 package guanxi.gateway;
 
 import guanxi.gateway.GatewayProperties.Limits;
+import guanxi.platform.http.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

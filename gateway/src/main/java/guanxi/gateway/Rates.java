@@ -2,6 +2,7 @@ package guanxi.gateway;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import guanxi.platform.http.Problem;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
@@ -19,7 +20,7 @@ final class Rates {
                 .limitRefreshPeriod(Duration.ofSeconds(1))
                 .timeoutDuration(Duration.ZERO)
                 .build();
-        this.refusal = Problem.tooMany(whose, perSecond);
+        this.refusal = Refused.tooMany(whose, perSecond);
         this.counted = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterAccess(Duration.ofMinutes(5))

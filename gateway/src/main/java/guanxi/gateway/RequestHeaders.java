@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.platform.http.CorrelationFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +43,7 @@ final class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
         kept.set("X-Forwarded-Proto", inbound.getScheme());
         kept.set("X-Forwarded-Host", host);
         kept.set("X-Forwarded-Port", String.valueOf(inbound.getServerPort()));
-        kept.set(CorrelationFilter.HEADER, String.valueOf(inbound.getAttribute(CorrelationFilter.ATTRIBUTE)));
+        kept.set(CorrelationFilter.HEADER, CorrelationFilter.idOf(inbound));
         return kept;
     }
 

@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.platform.http.CorrelationFilter;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.core.Ordered;

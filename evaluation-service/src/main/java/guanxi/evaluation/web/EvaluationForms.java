@@ -3,7 +3,6 @@ package guanxi.evaluation.web;
 import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +18,7 @@ class EvaluationForms {
 
     @Bean
     FormImport ratingsForm() {
-        return new FormImport(Forms.RATINGS.form(), Forms.RATINGS, row -> {
+        return new FormImport(EvaluationColumns.RATINGS.form(), EvaluationColumns.RATINGS, row -> {
             row.mustFillOneOf("teamwork", "client_care");
             return new RateSpecialist(
                     new ColleagueId(row.id("specialist_id")),

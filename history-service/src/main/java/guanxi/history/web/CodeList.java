@@ -9,7 +9,7 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.access.Role;
-import guanxi.platform.wording.Catalogue;
+import guanxi.platform.http.Catalogue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.Map;
 
 /** A list of the department's codes (C-1, C-2 …), each with its words in both languages, so that a screen need not know them. */
 record CodeList(String list, Labels labels, List<Code> codes) {
-    static final Catalogue CHINESE = Catalogue.of("/guanxi/codes.zh.properties");
-    static final Catalogue ENGLISH = Catalogue.of("/guanxi/codes.en.properties");
+    static final Catalogue CHINESE = Catalogue.of("guanxi/codes.zh.properties");
+    static final Catalogue ENGLISH = Catalogue.of("guanxi/codes.en.properties");
     static final Map<String, Class<? extends Enum<?>>> TYPES = types();
     static final List<CodeList> ALL = TYPES.entrySet().stream()
             .map(type -> of(type.getKey(), type.getValue()))

@@ -10,7 +10,6 @@ import guanxi.language.hospitality.RequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormRow;
-import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.text.Titled;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +26,7 @@ class HospitalityForms {
 
     @Bean
     FormImport requestsForm() {
-        return new FormImport(Forms.REQUESTS.form(), Forms.REQUESTS, row -> {
+        return new FormImport(HospitalityColumns.REQUESTS.form(), HospitalityColumns.REQUESTS, row -> {
             var client = new ClientId(row.id("client_id"));
             var plan = new HospitalityPlan(
                     new ColleagueId(row.id("applicant")),

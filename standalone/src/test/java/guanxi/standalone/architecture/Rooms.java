@@ -7,8 +7,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
+import guanxi.platform.forms.FormColumns;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -25,6 +29,13 @@ final class Rooms {
     static final String READ = "guanxi.*.read..";
     static final String PROCESS = "guanxi.*.process..";
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
+    private static final String[] CONTEXTS = {
+        "guanxi.language.client..",
+        "guanxi.language.visit..",
+        "guanxi.language.evaluation..",
+        "guanxi.language.hospitality.."
+    };
+    private static final String[] DIRECTORIES = {"guanxi.platform.directory..", "guanxi.platform.tenure.."};
     private static final String[] MONGO = {"com.mongodb..", "org.bson.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
     private static final String[] MONGO_ADAPTER = {"guanxi.platform.store.mongo.."};
@@ -124,6 +135,23 @@ final class Rooms {
 
     static final ArchRule PLATFORM_KNOWS_NO_SERVICE =
             noClasses().that().resideInAnyPackage(PLATFORM).should().dependOnClassesThat(Conditions.ARE_OF_A_SERVICE);
+
+    static final ArchRule PLATFORM_SPEAKS_NO_WORD_OF_A_CONTEXT = noClasses()
+            .that()
+            .resideInAnyPackage(PLATFORM)
+            .and()
+            .resideOutsideOfPackages(DIRECTORIES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CONTEXTS);
+
+    static final ArchRule FORMS_ARE_THEIR_CONTEXTS = noClasses()
+            .that()
+            .resideOutsideOfPackages(WEB, "guanxi.platform.forms..")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("form"))
+                    .and(JavaCall.Predicates.target(
+                            HasOwner.Predicates.With.owner(JavaClass.Predicates.type(FormColumns.class)))));
 
     static final ArchRule AGGREGATES_ARE_PACKAGE_PRIVATE =
             classes().that(annotatedWith(Aggregate.class)).should().bePackagePrivate();

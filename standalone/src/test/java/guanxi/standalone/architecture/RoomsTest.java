@@ -39,6 +39,8 @@ class RoomsTest {
             entry("ONLY_THE_SQL_ADAPTERS_KNOW_SQL", "platform.SqlOutsideItsAdapters"),
             entry("A_SERVICE_KNOWS_NO_OTHER_SERVICE", "web.KnowsAnotherService"),
             entry("PLATFORM_KNOWS_NO_SERVICE", "platform.PlatformKnowsService"),
+            entry("PLATFORM_SPEAKS_NO_WORD_OF_A_CONTEXT", "platform.PlatformSpeaksOfVisits"),
+            entry("FORMS_ARE_THEIR_CONTEXTS", "platform.FormInThePlatform"),
             entry("AGGREGATES_ARE_PACKAGE_PRIVATE", "write.PublicAggregate"),
             entry("AGGREGATES_ARE_IN_WRITE", "process.AggregateInProcess"),
             entry("COMMANDS_AND_EVENTS_ARE_RECORDS", "write.PlantedCommand$ClassAsCommand"),

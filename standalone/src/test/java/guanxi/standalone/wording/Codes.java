@@ -21,22 +21,18 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** Every code that the house can refuse with: the constants of its rules, and what compiled code hands to a problem as text. */
 final class Codes {
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+|FAILED|REFUSED");
-    private static final String SERVICES = "guanxi/platform/web/Problems";
-    private static final String GATEWAY = "guanxi/gateway/Problem";
+    private static final Set<String> PROBLEMS =
+            Set.of("guanxi/platform/http/Problem", "guanxi/platform/web/Problems", "guanxi/gateway/Refused");
 
     private Codes() {}
 
-    static Set<String> ofServices() {
-        var codes = new TreeSet<>(handedTo(SERVICES));
+    static Set<String> all() {
+        var codes = handedToProblems();
         enums(Rule.class)
                 .flatMap(rule -> Arrays.stream(rule.getEnumConstants()))
                 .forEach(constant -> codes.add(((Enum<?>) constant).name()));
         Arrays.stream(FormRule.values()).forEach(rule -> codes.add(rule.name()));
         return codes;
-    }
-
-    static Set<String> ofTheGateway() {
-        return handedTo(GATEWAY);
     }
 
     /** Every enum of ours that is one of these, wherever it stands. */
@@ -48,12 +44,12 @@ final class Codes {
                 .filter(Class::isEnum);
     }
 
-    /** Texts that look like codes, from methods that make such a problem. */
-    private static Set<String> handedTo(String problem) {
+    /** Texts that look like codes, from methods that make a problem. */
+    private static Set<String> handedToProblems() {
         var codes = new TreeSet<String>();
         for (Resource file : classes()) {
             try (var content = file.getInputStream()) {
-                new ClassReader(content).accept(new Texts(problem, codes), 0);
+                new ClassReader(content).accept(new Texts(codes), 0);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -80,19 +76,17 @@ final class Codes {
     }
 
     private static final class Texts extends ClassVisitor {
-        private final String problem;
         private final Set<String> codes;
         private boolean isTheProblem;
 
-        Texts(String problem, Set<String> codes) {
+        Texts(Set<String> codes) {
             super(Opcodes.ASM9);
-            this.problem = problem;
             this.codes = codes;
         }
 
         @Override
         public void visit(int version, int access, String name, String signature, String above, String[] interfaces) {
-            isTheProblem = name.equals(problem);
+            isTheProblem = PROBLEMS.contains(name);
         }
 
         @Override
@@ -108,7 +102,7 @@ final class Codes {
 
                 @Override
                 public void visitMethodInsn(int code, String owner, String called, String type, boolean ofInterface) {
-                    makesOne |= owner.equals(problem);
+                    makesOne |= PROBLEMS.contains(owner);
                 }
 
                 @Override

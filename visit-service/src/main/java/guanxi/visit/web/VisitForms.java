@@ -15,7 +15,6 @@ import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.forms.FormRow;
-import guanxi.platform.forms.Forms;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.write.CalendarCommand.ListDay;
 import guanxi.visit.write.ExpenseCommand.RecordExpense;
@@ -43,14 +42,14 @@ class VisitForms {
     @Bean
     FormImport calendarForm() {
         return form(
-                Forms.CALENDAR,
+                VisitColumns.CALENDAR,
                 row -> new ListDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
     }
 
     @Bean
     FormImport specialistsForm() {
         return form(
-                Forms.SPECIALISTS,
+                VisitColumns.SPECIALISTS,
                 row -> new EnrolSpecialist(
                         specialist(row),
                         new SpecialistProfile(
@@ -60,13 +59,13 @@ class VisitForms {
 
     @Bean
     FormImport leaveForm() {
-        return form(Forms.LEAVE, row -> new RecordLeave(specialist(row), row.date("date")));
+        return form(VisitColumns.LEAVE, row -> new RecordLeave(specialist(row), row.date("date")));
     }
 
     @Bean
     FormImport plansForm() {
         return form(
-                Forms.PLANS,
+                VisitColumns.PLANS,
                 row -> new SubmitPlan(
                         specialist(row),
                         row.month("month"),
@@ -78,7 +77,7 @@ class VisitForms {
 
     @Bean
     FormImport signInsForm() {
-        return form(Forms.SIGN_INS, row -> {
+        return form(VisitColumns.SIGN_INS, row -> {
             var specialist = specialist(row);
             Instant at = row.happened("at", time);
             Person caller = row.optionalText("caller")
@@ -96,7 +95,7 @@ class VisitForms {
 
     @Bean
     FormImport visitsForm() {
-        return form(Forms.VISITS, row -> {
+        return form(VisitColumns.VISITS, row -> {
             var client = new ClientId(row.id("client_id"));
             var report = new VisitReport(
                     Person.named(client.number(), row.name("person_met")),
@@ -116,7 +115,7 @@ class VisitForms {
     @Bean
     FormImport violationsForm() {
         return form(
-                Forms.VIOLATIONS,
+                VisitColumns.VIOLATIONS,
                 row -> new RecordViolation(
                         specialist(row),
                         row.happenedOn("date", time),
@@ -128,7 +127,7 @@ class VisitForms {
     @Bean
     FormImport expensesForm() {
         return form(
-                Forms.EXPENSES,
+                VisitColumns.EXPENSES,
                 row -> new RecordExpense(
                         specialist(row),
                         row.happenedOn("date", time),

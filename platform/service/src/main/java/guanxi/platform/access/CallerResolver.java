@@ -3,7 +3,7 @@ package guanxi.platform.access;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Reach;
-import guanxi.platform.web.CorrelationFilter;
+import guanxi.platform.http.CorrelationFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
                 token.getSubject(),
                 roles(token),
                 reach((Scope) request.getAttribute(SCOPE), token.getClaimAsString(SPECIALIST)),
-                request.getHeader(CorrelationFilter.HEADER),
+                CorrelationFilter.idOf(request),
                 request.getHeader("Idempotency-Key"),
                 expectedVersion(request.getHeader("If-Match")));
     }

@@ -1,6 +1,6 @@
 package guanxi.platform.access;
 
-import guanxi.platform.web.Problems;
+import guanxi.platform.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,23 +22,23 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        Problems.write(
-                response,
-                HttpStatus.UNAUTHORIZED,
-                "TOKEN_NOT_ACCEPTED",
-                "A valid token is needed: none was sent, or it is expired, forged or of another issuer.");
+        Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "TOKEN_NOT_ACCEPTED",
+                        "A valid token is needed: none was sent, or it is expired, forged or of another issuer.")
+                .writeTo(request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (!table.knows(request.getRequestURI())) {
-            Problems.write(response, HttpStatus.NOT_FOUND, "NO_SUCH_PATH", "There is nothing at this path.");
-        } else if (table.find(request.getMethod(), request.getRequestURI()).isEmpty()) {
-            Problems.write(
-                    response, HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "This path has no such method.");
-        } else {
-            Problems.write(response, HttpStatus.FORBIDDEN, "ROLE_NOT_ALLOWED", "Your role may not do this.");
-        }
+        reason(request).writeTo(request, response);
+    }
+
+    private Problem reason(HttpServletRequest request) {
+        if (!table.knows(request.getRequestURI())) return Problem.of(HttpStatus.NOT_FOUND);
+        if (table.find(request.getMethod(), request.getRequestURI()).isEmpty())
+            return Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "This path has no such method.");
+        return Problem.of(HttpStatus.FORBIDDEN, "ROLE_NOT_ALLOWED", "Your role may not do this.");
     }
 }

@@ -7,6 +7,8 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.command.Provenance;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.command.RefusingCommandBus;
+import guanxi.platform.http.CorrelationFilter;
+import guanxi.platform.http.ProblemValve;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
@@ -23,19 +25,16 @@ import guanxi.platform.ops.Upkeep;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.Views;
 import guanxi.platform.web.CleanTexts;
-import guanxi.platform.web.CorrelationFilter;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
 import guanxi.platform.web.InTheAskedTongue;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ParameterCheck;
 import guanxi.platform.web.ProblemAdvice;
-import guanxi.platform.web.ProblemValve;
 import guanxi.platform.web.Times;
 import guanxi.platform.web.WaitInterceptor;
 import java.time.Clock;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -196,11 +195,7 @@ public class WebConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsInsteadOfPages() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemValve.class.getName());
-            }
-        });
+        return ProblemValve.customizer();
     }
 
     @Bean

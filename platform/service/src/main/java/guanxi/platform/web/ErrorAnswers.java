@@ -1,5 +1,6 @@
 package guanxi.platform.web;
 
+import guanxi.platform.http.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,26 +17,7 @@ public final class ErrorAnswers implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        write(response, status instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND);
-    }
-
-    static void write(HttpServletResponse response, HttpStatus status) throws IOException {
-        if (status == null || status.is5xxServerError()) {
-            Problems.write(
-                    response,
-                    status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status,
-                    "FAILED",
-                    "This could not be done; the fault is ours.");
-        } else if (status == HttpStatus.NOT_FOUND) {
-            Problems.write(response, status, "NO_SUCH_PATH", "There is nothing at this path.");
-        } else if (status == HttpStatus.BAD_REQUEST) {
-            Problems.write(
-                    response,
-                    status,
-                    "REQUEST_NOT_READABLE",
-                    "The request's line or a header is not well formed HTTP.");
-        } else {
-            Problems.write(response, status, status.name(), "The service cannot take this request.");
-        }
+        Problem.of(status instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND)
+                .writeTo(request, response);
     }
 }

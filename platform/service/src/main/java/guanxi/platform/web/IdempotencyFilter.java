@@ -1,5 +1,6 @@
 package guanxi.platform.web;
 
+import guanxi.platform.http.Problem;
 import guanxi.platform.store.DocumentStore;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,6 +31,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Problem INVALID = Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "IDEMPOTENCY_KEY_INVALID",
+            "An Idempotency-Key has 1 to 255 visible ASCII characters.");
+    private static final Problem IN_USE = Problem.of(
+                    HttpStatus.CONFLICT, "IDEMPOTENCY_KEY_IN_USE", "A request with this Idempotency-Key is under way.")
+            .retriedAfter(Duration.ofSeconds(1));
+    private static final Problem REUSED = Problem.of(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "IDEMPOTENCY_KEY_REUSED",
+            "This Idempotency-Key was used for another request.");
     private static final Set<Integer> MALFORMED = Set.of(400, 413, 415, 422);
     private static final List<String> KEPT_HEADERS =
             List.of("Location", "ETag", "Content-Type", "Content-Language", "Vary");
@@ -61,38 +73,23 @@ public final class IdempotencyFilter extends OncePerRequestFilter implements Ord
             throws ServletException, IOException {
         String key = request.getHeader("Idempotency-Key");
         if (!KEY.matcher(key).matches()) {
-            Problems.write(
-                    response,
-                    HttpStatus.BAD_REQUEST,
-                    "IDEMPOTENCY_KEY_INVALID",
-                    "An Idempotency-Key has 1 to 255 visible ASCII characters.");
+            INVALID.writeTo(request, response);
             return;
         }
         var body = new RepeatableRequest(request);
         String fingerprint = hash(request.getMethod() + " " + request.getRequestURI(), body.content());
         switch (answers.claim(hash(caller() + "\n" + key, new byte[0]))) {
-            case KeptAnswers.Known.Answered kept -> repeat(kept.answer(), fingerprint, response);
-            case KeptAnswers.Known.UnderWay underWay -> refuse(response);
+            case KeptAnswers.Known.Answered kept -> repeat(kept.answer(), fingerprint, request, response);
+            case KeptAnswers.Known.UnderWay underWay -> IN_USE.writeTo(request, response);
             case KeptAnswers.Known.Ours ours -> answer(ours, fingerprint, body, response, chain);
         }
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-        Problems.write(
-                response,
-                HttpStatus.CONFLICT,
-                "IDEMPOTENCY_KEY_IN_USE",
-                "A request with this Idempotency-Key is under way.");
-    }
-
-    private static void repeat(ObjectNode kept, String fingerprint, HttpServletResponse response) throws IOException {
+    private static void repeat(
+            ObjectNode kept, String fingerprint, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!kept.get("fingerprint").asString().equals(fingerprint)) {
-            Problems.write(
-                    response,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "IDEMPOTENCY_KEY_REUSED",
-                    "This Idempotency-Key was used for another request.");
+            REUSED.writeTo(request, response);
             return;
         }
         response.setStatus(kept.get("status").asInt());

@@ -2,8 +2,8 @@ package guanxi.platform.web;
 
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.ImportAnswer;
-import guanxi.platform.wording.ChineseProblems;
-import guanxi.platform.wording.Tongue;
+import guanxi.platform.http.ChineseProblems;
+import guanxi.platform.http.Tongue;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;

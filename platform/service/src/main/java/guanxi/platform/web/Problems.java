@@ -2,22 +2,15 @@ package guanxi.platform.web;
 
 import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule;
-import guanxi.platform.wording.ChineseProblems;
-import guanxi.platform.wording.Tongue;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a refusal looks over HTTP: RFC 9457 with the rule's name as {@code code}. */
 public final class Problems {
-    private static final JsonMapper JSON = new JsonMapper();
 
     private Problems() {}
 
@@ -34,23 +27,6 @@ public final class Problems {
         var problem = ProblemDetail.forStatusAndDetail(status, message);
         problem.setProperty("code", code);
         return problem;
-    }
-
-    /** For filters, which stand before Spring's message converters. */
-    public static void write(HttpServletResponse response, HttpStatus status, String code, String message)
-            throws IOException {
-        Tongue tongue = Tongue.asked();
-        boolean chinese = tongue == Tongue.CHINESE;
-        var body = JSON.createObjectNode()
-                .put("title", chinese ? ChineseProblems.title(status.value()) : status.getReasonPhrase())
-                .put("status", status.value())
-                .put("detail", chinese ? ChineseProblems.detail(code, Map.of()) : message)
-                .put("code", code);
-        response.setStatus(status.value());
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, tongue.tag());
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(JSON.writeValueAsBytes(body));
     }
 
     public static HttpStatus status(Rule.Kind kind) {

@@ -1,9 +1,9 @@
-package guanxi.platform.web;
+package guanxi.platform.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -12,11 +12,17 @@ import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One id from the caller through log lines and commands to events; a new one where the caller gave none that is fit. */
+/** One id for everything that a request sets off, in every log and in the events' metadata; only a harmless one is taken over. */
 public final class CorrelationFilter extends OncePerRequestFilter implements Ordered {
     public static final String HEADER = "X-Correlation-Id";
+    private static final String ATTRIBUTE = "guanxi.correlationId";
     private static final String IN_LOGS = "correlationId";
-    private static final Pattern FIT = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    /** Absent only for a request that was refused before any filter saw it. */
+    public static String idOf(ServletRequest request) {
+        return (String) request.getAttribute(ATTRIBUTE);
+    }
 
     @Override
     public int getOrder() {
@@ -27,29 +33,13 @@ public final class CorrelationFilter extends OncePerRequestFilter implements Ord
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String given = request.getHeader(HEADER);
-        String id = given != null && FIT.matcher(given).matches()
+        String id = given != null && HARMLESS.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+        request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
-        MDC.put(IN_LOGS, id);
-        try {
-            chain.doFilter(new WithId(request, id), response);
-        } finally {
-            MDC.remove(IN_LOGS);
-        }
-    }
-
-    private static final class WithId extends HttpServletRequestWrapper {
-        private final String id;
-
-        WithId(HttpServletRequest request, String id) {
-            super(request);
-            this.id = id;
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return HEADER.equalsIgnoreCase(name) ? id : super.getHeader(name);
+        try (var ignored = MDC.putCloseable(IN_LOGS, id)) {
+            chain.doFilter(request, response);
         }
     }
 }

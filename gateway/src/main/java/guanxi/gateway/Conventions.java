@@ -1,21 +1,23 @@
 package guanxi.gateway;
 
-import org.apache.catalina.core.StandardHost;
+import guanxi.platform.http.CorrelationFilter;
+import guanxi.platform.http.ProblemValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What of Tomcat cannot be said in properties. */
+/** What the gateway answers as every service does. */
 @Configuration(proxyBeanMethods = false)
-class Tomcat {
+class Conventions {
+
+    @Bean
+    CorrelationFilter correlation() {
+        return new CorrelationFilter();
+    }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsInsteadOfPages() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ProblemValve.class.getName());
-            }
-        });
+        return ProblemValve.customizer();
     }
 }

@@ -1,11 +1,13 @@
-package guanxi.platform.wording;
+package guanxi.platform.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +19,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sentences by key, in a file that a colleague without Java can correct. A sentence may name facts in braces; of several for one
+ * Sentences by key, in files that a colleague without Java can correct. A sentence may name facts in braces; of several for one
  * key, the first counts all of whose facts are known.
  */
 public final class Catalogue {
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
     private final Map<String, List<String>> sentences = new TreeMap<>();
 
-    private Catalogue(Properties file) {
-        file.stringPropertyNames()
-                .forEach(key -> sentences.put(
-                        key, Arrays.asList(file.getProperty(key).strip().split("\\s*\\|\\s*"))));
+    private Catalogue(List<Properties> files) {
+        files.forEach(file -> file.stringPropertyNames().forEach(key -> add(key, file.getProperty(key))));
     }
 
-    /** @param resource a file of properties in UTF-8 on the class path */
+    private void add(String key, String said) {
+        var before = sentences.put(key, Arrays.asList(said.strip().split("\\s*\\|\\s*")));
+        if (before != null && !before.equals(sentences.get(key)))
+            throw new IllegalArgumentException("Two catalogues differ in what " + key + " says");
+    }
+
+    /** @param resource files of properties in UTF-8: every module may have one of this name on the class path, with its own words */
     public static Catalogue of(String resource) {
-        try (InputStream file = Catalogue.class.getResourceAsStream(resource)) {
-            if (file == null) throw new IllegalArgumentException("There is no catalogue " + resource);
-            var properties = new Properties();
-            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return new Catalogue(properties);
+        try {
+            var files = new ArrayList<Properties>();
+            for (URL file : Collections.list(Catalogue.class.getClassLoader().getResources(resource)))
+                files.add(read(file));
+            if (files.isEmpty()) throw new IllegalArgumentException("There is no catalogue " + resource);
+            return new Catalogue(files);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Properties read(URL file) throws IOException {
+        try (var content = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+            var properties = new Properties();
+            properties.load(content);
+            return properties;
         }
     }
 

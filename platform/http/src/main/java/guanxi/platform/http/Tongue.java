@@ -1,4 +1,4 @@
-package guanxi.platform.wording;
+package guanxi.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,11 +1,10 @@
-package guanxi.platform.wording;
+package guanxi.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Difference;
-import guanxi.platform.forms.Forms;
 import guanxi.platform.forms.RejectedRow;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,11 +69,5 @@ class ChineseProblemsTest {
     void what_stands_in_a_fact_is_no_placeholder() {
         assertThat(ChineseProblems.detail("UNKNOWN_CLIENT", Map.of("given", "{field}$1")))
                 .contains("“{field}$1”");
-    }
-
-    @Test
-    void every_column_of_the_forms_has_a_chinese_name() {
-        Forms.ALL.forEach(form -> form.columns().forEach(column -> assertThat(FieldNames.chinese(column.english()))
-                .isNotEqualTo(column.english())));
     }
 }

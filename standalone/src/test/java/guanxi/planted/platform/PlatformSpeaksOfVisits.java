@@ -1,0 +1,5 @@
+package guanxi.planted.platform;
+
+import guanxi.language.visit.VisitId;
+
+record PlatformSpeaksOfVisits(VisitId visit) {}

@@ -1,0 +1,42 @@
+package guanxi.standalone.wording;
+
+import guanxi.platform.forms.FormColumns;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+
+/** The forms of all contexts, wherever their web room keeps them. */
+final class Forms {
+
+    private Forms() {}
+
+    static List<FormColumns> all() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("guanxi\\.\\w+\\.web\\..*(Columns|Form)")));
+        return scan.findCandidateComponents("guanxi").stream()
+                .flatMap(found -> Arrays.stream(load(found.getBeanClassName()).getDeclaredFields()))
+                .filter(field -> field.getType() == FormColumns.class)
+                .map(Forms::value)
+                .toList();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static FormColumns value(Field form) {
+        try {
+            form.setAccessible(true);
+            return (FormColumns) form.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
