@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The project's docker-compose.yml, anchors resolved; what it asks of its environment is resolved as compose does it. */
 record Compose(Map<String, Map<String, Object>> services) {
-    static final Path HOME = Path.of("..", "..");
+    static final Path HOME = Path.of("..");
     private static final Pattern INTERPOLATION =
             Pattern.compile("\\$(?:\\$|\\{(?<name>\\w+)(?:(?<kind>:[?-])(?<text>[^}]*))?})");
 

@@ -11,7 +11,7 @@ import org.junit.platform.commons.support.SearchOption;
 /** The servers that the environment names, and what is said where it names none: a skipped test alone is easily overlooked. */
 public final class RealServers implements ExecutionCondition {
     /** Tests run in the folder of their module. */
-    public static final Programs PROGRAMS = new Programs(Path.of("..", ".."));
+    public static final Programs PROGRAMS = new Programs(Path.of(".."));
 
     private static final String AXON_SERVER = "GUANXI_AXONSERVER";
     private static final String MONGODB = "GUANXI_MONGODB_URI";

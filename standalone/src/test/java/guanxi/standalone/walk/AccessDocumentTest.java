@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What people read about access is what the services check. */
 class AccessDocumentTest {
-    private static final Path DOCUMENT = Path.of("..", "..", "docs", "access.md");
+    private static final Path DOCUMENT = Path.of("..", "docs", "access.md");
 
     @Test
     void the_document_shows_the_tables_of_the_services() throws IOException {
