@@ -1,12 +1,12 @@
 package guanxi.language.client;
 
 import guanxi.language.Person;
+import guanxi.language.Personal;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Somebody of a client's side as the client's file has him: who he is, what he has a say in, how he wants to be met (B-41). All of it
- * is personal: it is written under his own key only, and gone with it.
+ * Somebody of a client's side as the client's file has him: who he is, what he has a say in, how he wants to be met (B-41).
  *
  * @param role what part he has in what the client buys
  */
@@ -17,7 +17,8 @@ public record Contact(
         LocalDate birthday,
         List<String> customs,
         List<String> likes,
-        List<String> taboos) {
+        List<String> taboos)
+        implements Personal {
 
     public Contact {
         customs = customs == null ? List.of() : List.copyOf(customs);
