@@ -30,6 +30,8 @@ public final class ClientAccess {
                     work(post(ROOT)),
                     work(put(ROOT + "/{clientId}")),
                     answerable(put(ROOT + "/{clientId}/territory")),
+                    work(post(ROOT + "/{clientId}/contacts")),
+                    work(put(ROOT + "/{clientId}/contacts/{contactId}")),
                     put(ROOT + "/{clientId}/erasure").department(MANAGER, SYSTEM),
                     files(get(ROOT + "/referrals")).department(SITE),
                     files(get(ROOT + "/referrals/{referralId}")).department(SITE),

@@ -1,6 +1,7 @@
 package guanxi.history.web;
 
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Norm;
@@ -57,6 +58,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("calendarDay", CalendarEvent.Kind.class);
         types.put("assessmentStatus", Figures.Status.class);
         types.put("role", Role.class);
+        types.put("decisionWeight", Contact.DecisionWeight.class);
         return types;
     }
 }

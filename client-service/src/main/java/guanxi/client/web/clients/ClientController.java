@@ -5,6 +5,7 @@ import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
+import guanxi.client.web.contacts.ContactItem;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
@@ -122,6 +123,7 @@ class ClientController {
         ClientEntry client = mustFind(clientId, caller);
         var file = new ClientFile(
                 ClientItem.of(client, caller.mayKnowContacts()),
+                caller.mayKnowContacts() ? ContactItem.of(client) : null,
                 client.territories(),
                 visits.ofClient(client.clientId(), NEWEST),
                 referrals.ofClient(client.clientId(), NEWEST));

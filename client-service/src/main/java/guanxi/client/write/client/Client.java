@@ -3,15 +3,20 @@ package guanxi.client.write.client;
 import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.client.write.client.ClientCommand.AmendClient;
+import guanxi.client.write.client.ClientCommand.ChangeContact;
 import guanxi.client.write.client.ClientCommand.EraseContact;
+import guanxi.client.write.client.ClientCommand.NameContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
@@ -70,6 +75,29 @@ class Client extends DecidingAggregate {
                 CommonRule.NOT_FOUND,
                 "Nobody of this name is recorded at this client; write the name as it is shown.");
         return changed(new ContactErased(id, command.person(), command.reason(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(NameContact command, Actor actor, Persons persons, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        require(
+                persons.asRemembered(command.contact().person()).name() != null,
+                ClientRule.WHOEVER_WAS_ERASED_STAYS_FORGOTTEN,
+                "Somebody of this name was erased at this client, and stays forgotten.");
+        if (!file.contacts().isNews(command.contactId(), command.contact())) return unchanged();
+        return changed(new ContactNamed(id, command.contactId(), command.contact(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(ChangeContact command, Actor actor, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        Contact known = file.contacts().mustFind(command.contactId());
+        require(
+                known.person().name().equals(command.contact().person().name()),
+                ClientRule.A_CONTACT_KEEPS_HIS_NAME,
+                "Another name is another person: name him as a contact of his own.");
+        if (known.equals(command.contact())) return unchanged();
+        return changed(new ContactChanged(id, command.contactId(), command.contact(), time.now()));
     }
 
     private void mustReach(ClientProfile wanted, Actor actor, Owners owners) {

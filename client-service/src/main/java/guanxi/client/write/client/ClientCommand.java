@@ -2,6 +2,8 @@ package guanxi.client.write.client;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -17,6 +19,14 @@ public sealed interface ClientCommand {
 
     /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
     record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)
+            implements ClientCommand {}
+
+    /** Puts somebody of the client's side into its file. */
+    record NameContact(@TargetAggregateIdentifier ClientId clientId, ContactId contactId, Contact contact)
+            implements ClientCommand {}
+
+    /** @param contact all that is known of him, as it is right now */
+    record ChangeContact(@TargetAggregateIdentifier ClientId clientId, ContactId contactId, Contact contact)
             implements ClientCommand {}
 
     /** Wants the master data to be so from now on, also if it was so before. */

@@ -3,6 +3,8 @@ package guanxi.client.write.client;
 import guanxi.language.Person;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -43,6 +45,26 @@ record Contacts(ContactId main, Map<ContactId, Contact> byNumber) {
                 .filter(entry -> name.equals(entry.getValue().person().name()))
                 .map(Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether this says anything new; refuses a name or a number that is in the file with other content, naming nobody. */
+    boolean isNews(ContactId number, Contact told) {
+        if (told.equals(byNumber.get(number))) return false;
+        numberOf(told.person().name()).ifPresent(other -> {
+            throw new CommandRejected(
+                    CommonRule.ALREADY_RECORDED_DIFFERENTLY,
+                    "Somebody of this name is in the file as contact " + other + "; change what is known of him there.",
+                    "name");
+        });
+        if (!byNumber.containsKey(number)) return true;
+        throw new CommandRejected(
+                CommonRule.ALREADY_RECORDED_DIFFERENTLY, "Contact " + number + " is somebody else.", "contactId");
+    }
+
+    Contact mustFind(ContactId number) {
+        return find(number)
+                .orElseThrow(() -> new CommandRejected(
+                        CommonRule.NOT_FOUND, "There is no contact " + number + " in this file.", "contactId"));
     }
 
     ContactId nextNumber() {

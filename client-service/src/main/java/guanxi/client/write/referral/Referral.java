@@ -8,6 +8,7 @@ import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
 import guanxi.client.write.referral.ReferralCommand.RecordReferral;
 import guanxi.client.write.referral.ReferralCommand.SendReferral;
 import guanxi.client.write.referral.ReferralCommand.WithdrawReferral;
+import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -124,26 +125,18 @@ class Referral extends DecidingAggregate {
     }
 
     @EventSourcingHandler
-    void on(ReferralSent event) {
+    void on(ReferralEvent event) {
         id = event.referralId();
-        remember(new Sending(event.clientId(), event.specialistId(), event.groups(), event.sentOn()), null);
-    }
-
-    @EventSourcingHandler
-    void on(ReferralConfirmed event) {
-        remember(sent, event.confirmedOn());
-    }
-
-    @EventSourcingHandler
-    void on(ReferralCorrected event) {
-        remember(
-                new Sending(event.clientId(), event.specialistId(), event.groups(), event.sentOn()),
-                event.confirmedOn());
-    }
-
-    @EventSourcingHandler
-    void on(ReferralWithdrawn event) {
-        withdrawn = true;
+        switch (event) {
+            case ReferralSent told ->
+                remember(new Sending(told.clientId(), told.specialistId(), told.groups(), told.sentOn()), null);
+            case ReferralConfirmed confirmed -> remember(sent, confirmed.confirmedOn());
+            case ReferralCorrected right ->
+                remember(
+                        new Sending(right.clientId(), right.specialistId(), right.groups(), right.sentOn()),
+                        right.confirmedOn());
+            case ReferralWithdrawn none -> withdrawn = true;
+        }
     }
 
     private void remember(Sending said, LocalDate confirmed) {

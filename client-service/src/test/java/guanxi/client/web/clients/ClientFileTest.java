@@ -3,10 +3,13 @@ package guanxi.client.web.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.client.read.clients.ClientEntry;
+import guanxi.client.read.clients.FiledContact;
 import guanxi.client.read.clients.Search;
+import guanxi.client.web.contacts.ContactItem;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
@@ -32,7 +35,9 @@ class ClientFileTest {
             new ColleagueId("S001"),
             new Person("C1", "Wang", "director", "13800000000"),
             ContactId.FIRST,
-            List.of(),
+            List.of(
+                    new FiledContact(ContactId.FIRST, Contact.of(new Person("C1", "Wang", "director", "13800000000"))),
+                    new FiledContact(new ContactId("2"), Contact.of(new Person("C1", null, null, null)))),
             Timeline.always("south"),
             new Search("zhengyang", "south"),
             4);
@@ -40,7 +45,12 @@ class ClientFileTest {
     @Test
     void a_file_is_one_object_with_the_client_its_visits_and_its_referrals() {
         var json = new JsonMapper()
-                .valueToTree(new ClientFile(ClientItem.of(CLIENT, true), CLIENT.territories(), List.of(), List.of()));
+                .valueToTree(new ClientFile(
+                        ClientItem.of(CLIENT, true),
+                        ContactItem.of(CLIENT),
+                        CLIENT.territories(),
+                        List.of(),
+                        List.of()));
         assertThat(json.propertyNames())
                 .containsExactlyInAnyOrder(
                         "clientId",
@@ -52,11 +62,21 @@ class ClientFileTest {
                         "address",
                         "owner",
                         "contact",
+                        "contacts",
                         "version",
                         "territories",
                         "visits",
                         "referrals");
         assertThat(json.get("contact").get("phone").asString()).isEqualTo("13800000000");
+    }
+
+    @Test
+    void it_shows_its_contacts_without_those_who_were_erased() {
+        assertThat(ContactItem.of(CLIENT)).singleElement().satisfies(wang -> {
+            assertThat(wang.contactId()).isEqualTo(ContactId.FIRST);
+            assertThat(wang.main()).isTrue();
+            assertThat(wang.phone()).isEqualTo("13800000000");
+        });
     }
 
     @Test
