@@ -1,20 +1,14 @@
 package guanxi.client;
 
-import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
-import guanxi.client.read.referrals.ReferralEntry;
-import guanxi.client.read.visits.ClientVisit;
-import guanxi.client.web.ClientAccess;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
 import guanxi.client.write.referral.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
-import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,11 +24,6 @@ public class ClientService {
 
     public static SpringApplicationBuilder builder() {
         return ServiceApplication.of(ClientService.class, "client", "clients", 8081);
-    }
-
-    @Bean
-    AccessTable access() {
-        return ClientAccess.TABLE;
     }
 
     @Bean
@@ -65,20 +54,5 @@ public class ClientService {
     @Bean
     KnownPersons knownPersons(PersonKeys keys) {
         return person -> keys.existingKey(person).isPresent();
-    }
-
-    @Bean
-    ViewDefinition<ClientEntry> clientView() {
-        return ClientEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<ReferralEntry> referralView() {
-        return ReferralEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<ClientVisit> clientVisitView() {
-        return ClientVisit.VIEW;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
@@ -312,8 +313,8 @@ class SampleMonthFlowTest {
 
     private static VisitCorrected corrected(VisitId visit, ColleagueId who, ClientId client, LocalDate day) {
         var start = day.atTime(9, 0).toInstant(ZoneOffset.ofHours(8));
-        var report =
-                new VisitReport(null, start, start.plusSeconds(600), Purpose.C, Outcome.C, 1, List.of(), "seen", 0, 0);
+        var report = new VisitReport(
+                null, start, start.plusSeconds(600), Purpose.C, Outcome.C, 1, List.of(), "seen", Issue.counted(0, 0));
         return new VisitCorrected(visit, who, client, day, day, report, "misread", Instant.EPOCH);
     }
 

@@ -39,10 +39,10 @@ class AggregateTrailTest {
     @Test
     void the_trail_of_an_aggregate_has_its_events_in_order_page_by_page() {
         Page<RecordedEvent> first = history.aggregates().of("visit-V000001", new Paging(1, null));
-        assertThat(first.items()).extracting(RecordedEvent::type).containsExactly("VisitPlanned");
+        assertThat(first.items()).extracting(RecordedEvent::type).containsExactly("visit.VisitPlanned");
 
         Page<RecordedEvent> second = history.aggregates().of("visit-V000001", new Paging(1, first.next()));
-        assertThat(second.items()).extracting(RecordedEvent::type).containsExactly("VisitCompleted");
+        assertThat(second.items()).extracting(RecordedEvent::type).containsExactly("visit.VisitCompleted");
         assertThat(second.next()).isNull();
         assertThat(second.toString()).doesNotContain(Events.MET);
     }

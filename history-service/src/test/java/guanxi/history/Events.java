@@ -5,6 +5,7 @@ import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.NormVersion;
@@ -70,8 +71,7 @@ final class Events {
                 1,
                 List.of(),
                 "went well",
-                1,
-                0);
+                Issue.counted(1, 0));
         return new VisitCompleted(visit, SPECIALIST, client, DAY, report, TERRITORIES);
     }
 

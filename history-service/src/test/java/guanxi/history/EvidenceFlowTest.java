@@ -86,7 +86,7 @@ class EvidenceFlowTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode event = JSON.readTree(answer.body());
         assertThat(event.get("eventId").asString()).isEqualTo(held);
-        assertThat(event.get("type").asString()).isEqualTo("VisitCompleted");
+        assertThat(event.get("type").asString()).isEqualTo("visit.VisitCompleted");
         assertThat(event.get("actor").asString()).isEqualTo("manager-1");
         assertThat(event.get("occurredAt").asString()).isEqualTo("2026-06-02T02:30:00Z");
         assertThat(event.at("/payload/report/summary").asString()).isEqualTo("went well");

@@ -58,7 +58,7 @@ class FeedTest {
 
         history.record(CLIENT, 0, registered(CLIENT));
         FeedPage next = history.feed().after(empty.next(), 7);
-        assertThat(next.items()).extracting(RecordedEvent::type).containsExactly("ClientRegistered");
+        assertThat(next.items()).extracting(RecordedEvent::type).containsExactly("client.ClientRegistered");
         assertThat(history.feed().after(next.next(), 7)).isEqualTo(new FeedPage(List.of(), next.next(), 0));
     }
 
@@ -97,7 +97,7 @@ class FeedTest {
 
         RecordedEvent event = history.feed().after(null, 10).items().get(1);
         assertThat(event.position()).isEqualTo(1);
-        assertThat(event.type()).isEqualTo("VisitCompleted");
+        assertThat(event.type()).isEqualTo("visit.VisitCompleted");
         assertThat(event.context()).isEqualTo("visit");
         assertThat(event.aggregate()).isEqualTo("visit-V000001");
         assertThat(event.sequence()).isEqualTo(1);
@@ -130,7 +130,7 @@ class FeedTest {
         history = History.in(folder, new Forgetting());
 
         RecordedEvent event = history.feed().after(null, 10).items().getFirst();
-        assertThat(event.type()).isEqualTo("VisitForgotten");
+        assertThat(event.type()).isEqualTo("visit.VisitForgotten");
         assertThat(event.context()).isEqualTo("visit");
         assertThat(event.payload().at("/visitId").asString()).isEqualTo("V000001");
     }
@@ -201,7 +201,7 @@ class FeedTest {
 
         @Override
         protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-            var gone = new SimpleSerializedType("guanxi.language.visit.VisitEvent$VisitForgotten", null);
+            var gone = new SimpleSerializedType("visit.VisitForgotten", null);
             return event.upcast(gone, JsonNode.class, payload -> payload, metaData -> metaData);
         }
     }

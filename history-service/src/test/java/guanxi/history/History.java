@@ -1,30 +1,26 @@
 package guanxi.history;
 
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
-
 import guanxi.history.read.RecordedEvents;
 import guanxi.history.read.events.AggregateTrail;
 import guanxi.history.read.events.Feed;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.message.MessageFormat;
+import guanxi.platform.message.Upcasters;
 import guanxi.platform.personal.MasterKey;
-import guanxi.platform.personal.PersonModule;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.nio.file.Path;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** An event store in a folder, and its readers; the writer and the readers have a serializer each, as services in one JVM do. */
 record History(LocalEventStore store, DocumentStore keys, Feed feed, AggregateTrail aggregates)
         implements AutoCloseable {
 
     static History in(Path folder) {
-        return in(folder, NoOpEventUpcaster.INSTANCE);
+        return in(folder, Upcasters.chain());
     }
 
     static History in(Path folder, EventUpcaster upcasters) {
@@ -39,12 +35,7 @@ record History(LocalEventStore store, DocumentStore keys, Feed feed, AggregateTr
     }
 
     static Serializer serializer(StoredPersonKeys keys) {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> json.changeDefaultVisibility(v -> v.withFieldVisibility(ANY)
-                                .withGetterVisibility(NONE)
-                                .withIsGetterVisibility(NONE))
-                        .addModule(new PersonModule(keys)))
-                .build();
+        return new MessageFormat(keys);
     }
 
     void record(Object aggregate, long firstSequence, Object... events) {

@@ -16,12 +16,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +84,12 @@ class HistoryFlowTest {
             assertThat(feed.get("head").asLong()).isEqualTo(4);
         }
         assertThat(types)
-                .containsExactly("KeyStoreBound", "ClientRegistered", "VisitPlanned", "VisitCompleted", "VisitJudged");
+                .containsExactly(
+                        "personal.KeyStoreBound",
+                        "client.ClientRegistered",
+                        "visit.VisitPlanned",
+                        "visit.VisitCompleted",
+                        "visit.VisitJudged");
     }
 
     @Test
@@ -95,12 +104,31 @@ class HistoryFlowTest {
     void the_trail_of_a_client_has_what_every_context_did_about_it() throws Exception {
         JsonNode trail = json(get("/api/history/clients/C00001", "auditor"));
         assertThat(trail.get("items").valueStream().map(e -> e.get("type").asString()))
-                .containsExactly("ClientRegistered", "VisitPlanned", "VisitCompleted", "VisitJudged");
+                .containsExactly(
+                        "client.ClientRegistered", "visit.VisitPlanned", "visit.VisitCompleted", "visit.VisitJudged");
         JsonNode completed = trail.get("items").get(2);
         assertThat(completed.get("actor").asString()).isEqualTo("manager-1");
         assertThat(completed.get("occurredAt").asString()).isEqualTo("2026-06-02T02:30:00Z");
         assertThat(Instant.parse(completed.get("recordedAt").asString())).isAfter(Events.END.minusSeconds(1));
         assertThat(completed.get("payload").at("/report/summary").asString()).isEqualTo("went well");
+    }
+
+    @Test
+    void what_axon_gives_to_its_server_brings_old_events_to_their_new_shape_too() {
+        var old = new GenericDomainEventEntry<>(
+                "Visit",
+                "visit-V1",
+                0,
+                "e-1",
+                Instant.EPOCH,
+                "visit.VisitCompleted",
+                "1",
+                "{\"report\":{\"solved\":1,\"unsolved\":0}}".getBytes(StandardCharsets.UTF_8),
+                new byte[0]);
+        var axon = service.getBean(org.axonframework.config.Configuration.class);
+        var read = axon.upcasterChain().upcast(Stream.of(new InitialEventRepresentation(old, axon.eventSerializer())));
+        assertThat(read.map(event -> event.getData(JsonNode.class).getData()).toList())
+                .hasToString("[{\"report\":{\"issues\":[{\"solved\":true}]}}]");
     }
 
     @ParameterizedTest

@@ -1,16 +1,12 @@
 package guanxi.hospitality;
 
-import guanxi.hospitality.read.requests.RequestEntry;
-import guanxi.hospitality.web.HospitalityAccess;
 import guanxi.hospitality.write.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
-import guanxi.platform.view.ViewDefinition;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -30,11 +26,6 @@ public class HospitalityService {
     }
 
     @Bean
-    AccessTable access() {
-        return HospitalityAccess.TABLE;
-    }
-
-    @Bean
     References references(KnownClients clients, Colleagues colleagues) {
         return new References() {
             @Override
@@ -47,10 +38,5 @@ public class HospitalityService {
                 return colleagues.find(specialist).isPresent();
             }
         };
-    }
-
-    @Bean
-    ViewDefinition<RequestEntry> requestView() {
-        return RequestEntry.VIEW;
     }
 }

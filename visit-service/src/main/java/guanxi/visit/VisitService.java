@@ -3,23 +3,12 @@ package guanxi.visit;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormVersion;
-import guanxi.platform.access.AccessTable;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
-import guanxi.platform.view.ViewDefinition;
-import guanxi.visit.read.calendar.CalendarEntry;
-import guanxi.visit.read.days.DayEntry;
 import guanxi.visit.read.days.DayQueries;
-import guanxi.visit.read.expenses.ExpensesEntry;
-import guanxi.visit.read.norms.NormEntry;
 import guanxi.visit.read.norms.NormQueries;
-import guanxi.visit.read.plans.PlanEntry;
-import guanxi.visit.read.specialists.SpecialistEntry;
-import guanxi.visit.read.violations.ViolationEntry;
-import guanxi.visit.read.visits.VisitEntry;
-import guanxi.visit.web.VisitAccess;
 import guanxi.visit.write.References;
 import guanxi.visit.write.SignIns;
 import java.time.Instant;
@@ -43,11 +32,6 @@ public class VisitService {
 
     public static SpringApplicationBuilder builder() {
         return ServiceApplication.of(VisitService.class, "visit", "visits", 8082);
-    }
-
-    @Bean
-    AccessTable access() {
-        return VisitAccess.TABLE;
     }
 
     @Bean
@@ -81,45 +65,5 @@ public class VisitService {
     @Bean
     SignIns signIns(DayQueries days) {
         return (specialist, day, moment) -> days.signedInBefore(specialist, day, moment);
-    }
-
-    @Bean
-    ViewDefinition<VisitEntry> visitView() {
-        return VisitEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<DayEntry> dayView() {
-        return DayEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<ViolationEntry> violationView() {
-        return ViolationEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<ExpensesEntry> expensesView() {
-        return ExpensesEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<NormEntry> normView() {
-        return NormEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<PlanEntry> planView() {
-        return PlanEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<CalendarEntry> calendarView() {
-        return CalendarEntry.VIEW;
-    }
-
-    @Bean
-    ViewDefinition<SpecialistEntry> specialistView() {
-        return SpecialistEntry.VIEW;
     }
 }

@@ -2,6 +2,7 @@ package guanxi.evaluation.read;
 
 import guanxi.evaluation.scoring.Told;
 import guanxi.platform.decision.Actor;
+import guanxi.platform.message.EventNames;
 import org.axonframework.eventhandling.EventMessage;
 
 /** Keeps with a fact how it came to be known, for whoever asks for evidence. */
@@ -13,7 +14,7 @@ public final class AsTold {
         Object actor = message.getMetaData().get(Actor.ID);
         return new Told(
                 message.getIdentifier(),
-                message.getPayloadType().getSimpleName(),
+                EventNames.of(message),
                 message.getTimestamp(),
                 actor == null ? null : actor.toString());
     }

@@ -38,6 +38,7 @@ class AssessmentController {
 
     @Operation(summary = "Assessments of a month, as known now")
     @GetMapping
+    @OpenToAssessed
     Listed list(
             @RequestParam YearMonth month,
             @RequestParam(required = false) String team,
@@ -51,6 +52,7 @@ class AssessmentController {
 
     @Operation(summary = "One assessment, as known now and as finalised")
     @GetMapping("/{specialistId}/{month}")
+    @OpenToAssessed
     ResponseEntity<Shown> show(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var computedAt = time.now();
         var scored = score(specialistId, month, caller);
@@ -62,6 +64,7 @@ class AssessmentController {
 
     @Operation(summary = "The events behind each figure of an assessment")
     @GetMapping("/{specialistId}/{month}/evidence")
+    @OpenToAssessed
     Evidence evidence(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var computedAt = time.now();
         var scored = score(specialistId, month, caller);

@@ -27,12 +27,14 @@ class DashboardController {
 
     @Operation(summary = "The standing of the department in a month")
     @GetMapping
+    @OpenToAssessed
     DepartmentDashboard show(@RequestParam YearMonth month, Caller caller) {
         return dashboards.find(query(month, caller));
     }
 
     @Operation(summary = "The standing of the department, sent again whenever it changes")
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @OpenToAssessed
     SseEmitter live(@RequestParam YearMonth month, Caller caller) {
         return live.open(query(month, caller));
     }

@@ -1,5 +1,8 @@
 package guanxi.evaluation.web;
 
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.evaluation.read.MonthQueries;
 import guanxi.evaluation.read.RosterQueries;
 import guanxi.evaluation.scoring.Unjudged;
@@ -8,6 +11,7 @@ import guanxi.evaluation.write.AssessmentCommand.ReopenAssessment;
 import guanxi.evaluation.write.EvaluationRule;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.progress.Progress;
@@ -47,6 +51,7 @@ class FinalisationController {
 
     @Operation(summary = "Finalise an assessment whose month is over")
     @PutMapping("/{specialistId}/{month}/finalisation")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> finalise(@PathVariable String specialistId, @PathVariable YearMonth month, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
         caller.mustReach(id);
@@ -70,6 +75,7 @@ class FinalisationController {
 
     @Operation(summary = "Reopen a final assessment, with a reason")
     @PutMapping("/{specialistId}/{month}/reopening")
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> reopen(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,

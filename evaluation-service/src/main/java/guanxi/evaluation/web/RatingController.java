@@ -1,9 +1,12 @@
 package guanxi.evaluation.web;
 
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.evaluation.write.AssessmentCommand.RateSpecialist;
 import guanxi.evaluation.write.AssessmentCommand.ReviseRating;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -37,6 +40,7 @@ class RatingController {
 
     @Operation(summary = "Rate a specialist for a month")
     @PutMapping("/{specialistId}/{month}")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> rate(
             @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Rating body, Caller caller) {
         var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
@@ -48,6 +52,7 @@ class RatingController {
 
     @Operation(summary = "Revise a rating, with a reason")
     @PutMapping("/{specialistId}/{month}/revision")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> revise(
             @PathVariable String specialistId,
             @PathVariable YearMonth month,

@@ -1,5 +1,12 @@
 package guanxi.evaluation.web;
 
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+
 import guanxi.evaluation.read.scorecards.ScorecardFact;
 import guanxi.evaluation.read.scorecards.ScorecardFacts;
 import guanxi.evaluation.scoring.Scorecards;
@@ -7,6 +14,7 @@ import guanxi.evaluation.write.ScorecardCommand.PublishScorecard;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.view.Cursor;
 import guanxi.platform.view.Page;
@@ -56,6 +64,7 @@ class ScorecardController {
     /** The default, which was never published, is among them. */
     @Operation(summary = "Scorecards and their versions")
     @GetMapping
+    @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, EXECUTIVE, AUDITOR})
     Page<ScorecardVersion> list(Paging paging) {
         List<Object> last = Cursor.decode(paging.cursor(), 2);
         var rest = Stream.concat(
@@ -72,6 +81,7 @@ class ScorecardController {
     /** A violation takes 5 points unless it is said otherwise; without a factor a late plan changes nothing. */
     @Operation(summary = "Publish a version of a scorecard")
     @PostMapping
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
         var code = Fields.number(body.code(), "code", ScorecardCode::new);
         var command = new PublishScorecard(

@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
  * One event as history has it: what, when in both times, by whom, and what it follows from.
  *
  * @param position in the order of all events; absent where events are read by aggregate or client
+ * @param type under which name it is recorded, such as {@code visit.VisitCompleted}
+ * @param revision of the shape that its payload has; absent if it is none of the published language
  * @param context absent if the event is none of the published language
  * @param occurredAt when it happened in the department, as the event says it (a moment or a day); absent if it says none
  * @param reaction who reacted, absent if a person gave the command
@@ -17,6 +19,7 @@ public record RecordedEvent(
         Long position,
         String eventId,
         String type,
+        String revision,
         String context,
         String aggregate,
         Long sequence,
@@ -35,6 +38,7 @@ public record RecordedEvent(
                 null,
                 eventId,
                 type,
+                revision,
                 context,
                 aggregate,
                 sequence,

@@ -1,9 +1,8 @@
 package guanxi.history.read;
 
 import guanxi.platform.decision.Actor;
+import guanxi.platform.message.EventNames;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows a message as a {@link RecordedEvent}, whatever it is: history is listed also where nobody can read it any more. */
 @Component
 public class RecordedEvents {
-    private static final Pattern LANGUAGE = Pattern.compile("guanxi\\.language\\.([a-z]+)\\..*");
     /** Not the day that a visit is planned for: that is when it is to happen. */
     private static final List<String> OCCURRENCES = List.of(
             "/occurredAt",
@@ -48,13 +46,13 @@ public class RecordedEvents {
         SerializedObject<byte[]> stored = message.serializePayload(asStored, byte[].class);
         JsonNode payload = json(stored.getData());
         String type = stored.getType().getName();
-        Matcher language = LANGUAGE.matcher(type);
         DomainEventMessage<?> domain = message instanceof DomainEventMessage<?> known ? known : null;
         return new RecordedEvent(
                 position(message),
                 message.getIdentifier(),
-                type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1),
-                language.matches() ? language.group(1) : null,
+                type,
+                stored.getType().getRevision(),
+                EventNames.contextOf(type).orElse(null),
                 domain == null ? null : domain.getAggregateIdentifier(),
                 domain == null ? null : domain.getSequenceNumber(),
                 message.getTimestamp(),

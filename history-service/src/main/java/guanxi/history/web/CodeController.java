@@ -1,5 +1,9 @@
 package guanxi.history.web;
 
+import static guanxi.platform.access.Role.SYSTEM;
+
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToEverybody;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +17,8 @@ class CodeController {
 
     @Operation(summary = "The code lists of the department, with their words in English and Chinese")
     @GetMapping("/api/codes")
+    @OpenToEverybody
+    @OpenTo(department = SYSTEM)
     Codes codes() {
         return new Codes(CodeList.ALL);
     }

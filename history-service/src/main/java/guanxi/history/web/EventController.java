@@ -1,8 +1,18 @@
 package guanxi.history.web;
 
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.INSPECTOR;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+import static guanxi.platform.access.Role.SYSTEM;
+
 import guanxi.history.read.RecordedEvent;
 import guanxi.history.read.places.EventPlaces;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +33,10 @@ class EventController {
 
     @Operation(summary = "One event, as evidence names it")
     @GetMapping("/{eventId}")
+    @OpenTo(
+            own = SPECIALIST,
+            team = SUPERVISOR,
+            department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR, SYSTEM})
     RecordedEvent event(@PathVariable String eventId, Caller caller) {
         var found = places.find(eventId)
                 .orElseThrow(() ->

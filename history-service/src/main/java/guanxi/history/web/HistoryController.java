@@ -1,11 +1,17 @@
 package guanxi.history.web;
 
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SYSTEM;
+
 import guanxi.history.read.RecordedEvent;
 import guanxi.history.read.events.AggregateTrail;
 import guanxi.history.read.events.Feed;
 import guanxi.history.read.events.FeedPage;
 import guanxi.history.read.trail.ClientTrailQueries;
 import guanxi.language.client.ClientId;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.view.Page;
@@ -34,18 +40,21 @@ class HistoryController {
 
     @Operation(summary = "All events, in the order in which they were recorded")
     @GetMapping("/feed")
+    @OpenTo(department = {AUDITOR, SYSTEM})
     FeedPage feed(@RequestParam(required = false) String after, Paging paging) {
         return feed.after(after, paging.limit());
     }
 
     @Operation(summary = "The events of one aggregate")
     @GetMapping("/aggregates/{aggregateId}")
+    @OpenTo(department = {MANAGER, EXECUTIVE, AUDITOR, SYSTEM})
     Page<RecordedEvent> aggregate(@PathVariable String aggregateId, Paging paging) {
         return known(aggregates.of(aggregateId, paging), paging, aggregateId);
     }
 
     @Operation(summary = "The events about one client, over all services")
     @GetMapping("/clients/{clientId}")
+    @OpenTo(department = {MANAGER, EXECUTIVE, AUDITOR, SYSTEM})
     Page<RecordedEvent> client(@PathVariable String clientId, Paging paging) {
         var client = Fields.number(clientId, "clientId", ClientId::new);
         return known(clients.of(client, paging), paging, clientId);

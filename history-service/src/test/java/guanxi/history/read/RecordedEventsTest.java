@@ -17,7 +17,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.Test;
 
 class RecordedEventsTest {
-    private static final String PLANNED = "guanxi.language.visit.VisitEvent$VisitPlanned";
+    private static final String PLANNED = "visit.VisitPlanned";
     private static final String STORED =
             "{\"visitId\":\"V1\",\"rate\":1.50,\"personMet\":{\"of\":\"C1\",\"sealed\":\"x\"}}";
 
@@ -37,8 +37,8 @@ class RecordedEventsTest {
 
     @Test
     void what_is_no_json_is_listed_without_payload() {
-        RecordedEvent event = recorded.of(read(json, "elsewhere.Noted", "<noted/>"));
-        assertThat(event.type()).isEqualTo("Noted");
+        RecordedEvent event = recorded.of(read(json, "com.elsewhere.Noted", "<noted/>"));
+        assertThat(event.type()).isEqualTo("com.elsewhere.Noted");
         assertThat(event.context()).isNull();
         assertThat(event.payload()).isNull();
         assertThat(event.position()).isEqualTo(7);

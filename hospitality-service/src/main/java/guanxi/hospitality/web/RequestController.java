@@ -1,5 +1,9 @@
 package guanxi.hospitality.web;
 
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.hospitality.read.requests.ClientBudget;
 import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.hospitality.read.requests.RequestQueries;
@@ -15,6 +19,8 @@ import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -87,6 +93,7 @@ class RequestController {
 
     @Operation(summary = "Submit a hospitality request")
     @PostMapping("/requests")
+    @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewRequest body, Caller caller) {
         var id = Fields.numberOrFresh(body.requestId(), "requestId", caller, RequestId::new);
         var outcome = commands.send(caller, new SubmitRequest(id, plan(body)));
@@ -95,6 +102,7 @@ class RequestController {
 
     @Operation(summary = "Approve a request")
     @PutMapping("/requests/{requestId}/approval")
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> approve(@PathVariable String requestId, Caller caller) {
         var id = id(requestId);
         return Answers.done(id.number(), commands.send(caller, new ApproveRequest(id)));
@@ -102,6 +110,7 @@ class RequestController {
 
     @Operation(summary = "Refuse a request")
     @PutMapping("/requests/{requestId}/refusal")
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> refuse(@PathVariable String requestId, @RequestBody Refusal body, Caller caller) {
         var id = id(requestId);
         var command = new RefuseRequest(id, text(body.reason(), "reason"));
@@ -110,6 +119,7 @@ class RequestController {
 
     @Operation(summary = "Settle an approved request with what it cost")
     @PutMapping("/requests/{requestId}/settlement")
+    @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> settle(@PathVariable String requestId, @RequestBody Lines body, Caller caller) {
         var id = id(requestId);
         return Answers.done(id.number(), commands.send(caller, new SettleRequest(id, body.budget(""))));
@@ -117,6 +127,7 @@ class RequestController {
 
     @Operation(summary = "One request")
     @GetMapping("/requests/{requestId}")
+    @OpenToReaders
     ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
         var request = requests.find(id(requestId))
                 .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no request " + requestId + "."));
@@ -127,6 +138,7 @@ class RequestController {
     /** Filters combine; {@code month} is that of the banquet. */
     @Operation(summary = "Requests, filtered")
     @GetMapping("/requests")
+    @OpenToReaders
     Page<RequestItem> list(
             @RequestParam(required = false) String applicant,
             @RequestParam(required = false) String clientId,
@@ -143,6 +155,7 @@ class RequestController {
     /** The sums of those requests that the caller may see. */
     @Operation(summary = "What hospitality is to cost, by client")
     @GetMapping("/budgets")
+    @OpenToReaders
     Page<ClientBudget> budgets(@RequestParam(required = false) String clientId, Paging paging, Caller caller) {
         return requests.budgets(caller.within(Query.all(), "applicant", null).and("clientId", clientId), paging);
     }

@@ -1,17 +1,16 @@
 package guanxi.standalone.house;
 
-import guanxi.platform.config.HistoryConfiguration;
 import guanxi.platform.config.Settings;
 import guanxi.platform.config.Stores;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.message.MessageFormat;
+import guanxi.platform.message.Upcasters;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -68,10 +67,8 @@ final class SharedStores implements AutoCloseable {
     }
 
     private static LocalEventStore embedded(Options options, PersonKeys keys) {
-        Serializer json = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(HistoryConfiguration.oneFormat(keys))
-                .build();
-        return new LocalEventStore(new SqliteEventStorageEngine(
-                options.data().resolve("events.db"), json, json, NoOpEventUpcaster.INSTANCE));
+        Serializer json = new MessageFormat(keys);
+        return new LocalEventStore(
+                new SqliteEventStorageEngine(options.data().resolve("events.db"), json, json, Upcasters.chain()));
     }
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,11 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.forms.FormColumns;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The rooms of a service and what each may know (architecture.md, "The house"). They are named by pattern, so that a new service, and
@@ -94,6 +98,20 @@ final class Rooms {
     static final ArchRule WEB_SIGNATURES_ARE_FREE_OF_AXON =
             classes().that().resideInAPackage(WEB).should(Conditions.showNothingOf("org.axonframework"));
 
+    static final ArchRule EVERY_ENDPOINT_SAYS_TO_WHOM_IT_IS_OPEN = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(WEB)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(ErrorController.class)
+            .should()
+            .beAnnotatedWith(OpenTo.class)
+            .orShould()
+            .beMetaAnnotatedWith(OpenTo.class);
+
     static final ArchRule READ_KNOWS_NO_OTHER_ROOM = noClasses()
             .that()
             .resideInAPackage(READ)
@@ -165,6 +183,12 @@ final class Rooms {
             .beRecords()
             .orShould()
             .beInterfaces();
+
+    static final ArchRule EVENTS_HAVE_A_NAME_OF_THEIR_CONTEXT =
+            classes().that(EventNaming.ARE_EVENTS).should(EventNaming.BE_NAMED_AFTER_THEIR_CONTEXT);
+
+    static final ArchRule NO_TWO_EVENTS_HAVE_ONE_NAME =
+            classes().that(EventNaming.ARE_EVENTS).should(EventNaming.BE_NAMED_LIKE_NO_OTHER);
 
     static final ArchRule PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE =
             classes().that(Conditions.HANDLE_EVENTS).should(Conditions.BE_IN_A_GROUP_NAMED_AFTER_THEIR_ROOM);

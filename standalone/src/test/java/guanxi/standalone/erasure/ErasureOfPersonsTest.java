@@ -53,7 +53,7 @@ class ErasureOfPersonsTest {
             JsonNode trail =
                     house.get("auditor", "/api/history/clients/C1").body().get("items");
             assertThat(StreamSupport.stream(trail.spliterator(), false)
-                            .filter(event -> event.get("type").asString().equals("ContactErased")))
+                            .filter(event -> event.get("type").asString().equals("client.ContactErased")))
                     .hasSize(3)
                     .allSatisfy(event -> {
                         assertThat(event.get("actor").asString()).contains("manager");

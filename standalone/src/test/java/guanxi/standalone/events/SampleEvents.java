@@ -45,6 +45,7 @@ import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
@@ -85,15 +86,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One instance of every event, the one that its golden file holds. Change none: what they say was written and must be read. */
+/** What each golden file is read as, by name and revision. Change none: what they say was written and must be read. */
 final class SampleEvents {
-    private static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
+    static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ColleagueId LIN = new ColleagueId("S001");
@@ -107,11 +107,19 @@ final class SampleEvents {
     private static final SpecialistProfile PROFILE =
             new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
 
-    static final Map<Class<?>, Record> BY_CLASS = Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
-            .flatMap(events -> events)
-            .collect(Collectors.toMap(Record::getClass, Function.identity()));
+    private static final Territories TERRITORIES = new Territories("east", List.of("south", "north"));
+
+    static final Map<String, Record> BY_ID = byId();
 
     private SampleEvents() {}
+
+    private static Map<String, Record> byId() {
+        var samples = new HashMap<>(former());
+        Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
+                .flatMap(events -> events)
+                .forEach(event -> samples.put(GoldenFile.id(event.getClass()), event));
+        return Map.copyOf(samples);
+    }
 
     private static Stream<Record> keys() {
         return Stream.of(new KeyStoreBound("b1e5c5a4-6c0e-4a53-9d0e-5d0f3c1c2a11", NOW));
@@ -154,18 +162,31 @@ final class SampleEvents {
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
     }
 
+    /** Files of former revisions, by what they are read as today. */
+    private static Map<String, Record> former() {
+        var report = report(Issue.counted(1, 0));
+        return Map.of(
+                "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
+                "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
+                "visit.VisitCorrected.1",
+                        new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW));
+    }
+
+    private static VisitReport report(List<Issue> issues) {
+        return new VisitReport(
+                WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", issues);
+    }
+
     private static Stream<Record> visits() {
-        var report = new VisitReport(
-                WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", 1, 0);
+        var report = report(List.of(new Issue("发票没开", false, DAY.plusDays(7)), new Issue("换货", true, DAY)));
         var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
-        var territories = new Territories("east", List.of("south", "north"));
-        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, territories, "report-1");
+        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, TERRITORIES, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, "north", "钱");
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
         return Stream.of(
                 new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节"),
-                new SpecialistEnrolled(LIN, PROFILE, null, NOW),
+                new SpecialistEnrolled(LIN, PROFILE, DAY, NOW),
                 new SpecialistAmended(LIN, PROFILE, NOW),
                 new SpecialistJoined(LIN, DAY, "入职", NOW),
                 new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "调动", NOW),
@@ -177,7 +198,7 @@ final class SampleEvents {
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
-                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, territories),
+                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
                 new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed"),
                 new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),

@@ -156,6 +156,22 @@ final class BadBodies {
                 completion("C00001", "09:00", "10:00").replace("{", "{\"solved\":-1,"),
                 invalid);
         put(
+                "counts that are not those of the problems",
+                VISITS + "/BAD-1/completion",
+                completion("C00001", "09:00", "10:00")
+                        .replace("{", "{\"solved\":2,\"issues\":[{\"text\":\"a broken crate\",\"solved\":true}],"),
+                "400 COUNTS_AGREE_WITH_ISSUES");
+        put(
+                "more problems than a visit has",
+                VISITS + "/BAD-1/completion",
+                completion("C00001", "09:00", "10:00").replace("{", "{\"unsolved\":2000000000,"),
+                "400 ISSUES_ARE_PLAUSIBLY_MANY");
+        put(
+                "a problem that is neither solved nor not",
+                VISITS + "/BAD-1/completion",
+                completion("C00001", "09:00", "10:00").replace("{", "{\"issues\":[{\"text\":\"a broken crate\"}],"),
+                "400 FIELD_MISSING");
+        put(
                 "cancelling a completed visit",
                 VISITS + "/V000001/cancellation",
                 "{\"reason\":\"x\"}",

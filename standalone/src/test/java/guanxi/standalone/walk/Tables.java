@@ -1,13 +1,15 @@
 package guanxi.standalone.walk;
 
-import guanxi.client.web.ClientAccess;
-import guanxi.evaluation.web.EvaluationAccess;
-import guanxi.history.web.HistoryAccess;
-import guanxi.hospitality.web.HospitalityAccess;
 import guanxi.platform.access.AccessTable;
-import guanxi.visit.web.VisitAccess;
+import guanxi.platform.imports.ImportController;
+import guanxi.platform.ops.OperationsController;
+import guanxi.platform.ops.ReactionController;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
 
 /** The access tables of all services, by the service's name, in the order in which they are documented. */
 final class Tables {
@@ -16,11 +18,29 @@ final class Tables {
 
     static Map<String, AccessTable> all() {
         var tables = new LinkedHashMap<String, AccessTable>();
-        tables.put("visit", VisitAccess.TABLE);
-        tables.put("client", ClientAccess.TABLE);
-        tables.put("evaluation", EvaluationAccess.TABLE);
-        tables.put("hospitality", HospitalityAccess.TABLE);
-        tables.put("history", HistoryAccess.TABLE);
+        tables.put("visit", table("visit", "visits", ImportController.class));
+        tables.put("client", table("client", "clients", ImportController.class));
+        tables.put("evaluation", table("evaluation", "evaluations", ImportController.class));
+        tables.put("hospitality", table("hospitality", "hospitality", ImportController.class));
+        tables.put("history", table("history", "history"));
         return tables;
+    }
+
+    private static AccessTable table(String service, String context, Class<?>... more) {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        var own = scan.findCandidateComponents("guanxi." + service + ".web").stream()
+                .<Class<?>>map(found -> load(found.getBeanClassName()));
+        var shared = Stream.<Class<?>>concat(
+                Stream.of(OperationsController.class, ReactionController.class), Stream.of(more));
+        return AccessTable.of(Stream.concat(own, shared), path -> path.replace("${guanxi.context}", context));
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,5 +1,9 @@
 package guanxi.visit.web;
 
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
@@ -7,6 +11,8 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -53,6 +59,7 @@ class CorrectionController {
 
     @Operation(summary = "Correct the report of a completed visit")
     @PutMapping("/{visitId}/correction")
+    @OpenToSuperiors
     ResponseEntity<Done> correctVisit(@PathVariable String visitId, @RequestBody RightVisit body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var right = Fields.required(body.report(), "report");
@@ -63,6 +70,7 @@ class CorrectionController {
 
     @Operation(summary = "Withdraw a visit that was none")
     @PutMapping("/{visitId}/withdrawal")
+    @OpenToSuperiors
     ResponseEntity<Done> withdrawVisit(@PathVariable String visitId, @RequestBody Withdrawal body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         return Answers.done(id.number(), commands.send(caller, new WithdrawVisit(id, reason(body.reason()))));
@@ -70,6 +78,7 @@ class CorrectionController {
 
     @Operation(summary = "Correct a sign-in, or withdraw it")
     @PutMapping("/sign-ins/{specialistId}/{at}/correction")
+    @OpenTo(department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> correctSignIn(
             @PathVariable String specialistId, @PathVariable Instant at, @RequestBody RightSignIn body, Caller caller) {
         var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
@@ -88,6 +97,7 @@ class CorrectionController {
 
     @Operation(summary = "Correct an expense")
     @PutMapping(EXPENSE + "/correction")
+    @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> correctExpense(
             @PathVariable String specialistId,
             @PathVariable LocalDate date,
@@ -107,6 +117,7 @@ class CorrectionController {
 
     @Operation(summary = "Withdraw an expense")
     @PutMapping(EXPENSE + "/withdrawal")
+    @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> withdrawExpense(
             @PathVariable String specialistId,
             @PathVariable LocalDate date,

@@ -1,11 +1,19 @@
 package guanxi.visit.web;
 
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.INSPECTOR;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -82,6 +90,9 @@ class DayController {
 
     @Operation(summary = "Sign in to the market")
     @PostMapping("/sign-ins")
+    @OpenTo(
+            own = SPECIALIST,
+            department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> signIn(@RequestBody NewSignIn body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
@@ -99,6 +110,7 @@ class DayController {
 
     @Operation(summary = "Record a violation")
     @PostMapping("/violations")
+    @OpenTo(department = {DIRECTOR, INSPECTOR})
     ResponseEntity<Done> violation(@RequestBody NewViolation body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
@@ -111,6 +123,7 @@ class DayController {
 
     @Operation(summary = "Withdraw an inspector's violation")
     @PutMapping("/violations/{specialistId}/{date}/{violationId}/withdrawal")
+    @OpenTo(department = INSPECTOR)
     ResponseEntity<Done> withdraw(
             @PathVariable String specialistId,
             @PathVariable LocalDate date,
@@ -124,6 +137,9 @@ class DayController {
 
     @Operation(summary = "Record an expense")
     @PostMapping("/expenses")
+    @OpenTo(
+            own = SPECIALIST,
+            department = {MANAGER, FINANCE})
     ResponseEntity<Done> expense(@RequestBody NewExpense body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
@@ -138,6 +154,8 @@ class DayController {
 
     @Operation(summary = "A day as a whole")
     @GetMapping("/days")
+    @OpenToTheField
+    @OpenTo(department = FINANCE)
     Day day(@RequestParam String specialistId, @RequestParam LocalDate date, Caller caller) {
         var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         caller.mustReach(specialist.number());
@@ -152,6 +170,7 @@ class DayController {
 
     @Operation(summary = "Violations, filtered")
     @GetMapping("/violations")
+    @OpenToTheField
     Page<ViolationEntry> violations(
             @RequestParam(required = false) String specialistId,
             @RequestParam(required = false) YearMonth month,

@@ -1,8 +1,14 @@
 package guanxi.visit.web;
 
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.OFFICE;
+
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToEverybody;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -49,6 +55,7 @@ class MasterDataController {
 
     @Operation(summary = "Mark a day of the work calendar")
     @PutMapping("/calendar/{date}")
+    @OpenTo(department = {MANAGER, OFFICE})
     ResponseEntity<Done> markDay(@PathVariable LocalDate date, @RequestBody CalendarDay body, Caller caller) {
         var command = new MarkDay(date, Fields.required(body.kind(), "kind"), Fields.required(body.name(), "name"));
         return Answers.done(date.toString(), commands.send(caller, command));
@@ -56,6 +63,7 @@ class MasterDataController {
 
     @Operation(summary = "The marked days of the work calendar")
     @GetMapping("/calendar")
+    @OpenToEverybody
     Page<CalendarEntry> calendar(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
         return calendar.find(Days.within(Query.all(), "date", null, from, to), page);
@@ -63,6 +71,7 @@ class MasterDataController {
 
     @Operation(summary = "Submit the plan of a month")
     @PostMapping("/plans")
+    @OpenToWork
     ResponseEntity<Done> submitPlan(@RequestBody NewPlan body, Caller caller) {
         var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
         var month = Fields.required(body.month(), "month");
@@ -79,6 +88,7 @@ class MasterDataController {
 
     @Operation(summary = "Plans with every submission")
     @GetMapping("/plans")
+    @OpenToTheField
     Page<PlanEntry> plans(
             @RequestParam(required = false) YearMonth month,
             @RequestParam(required = false) String specialistId,

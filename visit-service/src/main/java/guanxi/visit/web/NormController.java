@@ -1,6 +1,11 @@
 package guanxi.visit.web;
 
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToEverybody;
 import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
@@ -38,6 +43,7 @@ class NormController {
 
     @Operation(summary = "Publish norms that hold from a day on")
     @PostMapping
+    @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> publish(@RequestBody NewNorms body, Caller caller) {
         var from = Fields.required(body.validFrom(), "validFrom");
         var command = new PublishNorms(
@@ -47,6 +53,7 @@ class NormController {
 
     @Operation(summary = "The norms, version by version")
     @GetMapping
+    @OpenToEverybody
     Versions norms() {
         return new Versions(norms.all());
     }

@@ -1,8 +1,16 @@
 package guanxi.visit.web;
 
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.OFFICE;
+import static guanxi.platform.access.Role.SITE;
+
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -63,6 +71,7 @@ class SpecialistController {
 
     @Operation(summary = "Enrol a specialist, or amend his profile")
     @PutMapping("/{specialistId}")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> amend(@PathVariable String specialistId, @RequestBody Profile body, Caller caller) {
         var id = id(specialistId);
         var profile = new SpecialistProfile(
@@ -75,6 +84,7 @@ class SpecialistController {
 
     @Operation(summary = "Move a specialist to another team from a day on")
     @PutMapping("/{specialistId}/team")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> move(@PathVariable String specialistId, @RequestBody Move body, Caller caller) {
         var id = id(specialistId);
         var command = new MoveToTeam(
@@ -88,6 +98,7 @@ class SpecialistController {
 
     @Operation(summary = "Change a specialist's territories from a day on")
     @PutMapping("/{specialistId}/territories")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> changeTerritories(
             @PathVariable String specialistId, @RequestBody Territories body, Caller caller) {
         var id = id(specialistId);
@@ -98,6 +109,7 @@ class SpecialistController {
 
     @Operation(summary = "Say on which day a specialist joined")
     @PutMapping("/{specialistId}/joining")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> join(@PathVariable String specialistId, @RequestBody Joining body, Caller caller) {
         var id = id(specialistId);
         var command = new JoinDepartment(id, Fields.required(body.joinedOn(), "joinedOn"), reason(body.reason()));
@@ -106,6 +118,7 @@ class SpecialistController {
 
     @Operation(summary = "Say which day is the last of a specialist who leaves")
     @PutMapping("/{specialistId}/leaving")
+    @OpenTo(department = MANAGER)
     ResponseEntity<Done> leave(@PathVariable String specialistId, @RequestBody Leaving body, Caller caller) {
         var id = id(specialistId);
         var command = new LeaveDepartment(id, Fields.required(body.lastDay(), "lastDay"), reason(body.reason()));
@@ -114,12 +127,14 @@ class SpecialistController {
 
     @Operation(summary = "Grant a day of leave")
     @PutMapping("/{specialistId}/leave/{date}")
+    @OpenToSuperiors
     ResponseEntity<Done> grantLeave(@PathVariable String specialistId, @PathVariable LocalDate date, Caller caller) {
         return Answers.done(date.toString(), commands.send(caller, new GrantLeave(id(specialistId), date)));
     }
 
     @Operation(summary = "Withdraw a day of leave")
     @PutMapping("/{specialistId}/leave/{date}/withdrawal")
+    @OpenToSuperiors
     ResponseEntity<Done> withdrawLeave(
             @PathVariable String specialistId,
             @PathVariable LocalDate date,
@@ -131,6 +146,8 @@ class SpecialistController {
 
     @Operation(summary = "Specialists with their leave")
     @GetMapping
+    @OpenToTheField
+    @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
     Page<SpecialistEntry> list(@RequestParam(required = false) String team, Paging paging, Caller caller) {
         return specialists.find(caller.within(Query.all(), "specialistId", null).and("team", team), paging);
     }

@@ -3,11 +3,13 @@ package guanxi.visit.web;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -20,6 +22,7 @@ import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.write.ToldIssues;
 import guanxi.visit.write.VisitCommand.CancelVisit;
 import guanxi.visit.write.VisitCommand.CompleteVisit;
 import guanxi.visit.write.VisitCommand.PlanVisit;
@@ -59,7 +62,8 @@ class VisitController {
             List<String> companions,
             String summary,
             Integer solved,
-            Integer unsolved) {
+            Integer unsolved,
+            List<Issue> issues) {
 
         VisitReport reportOf(ClientId client, DepartmentTime time) {
             return new VisitReport(
@@ -71,8 +75,22 @@ class VisitController {
                     Fields.atLeast(groups == null ? 1 : groups, 1, "groups"),
                     Fields.texts(companions, "companions"),
                     Fields.optionalText(summary, "summary"),
-                    Fields.atLeast(solved == null ? 0 : solved, 0, "solved"),
-                    Fields.atLeast(unsolved == null ? 0 : unsolved, 0, "unsolved"));
+                    ToldIssues.of(
+                            issues == null
+                                    ? null
+                                    : issues.stream().map(Completion::cleaned).toList(),
+                            counted(solved, "solved"),
+                            counted(unsolved, "unsolved")));
+        }
+
+        private static Integer counted(Integer problems, String field) {
+            return problems == null ? null : Fields.atLeast(problems, 0, field);
+        }
+
+        private static Issue cleaned(Issue issue) {
+            var told = Fields.required(issue, "issues");
+            return new Issue(
+                    Fields.optionalText(told.text(), "issues"), Fields.required(told.solved(), "issues"), told.dueOn());
         }
     }
 
@@ -90,6 +108,7 @@ class VisitController {
 
     @Operation(summary = "Plan a visit")
     @PostMapping
+    @OpenToWork
     ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
         var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
         var outcome = commands.send(
@@ -106,6 +125,7 @@ class VisitController {
 
     @Operation(summary = "Start a visit")
     @PutMapping("/{visitId}/start")
+    @OpenToWork
     ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         if (body.startedAt() != null) Fields.happened(body.startedAt(), time, "startedAt");
@@ -114,6 +134,7 @@ class VisitController {
 
     @Operation(summary = "Complete a visit with its report")
     @PutMapping("/{visitId}/completion")
+    @OpenToWork
     ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var client = Fields.number(body.clientId(), "clientId", ClientId::new);
@@ -123,6 +144,7 @@ class VisitController {
 
     @Operation(summary = "Cancel a visit that is still open")
     @PutMapping("/{visitId}/cancellation")
+    @OpenToWork
     ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
         var id = Fields.number(visitId, "visitId", VisitId::new);
         var command = new CancelVisit(id, Fields.required(body.reason(), "reason"));
@@ -131,6 +153,7 @@ class VisitController {
 
     @Operation(summary = "One visit")
     @GetMapping("/{visitId}")
+    @OpenToTheField
     ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
         var visit = visits.find(Fields.number(visitId, "visitId", VisitId::new))
                 .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no visit " + visitId + "."));
@@ -141,6 +164,7 @@ class VisitController {
     /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
     @Operation(summary = "Visits, filtered")
     @GetMapping
+    @OpenToTheField
     Page<VisitEntry> list(
             @RequestParam(required = false) String specialistId,
             @RequestParam(required = false) String clientId,

@@ -5,6 +5,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
@@ -23,6 +24,7 @@ import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
 import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
 import guanxi.visit.write.SpecialistCommand.RecordLeave;
+import guanxi.visit.write.ToldIssues;
 import guanxi.visit.write.VisitCommand.RecordVisit;
 import java.time.Instant;
 import java.util.function.Function;
@@ -106,8 +108,8 @@ class VisitForms {
                     row.integer("groups", 1, MOST),
                     row.list("companions"),
                     row.optionalText("summary").orElse(null),
-                    row.integer("solved", 0, MOST),
-                    row.integer("unsolved", 0, MOST));
+                    Issue.counted(
+                            row.integer("solved", 0, ToldIssues.MOST), row.integer("unsolved", 0, ToldIssues.MOST)));
             return new RecordVisit(new VisitId(row.id("visit_id")), specialist(row), client, report);
         });
     }

@@ -21,10 +21,6 @@ final class ReportRules {
                 VisitRule.A_VISIT_ENDS_AFTER_ITS_START,
                 "The end of the visit is not after its start.");
         require(found.groups() >= 1, VisitRule.GROUPS_ARE_AT_LEAST_ONE, "A visit is to at least one group.");
-        require(
-                found.solved() >= 0 && found.unsolved() >= 0,
-                VisitRule.COUNTS_ARE_NOT_NEGATIVE,
-                "Problems handled and not handled are counted from 0.");
         return found;
     }
 
@@ -51,7 +47,7 @@ final class ReportRules {
                 Filling.of(known.companions(), heard.companions()), Filling.of(known.summary(), heard.summary()));
         var meant = heard.with(
                 Filling.of(heard.companions(), known.companions()), Filling.of(heard.summary(), known.summary()));
-        requireSame("This visit", filled, meant);
-        return filled;
+        requireSame("This visit", filled, meant.with(known.issues()));
+        return filled.with(ToldIssues.filled(known, heard));
     }
 }

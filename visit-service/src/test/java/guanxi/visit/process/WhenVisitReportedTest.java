@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
@@ -47,7 +48,15 @@ class WhenVisitReportedTest {
     private static final ClientId SHOP = new ClientId("C00001");
     private static final ClientId OTHER_SHOP = new ClientId("C00002");
     private static final VisitReport REPORT = new VisitReport(
-            Person.named("C00001", "王小明"), NINE, NINE.plusSeconds(600), Purpose.B, Outcome.A, 3, List.of(), null, 1, 0);
+            Person.named("C00001", "王小明"),
+            NINE,
+            NINE.plusSeconds(600),
+            Purpose.B,
+            Outcome.A,
+            3,
+            List.of(),
+            null,
+            Issue.counted(1, 0));
     private static final VisitCompleted COMPLETED =
             new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories("north", List.of("north")));
     private final Grounds grounds = mock(Grounds.class);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
 import guanxi.language.Person;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
@@ -106,7 +107,8 @@ class KnownOtherwiseTest {
 
     @Test
     void what_the_report_left_out_and_what_is_left_out_now_does_not_hide_the_difference() {
-        var briefly = new VisitReport(MET, START, at("09:40"), Purpose.A, Outcome.B, 3, List.of("Sun"), null, 1, 0);
+        var briefly = new VisitReport(
+                MET, START, at("09:40"), Purpose.A, Outcome.B, 3, List.of("Sun"), null, Issue.counted(1, 0));
         refusal(
                 new RecordVisit(V1, LIN, NORTH_SHOP, briefly),
                 "field=groups, facts={recorded=2, given=3}",
@@ -152,7 +154,8 @@ class KnownOtherwiseTest {
     }
 
     private static VisitReport report(Person met, int groups) {
-        return new VisitReport(met, START, at("09:40"), Purpose.A, Outcome.B, groups, List.of(), "talked", 1, 0);
+        return new VisitReport(
+                met, START, at("09:40"), Purpose.A, Outcome.B, groups, List.of(), "talked", Issue.counted(1, 0));
     }
 
     private void refusal(Object command, String difference, Object... history) {

@@ -15,6 +15,7 @@ import static guanxi.visit.write.Field.refusal;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -236,12 +237,6 @@ class VisitTest {
             refused(PLANNED)
                     .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 0, 1, 0)))
                     .as(VisitRule.GROUPS_ARE_AT_LEAST_ONE);
-            refused(PLANNED)
-                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 2, -1, 0)))
-                    .as(VisitRule.COUNTS_ARE_NOT_NEGATIVE);
-            refused(PLANNED)
-                    .by(new CompleteVisit(V1, NORTH_SHOP, report(START, END, 2, 1, -1)))
-                    .as(VisitRule.COUNTS_ARE_NOT_NEGATIVE);
         }
 
         @Test
@@ -350,6 +345,16 @@ class VisitTest {
                     .when(new RecordVisit(V1, LIN, NORTH_SHOP, FILLED), AS_LIN)
                     .expectEvents(FILLED_IN)
                     .expectResultMessagePayload(new Outcome(1, true));
+        }
+
+        @Test
+        void problems_that_were_counted_may_be_named_in_the_next_step_and_counted_again() {
+            var named = REPORT.with(List.of(new Issue("the shelf is broken", true, null)));
+            var filledIn = new VisitReportFilled(V1, LIN, NORTH_SHOP, DAY, named);
+            visits.given(COMPLETED)
+                    .when(new CompleteVisit(V1, NORTH_SHOP, named), AS_LIN)
+                    .expectEvents(filledIn);
+            visits.given(COMPLETED, filledIn).when(RECORD, AS_LIN).expectNoEvents();
         }
 
         @Test
@@ -555,7 +560,6 @@ class VisitTest {
                 groups,
                 List.of(),
                 "looked at the shelf",
-                solved,
-                unsolved);
+                Issue.counted(solved, unsolved));
     }
 }

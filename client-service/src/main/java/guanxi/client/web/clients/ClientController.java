@@ -1,10 +1,16 @@
 package guanxi.client.web.clients;
 
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.OFFICE;
+import static guanxi.platform.access.Role.SITE;
+
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
+import guanxi.client.web.OpenToReaders;
 import guanxi.client.web.contacts.ContactItem;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
@@ -14,6 +20,9 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToSuperiors;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -92,6 +101,7 @@ class ClientController {
 
     @Operation(summary = "Register a client")
     @PostMapping
+    @OpenToWork
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
         var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
         var outcome = commands.send(caller, new RegisterClient(id, profile(id, body.profile())));
@@ -100,6 +110,7 @@ class ClientController {
 
     @Operation(summary = "Amend a client")
     @PutMapping("/{clientId}")
+    @OpenToWork
     ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         return Answers.done(id.number(), commands.send(caller, new AmendClient(id, profile(id, body))));
@@ -107,6 +118,7 @@ class ClientController {
 
     @Operation(summary = "Say from which day a client belongs to another territory")
     @PutMapping("/{clientId}/territory")
+    @OpenToSuperiors
     ResponseEntity<Done> relocate(@PathVariable String clientId, @RequestBody Relocation body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         var command = new RelocateClient(
@@ -119,6 +131,7 @@ class ClientController {
 
     @Operation(summary = "A client with its newest visits and referrals")
     @GetMapping("/{clientId}")
+    @OpenToReaders
     ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
         var file = new ClientFile(
@@ -133,6 +146,8 @@ class ClientController {
     /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
     @Operation(summary = "Clients, filtered")
     @GetMapping
+    @OpenToReaders
+    @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
     Page<ClientItem> list(
             @RequestParam(required = false) String owner,
             @RequestParam(required = false) ClientProfile.Tier tier,

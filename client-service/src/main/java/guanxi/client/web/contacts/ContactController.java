@@ -7,6 +7,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -66,6 +67,7 @@ class ContactController {
 
     @Operation(summary = "Name a contact of a client")
     @PostMapping
+    @OpenToWork
     ResponseEntity<Done> name(@PathVariable String clientId, @RequestBody NamedContact body, Caller caller) {
         var client = Fields.number(clientId, "clientId", ClientId::new);
         var number = Fields.numberOrFresh(body.contactId(), "contactId", caller, ContactId::new);
@@ -75,6 +77,7 @@ class ContactController {
 
     @Operation(summary = "Say what is known of a contact of a client")
     @PutMapping("/{contactId}")
+    @OpenToWork
     ResponseEntity<Done> change(
             @PathVariable String clientId,
             @PathVariable String contactId,

@@ -1,8 +1,12 @@
 package guanxi.client.web.erasure;
 
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SYSTEM;
+
 import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.language.client.ClientId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -35,6 +39,7 @@ class ErasureController {
     /** His name, title and telephone are unreadable from then on, in history too. */
     @Operation(summary = "Erase the personal data of a person for ever")
     @PutMapping("/api/clients/{clientId}/erasure")
+    @OpenTo(department = {MANAGER, SYSTEM})
     ResponseEntity<Done> erase(@PathVariable String clientId, @RequestBody Erasure body, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         String name = Fields.one(body.name(), "name");

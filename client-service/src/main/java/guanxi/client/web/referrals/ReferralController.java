@@ -1,7 +1,11 @@
 package guanxi.client.web.referrals;
 
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SITE;
+
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.referrals.ReferralQueries;
+import guanxi.client.web.OpenToReaders;
 import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
 import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
 import guanxi.client.write.referral.ReferralCommand.SendReferral;
@@ -10,6 +14,9 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToSuperiors;
+import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -64,6 +71,7 @@ class ReferralController {
 
     @Operation(summary = "Send groups of a client to the site")
     @PostMapping
+    @OpenToWork
     ResponseEntity<Done> send(@RequestBody NewReferral body, Caller caller) {
         var id = Fields.numberOrFresh(body.referralId(), "referralId", caller, ReferralId::new);
         var command = new SendReferral(
@@ -77,6 +85,7 @@ class ReferralController {
 
     @Operation(summary = "Confirm that a referral arrived")
     @PutMapping("/{referralId}/confirmation")
+    @OpenTo(department = {MANAGER, SITE})
     ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
         return Answers.done(
@@ -86,6 +95,7 @@ class ReferralController {
 
     @Operation(summary = "Correct a referral")
     @PutMapping("/{referralId}/correction")
+    @OpenToSuperiors
     ResponseEntity<Done> correct(@PathVariable String referralId, @RequestBody Correction body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
         var command = new CorrectReferral(
@@ -101,6 +111,7 @@ class ReferralController {
 
     @Operation(summary = "Withdraw a referral that was none")
     @PutMapping("/{referralId}/withdrawal")
+    @OpenToSuperiors
     ResponseEntity<Done> withdraw(@PathVariable String referralId, @RequestBody Withdrawal body, Caller caller) {
         var id = Fields.number(referralId, "referralId", ReferralId::new);
         var command = new WithdrawReferral(
@@ -110,6 +121,8 @@ class ReferralController {
 
     @Operation(summary = "One referral")
     @GetMapping("/{referralId}")
+    @OpenToReaders
+    @OpenTo(department = SITE)
     ResponseEntity<ReferralEntry> show(@PathVariable String referralId, Caller caller) {
         var referral = referrals
                 .find(Fields.number(referralId, "referralId", ReferralId::new))
@@ -122,6 +135,8 @@ class ReferralController {
     /** Filters combine; {@code month} is that of sending, {@code confirmedIn} that of the site's word. */
     @Operation(summary = "Referrals, filtered")
     @GetMapping
+    @OpenToReaders
+    @OpenTo(department = SITE)
     Page<ReferralEntry> list(
             @RequestParam(required = false) String specialistId,
             @RequestParam(required = false) String clientId,

@@ -3,6 +3,7 @@ package guanxi.client.read.visits;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
@@ -49,7 +50,8 @@ class ClientVisitProjectionTest {
 
     @Test
     void what_a_report_had_left_open_is_filled_in() {
-        var whole = new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of("Li"), "first talk", 1, 0);
+        var whole = new VisitReport(
+                MET, START, END, Purpose.A, Outcome.B, 2, List.of("Li"), "first talk", Issue.counted(1, 0));
         var on = LocalDate.of(2026, 6, 1);
         var open = new VisitCompleted(
                 VISIT,
@@ -66,7 +68,8 @@ class ClientVisitProjectionTest {
 
     @Test
     void a_corrected_visit_stands_in_the_file_of_the_right_client_as_it_is_right() {
-        var report = new VisitReport(MET, START, END, Purpose.B, Outcome.C, 3, List.of(), "another talk", 0, 1);
+        var report = new VisitReport(
+                MET, START, END, Purpose.B, Outcome.C, 3, List.of(), "another talk", Issue.counted(0, 1));
         var on = LocalDate.of(2026, 6, 1);
         visits.given(
                         completed(),
@@ -86,7 +89,8 @@ class ClientVisitProjectionTest {
     }
 
     private static VisitCompleted completed() {
-        var report = new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of(), "first talk", 1, 0);
+        var report =
+                new VisitReport(MET, START, END, Purpose.A, Outcome.B, 2, List.of(), "first talk", Issue.counted(1, 0));
         return new VisitCompleted(
                 new VisitId("V1"),
                 new ColleagueId("S001"),

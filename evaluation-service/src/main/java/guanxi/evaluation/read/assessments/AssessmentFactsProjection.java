@@ -1,5 +1,7 @@
 package guanxi.evaluation.read.assessments;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.evaluation.scoring.Told;
@@ -9,6 +11,7 @@ import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
 import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.math.BigDecimal;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -22,6 +25,13 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(AssessmentFactsProjection.PROCESSOR)
 class AssessmentFactsProjection {
     static final String PROCESSOR = "assessment-facts-projection";
+    static final ViewDefinition<AssessmentFact> VIEW = view(
+                    "assessment_facts", 2, AssessmentFact.class, a -> AssessmentFact.id(a.specialistId(), a.month()))
+            .foundBy("month", "specialistId")
+            .touchedBy(SpecialistRated.class, e -> AssessmentFact.id(e.specialistId(), e.month()))
+            .touchedBy(RatingRevised.class, e -> AssessmentFact.id(e.specialistId(), e.month()))
+            .touchedBy(AssessmentFinalised.class, e -> AssessmentFact.id(e.specialistId(), e.month()))
+            .touchedBy(AssessmentReopened.class, e -> AssessmentFact.id(e.specialistId(), e.month()));
 
     @EventHandler
     void on(

@@ -1,11 +1,7 @@
 package guanxi.evaluation.read.calendar;
 
-import static guanxi.platform.view.ViewDefinition.view;
-
 import guanxi.evaluation.scoring.ListedDay;
-import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.LocalDate;
@@ -15,15 +11,11 @@ import org.springframework.stereotype.Component;
 /** The listed days of the work calendar, with the events that listed them. */
 @Component
 public class CalendarFacts {
-    public static final ViewDefinition<ListedDay> VIEW = view(
-                    "calendar_facts", 2, ListedDay.class, d -> d.date().toString())
-            .foundBy("date")
-            .touchedBy(CalendarDayMarked.class, e -> e.date().toString());
 
     private final ViewReader<ListedDay> facts;
 
     CalendarFacts(Views views) {
-        this.facts = views.reader(VIEW);
+        this.facts = views.reader(CalendarFactsProjection.VIEW);
     }
 
     /** Both inclusive. */

@@ -1,9 +1,12 @@
 package guanxi.evaluation.read.calendar;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ListedDay;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,6 +17,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(CalendarFactsProjection.PROCESSOR)
 class CalendarFactsProjection {
     static final String PROCESSOR = "calendar-facts-projection";
+    static final ViewDefinition<ListedDay> VIEW = view(
+                    "calendar_facts", 2, ListedDay.class, d -> d.date().toString())
+            .foundBy("date")
+            .touchedBy(CalendarDayMarked.class, e -> e.date().toString());
 
     @EventHandler
     void on(CalendarDayMarked event, View<ListedDay> calendar, EventMessage<?> message) {

@@ -1,9 +1,12 @@
 package guanxi.evaluation.read.clients;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.FirstStage;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,6 +17,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ClientFactsProjection.PROCESSOR)
 class ClientFactsProjection {
     static final String PROCESSOR = "client-facts-projection";
+    static final ViewDefinition<FirstStage> VIEW = view(
+                    "client_facts", 2, FirstStage.class, c -> c.clientId().number())
+            .touchedBy(ClientRegistered.class, e -> e.clientId().number());
 
     @EventHandler
     void on(ClientRegistered event, View<FirstStage> clients, EventMessage<?> message) {

@@ -1,13 +1,8 @@
 package guanxi.evaluation.read.days;
 
-import static guanxi.platform.view.ViewDefinition.view;
-
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
-import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.LocalDate;
@@ -19,16 +14,11 @@ import org.springframework.stereotype.Component;
 /** The days on which specialists signed in to the market. */
 @Component
 public class SignInFacts {
-    public static final ViewDefinition<SignedInDay> VIEW = view(
-                    "sign_in_facts", 2, SignedInDay.class, d -> id(d.specialistId(), d.date()))
-            .foundBy("month", "specialistId", "date")
-            .touchedBy(MarketSignedIn.class, e -> id(e.specialistId(), e.date()))
-            .touchedBy(SignInCorrected.class, e -> id(e.specialistId(), e.date()));
 
     private final ViewReader<SignedInDay> facts;
 
     SignInFacts(Views views) {
-        this.facts = views.reader(VIEW);
+        this.facts = views.reader(SignInFactsProjection.VIEW);
     }
 
     /** Those of the month and of these specialists. */

@@ -1,5 +1,7 @@
 package guanxi.evaluation.read.days;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.evaluation.scoring.SignedInDay.Correction;
@@ -7,6 +9,7 @@ import guanxi.evaluation.scoring.SignedInDay.Entry;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(SignInFactsProjection.PROCESSOR)
 class SignInFactsProjection {
     static final String PROCESSOR = "sign-in-facts-projection";
+    static final ViewDefinition<SignedInDay> VIEW = view(
+                    "sign_in_facts", 2, SignedInDay.class, d -> SignInFacts.id(d.specialistId(), d.date()))
+            .foundBy("month", "specialistId", "date")
+            .touchedBy(MarketSignedIn.class, e -> SignInFacts.id(e.specialistId(), e.date()))
+            .touchedBy(SignInCorrected.class, e -> SignInFacts.id(e.specialistId(), e.date()));
 
     @EventHandler
     void on(MarketSignedIn event, View<SignedInDay> days, EventMessage<?> message) {

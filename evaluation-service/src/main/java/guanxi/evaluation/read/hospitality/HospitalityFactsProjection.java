@@ -1,8 +1,11 @@
 package guanxi.evaluation.read.hospitality;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,6 +17,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(HospitalityFactsProjection.PROCESSOR)
 class HospitalityFactsProjection {
     static final String PROCESSOR = "hospitality-facts-projection";
+    static final ViewDefinition<HospitalityFact> VIEW = view(
+                    "hospitality_facts", 1, HospitalityFact.class, h -> h.requestId()
+                            .number())
+            .foundBy("month", "specialistId")
+            .touchedBy(HospitalityRequested.class, e -> e.requestId().number())
+            .touchedBy(HospitalitySettled.class, e -> e.requestId().number());
 
     @EventHandler
     void on(HospitalityRequested event, View<HospitalityFact> requests, @MessageIdentifier String id) {

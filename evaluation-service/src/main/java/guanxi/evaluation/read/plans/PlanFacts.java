@@ -1,12 +1,8 @@
 package guanxi.evaluation.read.plans;
 
-import static guanxi.platform.view.ViewDefinition.view;
-
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.YearMonth;
@@ -17,15 +13,11 @@ import org.springframework.stereotype.Component;
 /** The monthly plans with every submission. */
 @Component
 public class PlanFacts {
-    public static final ViewDefinition<PlanFact> VIEW = view(
-                    "plan_facts", 2, PlanFact.class, p -> id(p.specialistId(), p.month()))
-            .foundBy("month", "specialistId")
-            .touchedBy(MonthlyPlanSubmitted.class, e -> id(e.specialistId(), e.month()));
 
     private final ViewReader<PlanFact> facts;
 
     PlanFacts(Views views) {
-        this.facts = views.reader(VIEW);
+        this.facts = views.reader(PlanFactsProjection.VIEW);
     }
 
     /** Those of the month and of these specialists. */

@@ -1,10 +1,13 @@
 package guanxi.evaluation.read.plans;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.PlanFact.Submission;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.util.ArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,6 +19,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(PlanFactsProjection.PROCESSOR)
 class PlanFactsProjection {
     static final String PROCESSOR = "plan-facts-projection";
+    static final ViewDefinition<PlanFact> VIEW = view(
+                    "plan_facts", 2, PlanFact.class, p -> PlanFacts.id(p.specialistId(), p.month()))
+            .foundBy("month", "specialistId")
+            .touchedBy(MonthlyPlanSubmitted.class, e -> PlanFacts.id(e.specialistId(), e.month()));
 
     @EventHandler
     void on(MonthlyPlanSubmitted event, View<PlanFact> plans, EventMessage<?> message) {

@@ -1,5 +1,7 @@
 package guanxi.evaluation.read.referrals;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ReferralFact;
 import guanxi.evaluation.scoring.Told;
@@ -10,6 +12,7 @@ import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
@@ -22,6 +25,13 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReferralFactsProjection.PROCESSOR)
 class ReferralFactsProjection {
     static final String PROCESSOR = "referral-facts-projection";
+    static final ViewDefinition<ReferralFact> VIEW = view(
+                    "referral_facts", 2, ReferralFact.class, r -> r.referralId().number())
+            .foundBy("month", "specialistId")
+            .touchedBy(ReferralSent.class, e -> e.referralId().number())
+            .touchedBy(ReferralConfirmed.class, e -> e.referralId().number())
+            .touchedBy(ReferralCorrected.class, e -> e.referralId().number())
+            .touchedBy(ReferralWithdrawn.class, e -> e.referralId().number());
 
     @EventHandler
     void on(ReferralSent event, View<ReferralFact> referrals, EventMessage<?> message) {

@@ -1,13 +1,7 @@
 package guanxi.evaluation.read.reports;
 
-import static guanxi.platform.view.ViewDefinition.view;
-
 import guanxi.evaluation.scoring.ReportedVisit;
-import guanxi.language.visit.VisitEvent.VisitCompleted;
-import guanxi.language.visit.VisitEvent.VisitCorrected;
-import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.YearMonth;
@@ -18,18 +12,11 @@ import org.springframework.stereotype.Component;
 /** The completed visits as they were reported, so that it is seen which of them the visit context has not judged yet. */
 @Component
 public class VisitReports {
-    public static final ViewDefinition<ReportedVisit> VIEW = view(
-                    "visit_reports", 1, ReportedVisit.class, v -> v.visitId().number())
-            .foundBy("month", "specialistId")
-            .foundBy("clientId")
-            .touchedBy(VisitCompleted.class, e -> e.visitId().number())
-            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
-            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
 
     private final ViewReader<ReportedVisit> reports;
 
     VisitReports(Views views) {
-        this.reports = views.reader(VIEW);
+        this.reports = views.reader(VisitReportsProjection.VIEW);
     }
 
     /** Those of the month and of these specialists. */

@@ -1,5 +1,7 @@
 package guanxi.evaluation.read.reports;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.language.client.ClientId;
@@ -9,6 +11,7 @@ import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
@@ -21,6 +24,13 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(VisitReportsProjection.PROCESSOR)
 class VisitReportsProjection {
     static final String PROCESSOR = "visit-reports-projection";
+    static final ViewDefinition<ReportedVisit> VIEW = view(
+                    "visit_reports", 1, ReportedVisit.class, v -> v.visitId().number())
+            .foundBy("month", "specialistId")
+            .foundBy("clientId")
+            .touchedBy(VisitCompleted.class, e -> e.visitId().number())
+            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
+            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
 
     @EventHandler
     void on(VisitCompleted event, View<ReportedVisit> reports, EventMessage<?> message) {

@@ -1,11 +1,7 @@
 package guanxi.evaluation.read.scorecards;
 
-import static guanxi.platform.view.ViewDefinition.view;
-
-import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.util.List;
@@ -14,15 +10,11 @@ import org.springframework.stereotype.Component;
 /** The published versions of scorecards. */
 @Component
 public class ScorecardFacts {
-    public static final ViewDefinition<ScorecardFact> VIEW = view(
-                    "scorecards", 2, ScorecardFact.class, s -> id(s.scorecard()))
-            .foundBy("code", "version")
-            .touchedBy(ScorecardVersionPublished.class, e -> id(e.scorecard()));
 
     private final ViewReader<ScorecardFact> facts;
 
     ScorecardFacts(Views views) {
-        this.facts = views.reader(VIEW);
+        this.facts = views.reader(ScorecardsProjection.VIEW);
     }
 
     /** By code, then by version. */
@@ -30,7 +22,7 @@ public class ScorecardFacts {
         return facts.find(Query.all().orderBy("code", "version"));
     }
 
-    private static String id(ScorecardVersion scorecard) {
+    static String id(ScorecardVersion scorecard) {
         return scorecard.code().number() + "-" + scorecard.version();
     }
 }

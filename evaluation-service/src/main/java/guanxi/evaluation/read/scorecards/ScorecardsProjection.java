@@ -1,8 +1,11 @@
 package guanxi.evaluation.read.scorecards;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,6 +16,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ScorecardsProjection.PROCESSOR)
 class ScorecardsProjection {
     static final String PROCESSOR = "scorecards-projection";
+    static final ViewDefinition<ScorecardFact> VIEW = view(
+                    "scorecards", 2, ScorecardFact.class, s -> ScorecardFacts.id(s.scorecard()))
+            .foundBy("code", "version")
+            .touchedBy(ScorecardVersionPublished.class, e -> ScorecardFacts.id(e.scorecard()));
 
     @EventHandler
     void on(ScorecardVersionPublished event, View<ScorecardFact> scorecards, EventMessage<?> message) {

@@ -1,5 +1,7 @@
 package guanxi.evaluation.read.specialists;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
@@ -14,6 +16,7 @@ import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -25,6 +28,18 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(SpecialistFactsProjection.PROCESSOR)
 class SpecialistFactsProjection {
     static final String PROCESSOR = "specialist-facts-projection";
+    static final ViewDefinition<AssessedSpecialist> VIEW = view(
+                    "specialist_facts", 2, AssessedSpecialist.class, s -> s.specialistId()
+                            .number())
+            .foundBy("specialistId")
+            .touchedBy(SpecialistEnrolled.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistAmended.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistMovedToTeam.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistJoined.class, e -> e.specialistId().number())
+            .touchedBy(SpecialistLeft.class, e -> e.specialistId().number())
+            .touchedBy(LeaveGranted.class, e -> e.specialistId().number())
+            .touchedBy(LeaveWithdrawn.class, e -> e.specialistId().number());
+
     private final DepartmentTime time;
 
     SpecialistFactsProjection(DepartmentTime time) {

@@ -1,13 +1,8 @@
 package guanxi.evaluation.read.visits;
 
-import static guanxi.platform.view.ViewDefinition.view;
-
 import guanxi.evaluation.scoring.VisitFact;
-import guanxi.language.visit.MarketDayEvent.VisitJudged;
-import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.LocalDate;
@@ -19,17 +14,11 @@ import org.springframework.stereotype.Component;
 /** The completed visits, as they were judged last. A visit that moved may for a moment be judged on two days, so it is one a day. */
 @Component
 public class VisitFacts {
-    public static final ViewDefinition<VisitFact> VIEW = view(
-                    "visit_facts", 2, VisitFact.class, v -> id(v.visitId(), v.date()))
-            .foundBy("month", "specialistId")
-            .foundBy("clientId")
-            .touchedBy(VisitJudged.class, e -> id(e.visit().visitId(), e.date()))
-            .touchedBy(VisitJudgementWithdrawn.class, e -> id(e.visitId(), e.date()));
 
     private final ViewReader<VisitFact> facts;
 
     VisitFacts(Views views) {
-        this.facts = views.reader(VIEW);
+        this.facts = views.reader(VisitFactsProjection.VIEW);
     }
 
     /** Those of the month and of these specialists. */

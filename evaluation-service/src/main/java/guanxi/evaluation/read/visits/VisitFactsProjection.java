@@ -1,11 +1,14 @@
 package guanxi.evaluation.read.visits;
 
+import static guanxi.platform.view.ViewDefinition.view;
+
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
 import java.time.YearMonth;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,6 +20,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(VisitFactsProjection.PROCESSOR)
 class VisitFactsProjection {
     static final String PROCESSOR = "visit-facts-projection";
+    static final ViewDefinition<VisitFact> VIEW = view(
+                    "visit_facts", 2, VisitFact.class, v -> VisitFacts.id(v.visitId(), v.date()))
+            .foundBy("month", "specialistId")
+            .foundBy("clientId")
+            .touchedBy(VisitJudged.class, e -> VisitFacts.id(e.visit().visitId(), e.date()))
+            .touchedBy(VisitJudgementWithdrawn.class, e -> VisitFacts.id(e.visitId(), e.date()));
 
     @EventHandler
     void on(VisitJudged event, View<VisitFact> visits, EventMessage<?> message) {

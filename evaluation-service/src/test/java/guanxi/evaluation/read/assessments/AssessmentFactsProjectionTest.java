@@ -23,7 +23,7 @@ class AssessmentFactsProjectionTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private final ViewFixture<AssessmentFact> assessments =
-            ViewFixture.of(new AssessmentFactsProjection(), AssessmentFacts.VIEW);
+            ViewFixture.of(new AssessmentFactsProjection(), AssessmentFactsProjection.VIEW);
 
     @Test
     void each_rating_keeps_the_event_that_gave_it() {

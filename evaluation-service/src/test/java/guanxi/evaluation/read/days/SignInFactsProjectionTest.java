@@ -21,7 +21,8 @@ class SignInFactsProjectionTest {
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private static final Instant EIGHT = Instant.parse("2026-06-01T00:00:00Z");
     private static final Instant NINE = Instant.parse("2026-06-01T01:00:00Z");
-    private final ViewFixture<SignedInDay> days = ViewFixture.of(new SignInFactsProjection(), SignInFacts.VIEW);
+    private final ViewFixture<SignedInDay> days =
+            ViewFixture.of(new SignInFactsProjection(), SignInFactsProjection.VIEW);
 
     @Test
     void each_sign_in_keeps_what_was_corrected_of_it() {

@@ -22,7 +22,7 @@ class HospitalityFactsProjectionTest {
     private static final RequestId REQUEST = new RequestId("H0001");
     private static final ClientId CLIENT = new ClientId("C1");
     private final ViewFixture<HospitalityFact> requests =
-            ViewFixture.of(new HospitalityFactsProjection(), HospitalityFacts.VIEW);
+            ViewFixture.of(new HospitalityFactsProjection(), HospitalityFactsProjection.VIEW);
 
     @Test
     void a_request_costs_its_budget_in_the_month_of_the_banquet_and_what_it_was_settled_at() {

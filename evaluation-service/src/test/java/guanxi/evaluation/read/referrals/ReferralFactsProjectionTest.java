@@ -23,7 +23,7 @@ class ReferralFactsProjectionTest {
     private static final ColleagueId OTHER = new ColleagueId("S002");
     private static final LocalDate SENT = LocalDate.parse("2026-05-30");
     private final ViewFixture<ReferralFact> referrals =
-            ViewFixture.of(new ReferralFactsProjection(), ReferralFacts.VIEW);
+            ViewFixture.of(new ReferralFactsProjection(), ReferralFactsProjection.VIEW);
 
     @Test
     void a_corrected_referral_is_what_the_correction_says() {
@@ -45,7 +45,7 @@ class ReferralFactsProjectionTest {
                 new ReferralConfirmed(REFERRAL, CLIENT, WHO, 2, LocalDate.parse("2026-06-02"), Instant.EPOCH),
                 new ReferralWithdrawn(REFERRAL, CLIENT, WHO, "there was none", Instant.EPOCH));
         assertThat(known().withdrawn()).isTrue();
-        assertThat(known().told().what()).isEqualTo("ReferralWithdrawn");
+        assertThat(known().told().what()).isEqualTo("client.ReferralWithdrawn");
     }
 
     private static ReferralCorrected corrected(LocalDate confirmedOn) {

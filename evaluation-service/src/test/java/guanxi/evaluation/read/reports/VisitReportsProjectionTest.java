@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -23,7 +24,8 @@ class VisitReportsProjectionTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final LocalDate FIRST_OF_JULY = LocalDate.parse("2026-07-01");
-    private final ViewFixture<ReportedVisit> reports = ViewFixture.of(new VisitReportsProjection(), VisitReports.VIEW);
+    private final ViewFixture<ReportedVisit> reports =
+            ViewFixture.of(new VisitReportsProjection(), VisitReportsProjection.VIEW);
 
     @Test
     void a_corrected_visit_is_of_its_new_day_and_its_report_is_the_correction() {
@@ -42,13 +44,13 @@ class VisitReportsProjectionTest {
                 new VisitWithdrawn(VISIT, WHO, CLIENT, FIRST_OF_JULY, "twice", Instant.EPOCH));
         var known = reports.reader().byId("V1").orElseThrow();
         assertThat(known.withdrawn()).isTrue();
-        assertThat(known.told().what()).isEqualTo("VisitWithdrawn");
+        assertThat(known.told().what()).isEqualTo("visit.VisitWithdrawn");
     }
 
     private static VisitCorrected corrected(LocalDate from, LocalDate to) {
         var start = Instant.parse("2026-07-01T01:00:00Z");
-        var report =
-                new VisitReport(null, start, start.plusSeconds(60), Purpose.A, Outcome.A, 1, List.of(), "seen", 0, 0);
+        var report = new VisitReport(
+                null, start, start.plusSeconds(60), Purpose.A, Outcome.A, 1, List.of(), "seen", Issue.counted(0, 0));
         return new VisitCorrected(VISIT, WHO, CLIENT, to, from, report, "misread", Instant.EPOCH);
     }
 }

@@ -31,7 +31,7 @@ class SpecialistFactsProjectionTest {
     private static final Instant NOW = Instant.parse("2026-07-02T01:00:00Z");
     private final DepartmentTime time = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
     private final ViewFixture<AssessedSpecialist> specialists =
-            ViewFixture.of(new SpecialistFactsProjection(time), SpecialistFacts.VIEW);
+            ViewFixture.of(new SpecialistFactsProjection(time), SpecialistFactsProjection.VIEW);
 
     @Test
     void a_month_is_of_the_team_of_its_last_day_and_an_amendment_holds_from_its_local_day_on() {

@@ -16,7 +16,7 @@ class ViolationFactsProjectionTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private final ViewFixture<ViolationFact> violations =
-            ViewFixture.of(new ViolationFactsProjection(), ViolationFacts.VIEW);
+            ViewFixture.of(new ViolationFactsProjection(), ViolationFactsProjection.VIEW);
 
     @Test
     void a_withdrawn_violation_counts_no_more_however_often_it_is_told() {

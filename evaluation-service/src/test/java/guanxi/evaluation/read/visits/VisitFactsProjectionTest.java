@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class VisitFactsProjectionTest {
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
-    private final ViewFixture<VisitFact> visits = ViewFixture.of(new VisitFactsProjection(), VisitFacts.VIEW);
+    private final ViewFixture<VisitFact> visits = ViewFixture.of(new VisitFactsProjection(), VisitFactsProjection.VIEW);
 
     @Test
     void a_visit_is_what_it_was_judged_last_and_its_evidence_is_that_judgement() {

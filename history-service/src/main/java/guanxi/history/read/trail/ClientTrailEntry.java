@@ -10,7 +10,7 @@ import guanxi.platform.view.ViewDefinition;
 public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
     static final String[] ORDER = {"event.recordedAt", "event.aggregate", "event.sequence"};
     public static final ViewDefinition<ClientTrailEntry> VIEW = view(
-                    "client_trail", 1, ClientTrailEntry.class, ClientTrailEntry::id)
+                    "client_trail", 2, ClientTrailEntry.class, ClientTrailEntry::id)
             .foundBy("clientId", ORDER[0], ORDER[1], ORDER[2]);
 
     private String id() {

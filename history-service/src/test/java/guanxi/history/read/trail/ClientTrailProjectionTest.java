@@ -21,8 +21,8 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitId;
+import guanxi.platform.message.MessageFormat;
 import guanxi.platform.personal.MasterKey;
-import guanxi.platform.personal.PersonModule;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 
 class ClientTrailProjectionTest {
@@ -53,12 +52,12 @@ class ClientTrailProjectionTest {
         assertThat(of(CLIENT, Paging.FIRST).items())
                 .extracting(RecordedEvent::context, RecordedEvent::type, RecordedEvent::occurredAt)
                 .containsExactlyInAnyOrder(
-                        tuple("client", "ReferralSent", "2026-06-01T16:00:00Z"),
-                        tuple("client", "ReferralConfirmed", "2026-06-01T16:00:00Z"),
-                        tuple("visit", "VisitPlanned", null),
-                        tuple("visit", "VisitCancelled", null),
-                        tuple("hospitality", "HospitalityRequested", "2026-06-02"),
-                        tuple("hospitality", "HospitalitySettled", "2026-06-03T00:00:00Z"));
+                        tuple("client", "client.ReferralSent", "2026-06-01T16:00:00Z"),
+                        tuple("client", "client.ReferralConfirmed", "2026-06-01T16:00:00Z"),
+                        tuple("visit", "visit.VisitPlanned", null),
+                        tuple("visit", "visit.VisitCancelled", null),
+                        tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02"),
+                        tuple("hospitality", "hospitality.HospitalitySettled", "2026-06-03T00:00:00Z"));
         assertThat(of(OTHER, Paging.FIRST).items())
                 .extracting(RecordedEvent::aggregate)
                 .containsExactly("visit-V2");
@@ -88,7 +87,7 @@ class ClientTrailProjectionTest {
         tell();
         assertThat(trail.reader().find(Query.all()).toString()).doesNotContain(GUEST);
         RecordedEvent requested = of(CLIENT, Paging.FIRST).items().stream()
-                .filter(e -> e.type().equals("HospitalityRequested"))
+                .filter(e -> e.type().equals("hospitality.HospitalityRequested"))
                 .findFirst()
                 .orElseThrow();
         assertThat(requested.payload().at("/plan/clientGuests/0").propertyNames())
@@ -127,9 +126,6 @@ class ClientTrailProjectionTest {
     }
 
     private static Serializer serializer() {
-        var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> json.addModule(new PersonModule(keys)))
-                .build();
+        return new MessageFormat(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh()));
     }
 }

@@ -1,7 +1,6 @@
 package guanxi.platform.directory;
 
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,11 +8,6 @@ import org.springframework.context.annotation.Configuration;
 /** For services that refer to clients without owning them; they import it. */
 @Configuration(proxyBeanMethods = false)
 public class ClientDirectory {
-
-    @Bean
-    ViewDefinition<KnownClient> knownClientView() {
-        return KnownClient.VIEW;
-    }
 
     @Bean
     KnownClientProjection knownClientProjection(DepartmentTime time) {

@@ -1,7 +1,6 @@
 package guanxi.platform.directory;
 
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.Views;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -11,11 +10,6 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 @ConditionalOnProperty("guanxi.service")
 public class ColleagueDirectory {
-
-    @Bean
-    ViewDefinition<Colleague> colleagueView() {
-        return Colleague.VIEW;
-    }
 
     @Bean
     ColleagueProjection colleagueProjection(DepartmentTime time) {

@@ -1,6 +1,7 @@
 package guanxi.language.client;
 
 import guanxi.language.DomainEvent;
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ public sealed interface ReferralEvent extends DomainEvent {
     ReferralId referralId();
 
     /** @param occurredAt the beginning of the day, if only the day was told */
+    @RecordedAs("client.ReferralSent")
     record ReferralSent(
             ReferralId referralId,
             ClientId clientId,
@@ -20,6 +22,7 @@ public sealed interface ReferralEvent extends DomainEvent {
             implements ReferralEvent {}
 
     /** @param occurredAt the beginning of the day, if only the day was told */
+    @RecordedAs("client.ReferralConfirmed")
     record ReferralConfirmed(
             ReferralId referralId,
             ClientId clientId,
@@ -34,6 +37,7 @@ public sealed interface ReferralEvent extends DomainEvent {
      *
      * @param confirmedOn absent if the site did not confirm it
      */
+    @RecordedAs("client.ReferralCorrected")
     record ReferralCorrected(
             ReferralId referralId,
             ClientId clientId,
@@ -46,6 +50,7 @@ public sealed interface ReferralEvent extends DomainEvent {
             implements ReferralEvent {}
 
     /** There was no such referral: it counts for nothing. */
+    @RecordedAs("client.ReferralWithdrawn")
     record ReferralWithdrawn(
             ReferralId referralId, ClientId clientId, ColleagueId specialistId, String reason, Instant occurredAt)
             implements ReferralEvent {}

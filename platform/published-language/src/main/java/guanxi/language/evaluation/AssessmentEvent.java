@@ -1,5 +1,6 @@
 package guanxi.language.evaluation;
 
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,10 +15,12 @@ public sealed interface AssessmentEvent {
     YearMonth month();
 
     /** The manager's ratings, 0–100; one of them may still be absent. */
+    @RecordedAs("evaluation.SpecialistRated")
     record SpecialistRated(ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
             implements AssessmentEvent {}
 
     /** A correction of what was rated; both stay in the history. */
+    @RecordedAs("evaluation.RatingRevised")
     record RatingRevised(
             ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
             implements AssessmentEvent {}
@@ -27,6 +30,7 @@ public sealed interface AssessmentEvent {
      *
      * @param evidence for each figure the identifiers of the events behind it
      */
+    @RecordedAs("evaluation.AssessmentFinalised")
     record AssessmentFinalised(
             ColleagueId specialistId,
             YearMonth month,
@@ -38,6 +42,7 @@ public sealed interface AssessmentEvent {
             implements AssessmentEvent {}
 
     /** The finalised figures stay in the history; the month follows the facts again until it is finalised anew. */
+    @RecordedAs("evaluation.AssessmentReopened")
     record AssessmentReopened(ColleagueId specialistId, YearMonth month, String reason, Instant occurredAt)
             implements AssessmentEvent {}
 }

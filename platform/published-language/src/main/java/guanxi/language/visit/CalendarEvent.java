@@ -1,11 +1,13 @@
 package guanxi.language.visit;
 
+import guanxi.language.RecordedAs;
 import java.time.LocalDate;
 
 /** The work calendar with holidays and make-up days (调休); what it does not list follows the week. */
 public sealed interface CalendarEvent {
     LocalDate date();
 
+    @RecordedAs("visit.CalendarDayMarked")
     record CalendarDayMarked(LocalDate date, Kind kind, String name) implements CalendarEvent {}
 
     enum Kind {

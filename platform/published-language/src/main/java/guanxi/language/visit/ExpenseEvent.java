@@ -1,6 +1,7 @@
 package guanxi.language.visit;
 
 import guanxi.language.Money;
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ public sealed interface ExpenseEvent {
     /** @param expenseId unique within the day; it follows from what was recorded first */
     String expenseId();
 
+    @RecordedAs("visit.ExpenseRecorded")
     record ExpenseRecorded(
             ColleagueId specialistId, LocalDate date, String expenseId, String item, Money amount, String remark)
             implements ExpenseEvent {}
 
     /** The line was recorded wrongly; this is what is right. Both stay in the history. */
+    @RecordedAs("visit.ExpenseCorrected")
     record ExpenseCorrected(
             ColleagueId specialistId,
             LocalDate date,
@@ -31,6 +34,7 @@ public sealed interface ExpenseEvent {
             implements ExpenseEvent {}
 
     /** There was no such expense. */
+    @RecordedAs("visit.ExpenseWithdrawn")
     record ExpenseWithdrawn(
             ColleagueId specialistId, LocalDate date, String expenseId, String reason, Instant occurredAt)
             implements ExpenseEvent {}

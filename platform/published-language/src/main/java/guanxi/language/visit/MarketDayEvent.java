@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.RecordedAs;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
@@ -12,6 +13,7 @@ public sealed interface MarketDayEvent {
 
     LocalDate date();
 
+    @RecordedAs("visit.MarketSignedIn")
     record MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
 
     /**
@@ -19,6 +21,7 @@ public sealed interface MarketDayEvent {
      *
      * @param signIn the whole of it as recorded now, at the same instant
      */
+    @RecordedAs("visit.SignInFilled")
     record SignInFilled(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
 
     /**
@@ -28,6 +31,7 @@ public sealed interface MarketDayEvent {
      *     {@code NO_SIGN_IN_BEFORE_FIRST_VISIT} even where the day's violation was found on an earlier visit
      * @param norms what it was judged by
      */
+    @RecordedAs("visit.VisitJudged")
     record VisitJudged(
             ColleagueId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms)
             implements MarketDayEvent {
@@ -62,6 +66,7 @@ public sealed interface MarketDayEvent {
     }
 
     /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
+    @RecordedAs("visit.VisitJudgementWithdrawn")
     record VisitJudgementWithdrawn(ColleagueId specialistId, LocalDate date, VisitId visitId, String reason)
             implements MarketDayEvent {}
 
@@ -71,6 +76,7 @@ public sealed interface MarketDayEvent {
      *
      * @param at the instant as first recorded, which names the sign-in
      */
+    @RecordedAs("visit.SignInCorrected")
     record SignInCorrected(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction)
             implements MarketDayEvent {}
 
@@ -81,6 +87,7 @@ public sealed interface MarketDayEvent {
      * @param visitId absent unless one visit is the violation
      * @param inspector absent if the system found it
      */
+    @RecordedAs("visit.NormViolated")
     record NormViolated(
             ColleagueId specialistId,
             LocalDate date,
@@ -92,6 +99,7 @@ public sealed interface MarketDayEvent {
             implements MarketDayEvent {}
 
     /** Later facts show that the violation was none. */
+    @RecordedAs("visit.ViolationWithdrawn")
     record ViolationWithdrawn(ColleagueId specialistId, LocalDate date, String violationId, Norm rule, String reason)
             implements MarketDayEvent {}
 }

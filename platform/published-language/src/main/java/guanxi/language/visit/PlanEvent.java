@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ public sealed interface PlanEvent {
     YearMonth month();
 
     /** The last one submitted before the month begins counts. Figures are in groups. */
+    @RecordedAs("visit.MonthlyPlanSubmitted")
     record MonthlyPlanSubmitted(
             ColleagueId specialistId,
             YearMonth month,

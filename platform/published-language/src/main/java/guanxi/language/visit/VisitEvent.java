@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.RecordedAs;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
@@ -9,11 +10,13 @@ import java.time.LocalDate;
 public sealed interface VisitEvent {
     VisitId visitId();
 
+    @RecordedAs("visit.VisitPlanned")
     record VisitPlanned(
             VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Purpose purpose, Integer groups)
             implements VisitEvent {}
 
     /** @param on the local date of its start, which it belongs to from now on, whatever day it was planned for */
+    @RecordedAs("visit.VisitStarted")
     record VisitStarted(VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Instant startedAt)
             implements VisitEvent {}
 
@@ -23,6 +26,7 @@ public sealed interface VisitEvent {
      * @param on the local date of its start, which it belongs to
      * @param territories as they were known when it was reported; the judgement of its day looks them up itself
      */
+    @RecordedAs(value = "visit.VisitCompleted", revision = 2)
     record VisitCompleted(
             VisitId visitId,
             ColleagueId specialistId,
@@ -37,10 +41,12 @@ public sealed interface VisitEvent {
      *
      * @param report the whole report as it stands now
      */
+    @RecordedAs(value = "visit.VisitReportFilled", revision = 2)
     record VisitReportFilled(
             VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, VisitReport report)
             implements VisitEvent {}
 
+    @RecordedAs("visit.VisitCancelled")
     record VisitCancelled(VisitId visitId, ColleagueId specialistId, ClientId clientId, String reason)
             implements VisitEvent {}
 
@@ -51,6 +57,7 @@ public sealed interface VisitEvent {
      * @param on the local date of its corrected start
      * @param previouslyOn the day that it belonged to until now; the same, if the day was right
      */
+    @RecordedAs(value = "visit.VisitCorrected", revision = 2)
     record VisitCorrected(
             VisitId visitId,
             ColleagueId specialistId,
@@ -63,6 +70,7 @@ public sealed interface VisitEvent {
             implements VisitEvent {}
 
     /** There was no such visit: it counts for nothing. */
+    @RecordedAs("visit.VisitWithdrawn")
     record VisitWithdrawn(
             VisitId visitId,
             ColleagueId specialistId,

@@ -8,8 +8,7 @@ import java.util.List;
  * What a completed visit leaves on the daily report (F-11).
  *
  * @param groups parties met, at least 1
- * @param solved problems handled during the visit (F-11 row 11)
- * @param unsolved problems left open (F-11 row 12)
+ * @param issues problems handled during the visit, and problems left open
  */
 public record VisitReport(
         Person personMet,
@@ -20,29 +19,34 @@ public record VisitReport(
         Integer groups,
         List<String> companions,
         String summary,
-        Integer solved,
-        Integer unsolved) {
+        List<Issue> issues) {
 
     public VisitReport {
         companions = List.copyOf(companions);
+        issues = List.copyOf(issues);
+    }
+
+    /** F-11 row 11. */
+    public int solved() {
+        return (int) issues.stream().filter(Issue::solved).count();
+    }
+
+    /** F-11 row 12. */
+    public int unsolved() {
+        return issues.size() - solved();
     }
 
     public VisitReport with(Person met) {
-        return new VisitReport(
-                met, startedAt, endedAt, purpose, outcome, groups, companions, summary, solved, unsolved);
+        return new VisitReport(met, startedAt, endedAt, purpose, outcome, groups, companions, summary, issues);
     }
 
     public VisitReport with(List<String> otherCompanions, String otherSummary) {
         return new VisitReport(
-                personMet,
-                startedAt,
-                endedAt,
-                purpose,
-                outcome,
-                groups,
-                otherCompanions,
-                otherSummary,
-                solved,
-                unsolved);
+                personMet, startedAt, endedAt, purpose, outcome, groups, otherCompanions, otherSummary, issues);
+    }
+
+    public VisitReport with(List<Issue> otherIssues) {
+        return new VisitReport(
+                personMet, startedAt, endedAt, purpose, outcome, groups, companions, summary, otherIssues);
     }
 }

@@ -1,6 +1,7 @@
 package guanxi.platform.deadletter;
 
 import guanxi.platform.fault.Faults;
+import guanxi.platform.message.EventNames;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
                 String.valueOf(sequence),
                 event.getSequenceNumber(),
                 event.getIdentifier(),
-                event.getPayloadType().getSimpleName(),
+                EventNames.of(event),
                 letter.cause().map(c -> c.type()).orElse(null),
                 letter.cause().map(c -> c.message()).orElse(null),
                 now,

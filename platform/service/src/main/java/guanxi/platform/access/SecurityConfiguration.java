@@ -1,10 +1,14 @@
 package guanxi.platform.access;
 
 import guanxi.platform.web.Fields;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -15,11 +19,19 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
 
 /** The service checks every token itself; where a call comes from proves nothing. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Identity.class)
 public class SecurityConfiguration {
+
+    @Bean
+    AccessTable accessTable(ListableBeanFactory beans, Environment environment) {
+        Stream<Class<?>> controllers =
+                Arrays.stream(beans.getBeanNamesForAnnotation(Controller.class)).map(beans::getType);
+        return AccessTable.of(controllers, environment::resolvePlaceholders);
+    }
 
     @Bean
     SecurityFilterChain tokenNeeded(HttpSecurity http, AccessTable table) throws Exception {

@@ -1,27 +1,24 @@
 package guanxi.platform.config;
 
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
-
 import guanxi.language.Person;
 import guanxi.platform.decision.Persons;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.message.MessageFormat;
+import guanxi.platform.message.Upcasters;
 import guanxi.platform.personal.PersonKeys;
-import guanxi.platform.personal.PersonModule;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import org.springframework.context.annotation.Primary;
 
 /** One format for wire and storage, and the event store where there is no Axon Server. */
 @AutoConfiguration(
@@ -49,28 +46,25 @@ public class HistoryConfiguration {
         };
     }
 
+    /** Of everything that is serialised: Axon takes it for messages and events too, where no other is asked for. */
     @Bean
-    Jackson3SerializerCustomizer oneFormatOfMessages(PersonKeys keys) {
-        return oneFormat(keys);
+    @Primary
+    Serializer serializer(PersonKeys keys) {
+        return new MessageFormat(keys);
     }
 
-    /** How commands, events and snapshots are written, on the wire and in the store. */
-    public static Jackson3SerializerCustomizer oneFormat(PersonKeys keys) {
-        return json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                        .allowIfSubType("org.axonframework.")
-                        .build())
-                .changeDefaultVisibility(v ->
-                        v.withFieldVisibility(ANY).withGetterVisibility(NONE).withIsGetterVisibility(NONE))
-                .addModule(new PersonModule(keys));
+    /** Axon gives them to the connector of Axon Server; the embedded store is given them here. */
+    @Bean
+    EventUpcaster upcasters() {
+        return Upcasters.chain();
     }
 
     @Bean
     @Qualifier("eventStore")
     @ConditionalOnMissingBean(EventStore.class)
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    LocalEventStore eventBus(
-            Settings settings, Serializer serializer, @Qualifier("eventSerializer") Serializer events) {
-        return new LocalEventStore(new SqliteEventStorageEngine(
-                settings.data().resolve("events.db"), serializer, events, NoOpEventUpcaster.INSTANCE));
+    LocalEventStore eventBus(Settings settings, Serializer serializer, EventUpcaster upcasters) {
+        return new LocalEventStore(
+                new SqliteEventStorageEngine(settings.data().resolve("events.db"), serializer, serializer, upcasters));
     }
 }

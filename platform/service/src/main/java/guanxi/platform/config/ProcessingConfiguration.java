@@ -12,11 +12,11 @@ import guanxi.platform.progress.Advances;
 import guanxi.platform.progress.Consequences;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.reaction.ReactionStarts;
+import guanxi.platform.view.DeclaredViews;
 import guanxi.platform.view.DiscardingErrorHandler;
 import guanxi.platform.view.HistoryCheck;
 import guanxi.platform.view.PassedEvents;
 import guanxi.platform.view.ReplacedHistory;
-import guanxi.platform.view.ViewDefinition;
 import guanxi.platform.view.ViewJson;
 import guanxi.platform.view.ViewParameterResolverFactory;
 import guanxi.platform.view.ViewRebuild;
@@ -25,7 +25,6 @@ import guanxi.platform.view.Views;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -73,8 +72,9 @@ public class ProcessingConfiguration {
     }
 
     @Bean
-    Views views(Stores stores, List<ViewDefinition<?>> definitions, PersonKeys keys, Clock clock) {
-        return new Views(stores.views(), definitions, ViewJson.mapper(keys), clock);
+    Views views(Stores stores, ListableBeanFactory beans, PersonKeys keys, Clock clock) {
+        var declared = DeclaredViews.writtenBy(Processors.handlers(beans));
+        return new Views(stores.views(), declared, ViewJson.mapper(keys), clock);
     }
 
     @Bean

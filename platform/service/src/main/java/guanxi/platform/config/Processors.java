@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -31,6 +32,11 @@ public record Processors(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    static Stream<Class<?>> handlers(ListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(beans::getType);
     }
 
     public Map<String, ViewTokenStore> tokens() {

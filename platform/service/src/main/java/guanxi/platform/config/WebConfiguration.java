@@ -50,6 +50,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -131,6 +132,7 @@ public class WebConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(FormImport.class)
     ImportController importController(ObjectProvider<FormImport> forms, ImportRunner runner) {
         return new ImportController(forms.stream().toList(), runner);
     }

@@ -1,6 +1,9 @@
 package guanxi.platform.imports;
 
+import static guanxi.platform.access.Role.MANAGER;
+
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.forms.FormRejected;
@@ -35,6 +38,7 @@ public class ImportController {
 
     @Operation(summary = "Import a filled-in form")
     @PostMapping("/api/${guanxi.context}/imports/{form}")
+    @OpenTo(department = MANAGER)
     ImportAnswer take(@PathVariable String form, @RequestBody(required = false) byte[] content, Caller caller) {
         FormImport known = forms.get(form);
         CommandRejected.require(

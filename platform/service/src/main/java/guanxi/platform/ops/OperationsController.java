@@ -1,5 +1,8 @@
 package guanxi.platform.ops;
 
+import static guanxi.platform.access.Role.SYSTEM;
+
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.config.Processors;
 import guanxi.platform.deadletter.ParkedEvent;
 import guanxi.platform.decision.CommandRejected;
@@ -60,6 +63,7 @@ public class OperationsController {
 
     @Operation(summary = "How far each processor has read")
     @GetMapping("/processors")
+    @OpenTo(department = SYSTEM)
     States processors() {
         progress.processors().forEach(BeforeReading::of);
         long head = progress.head();
@@ -76,6 +80,7 @@ public class OperationsController {
 
     @Operation(summary = "Events that could not be handled")
     @GetMapping("/parked-events")
+    @OpenTo(department = SYSTEM)
     Parked parked() {
         progress.processors().forEach(BeforeReading::of);
         return new Parked(Stream.of(processors.parkedByViews(), processors.parkedByReactions())
@@ -86,6 +91,7 @@ public class OperationsController {
 
     @Operation(summary = "Try the parked events of a processor again")
     @PostMapping("/parked-events/{processor}/retry")
+    @OpenTo(department = SYSTEM)
     Retried retry(@PathVariable String processor) {
         known(processor);
         int retried = retries.retry(processor);
@@ -94,6 +100,7 @@ public class OperationsController {
 
     @Operation(summary = "Drop the parked events of an aggregate")
     @DeleteMapping("/parked-events/{processor}/{aggregate}")
+    @OpenTo(department = SYSTEM)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String processor, @PathVariable String aggregate) {
         known(processor);
@@ -105,6 +112,7 @@ public class OperationsController {
 
     @Operation(summary = "Make a view anew from history")
     @PutMapping("/views/{view}/rebuild")
+    @OpenTo(department = SYSTEM)
     Rebuild rebuild(@PathVariable String view) {
         rebuild.start(view);
         return new Rebuild(view, true);
@@ -112,6 +120,7 @@ public class OperationsController {
 
     @Operation(summary = "Whether a view is being made anew")
     @GetMapping("/views/{view}/rebuild")
+    @OpenTo(department = SYSTEM)
     Rebuild rebuilding(@PathVariable String view) {
         return new Rebuild(view, rebuild.isRunning(view));
     }

@@ -1,5 +1,8 @@
 package guanxi.platform.ops;
 
+import static guanxi.platform.access.Role.SYSTEM;
+
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.config.Processors;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -48,6 +51,7 @@ public class ReactionController {
 
     @Operation(summary = "Say where a reaction goes on that refuses to")
     @PutMapping("/{reaction}/start")
+    @OpenTo(department = SYSTEM)
     Placed start(@PathVariable String reaction, @RequestBody Start start) {
         CommandRejected.require(
                 processors.reactions().contains(reaction),

@@ -2,20 +2,17 @@ package guanxi.platform.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.platform.config.HistoryConfiguration;
+import guanxi.platform.message.MessageFormat;
 import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.util.List;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 
 class RejectionTest {
-    private final Serializer wire = Jackson3Serializer.builder()
-            .jsonMapperBuilderCustomizer(HistoryConfiguration.oneFormat(
-                    new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())))
-            .build();
+    private final Serializer wire =
+            new MessageFormat(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh()));
 
     @Test
     void a_refusal_crosses_the_wire_with_its_facts_in_order() {

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import guanxi.platform.config.HistoryConfiguration;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.message.MessageFormat;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +28,7 @@ class KeyBindingTest {
 
     @BeforeEach
     void open() {
-        Serializer json = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(HistoryConfiguration.oneFormat(keys))
-                .build();
+        Serializer json = new MessageFormat(keys);
         history = new LocalEventStore(
                 new SqliteEventStorageEngine(folder.resolve("events.db"), json, json, NoOpEventUpcaster.INSTANCE));
     }

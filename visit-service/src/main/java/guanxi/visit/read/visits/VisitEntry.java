@@ -32,11 +32,11 @@ public record VisitEntry(
         Purpose purpose,
         Integer groups,
         Instant startedAt,
-        VisitReport report,
+        ReportEntry report,
         String reason,
         long version) {
     public static final ViewDefinition<VisitEntry> VIEW = view(
-                    "visits", 2, VisitEntry.class, v -> v.visitId().number())
+                    "visits", 3, VisitEntry.class, v -> v.visitId().number())
             .foundBy("on")
             .foundBy("specialistId", "on")
             .foundBy("clientId", "on")
@@ -70,7 +70,7 @@ public record VisitEntry(
                 purpose,
                 groups,
                 startedAt,
-                report.with(null),
+                report.withoutPersonMet(),
                 reason,
                 version);
     }
@@ -92,7 +92,7 @@ public record VisitEntry(
                 report.purpose(),
                 report.groups(),
                 report.startedAt(),
-                report,
+                ReportEntry.of(report),
                 reason,
                 version);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
@@ -39,8 +40,7 @@ class VisitProjectionTest {
             3,
             List.of("Li"),
             null,
-            1,
-            0);
+            Issue.counted(1, 0));
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2);
     private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, NINE);
     private static final VisitCompleted COMPLETED =
@@ -96,7 +96,8 @@ class VisitProjectionTest {
         visits.given(COMPLETED, new VisitWithdrawn(V1, LIN, SHOP, DAY, "twice", NINE))
                 .redelivering()
                 .expectSame()
-                .expect(new VisitEntry(V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, NINE, REPORT, "twice", 1));
+                .expect(new VisitEntry(
+                        V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, NINE, ReportEntry.of(REPORT), "twice", 1));
     }
 
     @Test
@@ -109,6 +110,7 @@ class VisitProjectionTest {
     }
 
     private static VisitEntry completed(long version) {
-        return new VisitEntry(V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, NINE, REPORT, null, version);
+        return new VisitEntry(
+                V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, NINE, ReportEntry.of(REPORT), null, version);
     }
 }

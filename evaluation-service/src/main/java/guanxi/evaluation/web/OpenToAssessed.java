@@ -1,0 +1,23 @@
+package guanxi.evaluation.web;
+
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+
+import guanxi.platform.access.OpenTo;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Figures are for those whom they are about, and for who leads or audits. */
+@OpenTo(
+        own = SPECIALIST,
+        team = SUPERVISOR,
+        department = {MANAGER, DIRECTOR, EXECUTIVE, AUDITOR})
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface OpenToAssessed {}

@@ -1,0 +1,61 @@
+package guanxi.platform.message;
+
+import guanxi.platform.personal.PersonKeys;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+
+/** What stands in an event store, read as a processor reads it. */
+final class Stored {
+    static final MessageFormat FORMAT = new MessageFormat(new NoKeys());
+
+    private Stored() {}
+
+    static DomainEventMessage<?> read(String name, String revision, String payload) {
+        var entry = new GenericDomainEventEntry<>(
+                "aggregate", "visit-V1", 0, "event-1", Instant.EPOCH, name, revision, bytes(payload), bytes("{}"));
+        var data = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(7), entry);
+        return (DomainEventMessage<?>)
+                EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(data), FORMAT, Upcasters.chain())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final class NoKeys implements PersonKeys {
+        @Override
+        public String pseudonym(String of, String name) {
+            return of;
+        }
+
+        @Override
+        public Optional<SecretKey> keyFor(String pseudonym) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SecretKey> existingKey(String pseudonym) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String storeId() {
+            return "none";
+        }
+
+        @Override
+        public void destroy(String pseudonym) {
+            throw new UnsupportedOperationException("There are no keys");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package guanxi.language.visit;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A problem of the client that came up during a visit, handled then or left open (F-11, rows 11 and 12).
+ *
+ * @param text absent where a form only counts them
+ * @param dueOn by when it is to be solved; absent if nobody said
+ */
+public record Issue(String text, Boolean solved, LocalDate dueOn) {
+
+    /** So many that nobody named, as a form has them. */
+    public static List<Issue> counted(int solved, int unsolved) {
+        return Stream.of(
+                        Collections.nCopies(solved, new Issue(null, true, null)),
+                        Collections.nCopies(unsolved, new Issue(null, false, null)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public boolean onlyCounted() {
+        return text == null && dueOn == null;
+    }
+}

@@ -1,0 +1,24 @@
+package guanxi.visit.web;
+
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.INSPECTOR;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+
+import guanxi.platform.access.OpenTo;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What happened in the field is for specialist, team and department, and for who inspects or looks. */
+@OpenTo(
+        own = SPECIALIST,
+        team = SUPERVISOR,
+        department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR})
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface OpenToTheField {}
