@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
+import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.ChangeContact;
 import guanxi.client.write.client.ClientCommand.NameContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
@@ -111,6 +112,20 @@ class ContactsTest {
                 .when(told(calledElsewhere), AS_OWNER)
                 .expectEvents(new ContactChanged(
                         CLIENT, ContactId.FIRST, contact("Wang", "tea").with(calledElsewhere), NOW));
+    }
+
+    @Test
+    void a_form_that_says_what_holds_changes_nothing_whatever_else_is_known() {
+        client.given(
+                        registered(WANG),
+                        changed(ContactId.FIRST, contact("Wang", "tea").with(WANG)))
+                .when(told(WANG), AS_OWNER)
+                .expectNoEvents();
+        client.given(
+                        registered(WANG),
+                        changed(ContactId.FIRST, contact("Wang", "tea").with(WANG)))
+                .when(new AmendClient(CLIENT, profile(WANG)), AS_OWNER)
+                .expectNoEvents();
     }
 
     @Test
