@@ -26,8 +26,8 @@ import guanxi.language.client.ReferralId;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Figures.Line;
+import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingEvent.RatingRevised;
@@ -44,8 +44,8 @@ import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
-import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
@@ -87,6 +87,7 @@ import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
 import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -125,6 +126,7 @@ final class SampleEvents {
     private static final SpecialistProfile PROFILE =
             new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
 
+    private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "5c2a");
     private static final Territories TERRITORIES = new Territories("east", List.of("south", "north"));
 
     static final Map<String, Record> BY_ID = byId();
@@ -237,8 +239,8 @@ final class SampleEvents {
                 new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms, NOW),
                 new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
-                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
-                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
+                new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
+                new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));

@@ -3,6 +3,7 @@ package guanxi.visit.norms;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.Instant;
@@ -18,23 +19,23 @@ import java.util.Map;
  * What a day's visits are, by the four conditions of validity (T-02, B-13, B-14 and no overlap), and which violations follow.
  *
  * @param failures of each visit, empty if it is valid
- * @param violations by their id within the day
+ * @param violations by what they are named within the day
  */
-public record DayJudgement(Map<VisitId, List<Norm>> failures, Map<String, Violation> violations) {
+public record DayJudgement(Map<VisitId, List<Norm>> failures, Map<ViolationId, Violation> violations) {
     private static final Comparator<JudgedVisit> BY_START = Comparator.comparing(JudgedVisit::startedAt)
             .thenComparing(visit -> visit.visitId().number());
 
     /** @param visitId absent where the day as a whole is the violation */
     public record Violation(Norm rule, VisitId visitId) {
-        public String id() {
-            return visitId == null ? rule.name() : rule.name() + "-" + visitId.number();
+        public ViolationId id() {
+            return visitId == null ? ViolationId.of(rule) : ViolationId.of(rule, visitId);
         }
     }
 
     public static DayJudgement of(
             Collection<JudgedVisit> visits, Collection<Instant> signIns, NormVersion norms, DepartmentTime time) {
         var failures = new LinkedHashMap<VisitId, List<Norm>>();
-        var violations = new LinkedHashMap<String, Violation>();
+        var violations = new LinkedHashMap<ViolationId, Violation>();
         Instant latestEnd = Instant.MIN;
         boolean first = true;
         for (JudgedVisit visit : visits.stream().sorted(BY_START).toList()) {
@@ -69,7 +70,7 @@ public record DayJudgement(Map<VisitId, List<Norm>> failures, Map<String, Violat
         return signIns.stream().anyMatch(at -> !at.isAfter(visit.startedAt()));
     }
 
-    private static void add(Map<String, Violation> violations, Violation violation) {
+    private static void add(Map<ViolationId, Violation> violations, Violation violation) {
         violations.put(violation.id(), violation);
     }
 }

@@ -15,6 +15,7 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -56,7 +57,7 @@ class DayJudgementTest {
         var summer = new NormVersion(2, DAY, LocalTime.of(9, 0), LocalTime.of(17, 0));
         var visits = List.of(visit("V1", "08:59:59", "09:30"), visit("V2", "16:30", "17:00"));
         assertThat(DayJudgement.of(visits, SIGNED_IN, summer, TIME).violations())
-                .containsOnlyKeys("OUTSIDE_VISITING_HOURS-V1");
+                .containsOnlyKeys(named("OUTSIDE_VISITING_HOURS-V1"));
     }
 
     @Test
@@ -73,7 +74,7 @@ class DayJudgementTest {
         var judged = judge(List.of(visit("V1", "09:00", "09:30"), visit("V2", "10:00", "10:30")), List.of());
         assertThat(judged.failures().values())
                 .allSatisfy(f -> assertThat(f).containsExactly(NO_SIGN_IN_BEFORE_FIRST_VISIT));
-        assertThat(judged.violations()).containsOnlyKeys("NO_SIGN_IN_BEFORE_FIRST_VISIT");
+        assertThat(judged.violations()).containsOnlyKeys(named("NO_SIGN_IN_BEFORE_FIRST_VISIT"));
     }
 
     @Test
@@ -81,7 +82,7 @@ class DayJudgementTest {
         var judged = judge(List.of(visit("V1", "09:00", "09:30"), visit("V2", "10:00", "10:30")), List.of(at("09:45")));
         assertThat(judged.failures().get(id("V1"))).containsExactly(NO_SIGN_IN_BEFORE_FIRST_VISIT);
         assertThat(judged.failures().get(id("V2"))).isEmpty();
-        assertThat(judged.violations()).containsOnlyKeys("NO_SIGN_IN_BEFORE_FIRST_VISIT");
+        assertThat(judged.violations()).containsOnlyKeys(named("NO_SIGN_IN_BEFORE_FIRST_VISIT"));
     }
 
     @Test
@@ -100,7 +101,8 @@ class DayJudgementTest {
         var judged = judge(
                 List.of(visit("V1", "09:00", "12:00"), visit("V2", "09:30", "10:00"), visit("V3", "11:00", "11:30")),
                 SIGNED_IN);
-        assertThat(judged.violations()).containsOnlyKeys("OVERLAPPING_VISITS-V2", "OVERLAPPING_VISITS-V3");
+        assertThat(judged.violations())
+                .containsOnlyKeys(named("OVERLAPPING_VISITS-V2"), named("OVERLAPPING_VISITS-V3"));
     }
 
     @Test
@@ -114,7 +116,7 @@ class DayJudgementTest {
     @Test
     void of_two_visits_with_one_start_the_number_that_is_less_as_text_is_earlier() {
         var judged = judge(List.of(visit("V9", "09:00", "09:30"), visit("V10", "09:00", "09:10")), SIGNED_IN);
-        assertThat(judged.violations()).containsOnlyKeys("OVERLAPPING_VISITS-V9");
+        assertThat(judged.violations()).containsOnlyKeys(named("OVERLAPPING_VISITS-V9"));
     }
 
     @Test
@@ -124,12 +126,12 @@ class DayJudgementTest {
                 List.of());
         assertThat(judged.violations())
                 .containsOnlyKeys(
-                        "NO_SIGN_IN_BEFORE_FIRST_VISIT",
-                        "OUTSIDE_VISITING_HOURS-V1",
-                        "OUTSIDE_TERRITORY-V1",
-                        "OUTSIDE_VISITING_HOURS-V2",
-                        "OUTSIDE_TERRITORY-V2",
-                        "OVERLAPPING_VISITS-V2");
+                        named("NO_SIGN_IN_BEFORE_FIRST_VISIT"),
+                        named("OUTSIDE_VISITING_HOURS-V1"),
+                        named("OUTSIDE_TERRITORY-V1"),
+                        named("OUTSIDE_VISITING_HOURS-V2"),
+                        named("OUTSIDE_TERRITORY-V2"),
+                        named("OVERLAPPING_VISITS-V2"));
     }
 
     private static ListAssert<Norm> failures(JudgedVisit visit) {
@@ -160,5 +162,9 @@ class DayJudgementTest {
 
     private static VisitId id(String number) {
         return new VisitId(number);
+    }
+
+    private static ViolationId named(String name) {
+        return new ViolationId(name);
     }
 }

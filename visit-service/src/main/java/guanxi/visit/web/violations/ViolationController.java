@@ -5,6 +5,8 @@ import static guanxi.platform.access.Role.INSPECTOR;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.Norm.FoundBy;
+import guanxi.language.visit.ViolationId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
@@ -61,7 +63,8 @@ class ViolationController {
         String remark = Fields.optionalText(body.remark(), "remark");
         var command = new RecordViolation(specialist, date, rule, caller.id(), remark);
         var outcome = commands.send(caller, command);
-        return Answers.created(Days.path(specialist, date), command.violationId(), outcome);
+        return Answers.created(
+                Days.path(specialist, date), command.violationId().name(), outcome);
     }
 
     @Operation(summary = "Withdraw an inspector's violation")
@@ -74,8 +77,9 @@ class ViolationController {
             @RequestBody Withdrawal body,
             Caller caller) {
         var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
-        var command = new WithdrawViolation(specialist, date, violationId, body.stated());
-        return Answers.done(violationId, commands.send(caller, command));
+        var id = new ViolationId(Fields.required(violationId, "violationId"));
+        var command = new WithdrawViolation(specialist, date, id, body.stated());
+        return Answers.done(id.name(), commands.send(caller, command));
     }
 
     @Operation(summary = "Violations, filtered")
@@ -87,7 +91,7 @@ class ViolationController {
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to,
             @RequestParam(required = false) Norm rule,
-            @RequestParam(required = false) ViolationEntry.Source source,
+            @RequestParam(required = false) FoundBy source,
             Paging paging,
             Caller caller) {
         var filter = caller.within(Query.all(), "specialistId", specialistId)

@@ -12,6 +12,7 @@ import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.Norm.FoundBy;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.VisitId;
@@ -127,7 +128,7 @@ class MarketDay extends DecidingAggregate {
     Outcome handle(RecordViolation command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         require(
-                !command.rule().foundBySystem(),
+                command.rule().foundBy() == FoundBy.INSPECTOR,
                 VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF,
                 command.rule() + " is found by the system; an inspector cannot enter it.");
         references.mustKnow(command.specialistId());

@@ -5,6 +5,7 @@ import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.visit.write.ContentId;
 import java.time.Instant;
@@ -59,11 +60,11 @@ public sealed interface MarketDayCommand {
             implements MarketDayCommand {
 
         /** Follows from what was found, so that whoever tells it again names the same one. */
-        public String violationId() {
-            return rule.name() + "-" + ContentId.of(inspector, remark);
+        public ViolationId violationId() {
+            return ViolationId.of(rule, ContentId.of(inspector, remark));
         }
     }
 
-    record WithdrawViolation(ColleagueId specialistId, LocalDate date, String violationId, String reason)
+    record WithdrawViolation(ColleagueId specialistId, LocalDate date, ViolationId violationId, String reason)
             implements MarketDayCommand {}
 }

@@ -18,6 +18,7 @@ import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.visit.norms.DayJudgement;
 import guanxi.visit.write.Field;
@@ -54,7 +55,7 @@ class MarketDayInAnyOrderTest {
             "16:30:01",
             "23:59");
 
-    private record Said(Map<VisitId, List<Norm>> failures, Set<String> standing) {}
+    private record Said(Map<VisitId, List<Norm>> failures, Set<ViolationId> standing) {}
 
     static IntStream seeds() {
         return IntStream.range(0, 150);
@@ -102,7 +103,7 @@ class MarketDayInAnyOrderTest {
 
     private static Said told(List<Object> history) {
         var failures = new HashMap<VisitId, List<Norm>>();
-        var standing = new HashSet<String>();
+        var standing = new HashSet<ViolationId>();
         for (Object event : history) {
             switch (event) {
                 case VisitJudged judged -> failures.put(judged.visit().visitId(), judged.failures());

@@ -28,6 +28,7 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
@@ -45,7 +46,10 @@ import guanxi.visit.write.day.MarketDayCommand.WithdrawViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -56,7 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class MarketDayTest {
-    private static final String NO_SIGN_IN = Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT.name();
+    private static final ViolationId NO_SIGN_IN = ViolationId.of(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
     private static final Territories NORTH = new Territories("north", List.of("north"));
     private static final JudgedVisit NINE = visit("V1", "09:00", "10:00");
     private static final SignIn SIGN_IN = signIn("08:10", SignIn.Channel.LANDLINE);
@@ -107,7 +111,7 @@ class MarketDayTest {
         void a_late_sign_in_withdraws_what_its_lack_had_violated() {
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
                     .when(new RecordSignIn(LIN, DAY, SIGN_IN), AS_LIN)
                     .expectEvents(
                             SIGNED_IN,
@@ -126,7 +130,7 @@ class MarketDayTest {
         void a_sign_in_after_the_first_visit_withdraws_nothing() {
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
                     .when(new RecordSignIn(LIN, DAY, signIn("09:00:01", SignIn.Channel.GPS)), AS_LIN)
                     .expectEvents(new MarketSignedIn(LIN, DAY, signIn("09:00:01", SignIn.Channel.GPS)));
         }
@@ -148,7 +152,7 @@ class MarketDayTest {
                     .when(new JudgeVisit(LIN, DAY, NINE), DEPARTMENT)
                     .expectEvents(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
         }
 
         @Test
@@ -165,9 +169,7 @@ class MarketDayTest {
             days.given(SIGNED_IN, judged(NINE))
                     .when(new JudgeVisit(LIN, DAY, early), DEPARTMENT)
                     .expectEvents(
-                            judged(early),
-                            judged(NINE, Norm.OVERLAPPING_VISITS),
-                            found("OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, NINE));
+                            judged(early), judged(NINE, Norm.OVERLAPPING_VISITS), found(Norm.OVERLAPPING_VISITS, NINE));
         }
 
         @Test
@@ -177,7 +179,7 @@ class MarketDayTest {
                     .when(new JudgeVisit(LIN, DAY, early), DEPARTMENT)
                     .expectEvents(
                             judged(early, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
         }
 
         @Test
@@ -192,7 +194,7 @@ class MarketDayTest {
             var early = visit("V2", "08:00", "08:05");
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null),
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null),
                             SIGNED_IN,
                             judged(NINE),
                             new ViolationWithdrawn(
@@ -200,7 +202,7 @@ class MarketDayTest {
                     .when(new JudgeVisit(LIN, DAY, early), DEPARTMENT)
                     .expectEvents(
                             judged(early, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
         }
     }
 
@@ -264,7 +266,7 @@ class MarketDayTest {
                     .expectEvents(
                             new SignInCorrected(LIN, DAY, SIGN_IN.at(), TO_NOON),
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null));
         }
 
         @Test
@@ -275,7 +277,7 @@ class MarketDayTest {
                             SIGNED_IN,
                             withdrawn,
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
                     .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), back), DEPARTMENT)
                     .expectEvents(
                             new SignInCorrected(LIN, DAY, SIGN_IN.at(), back),
@@ -342,7 +344,7 @@ class MarketDayTest {
                     .when(new JudgeVisit(LIN, DAY, CORRECTED), DEPARTMENT)
                     .expectEvents(
                             judged(CORRECTED, Norm.OUTSIDE_VISITING_HOURS),
-                            found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, CORRECTED));
+                            found(Norm.OUTSIDE_VISITING_HOURS, CORRECTED));
         }
 
         @Test
@@ -371,7 +373,7 @@ class MarketDayTest {
                             SIGNED_IN,
                             judged(NINE),
                             judged(later, Norm.OVERLAPPING_VISITS),
-                            found("OVERLAPPING_VISITS-V2", Norm.OVERLAPPING_VISITS, later))
+                            found(Norm.OVERLAPPING_VISITS, later))
                     .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
                     .expectEvents(
                             new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW),
@@ -379,7 +381,7 @@ class MarketDayTest {
                             new ViolationWithdrawn(
                                     LIN,
                                     DAY,
-                                    "OVERLAPPING_VISITS-V2",
+                                    new ViolationId("OVERLAPPING_VISITS-V2"),
                                     Norm.OVERLAPPING_VISITS,
                                     "Later facts of the day show it was none.",
                                     NOW));
@@ -407,14 +409,14 @@ class MarketDayTest {
                                     List.of(Norm.OUTSIDE_TERRITORY),
                                     NormVersion.BUILT_IN,
                                     NOW),
-                            found("OUTSIDE_TERRITORY-V1", Norm.OUTSIDE_TERRITORY, NINE))
+                            found(Norm.OUTSIDE_TERRITORY, NINE))
                     .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                     .expectEvents(
                             judged(NINE),
                             new ViolationWithdrawn(
                                     LIN,
                                     DAY,
-                                    "OUTSIDE_TERRITORY-V1",
+                                    new ViolationId("OUTSIDE_TERRITORY-V1"),
                                     Norm.OUTSIDE_TERRITORY,
                                     "Later facts of the day show it was none.",
                                     NOW));
@@ -456,7 +458,7 @@ class MarketDayTest {
         }
 
         private static NormViolated outside() {
-            return found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, NINE);
+            return found(Norm.OUTSIDE_VISITING_HOURS, NINE);
         }
     }
 
@@ -492,7 +494,42 @@ class MarketDayTest {
                             "inspector Zhao",
                             "again",
                             at("00:00")));
-            assertThat(AGAIN.violationId()).startsWith("DELIVERY_TRUCK-").isNotEqualTo(TRUCK.violationId());
+            assertThat(AGAIN.violationId()).isNotEqualTo(TRUCK.violationId());
+        }
+
+        @Test
+        void two_violations_are_called_the_same_in_whichever_order_they_are_entered() {
+            assertThat(namesAfter(TRUCK, AGAIN))
+                    .hasSize(2)
+                    .isEqualTo(namesAfter(AGAIN, TRUCK))
+                    .isEqualTo(namesAfter(AGAIN, TRUCK, AGAIN));
+        }
+
+        @Test
+        void a_violation_is_named_by_rule_inspector_and_remark_alone() {
+            var sameOfAnotherDay =
+                    new RecordViolation(LIN, DAY.plusDays(1), Norm.DELIVERY_TRUCK, "inspector Zhao", "rode along");
+            var byAnother = new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Qian", "rode along");
+            var ofAnotherRule = new RecordViolation(LIN, DAY, Norm.EARLY_RETURN, "inspector Zhao", "rode along");
+            var unsaid = new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Zhao", null);
+            assertThat(sameOfAnotherDay.violationId()).isEqualTo(TRUCK.violationId());
+            assertThat(Stream.of(TRUCK, byAnother, ofAnotherRule, unsaid).map(RecordViolation::violationId))
+                    .doesNotHaveDuplicates();
+        }
+
+        private Map<ViolationId, String> namesAfter(RecordViolation... told) {
+            var history = new ArrayList<Object>();
+            for (var violation : told) {
+                days.given(history).when(violation, DEPARTMENT).expectSuccessfulHandlerExecution();
+                history.clear();
+                days.getEventStore()
+                        .readEvents(violation.day())
+                        .asStream()
+                        .forEach(event -> history.add(event.getPayload()));
+            }
+            return history.stream()
+                    .map(NormViolated.class::cast)
+                    .collect(Collectors.toMap(NormViolated::violationId, NormViolated::remark));
         }
 
         @TestFactory
@@ -501,7 +538,7 @@ class MarketDayTest {
                     .map(norm -> DynamicTest.dynamicTest(norm.name(), () -> {
                         var command = new RecordViolation(LIN, DAY, norm, "inspector Zhao", null);
                         var result = days.givenNoPriorActivity().when(command, DEPARTMENT);
-                        if (norm.foundBySystem()) {
+                        if (norm.foundBy() == Norm.FoundBy.SYSTEM) {
                             result.expectNoEvents().expectException(refusal(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
                         } else {
                             result.expectEvents(new NormViolated(
@@ -529,7 +566,7 @@ class MarketDayTest {
         @Test
         void a_violation_that_never_was_is_not_found() {
             days.given(ON_TRUCK)
-                    .when(new WithdrawViolation(LIN, DAY, "INSPECTOR-2", "mistaken identity"), DEPARTMENT)
+                    .when(new WithdrawViolation(LIN, DAY, AGAIN.violationId(), "mistaken identity"), DEPARTMENT)
                     .expectNoEvents()
                     .expectException(refusal(CommonRule.NOT_FOUND));
         }
@@ -538,7 +575,7 @@ class MarketDayTest {
         void what_the_system_found_only_the_system_withdraws() {
             days.given(
                             judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
-                            found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
+                            found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
                     .when(new WithdrawViolation(LIN, DAY, NO_SIGN_IN, "he says so"), DEPARTMENT)
                     .expectNoEvents()
                     .expectException(refusal(VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN));
@@ -589,10 +626,10 @@ class MarketDayTest {
         return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, NOW);
     }
 
-    private static NormViolated found(String id, Norm norm, JudgedVisit visit) {
-        return visit == null
-                ? new NormViolated(LIN, DAY, id, norm, null, null, null, at("00:00"))
-                : new NormViolated(LIN, DAY, id, norm, visit.visitId(), null, null, visit.startedAt());
+    private static NormViolated found(Norm norm, JudgedVisit visit) {
+        if (visit == null) return new NormViolated(LIN, DAY, ViolationId.of(norm), norm, null, null, null, at("00:00"));
+        var id = ViolationId.of(norm, visit.visitId());
+        return new NormViolated(LIN, DAY, id, norm, visit.visitId(), null, null, visit.startedAt());
     }
 
     private static JudgedVisit visit(String number, String from, String to) {
