@@ -134,6 +134,7 @@ final class SampleMonth {
                         row.integer("visits", 0, 9999),
                         row.integer("expansion", 0, 9999),
                         row.integer("deals", 0, 9999),
+                        List.of(),
                         at));
     }
 

@@ -26,8 +26,8 @@ import guanxi.language.client.ReferralId;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.Figures.Line;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Line;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingEvent.RatingRevised;
@@ -44,8 +44,8 @@ import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
-import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent;
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
@@ -74,6 +74,7 @@ import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
+import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -127,6 +128,7 @@ final class SampleEvents {
             new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
 
     private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "5c2a");
+    private static final PlanLine PLANNED = new PlanLine(PlanLine.Kind.VISIT, SHOP, DAY, Purpose.A, 2);
     private static final Territories TERRITORIES = new Territories("east", List.of("south", "north"));
 
     static final Map<String, Record> BY_ID = byId();
@@ -215,7 +217,7 @@ final class SampleEvents {
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
-                new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
+                new MonthlyPlanSubmitted(LIN, JUNE, 2, 2, 0, List.of(PLANNED), NOW),
                 new PlanExpected(LIN, JUNE, NOW, NOW),
                 new PlanExpectationMet(LIN, JUNE, NOW, NOW),
                 new PlanExpectationWithdrawn(LIN, JUNE, NOW),

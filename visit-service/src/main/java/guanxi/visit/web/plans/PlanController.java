@@ -1,6 +1,5 @@
 package guanxi.visit.web.plans;
 
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
@@ -9,11 +8,9 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
 import guanxi.visit.read.plans.PlanEntry;
 import guanxi.visit.read.plans.PlanQueries;
 import guanxi.visit.web.OpenToTheField;
-import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/plans")
 class PlanController {
-    record NewPlan(String specialistId, YearMonth month, Integer visits, Integer expansion, Integer deals) {}
-
     private final Commands commands;
     private final PlanQueries plans;
 
@@ -42,17 +37,10 @@ class PlanController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewPlan body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
-        var month = Fields.required(body.month(), "month");
-        var command = new SubmitPlan(
-                specialist,
-                month,
-                Fields.atLeast(body.visits(), 0, "visits"),
-                Fields.atLeast(body.expansion(), 0, "expansion"),
-                Fields.atLeast(body.deals(), 0, "deals"),
-                null);
-        String path = "/api/visits/plans?month=" + month + "&specialistId=" + specialist.number();
-        return Answers.created(path, specialist.number() + "-" + month, commands.send(caller, command));
+        var plan = body.told();
+        String specialist = plan.specialistId().number();
+        String path = "/api/visits/plans?month=" + plan.month() + "&specialistId=" + specialist;
+        return Answers.created(path, specialist + "-" + plan.month(), commands.send(caller, plan));
     }
 
     @Operation(summary = "Plans with every submission")

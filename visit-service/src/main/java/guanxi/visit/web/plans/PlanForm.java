@@ -7,6 +7,7 @@ import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.web.Cells;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +34,7 @@ class PlanForm {
                         row.integer("visits", 0, Cells.MOST),
                         row.integer("expansion", 0, Cells.MOST),
                         row.integer("deals", 0, Cells.MOST),
+                        List.of(),
                         row.happened("submitted_at", time)));
     }
 }

@@ -66,13 +66,16 @@ class MonthlyPlan extends DecidingAggregate {
                 submittedAt.isBefore(time.startOf(command.month())),
                 VisitRule.PLAN_LOCKED,
                 "The plan of " + command.month() + " is locked, because the month has begun.");
+        PlanRules.check(command);
         references.mustKnow(command.specialistId());
+        command.lines().forEach(line -> references.mustKnow(line.clientId()));
         var event = new MonthlyPlanSubmitted(
                 command.specialistId(),
                 command.month(),
                 command.visits(),
                 command.expansion(),
                 command.deals(),
+                command.lines(),
                 submittedAt);
         MonthlyPlanSubmitted known = submissions.get(submittedAt);
         if (event.equals(known)) return unchanged();

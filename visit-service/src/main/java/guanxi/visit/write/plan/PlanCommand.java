@@ -2,22 +2,35 @@ package guanxi.visit.write.plan;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent;
+import guanxi.language.visit.PlanLine;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is done to a monthly plan. */
 public sealed interface PlanCommand {
 
-    /** @param submittedAt absent for a live command, which is submitted when it is given */
+    /**
+     * In figures, line by line, or both.
+     *
+     * @param visits absent where the lines say it, as are the other two
+     * @param lines empty where only figures are stated; one that is told twice is told once
+     * @param submittedAt absent for a live command, which is submitted when it is given
+     */
     record SubmitPlan(
             ColleagueId specialistId,
             YearMonth month,
             Integer visits,
             Integer expansion,
             Integer deals,
+            List<PlanLine> lines,
             Instant submittedAt)
             implements PlanCommand {
+        public SubmitPlan {
+            lines = lines.stream().distinct().toList();
+        }
+
         @TargetAggregateIdentifier
         String plan() {
             return PlanEvent.planId(specialistId, month);

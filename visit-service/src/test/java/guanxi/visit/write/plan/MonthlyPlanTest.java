@@ -17,6 +17,7 @@ import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class MonthlyPlanTest {
     @Test
     void a_live_plan_of_the_month_that_runs_is_locked() {
         plans.givenNoPriorActivity()
-                .when(new SubmitPlan(LIN, YearMonth.of(2026, 6), 30, 2, 4, null), AS_LIN)
+                .when(new SubmitPlan(LIN, YearMonth.of(2026, 6), 30, 2, 4, List.of(), null), AS_LIN)
                 .expectException(Field.refusal(VisitRule.PLAN_LOCKED));
     }
 
@@ -108,7 +109,7 @@ class MonthlyPlanTest {
     @Test
     void a_plan_of_somebody_unknown_is_refused() {
         plans.givenNoPriorActivity()
-                .when(new SubmitPlan(STRANGER, JULY, 30, 2, 4, IN_TIME), DEPARTMENT)
+                .when(new SubmitPlan(STRANGER, JULY, 30, 2, 4, List.of(), IN_TIME), DEPARTMENT)
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.UNKNOWN_SPECIALIST));
     }
@@ -116,22 +117,22 @@ class MonthlyPlanTest {
     @Test
     void a_plan_of_his_last_month_is_taken() {
         plans.givenNoPriorActivity()
-                .when(new SubmitPlan(LIN, AUGUST, 30, 2, 4, IN_TIME), AS_LIN)
-                .expectEvents(new MonthlyPlanSubmitted(LIN, AUGUST, 30, 2, 4, IN_TIME));
+                .when(new SubmitPlan(LIN, AUGUST, 30, 2, 4, List.of(), IN_TIME), AS_LIN)
+                .expectEvents(new MonthlyPlanSubmitted(LIN, AUGUST, 30, 2, 4, List.of(), IN_TIME));
     }
 
     @Test
     void a_plan_of_a_month_after_he_left_is_refused() {
         plans.givenNoPriorActivity()
-                .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, IN_TIME), DEPARTMENT)
+                .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, List.of(), IN_TIME), DEPARTMENT)
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
     }
 
     @Test
     void a_plan_that_was_taken_before_it_was_said_that_he_leaves_is_only_told_again() {
-        plans.given(new MonthlyPlanSubmitted(LIN, AUGUST.plusMonths(1), 30, 2, 4, IN_TIME))
-                .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, IN_TIME), DEPARTMENT)
+        plans.given(new MonthlyPlanSubmitted(LIN, AUGUST.plusMonths(1), 30, 2, 4, List.of(), IN_TIME))
+                .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, List.of(), IN_TIME), DEPARTMENT)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(0, false));
     }
@@ -145,10 +146,10 @@ class MonthlyPlanTest {
     }
 
     private static SubmitPlan submit(int visits, Instant submittedAt) {
-        return new SubmitPlan(LIN, JULY, visits, 2, 4, submittedAt);
+        return new SubmitPlan(LIN, JULY, visits, 2, 4, List.of(), submittedAt);
     }
 
     private static MonthlyPlanSubmitted submitted(int visits, Instant submittedAt) {
-        return new MonthlyPlanSubmitted(LIN, JULY, visits, 2, 4, submittedAt);
+        return new MonthlyPlanSubmitted(LIN, JULY, visits, 2, 4, List.of(), submittedAt);
     }
 }

@@ -21,6 +21,7 @@ import guanxi.visit.write.plan.PlanCommand.ReconsiderPlan;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -192,10 +193,10 @@ class PlanDeadlineTest {
     }
 
     private static SubmitPlan submit(Instant submittedAt) {
-        return new SubmitPlan(LIN, JULY, 30, 2, 4, submittedAt);
+        return new SubmitPlan(LIN, JULY, 30, 2, 4, List.of(), submittedAt);
     }
 
     private static MonthlyPlanSubmitted submitted(Instant submittedAt) {
-        return new MonthlyPlanSubmitted(LIN, JULY, 30, 2, 4, submittedAt);
+        return new MonthlyPlanSubmitted(LIN, JULY, 30, 2, 4, List.of(), submittedAt);
     }
 }
