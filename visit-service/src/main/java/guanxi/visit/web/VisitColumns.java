@@ -20,15 +20,6 @@ final class VisitColumns {
     static final FormColumns CALENDAR =
             form("calendar", DATE, required("kind", "类型", "类别"), required("name", "名称", "节日"));
 
-    static final FormColumns SPECIALISTS = form(
-            "specialists",
-            SPECIALIST,
-            required("name", "姓名"),
-            required("team", "团队", "小组"),
-            required("director", "主任"),
-            required("territories", "负责区域", "区域"),
-            optional("joined_on", "入职日期", "到岗日期"));
-
     static final FormColumns PLANS = form(
             "plans",
             SPECIALIST,
@@ -37,8 +28,6 @@ final class VisitColumns {
             required("expansion", "计划拓展"),
             required("deals", "计划成交"),
             required("submitted_at", "提交时间"));
-
-    static final FormColumns LEAVE = form("leave", SPECIALIST, required("date", "日期", "请假日期"));
 
     static final FormColumns SIGN_INS = form(
             "sign-ins",

@@ -10,7 +10,6 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.DepartmentTime;
@@ -22,8 +21,6 @@ import guanxi.visit.write.ExpenseCommand.RecordExpense;
 import guanxi.visit.write.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.PlanCommand.SubmitPlan;
-import guanxi.visit.write.SpecialistCommand.EnrolSpecialist;
-import guanxi.visit.write.SpecialistCommand.RecordLeave;
 import guanxi.visit.write.ToldIssues;
 import guanxi.visit.write.VisitCommand.RecordVisit;
 import java.time.Instant;
@@ -46,22 +43,6 @@ class VisitForms {
         return form(
                 VisitColumns.CALENDAR,
                 row -> new ListDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
-    }
-
-    @Bean
-    FormImport specialistsForm() {
-        return form(
-                VisitColumns.SPECIALISTS,
-                row -> new EnrolSpecialist(
-                        specialist(row),
-                        new SpecialistProfile(
-                                row.text("name"), row.text("team"), row.text("director"), row.list("territories")),
-                        row.optionalDate("joined_on").orElse(null)));
-    }
-
-    @Bean
-    FormImport leaveForm() {
-        return form(VisitColumns.LEAVE, row -> new RecordLeave(specialist(row), row.date("date")));
     }
 
     @Bean

@@ -12,15 +12,15 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -80,7 +80,7 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void who_is_enrolled_owes_the_plan_that_is_due_next_from_then_on() throws Exception {
-        told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD));
+        told(comesOrGoes, new ColleagueEnrolled(LIN, null, null, TOLD));
         var order = inOrder(grounds, reactions);
         order.verify(grounds).ofWhatIsDueMustHavePassed(any());
         order.verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
@@ -89,21 +89,21 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void who_was_there_long_before_owes_no_plan_of_the_past() throws Exception {
-        told(comesOrGoes, new SpecialistEnrolled(LIN, null, LocalDate.of(2020, 1, 1), TOLD));
+        told(comesOrGoes, new ColleagueEnrolled(LIN, null, LocalDate.of(2020, 1, 1), TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
         verifyNoMoreInteractions(reactions);
     }
 
     @Test
     void who_comes_only_later_owes_the_plan_that_is_due_next_then() throws Exception {
-        told(comesOrGoes, new SpecialistJoined(LIN, LocalDate.of(2026, 9, 30), null, TOLD));
+        told(comesOrGoes, new ColleagueJoined(LIN, LocalDate.of(2026, 9, 30), null, TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, YearMonth.of(2026, 10)));
     }
 
     @Test
     void when_somebody_goes_each_plan_that_was_expected_of_him_is_looked_at_again() throws Exception {
         when(expected.plansOf(LIN)).thenReturn(List.of(PLAN));
-        told(comesOrGoes, new SpecialistLeft(LIN, DAY, "moved", TOLD));
+        told(comesOrGoes, new ColleagueLeft(LIN, DAY, "moved", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
     }
 
@@ -112,10 +112,10 @@ class WhenWhatIsDueChangesTest {
         doThrow(new CommandRejected(CommonRule.NOT_FOUND, "None is expected."))
                 .when(reactions)
                 .order(any(), any());
-        told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD));
+        told(comesOrGoes, new ColleagueEnrolled(LIN, null, null, TOLD));
         var later = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "later");
         doThrow(later).when(reactions).order(any(), any());
-        assertThatThrownBy(() -> told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD)))
+        assertThatThrownBy(() -> told(comesOrGoes, new ColleagueEnrolled(LIN, null, null, TOLD)))
                 .isSameAs(later);
     }
 
