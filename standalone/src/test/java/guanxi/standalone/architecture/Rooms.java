@@ -34,6 +34,7 @@ final class Rooms {
     static final String WEB = "guanxi.*.web..";
     static final String WRITE = "guanxi.*.write..";
     static final String READ = "guanxi.*.read..";
+    static final String QUERY = "guanxi.*.query..";
     static final String PROCESS = "guanxi.*.process..";
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {
@@ -77,7 +78,7 @@ final class Rooms {
             .resideInAPackage(WRITE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, READ, PROCESS);
+            .resideInAnyPackage(WEB, QUERY, READ, PROCESS);
 
     static final ArchRule WRITE_KNOWS_NO_STORE = noClasses()
             .that()
@@ -120,7 +121,7 @@ final class Rooms {
             .resideInAPackage(READ)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WRITE, WEB, PROCESS);
+            .resideInAnyPackage(WRITE, WEB, QUERY, PROCESS);
 
     static final ArchRule READ_KNOWS_NO_GATEWAY =
             noClasses().that().resideInAPackage(READ).should().dependOnClassesThat(GATEWAY);
@@ -130,6 +131,16 @@ final class Rooms {
 
     static final ArchRule A_VIEW_KNOWS_NO_OTHER_VIEW =
             classes().that().resideInAPackage("guanxi.*.read.*..").should(Conditions.KNOW_NO_OTHER_VIEW_OF_THE_SERVICE);
+
+    /** It puts views together and keeps nothing: what it may not know is what a view may not. */
+    static final ArchRule QUERY_KNOWS_READ_ALONE = noClasses()
+            .that()
+            .resideInAPackage(QUERY)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(WRITE, WEB, PROCESS)
+                    .or(GATEWAY)
+                    .or(DATABASE)
+                    .as("another room than read, a gateway or a database"));
 
     static final ArchRule PROCESS_KNOWS_NO_AGGREGATE =
             noClasses().that().resideInAPackage(PROCESS).should().dependOnClassesThat(AGGREGATE);

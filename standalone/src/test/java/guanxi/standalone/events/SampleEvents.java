@@ -13,11 +13,15 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
-import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Line;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.Rating;
+import guanxi.language.evaluation.RatingEvent.RatingRevised;
+import guanxi.language.evaluation.RatingEvent.SpecialistRated;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.evaluation.ScorecardVersion;
@@ -94,7 +98,10 @@ import java.util.stream.Stream;
 
 /** What each golden file is read as, by name and revision. Change none: what they say was written and must be read. */
 final class SampleEvents {
-    static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
+    private static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
+    /** When the store got what a golden file holds. */
+    static final Instant RECORDED = Instant.parse("2026-06-04T00:00:00Z");
+
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ColleagueId LIN = new ColleagueId("S001");
@@ -152,7 +159,7 @@ final class SampleEvents {
         var report = report(Issue.counted(1, 0));
         return Map.of(
                 "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
-                "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
+                "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
                         new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW));
     }
@@ -170,14 +177,14 @@ final class SampleEvents {
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
         return Stream.of(
-                new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节"),
+                new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 new SpecialistEnrolled(LIN, PROFILE, DAY, NOW),
                 new SpecialistAmended(LIN, PROFILE, NOW),
                 new SpecialistJoined(LIN, DAY, "入职", NOW),
                 new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "调动", NOW),
                 new SpecialistTerritoriesChanged(LIN, List.of("south", "east"), DAY, "重新分区", NOW),
                 new SpecialistLeft(LIN, DAY, "离职", NOW),
-                new LeaveGranted(LIN, DAY),
+                new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
@@ -192,53 +199,71 @@ final class SampleEvents {
                 new DailyReportExpectationWithdrawn(LIN, DAY, NOW),
                 new DailyReportOverdue(LIN, DAY, NOW, NOW),
                 new DailyReportOverdueWithdrawn(LIN, DAY, NOW, NOW),
-                new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
+                new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2, NOW),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
-                new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
-                new VisitCancelled(VISIT, LIN, SHOP, "shop closed"),
+                new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, NOW),
+                new VisitCancelled(VISIT, LIN, SHOP, "shop closed", NOW),
                 new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
-                new SignInFilled(LIN, DAY, signIn),
-                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
-                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day"),
+                new SignInFilled(LIN, DAY, signIn, NOW),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms, NOW),
+                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
-                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along"),
-                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity"),
-                new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back"),
+                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
+                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
+                new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));
     }
 
     private static Stream<Record> evaluations() {
-        var indicator = new Figures.Indicator(30, 27, decimal("0.9"), decimal("40"), decimal("36.00"));
-        var daily = new Figures.Daily(
-                decimal("90"), decimal("85.5"), decimal("95"), decimal("95.24"), decimal("15"), decimal("13.72"));
+        var line = new Line(
+                Indicator.VISITS,
+                Indicator.BUSINESS,
+                decimal("40"),
+                decimal("1"),
+                30,
+                27,
+                decimal("0.9"),
+                decimal("85.5"),
+                decimal("95"),
+                decimal("36.00"));
         var figures = new Figures(
                 false,
                 Figures.Status.COMPLETE,
                 1,
                 decimal("95"),
                 decimal("95.24"),
-                new Figures.Indicators(indicator, indicator, indicator, daily),
-                decimal("90.07"));
-        var card = new ScorecardVersion(
-                CODE,
-                1,
-                decimal("40"),
-                decimal("25"),
-                decimal("20"),
-                decimal("15"),
-                new BigDecimal(5),
-                decimal("1"),
-                JUNE);
+                List.of(line),
+                decimal("90.07"),
+                "A");
+        var ratings = List.of(
+                new Rating(Indicator.CLIENT_CARE, decimal("85.5")), new Rating(Indicator.SERVICE, decimal("90")));
+        var evidence = Map.of("visits.actual", List.of("e-1", "e-2"));
         return Stream.of(
-                new SpecialistRated(LIN, JUNE, decimal("90"), decimal("85.5")),
-                new RatingRevised(LIN, JUNE, decimal("92"), decimal("85.5"), "签字时写错"),
-                new AssessmentReopened(LIN, JUNE, "漏了一次拜访", NOW),
-                new AssessmentFinalised(LIN, JUNE, figures, CODE, 1, Map.of("visits", List.of("e-1", "e-2")), NOW),
-                new ScorecardVersionPublished(card, NOW));
+                new SpecialistRated(LIN, JUNE, ratings, NOW),
+                new RatingRevised(LIN, JUNE, ratings, "签字时写错", NOW),
+                new AssessmentReopened(LIN, JUNE, CODE, "漏了一次拜访", NOW),
+                new AssessmentEvidenceRecorded(LIN, JUNE, CODE, 1, evidence, NOW),
+                new AssessmentFinalised(LIN, JUNE, CODE, 1, 2, "一组", List.of(1, 2), figures, 4711L, NOW),
+                new ScorecardVersionPublished(card(), NOW));
+    }
+
+    private static ScorecardVersion card() {
+        var lines = List.of(
+                new ScorecardVersion.Line(Indicator.BUSINESS, decimal("60")),
+                new ScorecardVersion.Line(Indicator.FRONT_OFFICE, decimal("40.00")));
+        var parameters = new ScorecardVersion.Parameters(
+                decimal("1.2"),
+                decimal("0.9"),
+                decimal("5"),
+                decimal("1"),
+                decimal("2"),
+                decimal("3"),
+                List.of(new ScorecardVersion.Band("A", decimal("90")), new ScorecardVersion.Band("D", decimal("0"))));
+        return new ScorecardVersion(new ScorecardCode("F-3"), 2, JUNE, lines, parameters);
     }
 
     private static Stream<Record> hospitality() {

@@ -131,11 +131,11 @@ class WhenWhatIsDueChangesTest {
     @Test
     void a_day_of_the_calendar_may_move_the_plans_that_are_due_on_it_or_before_in_its_month() throws Exception {
         when(expected.plansOf(JUNE.plusMonths(1))).thenReturn(List.of(PLAN, plan("plan-S002-2026-07", JUNE.atDay(29))));
-        told(workDays, new CalendarDayMarked(JUNE.atDay(29), Kind.HOLIDAY, "?"));
+        told(workDays, new CalendarDayMarked(JUNE.atDay(29), Kind.HOLIDAY, "?", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan("plan-S002-2026-07"));
         verifyNoMoreInteractions(reactions);
 
-        told(workDays, new CalendarDayMarked(JUNE.atDay(30), Kind.HOLIDAY, "?"));
+        told(workDays, new CalendarDayMarked(JUNE.atDay(30), Kind.HOLIDAY, "?", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
     }
 
@@ -143,10 +143,10 @@ class WhenWhatIsDueChangesTest {
     void calendar_and_leave_may_move_the_reports_that_pass_over_the_day() throws Exception {
         when(expected.reportsThatPassOver(DAY, null, TIME)).thenReturn(List.of(report(WU)));
         when(expected.reportsThatPassOver(DAY, LIN, TIME)).thenReturn(List.of(report(LIN)));
-        told(workDays, new CalendarDayMarked(DAY, Kind.HOLIDAY, "?"));
+        told(workDays, new CalendarDayMarked(DAY, Kind.HOLIDAY, "?", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(WU, DAY.minusDays(1), TOLD));
         verifyNoMoreInteractions(reactions);
-        told(workDays, new LeaveGranted(LIN, DAY));
+        told(workDays, new LeaveGranted(LIN, DAY, TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.minusDays(1), TOLD));
     }
 

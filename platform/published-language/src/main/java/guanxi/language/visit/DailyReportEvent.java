@@ -1,12 +1,13 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A specialist hands in the report of his day (F-11), in time or not (T-24). What stands in it are the other facts of the day. */
-public sealed interface DailyReportEvent {
+public sealed interface DailyReportEvent extends DomainEvent {
     ColleagueId specialistId();
 
     LocalDate date();
