@@ -144,10 +144,16 @@ final class SampleMonth {
         var sent = row.date("sent_on");
         var confirmed = row.optionalDate("confirmed_on");
         if (confirmed.isPresent() && confirmed.get().isBefore(sent)) return;
-        if (known.add(id.toString())) add(id.toString(), new ReferralSent(id, client, whose(row), groups, sent));
+        if (known.add(id.toString()))
+            add(id.toString(), new ReferralSent(id, client, whose(row), groups, sent, startOf(sent)));
         confirmed
                 .filter(day -> known.add(id + " confirmed"))
-                .ifPresent(day -> add(id.toString(), new ReferralConfirmed(id, client, whose(row), groups, day)));
+                .ifPresent(day ->
+                        add(id.toString(), new ReferralConfirmed(id, client, whose(row), groups, day, startOf(day))));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     private Map<String, List<Instant>> signIns() {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RecordedEvents {
     private static final String OCCURRED_AT = "/occurredAt";
     /** Where the events say it that do not say it so yet. Once every sealed interface of the language is a DomainEvent, this goes. */
-    private static final List<String> OTHERWISE = List.of("/sentOn", "/confirmedOn", "/plan/requestedOn");
+    private static final List<String> OTHERWISE = List.of("/plan/requestedOn");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

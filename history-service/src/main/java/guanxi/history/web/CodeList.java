@@ -1,6 +1,7 @@
 package guanxi.history.web;
 
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
@@ -61,6 +62,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("scorecard", ScorecardFamily.class);
         types.put("indicator", Indicator.class);
         types.put("role", Role.class);
+        types.put("decisionWeight", Contact.DecisionWeight.class);
         return types;
     }
 }

@@ -2,12 +2,22 @@ package guanxi.standalone.events;
 
 import guanxi.language.Money;
 import guanxi.language.Person;
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -143,13 +153,29 @@ final class SampleEvents {
                 "1 Market Street",
                 LIN,
                 WANG);
+        var contact = new Contact(
+                WANG,
+                "采购负责人",
+                Contact.DecisionWeight.DECIDES,
+                LocalDate.of(1970, 3, 9),
+                List.of("敬酒"),
+                List.of("龙井茶"),
+                List.of("海鲜"));
         return Stream.of(
                 new ClientRegistered(SHOP, profile, NOW),
-                new ClientAmended(SHOP, profile, NOW),
-                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
-                new ClientRelocated(SHOP, "east", DAY, "搬家", NOW),
+                new ClientRenamed(SHOP, "东方百货", NOW),
+                new ClientIndustryChanged(SHOP, "wholesale", NOW),
+                new ClientAddressChanged(SHOP, "2 Market Street", NOW),
+                new ClientTierChanged(SHOP, ClientProfile.Tier.SUPER_LARGE, ClientProfile.Tier.B, NOW),
+                new ClientStageChanged(SHOP, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.ACTIVE, NOW),
+                new ClientHandedOver(SHOP, LIN, new ColleagueId("S002"), NOW),
+                new ContactNamed(SHOP, new ContactId("2"), contact, NOW),
+                new ContactChanged(SHOP, new ContactId("2"), contact, NOW),
+                new MainContactChosen(SHOP, new ContactId("2"), NOW),
+                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY, NOW),
+                new ClientRelocated(SHOP, "east", DAY, NOW, "搬家", NOW),
                 new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
-                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY),
+                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
     }

@@ -359,6 +359,24 @@ final class BadBodies {
                 root + "/referrals/R00001/confirmation",
                 "{\"confirmedOn\":\"2026-08-01\"}",
                 "409 ALREADY_RECORDED_DIFFERENTLY");
+        String contacts = root + "/C00001/contacts";
+        post("a contact without a name", contacts, "{\"phone\":\"1\"}", "400 FIELD_MISSING");
+        post("two names in one contact", contacts, "{\"name\":\"Li、Wu\"}", "400 FIELD_INVALID");
+        post("a contact of a weight that is none", contacts, "{\"name\":\"Li\",\"weight\":9}", "400 FIELD_INVALID");
+        post(
+                "a contact who is not born yet",
+                contacts,
+                "{\"name\":\"Li\",\"birthday\":\"2999-01-01\"}",
+                "400 FIELD_INVALID");
+        post("a contact with a blank taboo", contacts, "{\"name\":\"Li\",\"taboos\":[\" \"]}", "400 FIELD_MISSING");
+        post("a contact of no client", root + "/C99999/contacts", "{\"name\":\"Li\"}", "404 NOT_FOUND");
+        post(
+                "a contact by the number of another",
+                contacts,
+                "{\"contactId\":\"1\",\"name\":\"Li\"}",
+                "409 ALREADY_RECORDED_DIFFERENTLY");
+        put("changing a contact who is not there", contacts + "/99", "{\"name\":\"Li\"}", "404 NOT_FOUND");
+        put("giving a contact another name", contacts + "/1", "{\"name\":\"Li\"}", "409 A_CONTACT_KEEPS_HIS_NAME");
         put(
                 "erasing somebody of no client",
                 root + "/C99999/erasure",

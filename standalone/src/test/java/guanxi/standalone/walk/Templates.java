@@ -184,6 +184,15 @@ final class Templates {
                 "PUT " + root + "/{clientId}",
                 t -> Ask.json("PUT", root + "/" + t.client(), "{" + profile.formatted(t.territory(), t.specialist())));
         targeted(
+                "POST " + root + "/{clientId}/contacts",
+                t -> Ask.json(
+                        "POST",
+                        root + "/" + t.client() + "/contacts",
+                        "{\"name\":\"Walk " + NUMBERS.incrementAndGet() + "\",\"likes\":[\"tea\"]}"));
+        targeted(
+                "PUT " + root + "/{clientId}/contacts/{contactId}",
+                t -> Ask.json("PUT", root + "/" + t.client() + "/contacts/1", "{\"name\":\"No One\"}"));
+        targeted(
                 "PUT " + root + "/{clientId}/erasure",
                 t -> Ask.json(
                         "PUT", root + "/" + t.client() + "/erasure", "{\"name\":\"No One\",\"reason\":\"walk\"}"));
