@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
@@ -19,12 +20,15 @@ import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.decision.CommandRejected;
@@ -61,6 +65,8 @@ class WhenWhatIsDueChangesTest {
     /** Already the first of June in Shanghai, a Monday. */
     private static final Instant TOLD = Instant.parse("2026-05-31T17:00:00Z");
 
+    private static final VisitReport REPORT = new VisitReport(
+            Person.named("C1", "Wang"), TOLD, TOLD, Purpose.B, Outcome.A, 1, List.of(), null, List.of());
     private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
     private static final ExpectedEntry PLAN = plan("plan-S001-2026-07", JUNE.atDay(30));
     private final Reactions reactions = mock(Reactions.class);
@@ -152,14 +158,14 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void the_report_of_a_day_is_looked_at_when_a_visit_of_it_is_told() throws Exception {
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, null, null));
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, REPORT, null));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY, TOLD));
     }
 
     @Test
     void a_visit_long_past_is_passed_over_at_once() throws Exception {
         var old = LocalDate.of(2026, 1, 5);
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, null, null));
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, REPORT, null));
         verifyNoInteractions(reactions, grounds);
     }
 
