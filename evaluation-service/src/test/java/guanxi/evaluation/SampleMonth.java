@@ -9,7 +9,10 @@ import guanxi.language.client.ReferralId;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingEvent.SpecialistRated;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.Profile;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
@@ -21,9 +24,6 @@ import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
@@ -72,12 +72,12 @@ final class SampleMonth {
                     new CalendarDayMarked(date, row.code("kind", Kind.class), row.text("name"), Instant.EPOCH));
         });
         each(Forms.SPECIALISTS, row -> {
-            var profile = new SpecialistProfile(
-                    row.text("name"), row.text("team"), row.text("director"), row.list("territories"));
+            var profile =
+                    new Profile(row.text("name"), row.text("team"), row.text("director"), row.list("territories"));
             territories.put(row.id("specialist_id"), profile.territories());
             add(
                     "colleague-" + row.id("specialist_id"),
-                    new SpecialistEnrolled(whose(row), profile, null, Instant.EPOCH));
+                    new ColleagueEnrolled(whose(row), profile, null, Instant.EPOCH));
         });
         each(Forms.CLIENTS, row -> {
             String id = row.id("client_id");

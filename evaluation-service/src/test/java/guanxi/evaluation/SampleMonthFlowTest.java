@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import guanxi.language.client.ClientId;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.Profile;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
@@ -204,14 +204,14 @@ class SampleMonthFlowTest {
     @Test
     void whoever_was_not_there_in_a_month_is_not_in_its_list() throws Exception {
         var who = new ColleagueId("S777");
-        var profile = new SpecialistProfile("周新", "华东四组", "D01", List.of("north"));
+        var profile = new Profile("周新", "华东四组", "D01", List.of("north"));
         tell(
                 "colleague-S777",
                 0,
                 List.of(
-                        new SpecialistEnrolled(who, profile, LocalDate.parse("2026-10-12"), Instant.EPOCH),
-                        new SpecialistMovedToTeam(
-                                who, "华东五组", "D01", LocalDate.parse("2026-11-01"), "调动", Instant.EPOCH)));
+                        new ColleagueEnrolled(who, profile, LocalDate.parse("2026-10-12"), Instant.EPOCH),
+                        new ColleagueMovedToTeam(
+                                who, "华东五组", "D01", LocalDate.parse("2026-11-01"), null, "调动", Instant.EPOCH)));
         assertThat(numbers(get("/assessments?month=2026-09", "manager", null))).doesNotContain("S777");
         assertThat(get("/assessments/S777/2026-09", "manager", null).statusCode())
                 .isEqualTo(404);

@@ -4,16 +4,26 @@ import guanxi.gateway.GatewayProperties.Services;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One service behind the door: the paths that are its own, and where it answers. */
 record Service(String name, URI url, List<String> paths) {
 
+    /** The organisation is evaluation's; who looks for colleagues where they were first kept still finds them. Before the visit context's. */
+    private static final List<String> EVALUATION = List.of(
+            "/api/evaluations/**",
+            "/api/visits/specialists/{specialistId}/**",
+            "/api/visits/imports/specialists",
+            "/api/visits/imports/leave");
+
+    private static final Pattern MOVED_FORM = Pattern.compile("/api/visits/imports/(specialists|leave)");
+
     static List<Service> of(Services urls) {
         return Stream.of(
                         new Service("client", urls.client(), List.of("/api/clients/**")),
+                        new Service("evaluation", urls.evaluation(), EVALUATION),
                         new Service("visit", urls.visit(), List.of("/api/visits/**")),
-                        new Service("evaluation", urls.evaluation(), List.of("/api/evaluations/**")),
                         new Service("hospitality", urls.hospitality(), List.of("/api/hospitality/**")),
                         new Service("history", urls.history(), List.of("/api/history/**", "/api/codes")),
                         new Service(
@@ -22,6 +32,11 @@ record Service(String name, URI url, List<String> paths) {
                                 List.of("/oauth2/token", "/oauth2/jwks", "/.well-known/**")))
                 .filter(service -> service.url() != null)
                 .toList();
+    }
+
+    /** A form that has moved to another context is imported there. */
+    static String whereItStands(String path) {
+        return MOVED_FORM.matcher(path).replaceFirst("/api/evaluations/imports/$1");
     }
 
     static boolean isImport(HttpServletRequest request) {

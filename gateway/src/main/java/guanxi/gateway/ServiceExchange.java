@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Sends a request on exactly as it came: path and query as raw text, the body as a stream. Spring Cloud's own exchange rebuilds the query
+ * Sends a request on exactly as it came, but for a form that has moved: path and query as raw text, the body as a stream. Spring Cloud's own exchange rebuilds the query
  * and form bodies from parsed parameters, has one read time-out for all, and on closing reads an unread answer to its end, which a live
  * stream does not have.
  */
@@ -60,7 +60,7 @@ final class ServiceExchange implements ProxyExchange {
         String query = inbound.getQueryString() == null ? "" : "?" + inbound.getQueryString();
         var outbound = new HttpUriRequestBase(
                 request.getMethod().name(), request.getUri().resolve("/"));
-        outbound.setPath(inbound.getRequestURI() + query);
+        outbound.setPath(Service.whereItStands(inbound.getRequestURI()) + query);
         request.getHeaders().forEach((name, values) -> {
             if (!SET_BY_THE_CLIENT.contains(name)) {
                 values.forEach(value -> outbound.addHeader(name, value));

@@ -6,11 +6,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.Profile;
 import guanxi.language.visit.CalendarEvent.Kind;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.directory.Colleague;
 import guanxi.platform.directory.Colleagues;
+import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.tenure.Tenure;
 import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.read.calendar.CalendarQueries;
@@ -31,7 +31,7 @@ class WorkDaysOfViewsTest {
     private static final ColleagueId LIN = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 29);
-    private static final SpecialistProfile PROFILE = new SpecialistProfile("Lin", "1", "D01", List.of("north"));
+    private static final Profile PROFILE = new Profile("Lin", "1", "D01", List.of("north"));
     private final CalendarQueries calendar = mock(CalendarQueries.class);
     private final Colleagues colleagues = mock(Colleagues.class);
     private final SpecialistQueries specialists = mock(SpecialistQueries.class);
@@ -90,6 +90,6 @@ class WorkDaysOfViewsTest {
         var tenure = Tenure.of(PROFILE, firstDay);
         var stays = lastDay == null ? tenure.stays() : tenure.stays().left(lastDay);
         var there = new Tenure(stays, tenure.teams(), tenure.territories());
-        when(colleagues.find(LIN)).thenReturn(Optional.of(new Colleague(LIN, "Lin", "1", there)));
+        when(colleagues.find(LIN)).thenReturn(Optional.of(new KnownColleague(LIN, "Lin", "1", there)));
     }
 }

@@ -9,6 +9,7 @@ import guanxi.language.evaluation.RatingEvent;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
@@ -17,7 +18,6 @@ import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
-import guanxi.language.visit.SpecialistEvent;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -99,7 +99,7 @@ class WhenAMonthChanges {
     }
 
     @EventHandler
-    void on(SpecialistEvent event) {
+    void on(ColleagueEvent event) {
         news.changed(Affected.EVERYTHING);
     }
 

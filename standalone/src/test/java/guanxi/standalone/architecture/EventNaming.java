@@ -63,7 +63,7 @@ final class EventNaming {
 
     /** Who is who belongs to the organisation (architecture.md, decision 16), whichever package still has it. */
     private static String contextOf(JavaClass type) {
-        if (type.getName().contains(".SpecialistEvent")) return "organisation";
+        if (type.getName().contains(".ColleagueEvent")) return "organisation";
         Matcher matcher = CONTEXT.matcher(type.getPackageName());
         return matcher.matches() ? matcher.group(1) : "";
     }

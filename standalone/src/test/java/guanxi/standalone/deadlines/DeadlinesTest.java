@@ -88,7 +88,8 @@ class DeadlinesTest {
         assertThat(days.deadlines("specialist:" + LIN, "&what=daily-report-due"))
                 .isEmpty();
         assertThat(trail("report-" + LIN + "-" + TODAY))
-                .containsExactly("DailyReportExpected", "DailyReportSubmitted", "DailyReportExpectationMet");
+                .containsExactly(
+                        "visit.DailyReportExpected", "visit.DailyReportSubmitted", "visit.DailyReportExpectationMet");
     }
 
     @Test
@@ -97,7 +98,7 @@ class DeadlinesTest {
         String report = "report-" + WU + "-" + day;
         visited(WU, 2, day);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(trail(report))
-                .containsExactly("DailyReportExpected", "DailyReportOverdue"));
+                .containsExactly("visit.DailyReportExpected", "visit.DailyReportOverdue"));
         JsonNode overdue = house.get("auditor", "/api/history/aggregates/" + report)
                 .body()
                 .get("items")
@@ -109,10 +110,10 @@ class DeadlinesTest {
         days.deadlines("manager", "");
         assertThat(trail(report))
                 .containsExactly(
-                        "DailyReportExpected",
-                        "DailyReportOverdue",
-                        "DailyReportOverdueWithdrawn",
-                        "DailyReportExpectationWithdrawn");
+                        "visit.DailyReportExpected",
+                        "visit.DailyReportOverdue",
+                        "visit.DailyReportOverdueWithdrawn",
+                        "visit.DailyReportExpectationWithdrawn");
     }
 
     @Test

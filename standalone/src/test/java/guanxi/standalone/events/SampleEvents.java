@@ -42,7 +42,16 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.RequestId;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
+import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.Profile;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
@@ -78,15 +87,6 @@ import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
-import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -124,8 +124,7 @@ final class SampleEvents {
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
     private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
-    private static final SpecialistProfile PROFILE =
-            new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east"));
+    private static final Profile PROFILE = new Profile("林小梅", "一组", "D01", List.of("north", "east"));
 
     private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "5c2a");
     private static final PlanLine PLANNED = new PlanLine(PlanLine.Kind.VISIT, SHOP, DAY, Purpose.A, 2);
@@ -208,12 +207,12 @@ final class SampleEvents {
                 NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
         return Stream.of(
                 new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
-                new SpecialistEnrolled(LIN, PROFILE, DAY, NOW),
-                new SpecialistAmended(LIN, PROFILE, NOW),
-                new SpecialistJoined(LIN, DAY, "入职", NOW),
-                new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "调动", NOW),
-                new SpecialistTerritoriesChanged(LIN, List.of("south", "east"), DAY, "重新分区", NOW),
-                new SpecialistLeft(LIN, DAY, "离职", NOW),
+                new ColleagueEnrolled(LIN, PROFILE, DAY, NOW),
+                new ColleagueRenamed(LIN, "林梅", NOW),
+                new ColleagueJoined(LIN, DAY, "入职", NOW),
+                new ColleagueMovedToTeam(LIN, "二组", "D02", DAY, NOW, "调动", NOW),
+                new ColleagueTerritoriesChanged(LIN, List.of("south", "east"), DAY, NOW, "重新分区", NOW),
+                new ColleagueLeft(LIN, DAY, "离职", NOW),
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),

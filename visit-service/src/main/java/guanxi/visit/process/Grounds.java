@@ -2,8 +2,8 @@ package guanxi.visit.process;
 
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
-import guanxi.platform.directory.Colleague;
 import guanxi.platform.directory.KnownClient;
+import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.visit.read.calendar.CalendarEntry;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Grounds {
     private static final List<String> OF_JUDGING =
-            processors(Colleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW);
-    private static final List<String> OF_WHAT_IS_DUE =
-            processors(Colleague.VIEW, CalendarEntry.VIEW, SpecialistEntry.VIEW, VisitEntry.VIEW, ExpectedEntry.VIEW);
+            processors(KnownColleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW);
+    private static final List<String> OF_WHAT_IS_DUE = processors(
+            KnownColleague.VIEW, CalendarEntry.VIEW, SpecialistEntry.VIEW, VisitEntry.VIEW, ExpectedEntry.VIEW);
     private static final Duration MOST = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
     private final ObjectProvider<Progress> progress;

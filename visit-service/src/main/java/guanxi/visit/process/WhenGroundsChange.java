@@ -2,11 +2,10 @@ package guanxi.visit.process;
 
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.NormEvent.NormsPublished;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -48,13 +47,8 @@ class WhenGroundsChange {
     }
 
     @EventHandler
-    void on(SpecialistTerritoriesChanged event, EventMessage<?> message) {
-        judgeAgain(message, event.from(), event.specialistId(), null);
-    }
-
-    @EventHandler
-    void on(SpecialistAmended event, EventMessage<?> message) {
-        judgeAgain(message, time.dateOf(event.occurredAt()), event.specialistId(), null);
+    void on(ColleagueTerritoriesChanged event, EventMessage<?> message) {
+        judgeAgain(message, event.from(), event.colleagueId(), null);
     }
 
     @EventHandler

@@ -1,13 +1,13 @@
 package guanxi.visit.process;
 
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.reaction.LeadsTo;
 import guanxi.visit.read.expected.ExpectedQueries;
@@ -38,18 +38,18 @@ class WhenSpecialistComesOrGoes {
     }
 
     @EventHandler
-    void on(SpecialistEnrolled event, EventMessage<?> message) {
-        lookAgain(event.specialistId(), event.joinedOn(), event.occurredAt(), message);
+    void on(ColleagueEnrolled event, EventMessage<?> message) {
+        lookAgain(event.colleagueId(), event.joinedOn(), event.occurredAt(), message);
     }
 
     @EventHandler
-    void on(SpecialistJoined event, EventMessage<?> message) {
-        lookAgain(event.specialistId(), event.joinedOn(), event.occurredAt(), message);
+    void on(ColleagueJoined event, EventMessage<?> message) {
+        lookAgain(event.colleagueId(), event.joinedOn(), event.occurredAt(), message);
     }
 
     @EventHandler
-    void on(SpecialistLeft event, EventMessage<?> message) {
-        lookAgain(event.specialistId(), null, event.occurredAt(), message);
+    void on(ColleagueLeft event, EventMessage<?> message) {
+        lookAgain(event.colleagueId(), null, event.occurredAt(), message);
     }
 
     private void lookAgain(ColleagueId specialist, LocalDate firstDay, Instant told, EventMessage<?> message) {

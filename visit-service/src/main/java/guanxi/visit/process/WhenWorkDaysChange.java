@@ -1,5 +1,7 @@
 package guanxi.visit.process;
 
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
@@ -9,8 +11,6 @@ import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.reaction.LeadsTo;
 import guanxi.visit.read.expected.ExpectedQueries;
@@ -63,13 +63,13 @@ class WhenWorkDaysChange {
     @EventHandler
     void on(LeaveGranted event, EventMessage<?> message) {
         grounds.ofWhatIsDueMustHavePassed(message);
-        reconsiderReports(event.date(), event.specialistId(), message);
+        reconsiderReports(event.date(), event.colleagueId(), message);
     }
 
     @EventHandler
     void on(LeaveWithdrawn event, EventMessage<?> message) {
         grounds.ofWhatIsDueMustHavePassed(message);
-        reconsiderReports(event.date(), event.specialistId(), message);
+        reconsiderReports(event.date(), event.colleagueId(), message);
     }
 
     private void reconsiderReports(LocalDate day, ColleagueId specialist, EventMessage<?> message) {

@@ -11,12 +11,10 @@ import static org.mockito.Mockito.when;
 
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistProfile;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
@@ -64,7 +62,7 @@ class WhenGroundsChangeTest {
     @Test
     void the_days_of_a_specialist_are_judged_again_from_the_day_on_which_his_territories_changed() throws Exception {
         when(visits.completedFrom(DAY, LIN, null)).thenReturn(List.of(visit("V1", LIN, DAY.plusDays(4))));
-        told(new SpecialistTerritoriesChanged(LIN, List.of("north"), DAY, "redrawn", NIGHT));
+        told(new ColleagueTerritoriesChanged(LIN, List.of("north"), DAY, null, "redrawn", NIGHT));
         verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(LIN, DAY.plusDays(4)));
     }
 
@@ -76,8 +74,8 @@ class WhenGroundsChangeTest {
     }
 
     @Test
-    void an_amendment_holds_from_its_moment_on_so_its_local_day_is_the_first() throws Exception {
-        told(new SpecialistAmended(LIN, new SpecialistProfile("Lin", "1", "D01", List.of("north")), NIGHT));
+    void an_amendment_holds_from_its_moment_on_and_names_its_local_day() throws Exception {
+        told(new ColleagueTerritoriesChanged(LIN, List.of("north"), DAY.plusDays(1), NIGHT, null, NIGHT));
         verify(visits).completedFrom(DAY.plusDays(1), LIN, null);
     }
 
@@ -87,7 +85,7 @@ class WhenGroundsChangeTest {
         doThrow(new CommandRejected(CommonRule.NOT_FOUND, "There is no day."))
                 .when(reactions)
                 .order(any(), any());
-        told(new SpecialistTerritoriesChanged(LIN, List.of("north"), DAY, "redrawn", NIGHT));
+        told(new ColleagueTerritoriesChanged(LIN, List.of("north"), DAY, null, "redrawn", NIGHT));
         verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(WU, DAY));
     }
 

@@ -11,20 +11,24 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.decision.CommandRejected;
@@ -61,6 +65,8 @@ class WhenWhatIsDueChangesTest {
     /** Already the first of June in Shanghai, a Monday. */
     private static final Instant TOLD = Instant.parse("2026-05-31T17:00:00Z");
 
+    private static final VisitReport REPORT = new VisitReport(
+            Person.named("C1", "Wang"), TOLD, TOLD, Purpose.B, Outcome.A, 1, List.of(), null, List.of());
     private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
     private static final ExpectedEntry PLAN = plan("plan-S001-2026-07", JUNE.atDay(30));
     private final Reactions reactions = mock(Reactions.class);
@@ -80,7 +86,7 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void who_is_enrolled_owes_the_plan_that_is_due_next_from_then_on() throws Exception {
-        told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD));
+        told(comesOrGoes, new ColleagueEnrolled(LIN, null, null, TOLD));
         var order = inOrder(grounds, reactions);
         order.verify(grounds).ofWhatIsDueMustHavePassed(any());
         order.verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
@@ -89,21 +95,21 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void who_was_there_long_before_owes_no_plan_of_the_past() throws Exception {
-        told(comesOrGoes, new SpecialistEnrolled(LIN, null, LocalDate.of(2020, 1, 1), TOLD));
+        told(comesOrGoes, new ColleagueEnrolled(LIN, null, LocalDate.of(2020, 1, 1), TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
         verifyNoMoreInteractions(reactions);
     }
 
     @Test
     void who_comes_only_later_owes_the_plan_that_is_due_next_then() throws Exception {
-        told(comesOrGoes, new SpecialistJoined(LIN, LocalDate.of(2026, 9, 30), null, TOLD));
+        told(comesOrGoes, new ColleagueJoined(LIN, LocalDate.of(2026, 9, 30), null, TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, YearMonth.of(2026, 10)));
     }
 
     @Test
     void when_somebody_goes_each_plan_that_was_expected_of_him_is_looked_at_again() throws Exception {
         when(expected.plansOf(LIN)).thenReturn(List.of(PLAN));
-        told(comesOrGoes, new SpecialistLeft(LIN, DAY, "moved", TOLD));
+        told(comesOrGoes, new ColleagueLeft(LIN, DAY, "moved", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
     }
 
@@ -112,10 +118,10 @@ class WhenWhatIsDueChangesTest {
         doThrow(new CommandRejected(CommonRule.NOT_FOUND, "None is expected."))
                 .when(reactions)
                 .order(any(), any());
-        told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD));
+        told(comesOrGoes, new ColleagueEnrolled(LIN, null, null, TOLD));
         var later = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "later");
         doThrow(later).when(reactions).order(any(), any());
-        assertThatThrownBy(() -> told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD)))
+        assertThatThrownBy(() -> told(comesOrGoes, new ColleagueEnrolled(LIN, null, null, TOLD)))
                 .isSameAs(later);
     }
 
@@ -152,14 +158,14 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void the_report_of_a_day_is_looked_at_when_a_visit_of_it_is_told() throws Exception {
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, null, null));
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, REPORT, null));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY, TOLD));
     }
 
     @Test
     void a_visit_long_past_is_passed_over_at_once() throws Exception {
         var old = LocalDate.of(2026, 1, 5);
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, null, null));
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, REPORT, null));
         verifyNoInteractions(reactions, grounds);
     }
 

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
-import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistProfile;
-import guanxi.platform.decision.DepartmentTime;
+import guanxi.language.organisation.Profile;
 import guanxi.platform.view.ViewFixture;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,9 +26,9 @@ class SpecialistFactsProjectionTest {
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final YearMonth JULY = YearMonth.of(2026, 7);
     private static final Instant NOW = Instant.parse("2026-07-02T01:00:00Z");
-    private final DepartmentTime time = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private final ViewFixture<AssessedSpecialist> specialists =
-            ViewFixture.of(new SpecialistFactsProjection(time), SpecialistFactsProjection.VIEW);
+            ViewFixture.of(new SpecialistFactsProjection(), SpecialistFactsProjection.VIEW);
 
     @Test
     void a_month_is_of_the_team_of_its_last_day_and_an_amendment_holds_from_its_local_day_on() {
@@ -109,27 +106,28 @@ class SpecialistFactsProjectionTest {
         return known().teamOf(month).team();
     }
 
-    private static SpecialistEnrolled enrolled(LocalDate joinedOn) {
-        return new SpecialistEnrolled(WHO, profile("一组"), joinedOn, NOW);
+    private static ColleagueEnrolled enrolled(LocalDate joinedOn) {
+        return new ColleagueEnrolled(WHO, profile("一组"), joinedOn, NOW);
     }
 
-    private static SpecialistAmended amended(String team, String at) {
-        return new SpecialistAmended(WHO, profile(team), Instant.parse(at));
+    private static ColleagueMovedToTeam amended(String team, String at) {
+        var moment = Instant.parse(at);
+        return new ColleagueMovedToTeam(WHO, team, "D01", LocalDate.ofInstant(moment, SHANGHAI), moment, null, moment);
     }
 
-    private static SpecialistMovedToTeam moved(String team, String from) {
-        return new SpecialistMovedToTeam(WHO, team, "D01", LocalDate.parse(from), "调动", NOW);
+    private static ColleagueMovedToTeam moved(String team, String from) {
+        return new ColleagueMovedToTeam(WHO, team, "D01", LocalDate.parse(from), null, "调动", NOW);
     }
 
-    private static SpecialistJoined joined(String on) {
-        return new SpecialistJoined(WHO, LocalDate.parse(on), "入职", NOW);
+    private static ColleagueJoined joined(String on) {
+        return new ColleagueJoined(WHO, LocalDate.parse(on), "入职", NOW);
     }
 
-    private static SpecialistLeft left(String lastDay) {
-        return new SpecialistLeft(WHO, LocalDate.parse(lastDay), "离职", NOW);
+    private static ColleagueLeft left(String lastDay) {
+        return new ColleagueLeft(WHO, LocalDate.parse(lastDay), "离职", NOW);
     }
 
-    private static SpecialistProfile profile(String team) {
-        return new SpecialistProfile("刘勇", team, "D01", List.of("north"));
+    private static Profile profile(String team) {
+        return new Profile("刘勇", team, "D01", List.of("north"));
     }
 }

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  * client, also of one that was handed over to him. So also of an event that nobody can read any more.
  */
 final class Whose {
-    private static final List<String> NAMES = List.of("/specialistId", "/plan/applicant", "/profile/owner", "/owner");
+    private static final List<String> NAMES =
+            List.of("/specialistId", "/colleagueId", "/plan/applicant", "/profile/owner", "/owner");
 
     private Whose() {}
 

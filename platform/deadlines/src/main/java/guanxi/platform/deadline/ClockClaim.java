@@ -44,14 +44,12 @@ final class ClockClaim {
 
     /** Takes the claim, keeps it, or looks whether its holder still does. To be called every few seconds. */
     synchronized void beat(List<FailingOrder> failing) {
-        boolean mayWrite = held;
-        held = false;
-        if (!mayWrite) {
-            Document found = stored();
-            mayWrite = found == null || state(found).owner().equals(owner) || isSilent(found);
-            version = found == null ? 0 : found.version();
+        try {
+            held = (held || isFree()) && write(new ClockState(clock, owner, failing));
+        } catch (RuntimeException e) {
+            held = false;
+            throw e;
         }
-        held = mayWrite && write(new ClockState(clock, owner, failing));
     }
 
     /** Another instance may take it at once. */
@@ -78,9 +76,14 @@ final class ClockClaim {
                 .toList());
     }
 
-    private boolean isSilent(Document found) {
-        if (found.version() != version) movedAt = nanos.getAsLong();
-        return nanos.getAsLong() - movedAt > SILENCE.toNanos();
+    /** Also if it is this one's own: whether its last beat was written was not known then. */
+    private boolean isFree() {
+        Document found = stored();
+        long seen = version;
+        version = found == null ? 0 : found.version();
+        if (version != seen) movedAt = nanos.getAsLong();
+        boolean silent = nanos.getAsLong() - movedAt > SILENCE.toNanos();
+        return silent || found == null || state(found).owner().equals(owner);
     }
 
     private boolean write(ClockState state) {

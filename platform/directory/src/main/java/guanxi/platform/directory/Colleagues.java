@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
 
 /** Looks specialists up. */
 public final class Colleagues implements Teams {
-    private final ViewReader<Colleague> directory;
+    private final ViewReader<KnownColleague> directory;
 
     public Colleagues(Views views) {
-        this.directory = views.reader(Colleague.VIEW);
+        this.directory = views.reader(KnownColleague.VIEW);
     }
 
-    public Optional<Colleague> find(ColleagueId id) {
+    public Optional<KnownColleague> find(ColleagueId id) {
         return directory.byId(id.number());
     }
 
-    public List<Colleague> all() {
+    public List<KnownColleague> all() {
         return directory.find(Query.all().orderBy("specialistId"));
     }
 

@@ -42,11 +42,6 @@ public record Timeline<T>(@JsonValue List<Since<T>> entries) {
         return moment == null ? from(day, value, time) : and(new Since<>(day, moment, value));
     }
 
-    /** From a moment on. What holds anyway begins nothing new, or a change said later for an earlier day would end there. */
-    public Timeline<T> amended(Instant moment, T value, DepartmentTime time) {
-        return value.equals(latest()) ? this : and(new Since<>(time.dateOf(moment), moment, value));
-    }
-
     public T at(Instant moment) {
         return newest(entry -> !entry.at().isAfter(moment));
     }

@@ -9,14 +9,14 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
+import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
-import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.organisation.Profile;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.tenure.Team;
@@ -89,17 +89,18 @@ class DirectoryTest {
     @Nested
     class Of_specialists {
         private static final ColleagueId LIN = new ColleagueId("S001");
-        private static final SpecialistEnrolled ENROLLED =
-                new SpecialistEnrolled(LIN, profile("一组", "north"), null, at(JUNE, "09:00"));
-        private final ViewFixture<Colleague> colleagues = ViewFixture.of(new ColleagueProjection(TIME), Colleague.VIEW);
+        private static final ColleagueEnrolled ENROLLED =
+                new ColleagueEnrolled(LIN, profile("一组", "north"), null, at(JUNE, "09:00"));
+        private final ViewFixture<KnownColleague> colleagues =
+                ViewFixture.of(new ColleagueProjection(TIME), KnownColleague.VIEW);
 
         @Test
         void teams_and_territories_are_answered_as_of_then() {
             colleagues.given(
                     ENROLLED,
-                    new SpecialistMovedToTeam(LIN, "二组", "D02", TENTH, "moved", at(TENTH, "10:00")),
-                    new SpecialistTerritoriesChanged(
-                            LIN, List.of("south", "east"), JUNE.plusDays(4), "new map", at(TENTH, "10:00")));
+                    new ColleagueMovedToTeam(LIN, "二组", "D02", TENTH, null, "moved", at(TENTH, "10:00")),
+                    new ColleagueTerritoriesChanged(
+                            LIN, List.of("south", "east"), JUNE.plusDays(4), null, "new map", at(TENTH, "10:00")));
             assertThat(lin().teamOn(TENTH.minusDays(1))).isEqualTo(new Team("一组", "D01"));
             assertThat(lin().teamOn(TENTH)).isEqualTo(new Team("二组", "D02"));
             assertThat(lin().territoriesAt(at(JUNE.plusDays(3), "12:00"))).containsExactly("north");
@@ -110,8 +111,8 @@ class DirectoryTest {
         void he_is_found_in_the_team_that_he_is_in_now() {
             colleagues.given(
                     ENROLLED,
-                    new SpecialistMovedToTeam(LIN, "二组", "D02", TENTH, "moved", at(TENTH, "10:00")),
-                    new SpecialistMovedToTeam(LIN, "三组", "D03", JUNE, "forgotten", at(TENTH, "11:00")));
+                    new ColleagueMovedToTeam(LIN, "二组", "D02", TENTH, null, "moved", at(TENTH, "10:00")),
+                    new ColleagueMovedToTeam(LIN, "三组", "D03", JUNE, null, "forgotten", at(TENTH, "11:00")));
             assertThat(colleagues.reader().find(Query.where("team", "二组"))).hasSize(1);
             assertThat(colleagues.reader().find(Query.where("team", "三组"))).isEmpty();
         }
@@ -120,8 +121,8 @@ class DirectoryTest {
         void an_amendment_of_his_name_changes_neither_team_nor_territories() {
             colleagues.given(
                     ENROLLED,
-                    new SpecialistAmended(LIN, profile("一组", "north"), at(TENTH, "10:00")),
-                    new SpecialistMovedToTeam(LIN, "二组", "D02", JUNE, "forgotten", at(TENTH, "11:00")));
+                    new ColleagueRenamed(LIN, "林梅", at(TENTH, "10:00")),
+                    new ColleagueMovedToTeam(LIN, "二组", "D02", JUNE, null, "forgotten", at(TENTH, "11:00")));
             assertThat(lin().team()).isEqualTo("二组");
         }
 
@@ -129,8 +130,8 @@ class DirectoryTest {
         void he_is_there_from_his_first_day_to_his_last() {
             colleagues.given(
                     ENROLLED,
-                    new SpecialistJoined(LIN, JUNE, null, at(JUNE, "10:00")),
-                    new SpecialistLeft(LIN, TENTH, "left", at(TENTH, "10:00")));
+                    new ColleagueJoined(LIN, JUNE, null, at(JUNE, "10:00")),
+                    new ColleagueLeft(LIN, TENTH, "left", at(TENTH, "10:00")));
             assertThat(lin().isThereOn(JUNE.minusDays(1))).isFalse();
             assertThat(lin().isThereOn(TENTH)).isTrue();
             assertThat(lin().isThereOn(TENTH.plusDays(1))).isFalse();
@@ -141,17 +142,19 @@ class DirectoryTest {
         @Test
         void an_event_delivered_twice_changes_nothing() {
             colleagues
-                    .given(ENROLLED, new SpecialistMovedToTeam(LIN, "二组", "D02", TENTH, "moved", at(TENTH, "10:00")))
+                    .given(
+                            ENROLLED,
+                            new ColleagueMovedToTeam(LIN, "二组", "D02", TENTH, null, "moved", at(TENTH, "10:00")))
                     .redelivering()
                     .expectSame();
         }
 
-        private Colleague lin() {
+        private KnownColleague lin() {
             return colleagues.reader().byId("S001").orElseThrow();
         }
 
-        private static SpecialistProfile profile(String team, String... territories) {
-            return new SpecialistProfile("林小梅", team, "D01", List.of(territories));
+        private static Profile profile(String team, String... territories) {
+            return new Profile("林小梅", team, "D01", List.of(territories));
         }
     }
 

@@ -51,7 +51,7 @@ class TimelineTest {
 
         @Test
         void it_wins_over_an_amendment_of_the_same_day_that_was_said_before() {
-            var moved = SOUTH.amended(at(TENTH, "09:00"), "west", TIME).from(TENTH, "east", TIME);
+            var moved = SOUTH.from(TENTH, at(TENTH, "09:00"), "west", TIME).from(TENTH, "east", TIME);
             assertThat(moved.at(at(TENTH, "08:00"))).isEqualTo("east");
             assertThat(moved.at(at(TENTH, "10:00"))).isEqualTo("east");
         }
@@ -61,16 +61,10 @@ class TimelineTest {
     class Amended_at_a_moment {
         @Test
         void it_holds_from_that_moment_on() {
-            var amended = SOUTH.amended(at(TENTH, "09:00"), "west", TIME);
+            var amended = SOUTH.from(TENTH, at(TENTH, "09:00"), "west", TIME);
             assertThat(amended.at(at(TENTH, "08:59"))).isEqualTo("south");
             assertThat(amended.at(at(TENTH, "09:00"))).isEqualTo("west");
             assertThat(amended.on(TENTH)).isEqualTo("west");
-        }
-
-        @Test
-        void what_holds_anyway_does_not_end_a_change_that_is_said_later_for_an_earlier_day() {
-            var moved = SOUTH.amended(at(TENTH, "09:00"), "south", TIME).from(FIRST, "east", TIME);
-            assertThat(moved.latest()).isEqualTo("east");
         }
     }
 
@@ -84,7 +78,7 @@ class TimelineTest {
 
         @Test
         void says_something_new_where_it_began_or_ended_within_the_day() {
-            var amended = SOUTH.amended(at(TENTH, "09:00"), "west", TIME);
+            var amended = SOUTH.from(TENTH, at(TENTH, "09:00"), "west", TIME);
             assertThat(amended.holdsFrom(TENTH, "west", TIME)).isFalse();
             assertThat(amended.holdsFrom(TENTH, "south", TIME)).isFalse();
         }

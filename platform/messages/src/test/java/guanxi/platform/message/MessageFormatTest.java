@@ -4,8 +4,8 @@ import static guanxi.platform.message.Stored.FORMAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
@@ -20,9 +20,9 @@ class MessageFormatTest {
 
     @Test
     void an_event_is_written_under_its_name_and_revision_and_read_by_them() {
-        var event = new SpecialistLeft(new ColleagueId("S1"), LocalDate.EPOCH, "moved", Instant.EPOCH);
+        var event = new ColleagueLeft(new ColleagueId("S1"), LocalDate.EPOCH, "moved", Instant.EPOCH);
         var written = FORMAT.serialize(event, byte[].class);
-        assertThat(written.getType()).isEqualTo(new SimpleSerializedType("organisation.SpecialistLeft", "1"));
+        assertThat(written.getType()).isEqualTo(new SimpleSerializedType("organisation.ColleagueLeft", "1"));
         assertThat(FORMAT.<byte[], Object>deserialize(written)).isEqualTo(event);
     }
 

@@ -2,15 +2,8 @@ package guanxi.visit.read.specialists;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
-import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
@@ -33,18 +26,11 @@ public record SpecialistEntry(
         Tenure tenure,
         long version) {
     public static final ViewDefinition<SpecialistEntry> VIEW = view(
-                    "specialists", 2, SpecialistEntry.class, s -> s.specialistId()
+                    "specialists", 3, SpecialistEntry.class, s -> s.specialistId()
                             .number())
             .foundBy("specialistId")
             .foundBy("team", "specialistId")
-            .touchedBy(SpecialistEnrolled.class, e -> e.specialistId().number())
-            .touchedBy(SpecialistAmended.class, e -> e.specialistId().number())
-            .touchedBy(SpecialistMovedToTeam.class, e -> e.specialistId().number())
-            .touchedBy(SpecialistTerritoriesChanged.class, e -> e.specialistId().number())
-            .touchedBy(SpecialistJoined.class, e -> e.specialistId().number())
-            .touchedBy(SpecialistLeft.class, e -> e.specialistId().number())
-            .touchedBy(LeaveGranted.class, e -> e.specialistId().number())
-            .touchedBy(LeaveWithdrawn.class, e -> e.specialistId().number());
+            .touchedBy(ColleagueEvent.class, e -> e.colleagueId().number());
 
     static SpecialistEntry of(ColleagueId id, String name, Tenure tenure, List<LocalDate> leave, long version) {
         var team = tenure.teams().latest();

@@ -2,15 +2,14 @@ package guanxi.visit.read.specialists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
-import guanxi.language.visit.SpecialistEvent.SpecialistAmended;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
-import guanxi.language.visit.SpecialistEvent.SpecialistMovedToTeam;
-import guanxi.language.visit.SpecialistEvent.SpecialistTerritoriesChanged;
-import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.organisation.Profile;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewFixture;
@@ -26,7 +25,7 @@ class SpecialistProjectionTest {
     private static final ColleagueId LIN = new ColleagueId("S001");
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 5);
-    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(LIN, profile("一组", "north"), null, NOW);
+    private static final ColleagueEnrolled ENROLLED = new ColleagueEnrolled(LIN, profile("一组", "north"), null, NOW);
     private static final DepartmentTime TIME =
             new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
     private final ViewFixture<SpecialistEntry> specialists =
@@ -39,16 +38,10 @@ class SpecialistProjectionTest {
 
     @Test
     void an_amended_specialist_keeps_his_leave() {
+        var moved = new ColleagueMovedToTeam(LIN, "二组", "D01", FRIDAY, NOW, null, NOW);
         specialists
-                .given(
-                        ENROLLED,
-                        new LeaveGranted(LIN, FRIDAY, NOW),
-                        new SpecialistAmended(LIN, profile("二组", "south", "east"), NOW))
-                .expect(entry(
-                        Tenure.of(profile("一组", "north"), null)
-                                .after(new SpecialistAmended(LIN, profile("二组", "south", "east"), NOW), TIME),
-                        List.of(FRIDAY),
-                        2));
+                .given(ENROLLED, new LeaveGranted(LIN, FRIDAY, NOW), moved)
+                .expect(entry(Tenure.of(profile("一组", "north"), null).after(moved, TIME), List.of(FRIDAY), 2));
     }
 
     @Test
@@ -63,9 +56,9 @@ class SpecialistProjectionTest {
 
     @Test
     void whoever_moved_and_left_stands_with_when_it_was() {
-        var moved = new SpecialistMovedToTeam(LIN, "二组", "D02", FRIDAY, "reorganised", NOW);
-        var changed = new SpecialistTerritoriesChanged(LIN, List.of("south"), FRIDAY, "reorganised", NOW);
-        var left = new SpecialistLeft(LIN, FRIDAY.plusDays(20), "contract ended", NOW);
+        var moved = new ColleagueMovedToTeam(LIN, "二组", "D02", FRIDAY, null, "reorganised", NOW);
+        var changed = new ColleagueTerritoriesChanged(LIN, List.of("south"), FRIDAY, null, "reorganised", NOW);
+        var left = new ColleagueLeft(LIN, FRIDAY.plusDays(20), "contract ended", NOW);
         Tenure tenure = Tenure.of(profile("一组", "north"), null)
                 .after(moved, TIME)
                 .after(changed, TIME)
@@ -93,8 +86,8 @@ class SpecialistProjectionTest {
         assertThat(SpecialistProjection.PROCESSOR).isEqualTo(SpecialistEntry.VIEW.processor());
     }
 
-    private static SpecialistProfile profile(String team, String... territories) {
-        return new SpecialistProfile("林小梅", team, "D01", List.of(territories));
+    private static Profile profile(String team, String... territories) {
+        return new Profile("林小梅", team, "D01", List.of(territories));
     }
 
     private static SpecialistEntry entry(String team, List<String> territories, List<LocalDate> leave, long version) {

@@ -1,52 +1,41 @@
-package guanxi.visit.web;
+package guanxi.evaluation.web.colleagues;
 
-import static guanxi.platform.access.Role.DUTY_OFFICER;
-import static guanxi.platform.access.Role.FINANCE;
 import static guanxi.platform.access.Role.MANAGER;
-import static guanxi.platform.access.Role.OFFICE;
-import static guanxi.platform.access.Role.SITE;
 
+import guanxi.evaluation.write.colleague.ColleagueCommand.AmendColleague;
+import guanxi.evaluation.write.colleague.ColleagueCommand.ChangeTerritories;
+import guanxi.evaluation.write.colleague.ColleagueCommand.GrantLeave;
+import guanxi.evaluation.write.colleague.ColleagueCommand.JoinDepartment;
+import guanxi.evaluation.write.colleague.ColleagueCommand.LeaveDepartment;
+import guanxi.evaluation.write.colleague.ColleagueCommand.MoveToTeam;
+import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SpecialistProfile;
+import guanxi.language.organisation.Profile;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
-import guanxi.platform.view.Page;
-import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.visit.read.specialists.SpecialistEntry;
-import guanxi.visit.read.specialists.SpecialistQueries;
-import guanxi.visit.write.SpecialistCommand.AmendSpecialist;
-import guanxi.visit.write.SpecialistCommand.ChangeTerritories;
-import guanxi.visit.write.SpecialistCommand.GrantLeave;
-import guanxi.visit.write.SpecialistCommand.JoinDepartment;
-import guanxi.visit.write.SpecialistCommand.LeaveDepartment;
-import guanxi.visit.write.SpecialistCommand.MoveToTeam;
-import guanxi.visit.write.SpecialistCommand.WithdrawLeave;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The specialists: how they come, move, are on leave, and go. */
+/** Colleagues: how they come, move, are on leave, and go. The paths are older than the organisation, and stay. */
 @RestController
 @RequestMapping("/api/visits/specialists")
-class SpecialistController {
+class ColleagueController {
     /** @param joinedOn his first day; absent if nobody says it */
-    record Profile(String name, String team, String director, List<String> territories, LocalDate joinedOn) {}
+    record MasterData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {}
 
     record Move(String team, String director, LocalDate from, String reason) {}
 
@@ -60,26 +49,24 @@ class SpecialistController {
     record Withdrawal(String reason) {}
 
     private final Commands commands;
-    private final SpecialistQueries specialists;
     private final DepartmentTime time;
 
-    SpecialistController(Commands commands, SpecialistQueries specialists, DepartmentTime time) {
+    ColleagueController(Commands commands, DepartmentTime time) {
         this.commands = commands;
-        this.specialists = specialists;
         this.time = time;
     }
 
     @Operation(summary = "Enrol a specialist, or amend his profile")
     @PutMapping("/{specialistId}")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> amend(@PathVariable String specialistId, @RequestBody Profile body, Caller caller) {
+    ResponseEntity<Done> amend(@PathVariable String specialistId, @RequestBody MasterData body, Caller caller) {
         var id = id(specialistId);
-        var profile = new SpecialistProfile(
+        var profile = new Profile(
                 Fields.required(body.name(), "name"),
                 Fields.required(body.team(), "team"),
                 Fields.required(body.director(), "director"),
                 territories(body.territories()));
-        return Answers.done(id.number(), commands.send(caller, new AmendSpecialist(id, profile, body.joinedOn())));
+        return Answers.done(id.number(), commands.send(caller, new AmendColleague(id, profile, body.joinedOn())));
     }
 
     @Operation(summary = "Move a specialist to another team from a day on")
@@ -142,14 +129,6 @@ class SpecialistController {
             Caller caller) {
         var command = new WithdrawLeave(id(specialistId), date, reason(body.reason()));
         return Answers.done(date.toString(), commands.send(caller, command));
-    }
-
-    @Operation(summary = "Specialists with their leave")
-    @GetMapping
-    @OpenToTheField
-    @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
-    Page<SpecialistEntry> list(@RequestParam(required = false) String team, Paging paging, Caller caller) {
-        return specialists.find(caller.within(Query.all(), "specialistId", null).and("team", team), paging);
     }
 
     private static ColleagueId id(String text) {

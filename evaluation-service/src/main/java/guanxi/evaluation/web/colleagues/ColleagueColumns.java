@@ -1,14 +1,16 @@
-package guanxi.visit.web;
+package guanxi.evaluation.web.colleagues;
 
 import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 import static guanxi.platform.forms.FormColumns.form;
-import static guanxi.visit.web.Cells.SPECIALIST;
 
+import guanxi.platform.forms.Column;
 import guanxi.platform.forms.FormColumns;
 
-/** The forms of who is who as files: one word of the handbook for each column, beside ours. */
-final class VisitColumns {
+/** The forms of colleagues as files: one word of the handbook for each column, beside ours. */
+final class ColleagueColumns {
+    private static final Column SPECIALIST = required("specialist_id", "专员编号", "客户专员");
+
     static final FormColumns SPECIALISTS = form(
             "specialists",
             SPECIALIST,
@@ -20,5 +22,5 @@ final class VisitColumns {
 
     static final FormColumns LEAVE = form("leave", SPECIALIST, required("date", "日期", "请假日期"));
 
-    private VisitColumns() {}
+    private ColleagueColumns() {}
 }

@@ -1,23 +1,23 @@
-package guanxi.visit.write;
+package guanxi.evaluation.write.colleague;
 
-import static guanxi.visit.write.Field.AS_COLLEAGUE;
-import static guanxi.visit.write.Field.DAY;
-import static guanxi.visit.write.Field.DEPARTMENT;
-import static guanxi.visit.write.Field.LIN;
-import static guanxi.visit.write.Field.NOW;
+import static guanxi.evaluation.write.colleague.Staff.AS_COLLEAGUE;
+import static guanxi.evaluation.write.colleague.Staff.DAY;
+import static guanxi.evaluation.write.colleague.Staff.DEPARTMENT;
+import static guanxi.evaluation.write.colleague.Staff.LIN;
+import static guanxi.evaluation.write.colleague.Staff.NOW;
 
-import guanxi.language.visit.SpecialistEvent.LeaveGranted;
-import guanxi.language.visit.SpecialistEvent.LeaveWithdrawn;
-import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
-import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
-import guanxi.language.visit.SpecialistProfile;
+import guanxi.evaluation.write.colleague.ColleagueCommand.GrantLeave;
+import guanxi.evaluation.write.colleague.ColleagueCommand.RecordLeave;
+import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
+import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.Profile;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule;
-import guanxi.visit.write.SpecialistCommand.GrantLeave;
-import guanxi.visit.write.SpecialistCommand.RecordLeave;
-import guanxi.visit.write.SpecialistCommand.WithdrawLeave;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +25,11 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
 /** The days on which a specialist does not work, though he is in the department. */
-class SpecialistLeaveTest {
+class ColleagueLeaveTest {
     private static final Instant BEFORE = Instant.parse("2026-05-01T00:00:00Z");
-    private static final SpecialistEnrolled ENROLLED = new SpecialistEnrolled(
-            LIN, new SpecialistProfile("林小梅", "一组", "D01", List.of("north", "east")), null, BEFORE);
-    private final AggregateTestFixture<Specialist> specialists = Field.of(Specialist.class);
+    private static final ColleagueEnrolled ENROLLED =
+            new ColleagueEnrolled(LIN, new Profile("林小梅", "一组", "D01", List.of("north", "east")), null, BEFORE);
+    private final AggregateTestFixture<Colleague> specialists = Staff.fixture();
 
     @Test
     void leave_is_granted() {
@@ -69,16 +69,16 @@ class SpecialistLeaveTest {
                 .given(ENROLLED)
                 .when(new GrantLeave(LIN, DAY), AS_COLLEAGUE)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.OUT_OF_REACH));
+                .expectException(Staff.refusal(CommonRule.OUT_OF_REACH));
     }
 
     @Test
     void whoever_is_not_there_has_no_leave() {
         specialists
-                .given(ENROLLED, new SpecialistLeft(LIN, DAY.minusDays(1), "contract ended", BEFORE))
+                .given(ENROLLED, new ColleagueLeft(LIN, DAY.minusDays(1), "contract ended", BEFORE))
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+                .expectException(Staff.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
     }
 
     @Test
@@ -109,6 +109,6 @@ class SpecialistLeaveTest {
                 .given(ENROLLED)
                 .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.NOT_FOUND));
+                .expectException(Staff.refusal(CommonRule.NOT_FOUND));
     }
 }

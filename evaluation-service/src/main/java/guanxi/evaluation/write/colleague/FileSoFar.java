@@ -1,0 +1,91 @@
+package guanxi.evaluation.write.colleague;
+
+import guanxi.language.organisation.ColleagueEvent;
+import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
+import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
+import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.Profile;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.Tenure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a colleague's file says by now, and what it was ever told: a row of the form that was accepted once is no news, whatever was said
+ * since (ADR 15). All events of one command share their moment, so half of a row never counts as told.
+ */
+final class FileSoFar {
+    private final Map<Instant, Profile> told = new HashMap<>();
+    private final Set<LocalDate> firstDaysTold = new HashSet<>();
+    private Profile profile;
+    private Tenure tenure;
+
+    Profile profile() {
+        return profile;
+    }
+
+    Tenure tenure() {
+        return tenure;
+    }
+
+    boolean everSaid(Profile row) {
+        return told.containsValue(row);
+    }
+
+    boolean everSaid(LocalDate firstDay) {
+        return firstDaysTold.contains(firstDay);
+    }
+
+    /** @param firstDay absent if nothing is said of it */
+    boolean isNews(LocalDate firstDay) {
+        return firstDay != null && !tenure.stays().joined(firstDay).equals(tenure.stays());
+    }
+
+    /** What must happen for the profile to be so from a moment on; what holds anyway is not said again. */
+    Stream<ColleagueEvent> amendments(ColleagueId id, Profile wanted, LocalDate today, Instant now) {
+        var name = wanted.name().equals(profile.name()) ? null : new ColleagueRenamed(id, wanted.name(), now);
+        var team = wanted.team().equals(profile.team()) && wanted.director().equals(profile.director())
+                ? null
+                : new ColleagueMovedToTeam(id, wanted.team(), wanted.director(), today, now, null, now);
+        var territories = wanted.territories().equals(profile.territories())
+                ? null
+                : new ColleagueTerritoriesChanged(id, wanted.territories(), today, now, null, now);
+        return Stream.<ColleagueEvent>of(name, team, territories).filter(event -> event != null);
+    }
+
+    void after(ColleagueEvent event, DepartmentTime time) {
+        if (event instanceof ColleagueEnrolled enrolled) tenure = Tenure.of(enrolled.profile(), enrolled.joinedOn());
+        else tenure = tenure.after(event, time);
+        profile = tenure.profile(nameAfter(event));
+        if (isOfMasterData(event)) told.put(event.occurredAt(), profile);
+        if (event instanceof ColleagueEnrolled enrolled && enrolled.joinedOn() != null)
+            firstDaysTold.add(enrolled.joinedOn());
+        if (event instanceof ColleagueJoined joined) firstDaysTold.add(joined.joinedOn());
+    }
+
+    private static boolean isOfMasterData(ColleagueEvent event) {
+        return switch (event) {
+            case ColleagueEnrolled enrolled -> true;
+            case ColleagueRenamed renamed -> true;
+            case ColleagueMovedToTeam moved -> moved.at() != null;
+            case ColleagueTerritoriesChanged changed -> changed.at() != null;
+            default -> false;
+        };
+    }
+
+    private String nameAfter(ColleagueEvent event) {
+        return switch (event) {
+            case ColleagueEnrolled enrolled -> enrolled.profile().name();
+            case ColleagueRenamed renamed -> renamed.name();
+            default -> profile.name();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package guanxi.platform.directory;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.language.organisation.ColleagueEvent;
+import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.Team;
+import guanxi.platform.tenure.Tenure;
+import guanxi.platform.view.ViewDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A specialist as every service knows him: the team decides reach, the territories decide validity (B-13), his first and last day what
+ * can be said of him.
+ *
+ * @param team the one that he is in now, or was in last
+ */
+public record KnownColleague(ColleagueId specialistId, String name, String team, Tenure tenure) {
+    public static final ViewDefinition<KnownColleague> VIEW = view(
+                    "directory_specialists", 3, KnownColleague.class, c -> c.specialistId()
+                            .number())
+            .foundBy("team")
+            .touchedBy(ColleagueEvent.class, e -> e.colleagueId().number());
+
+    static KnownColleague of(ColleagueId id, String name, Tenure tenure) {
+        return new KnownColleague(id, name, tenure.teams().latest().name(), tenure);
+    }
+
+    KnownColleague after(ColleagueEvent event, DepartmentTime time) {
+        String named = event instanceof ColleagueRenamed renamed ? renamed.name() : name;
+        return of(specialistId, named, tenure.after(event, time));
+    }
+
+    /** The territories at a moment. */
+    public Set<String> territoriesAt(Instant moment) {
+        return Set.copyOf(tenure.territories().at(moment));
+    }
+
+    public Team teamOn(LocalDate day) {
+        return tenure.teams().on(day);
+    }
+
+    public boolean isThereOn(LocalDate day) {
+        return tenure.stays().on(day);
+    }
+
+    public boolean isThereDuring(LocalDate first, LocalDate last) {
+        return tenure.stays().during(first, last);
+    }
+}
