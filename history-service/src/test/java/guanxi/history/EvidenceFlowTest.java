@@ -13,7 +13,7 @@ import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.eventstore.LocalEventStore;
@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The events that evidence names, one by one, to whoever they concern. */
 class EvidenceFlowTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final RequestId REQUEST = new RequestId("H1");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -62,7 +62,7 @@ class EvidenceFlowTest {
         tell(CLIENT, 0, registered(CLIENT));
         moved = tell(CLIENT, 1, new ClientRelocated(CLIENT, "South", Events.DAY, "it moved", Events.END));
         held = tell(visit(1), 0, completed(visit(1), CLIENT));
-        tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan()));
+        tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan(), Events.END));
         approved = tell(REQUEST, 1, new HospitalityApproved(REQUEST, CLIENT, Events.END));
         marked = tell("calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat"));
     }

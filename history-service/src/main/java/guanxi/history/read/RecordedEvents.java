@@ -30,7 +30,6 @@ public class RecordedEvents {
             "/correction/correctedAt",
             "/sentOn",
             "/confirmedOn",
-            "/plan/requestedOn",
             "/date");
 
     private static final JsonMapper JSON = JsonMapper.builder()

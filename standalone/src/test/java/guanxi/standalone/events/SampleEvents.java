@@ -27,7 +27,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
@@ -90,7 +90,7 @@ final class SampleEvents {
     private static final ClientId SHOP = new ClientId("C00001");
     private static final VisitId VISIT = new VisitId("V000001");
     private static final ReferralId REFERRAL = new ReferralId("R00001");
-    private static final RequestId REQUEST = new RequestId("H0001");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
     private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
@@ -225,7 +225,7 @@ final class SampleEvents {
         var plan = new HospitalityPlan(
                 LIN, "sales", DAY, SHOP, "Grand Hotel", DAY.plusDays(14), List.of(WANG), List.of("陈/总监"), budget);
         return Stream.of(
-                new HospitalityRequested(REQUEST, plan),
+                new HospitalityRequested(REQUEST, plan, NOW),
                 new HospitalityApproved(REQUEST, SHOP, NOW),
                 new HospitalityRefused(REQUEST, SHOP, "too dear", NOW),
                 new HospitalitySettled(REQUEST, SHOP, budget, budget.total(), NOW));

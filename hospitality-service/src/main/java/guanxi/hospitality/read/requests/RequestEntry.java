@@ -11,7 +11,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import java.util.List;
  * @param reason why it was refused, absent otherwise
  */
 public record RequestEntry(
-        RequestId requestId,
+        HospitalityRequestId requestId,
         ColleagueId applicant,
         String department,
         LocalDate requestedOn,
@@ -61,7 +61,7 @@ public record RequestEntry(
         SETTLED
     }
 
-    static RequestEntry requested(RequestId id, HospitalityPlan plan, long version) {
+    static RequestEntry requested(HospitalityRequestId id, HospitalityPlan plan, long version) {
         Money total = plan.budget().total();
         return new RequestEntry(
                 id,

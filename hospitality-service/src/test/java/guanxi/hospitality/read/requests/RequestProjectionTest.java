@@ -15,7 +15,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class RequestProjectionTest {
     private static final Instant NOW = Instant.parse("2026-06-05T01:00:00Z");
-    private static final RequestId REQUEST = new RequestId("H1");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final Budget COST = budget("100.00", "1000.00");
     private static final HospitalityPlan PLAN =
@@ -101,7 +101,7 @@ class RequestProjectionTest {
     }
 
     private static HospitalityRequested requested(String number, HospitalityPlan plan) {
-        return new HospitalityRequested(new RequestId(number), plan);
+        return new HospitalityRequested(new HospitalityRequestId(number), plan, NOW);
     }
 
     private static ClientBudget client(String number, String amount) {

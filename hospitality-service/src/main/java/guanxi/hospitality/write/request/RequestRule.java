@@ -1,4 +1,4 @@
-package guanxi.hospitality.write;
+package guanxi.hospitality.write.request;
 
 import guanxi.platform.decision.Rule;
 

@@ -1,4 +1,4 @@
-package guanxi.hospitality.write;
+package guanxi.hospitality.write.request;
 
 import static guanxi.hospitality.Requests.budget;
 import static guanxi.hospitality.Requests.money;
@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
-import guanxi.hospitality.write.RequestCommand.ApproveRequest;
-import guanxi.hospitality.write.RequestCommand.RefuseRequest;
-import guanxi.hospitality.write.RequestCommand.SettleRequest;
-import guanxi.hospitality.write.RequestCommand.SubmitRequest;
+import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
+import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
+import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
@@ -20,7 +20,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 
 class HospitalityRequestTest {
     private static final Instant NOW = Instant.parse("2026-06-05T01:00:00Z");
-    private static final RequestId REQUEST = new RequestId("H1");
+    private static final Instant REQUESTED_AT = Instant.parse("2026-06-04T00:00:00Z");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final Person GUEST = new Person("C1", "Wu", "director", null);
     private static final Person ERASED = new Person("C1", null, null, null);
@@ -121,14 +122,14 @@ class HospitalityRequestTest {
 
     @Test
     void beside_an_erased_guest_the_field_that_differs_is_still_found() {
-        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED)))
+        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED), REQUESTED_AT))
                 .when(submit(plan("S001", "C1", COST, GUEST)), ANYBODYS)
                 .expectExceptionDetails(hasToString(containsString("field=budget.meal")));
     }
 
     @Test
     void a_form_that_names_an_erased_guest_again_changes_nothing() {
-        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED)))
+        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED), REQUESTED_AT))
                 .when(submit(plan("S001", "C1", ASKED, GUEST)), ANYBODYS)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(0, false));
@@ -256,7 +257,7 @@ class HospitalityRequestTest {
     }
 
     private static HospitalityRequested requested() {
-        return new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, GUEST));
+        return new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, GUEST), REQUESTED_AT);
     }
 
     private static HospitalityApproved approved() {

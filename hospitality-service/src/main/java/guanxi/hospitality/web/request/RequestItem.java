@@ -1,18 +1,18 @@
-package guanxi.hospitality.web;
+package guanxi.hospitality.web.request;
 
 import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A request as the API shows it, without what only stores need. */
 record RequestItem(
-        RequestId requestId,
+        HospitalityRequestId requestId,
         ColleagueId applicant,
         String department,
         LocalDate requestedOn,

@@ -1,23 +1,17 @@
-package guanxi.hospitality.web;
+package guanxi.hospitality.web.request;
 
 import static guanxi.platform.access.Role.EXECUTIVE;
 import static guanxi.platform.access.Role.FINANCE;
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.hospitality.read.requests.ClientBudget;
 import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.hospitality.read.requests.RequestQueries;
-import guanxi.hospitality.write.RequestCommand.ApproveRequest;
-import guanxi.hospitality.write.RequestCommand.RefuseRequest;
-import guanxi.hospitality.write.RequestCommand.SettleRequest;
-import guanxi.hospitality.write.RequestCommand.SubmitRequest;
-import guanxi.language.Money;
-import guanxi.language.Person;
-import guanxi.language.client.ClientId;
-import guanxi.language.hospitality.Budget;
-import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
-import guanxi.language.organisation.ColleagueId;
+import guanxi.hospitality.web.OpenToReaders;
+import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
+import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
+import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToWork;
@@ -32,10 +26,7 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,39 +37,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hospitality requests: submitted, approved or refused, settled; listed, shown, and added up by client. */
+/** Hospitality requests: submitted, approved or refused, settled; listed and shown. */
 @RestController
-@RequestMapping("/api/hospitality")
+@RequestMapping("/api/hospitality/requests")
 class RequestController {
-    record NewGuest(String name, String title) {}
-
-    record Lines(BigDecimal meeting, BigDecimal meal, BigDecimal transport, BigDecimal gifts, BigDecimal other) {
-        Budget budget(String prefix) {
-            return new Budget(
-                    money(meeting, prefix + "meeting"),
-                    money(meal, prefix + "meal"),
-                    money(transport, prefix + "transport"),
-                    money(gifts, prefix + "gifts"),
-                    money(other, prefix + "other"));
-        }
-
-        private static Money money(BigDecimal amount, String field) {
-            return Money.cny(Fields.money(amount, field));
-        }
-    }
-
-    record NewRequest(
-            String requestId,
-            String applicant,
-            String department,
-            LocalDate requestedOn,
-            String clientId,
-            String venue,
-            LocalDate banquetOn,
-            List<NewGuest> clientGuests,
-            List<String> ourGuests,
-            Lines budget) {}
-
     record Refusal(String reason) {}
 
     private final Commands commands;
@@ -92,16 +54,16 @@ class RequestController {
     }
 
     @Operation(summary = "Submit a hospitality request")
-    @PostMapping("/requests")
+    @PostMapping
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewRequest body, Caller caller) {
-        var id = Fields.numberOrFresh(body.requestId(), "requestId", caller, RequestId::new);
-        var outcome = commands.send(caller, new SubmitRequest(id, plan(body)));
+        var id = Fields.numberOrFresh(body.requestId(), "requestId", caller, HospitalityRequestId::new);
+        var outcome = commands.send(caller, new SubmitRequest(id, body.plan(time)));
         return Answers.created("/api/hospitality/requests/" + id.number(), id.number(), outcome);
     }
 
     @Operation(summary = "Approve a request")
-    @PutMapping("/requests/{requestId}/approval")
+    @PutMapping("/{requestId}/approval")
     @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> approve(@PathVariable String requestId, Caller caller) {
         var id = id(requestId);
@@ -109,16 +71,16 @@ class RequestController {
     }
 
     @Operation(summary = "Refuse a request")
-    @PutMapping("/requests/{requestId}/refusal")
+    @PutMapping("/{requestId}/refusal")
     @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> refuse(@PathVariable String requestId, @RequestBody Refusal body, Caller caller) {
         var id = id(requestId);
-        var command = new RefuseRequest(id, text(body.reason(), "reason"));
+        var command = new RefuseRequest(id, Fields.required(body.reason(), "reason"));
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Settle an approved request with what it cost")
-    @PutMapping("/requests/{requestId}/settlement")
+    @PutMapping("/{requestId}/settlement")
     @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> settle(@PathVariable String requestId, @RequestBody Lines body, Caller caller) {
         var id = id(requestId);
@@ -126,7 +88,7 @@ class RequestController {
     }
 
     @Operation(summary = "One request")
-    @GetMapping("/requests/{requestId}")
+    @GetMapping("/{requestId}")
     @OpenToReaders
     ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
         var request = requests.find(id(requestId))
@@ -137,7 +99,7 @@ class RequestController {
 
     /** Filters combine; {@code month} is that of the banquet. */
     @Operation(summary = "Requests, filtered")
-    @GetMapping("/requests")
+    @GetMapping
     @OpenToReaders
     Page<RequestItem> list(
             @RequestParam(required = false) String applicant,
@@ -152,14 +114,6 @@ class RequestController {
         return requests.find(in(month, filter), paging).map(RequestItem::of);
     }
 
-    /** The sums of those requests that the caller may see. */
-    @Operation(summary = "What hospitality is to cost, by client")
-    @GetMapping("/budgets")
-    @OpenToReaders
-    Page<ClientBudget> budgets(@RequestParam(required = false) String clientId, Paging paging, Caller caller) {
-        return requests.budgets(caller.within(Query.all(), "applicant", null).and("clientId", clientId), paging);
-    }
-
     private static Query in(YearMonth month, Query query) {
         if (month == null) return query;
         return query.between(
@@ -168,35 +122,7 @@ class RequestController {
                 month.plusMonths(1).atDay(1).toString());
     }
 
-    private HospitalityPlan plan(NewRequest body) {
-        var client = Fields.number(body.clientId(), "clientId", ClientId::new);
-        return new HospitalityPlan(
-                Fields.number(body.applicant(), "applicant", ColleagueId::new),
-                text(body.department(), "department"),
-                Fields.happened(Fields.required(body.requestedOn(), "requestedOn"), time, "requestedOn"),
-                client,
-                text(body.venue(), "venue"),
-                Fields.required(body.banquetOn(), "banquetOn"),
-                Fields.required(body.clientGuests(), "clientGuests").stream()
-                        .map(guest -> guest(client, guest))
-                        .toList(),
-                Fields.required(body.ourGuests(), "ourGuests").stream()
-                        .map(guest -> Fields.titled(guest, "ourGuests").text())
-                        .toList(),
-                Fields.required(body.budget(), "budget").budget("budget."));
-    }
-
-    private static Person guest(ClientId client, NewGuest guest) {
-        NewGuest given = Fields.required(guest, "clientGuests");
-        String name = Fields.one(given.name(), "clientGuests.name");
-        return new Person(client.number(), name, Fields.optionalText(given.title(), "clientGuests.title"), null);
-    }
-
-    private static RequestId id(String requestId) {
-        return Fields.number(requestId, "requestId", RequestId::new);
-    }
-
-    private static String text(String value, String field) {
-        return Fields.required(value, field);
+    private static HospitalityRequestId id(String requestId) {
+        return Fields.number(requestId, "requestId", HospitalityRequestId::new);
     }
 }
