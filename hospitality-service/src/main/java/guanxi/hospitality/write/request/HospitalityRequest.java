@@ -101,20 +101,9 @@ class HospitalityRequest extends DecidingAggregate {
     /** Guests who were erased are nobody any more, in what is recorded and in what tells of them again. */
     private HospitalityPlan asRemembered(HospitalityPlan told, Persons persons) {
         boolean erased = plan != null && plan.clientGuests().stream().anyMatch(guest -> guest.name() == null);
-        return erased ? withGuestsAsRemembered(told, persons) : told;
-    }
-
-    private static HospitalityPlan withGuestsAsRemembered(HospitalityPlan plan, Persons persons) {
-        return new HospitalityPlan(
-                plan.applicant(),
-                plan.department(),
-                plan.requestedOn(),
-                plan.clientId(),
-                plan.venue(),
-                plan.banquetOn(),
-                plan.clientGuests().stream().map(persons::asRemembered).toList(),
-                plan.ourGuests(),
-                plan.budget());
+        if (!erased) return told;
+        return told.withClientGuests(
+                told.clientGuests().stream().map(persons::asRemembered).toList());
     }
 
     private static void mustNotBeNegative(Budget budget) {
