@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Money;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
@@ -63,7 +64,7 @@ class EvidenceFlowTest {
         moved = tell(CLIENT, 1, new ClientRelocated(CLIENT, "South", Events.DAY, "it moved", Events.END));
         held = tell(visit(1), 0, completed(visit(1), CLIENT));
         tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan(), Events.END));
-        approved = tell(REQUEST, 1, new HospitalityApproved(REQUEST, CLIENT, Events.END));
+        approved = tell(REQUEST, 1, approval());
         marked = tell("calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat"));
     }
 
@@ -114,6 +115,11 @@ class EvidenceFlowTest {
         var message = message(aggregate, sequence, event);
         store.publish(message);
         return message.getIdentifier();
+    }
+
+    private static HospitalityApproved approval() {
+        return new HospitalityApproved(
+                REQUEST, CLIENT, ApprovalStage.MANAGER, null, Money.ofFen(50_000), List.of(), Events.END);
     }
 
     private static HospitalityPlan plan() {

@@ -21,6 +21,7 @@ import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -87,6 +88,7 @@ final class SampleEvents {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final ColleagueId MANAGER = new ColleagueId("M001");
     private static final ClientId SHOP = new ClientId("C00001");
     private static final VisitId VISIT = new VisitId("V000001");
     private static final ReferralId REFERRAL = new ReferralId("R00001");
@@ -226,8 +228,15 @@ final class SampleEvents {
                 LIN, "sales", DAY, SHOP, "Grand Hotel", DAY.plusDays(14), List.of(WANG), List.of("陈/总监"), budget);
         return Stream.of(
                 new HospitalityRequested(REQUEST, plan, NOW),
-                new HospitalityApproved(REQUEST, SHOP, NOW),
-                new HospitalityRefused(REQUEST, SHOP, "too dear", NOW),
+                new HospitalityApproved(
+                        REQUEST,
+                        SHOP,
+                        ApprovalStage.MANAGER,
+                        MANAGER,
+                        budget.total(),
+                        List.of(ApprovalStage.EXECUTIVE),
+                        NOW),
+                new HospitalityRefused(REQUEST, SHOP, ApprovalStage.MANAGER, MANAGER, budget.total(), "too dear", NOW),
                 new HospitalitySettled(REQUEST, SHOP, budget, budget.total(), NOW));
     }
 

@@ -84,8 +84,9 @@ public record RequestEntry(
                 .build();
     }
 
-    RequestEntry approved(long newVersion) {
-        return with(now -> now.status(Status.APPROVED).version(newVersion));
+    /** @param completely whether no stage is open any more */
+    RequestEntry approved(boolean completely, long newVersion) {
+        return with(now -> now.status(completely ? Status.APPROVED : status).version(newVersion));
     }
 
     RequestEntry refused(String why, long newVersion) {

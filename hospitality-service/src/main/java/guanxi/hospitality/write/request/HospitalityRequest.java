@@ -8,6 +8,7 @@ import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
 import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
 import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Money;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -20,6 +21,7 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -31,6 +33,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** A request to entertain a client (F-12): submitted, approved or refused, and settled with what it cost. */
 @Aggregate
 class HospitalityRequest extends DecidingAggregate {
+    /** Whatever the amount. */
+    private static final ApprovalStage ONLY_STAGE = ApprovalStage.MANAGER;
+
     private enum Status {
         REQUESTED,
         APPROVED,
@@ -69,7 +74,15 @@ class HospitalityRequest extends DecidingAggregate {
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_APPROVED,
                 "This request was refused; submit another one.");
-        return changed(new HospitalityApproved(id, plan.clientId(), time.now()));
+        var approver = Approver.of(actor, ONLY_STAGE);
+        return changed(new HospitalityApproved(
+                id,
+                plan.clientId(),
+                approver.stage(),
+                approver.colleague(),
+                plan.budget().total(),
+                List.of(),
+                time.now()));
     }
 
     @CommandHandler
@@ -81,7 +94,15 @@ class HospitalityRequest extends DecidingAggregate {
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_REFUSED,
                 "This request was approved; it cannot be refused any more.");
-        return changed(new HospitalityRefused(id, plan.clientId(), command.reason(), time.now()));
+        var approver = Approver.of(actor, ONLY_STAGE);
+        return changed(new HospitalityRefused(
+                id,
+                plan.clientId(),
+                approver.stage(),
+                approver.colleague(),
+                plan.budget().total(),
+                command.reason(),
+                time.now()));
     }
 
     @CommandHandler
@@ -122,7 +143,7 @@ class HospitalityRequest extends DecidingAggregate {
 
     @EventSourcingHandler
     void on(HospitalityApproved event) {
-        status = Status.APPROVED;
+        if (event.stillOpen().isEmpty()) status = Status.APPROVED;
     }
 
     @EventSourcingHandler

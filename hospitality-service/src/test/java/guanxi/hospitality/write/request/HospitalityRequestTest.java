@@ -14,6 +14,7 @@ import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
 import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -32,6 +33,7 @@ import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -47,7 +49,7 @@ class HospitalityRequestTest {
     private static final Person ERASED = new Person("C1", null, null, null);
     private static final Budget ASKED = budget("100.00", "900.5");
     private static final Budget COST = budget("100.00", "1000.00");
-    private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
+    private static final Map<String, Object> ANYBODYS = as("manager");
 
     private final FixtureConfiguration<HospitalityRequest> request = new AggregateTestFixture<>(
                     HospitalityRequest.class)
@@ -169,6 +171,35 @@ class HospitalityRequestTest {
     }
 
     @Test
+    void an_approval_says_as_what_and_by_whom_and_for_how_much_X_17() {
+        var director = Map.of(Actor.REACH, "*", Actor.ROLES, "manager,executive", Actor.COLLEAGUE, "D01");
+        request.given(requested())
+                .when(new ApproveRequest(REQUEST), director)
+                .expectEvents(approved(ApprovalStage.EXECUTIVE, new ColleagueId("D01")));
+    }
+
+    @Test
+    void who_stands_for_no_stage_that_is_open_decides_nothing() {
+        for (String role : List.of("supervisor", "finance", "")) {
+            refused(
+                    request.given(requested()).when(new ApproveRequest(REQUEST), as(role)),
+                    RequestRule.NO_STAGE_FOR_THIS_ROLE);
+            refused(
+                    request.given(requested()).when(new RefuseRequest(REQUEST, "too dear"), as(role)),
+                    RequestRule.NO_STAGE_FOR_THIS_ROLE);
+        }
+    }
+
+    @Test
+    void a_request_of_which_a_stage_is_still_open_is_not_settled() {
+        var first = new HospitalityApproved(
+                REQUEST, CLIENT, ApprovalStage.MANAGER, null, money("1000.80"), List.of(ApprovalStage.EXECUTIVE), NOW);
+        refused(
+                request.given(requested(), first).when(new SettleRequest(REQUEST, COST), ANYBODYS),
+                RequestRule.ONLY_AN_APPROVED_REQUEST_IS_SETTLED);
+    }
+
+    @Test
     void approving_again_changes_nothing_even_after_the_settlement() {
         request.given(requested(), approved(), settled())
                 .when(new ApproveRequest(REQUEST), ANYBODYS)
@@ -252,6 +283,10 @@ class HospitalityRequestTest {
         result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
     }
 
+    private static Map<String, Object> as(String roles) {
+        return Map.of(Actor.REACH, "*", Actor.ROLES, roles);
+    }
+
     private static SubmitRequest submit(HospitalityPlan plan) {
         return new SubmitRequest(REQUEST, plan);
     }
@@ -261,11 +296,15 @@ class HospitalityRequestTest {
     }
 
     private static HospitalityApproved approved() {
-        return new HospitalityApproved(REQUEST, CLIENT, NOW);
+        return approved(ApprovalStage.MANAGER, null);
+    }
+
+    private static HospitalityApproved approved(ApprovalStage stage, ColleagueId approver) {
+        return new HospitalityApproved(REQUEST, CLIENT, stage, approver, money("1000.80"), List.of(), NOW);
     }
 
     private static HospitalityRefused refusal() {
-        return new HospitalityRefused(REQUEST, CLIENT, "too dear", NOW);
+        return new HospitalityRefused(REQUEST, CLIENT, ApprovalStage.MANAGER, null, money("1000.80"), "too dear", NOW);
     }
 
     private static HospitalitySettled settled() {
