@@ -64,7 +64,9 @@ final class SampleMonth {
     private Map<String, List<Object>> read() {
         each(Forms.CALENDAR, row -> {
             var date = row.date("date");
-            add("calendar-" + date, new CalendarDayMarked(date, row.code("kind", Kind.class), row.text("name")));
+            add(
+                    "calendar-" + date,
+                    new CalendarDayMarked(date, row.code("kind", Kind.class), row.text("name"), Instant.EPOCH));
         });
         each(Forms.SPECIALISTS, row -> {
             var profile = new SpecialistProfile(
@@ -90,7 +92,7 @@ final class SampleMonth {
         });
         each(Forms.LEAVE, row -> {
             if (!territories.containsKey(row.id("specialist_id"))) return;
-            add("colleague-" + row.id("specialist_id"), new LeaveGranted(whose(row), row.date("date")));
+            add("colleague-" + row.id("specialist_id"), new LeaveGranted(whose(row), row.date("date"), Instant.EPOCH));
         });
         each(Forms.PLANS, this::plan);
         var signIns = signIns();
@@ -102,7 +104,7 @@ final class SampleMonth {
             String id = "INSPECTOR-" + row.line();
             add(
                     "day-" + row.id("specialist_id") + "-" + date,
-                    new NormViolated(whose(row), date, id, rule, null, row.text("inspector"), null));
+                    new NormViolated(whose(row), date, id, rule, null, row.text("inspector"), null, Instant.EPOCH));
         });
         each(Forms.REFERRALS, this::referral);
         each(Forms.RATINGS, row -> {
@@ -210,14 +212,14 @@ final class SampleMonth {
                     violated(day, whose, date, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null);
                 }
             }
-            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN));
+            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN, Instant.EPOCH));
             if (visit.endedAt().isAfter(latestEnd)) latestEnd = visit.endedAt();
         }
     }
 
     private void violated(String day, ColleagueId whose, LocalDate date, Norm rule, VisitId visit) {
         String id = visit == null ? rule.name() : rule + "-" + visit.number();
-        add("day-" + day, new NormViolated(whose, date, id, rule, visit, null, null));
+        add("day-" + day, new NormViolated(whose, date, id, rule, visit, null, null, Instant.EPOCH));
     }
 
     private void add(String aggregate, Object event) {

@@ -56,7 +56,7 @@ final class Events {
     }
 
     static VisitPlanned planned(VisitId visit, ClientId client) {
-        return new VisitPlanned(visit, SPECIALIST, client, DAY, Purpose.values()[0], 1);
+        return new VisitPlanned(visit, SPECIALIST, client, DAY, Purpose.values()[0], 1, END);
     }
 
     private static final Territories TERRITORIES = new Territories("north", List.of("north"));
@@ -77,7 +77,7 @@ final class Events {
 
     static VisitJudged judged(VisitId visit, ClientId client) {
         var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, TERRITORIES, "report-1");
-        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN);
+        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN, END);
     }
 
     static VisitId visit(int number) {

@@ -65,7 +65,8 @@ class EvidenceFlowTest {
         held = tell(visit(1), 0, completed(visit(1), CLIENT));
         tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan(), Events.END));
         approved = tell(REQUEST, 1, approval());
-        marked = tell("calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat"));
+        marked = tell(
+                "calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat", Events.START));
     }
 
     @AfterAll

@@ -128,7 +128,7 @@ class HistoryFlowTest {
         var axon = service.getBean(org.axonframework.config.Configuration.class);
         var read = axon.upcasterChain().upcast(Stream.of(new InitialEventRepresentation(old, axon.eventSerializer())));
         assertThat(read.map(event -> event.getData(JsonNode.class).getData()).toList())
-                .hasToString("[{\"report\":{\"issues\":[{\"solved\":true}]}}]");
+                .hasToString("[{\"report\":{\"issues\":[{\"solved\":true}]},\"occurredAt\":\"1970-01-01T00:00:00Z\"}]");
     }
 
     @ParameterizedTest

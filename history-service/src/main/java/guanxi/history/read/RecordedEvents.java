@@ -3,6 +3,7 @@ package guanxi.history.read;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.message.EventNames;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -19,18 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows a message as a {@link RecordedEvent}, whatever it is: history is listed also where nobody can read it any more. */
 @Component
 public class RecordedEvents {
-    /** Not the day that a visit is planned for: that is when it is to happen. */
-    private static final List<String> OCCURRENCES = List.of(
-            "/occurredAt",
-            "/submittedAt",
-            "/startedAt",
-            "/report/endedAt",
-            "/visit/endedAt",
-            "/signIn/at",
-            "/correction/correctedAt",
-            "/sentOn",
-            "/confirmedOn",
-            "/date");
+    private static final String OCCURRED_AT = "/occurredAt";
+    /** Where the events say it that do not say it so yet. Once every sealed interface of the language is a DomainEvent, this goes. */
+    private static final List<String> OTHERWISE = List.of("/sentOn", "/confirmedOn");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -81,7 +73,7 @@ public class RecordedEvents {
 
     private static String occurredAt(JsonNode payload) {
         if (payload == null) return null;
-        return OCCURRENCES.stream()
+        return Stream.concat(Stream.of(OCCURRED_AT), OTHERWISE.stream())
                 .map(payload::at)
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)

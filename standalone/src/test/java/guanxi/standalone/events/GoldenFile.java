@@ -62,7 +62,7 @@ record GoldenFile(String name, int revision, JsonNode payload) {
                 "id",
                 0,
                 "event",
-                SampleEvents.NOW,
+                SampleEvents.RECORDED,
                 name,
                 Integer.toString(revision),
                 JSON.writeValueAsBytes(payload),

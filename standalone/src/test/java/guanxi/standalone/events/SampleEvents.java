@@ -84,7 +84,10 @@ import java.util.stream.Stream;
 
 /** What each golden file is read as, by name and revision. Change none: what they say was written and must be read. */
 final class SampleEvents {
-    static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
+    private static final Instant NOW = Instant.parse("2026-06-03T01:02:03.456789Z");
+    /** When the store got what a golden file holds. */
+    static final Instant RECORDED = Instant.parse("2026-06-04T00:00:00Z");
+
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ColleagueId LIN = new ColleagueId("S001");
@@ -143,7 +146,7 @@ final class SampleEvents {
         var report = report(Issue.counted(1, 0));
         return Map.of(
                 "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
-                "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
+                "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
                         new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW));
     }
@@ -161,32 +164,32 @@ final class SampleEvents {
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
         return Stream.of(
-                new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节"),
+                new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 new SpecialistEnrolled(LIN, PROFILE, DAY, NOW),
                 new SpecialistAmended(LIN, PROFILE, NOW),
                 new SpecialistJoined(LIN, DAY, "入职", NOW),
                 new SpecialistMovedToTeam(LIN, "二组", "D02", DAY, "调动", NOW),
                 new SpecialistTerritoriesChanged(LIN, List.of("south", "east"), DAY, "重新分区", NOW),
                 new SpecialistLeft(LIN, DAY, "离职", NOW),
-                new LeaveGranted(LIN, DAY),
+                new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
-                new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2),
+                new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2, NOW),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
-                new VisitReportFilled(VISIT, LIN, SHOP, DAY, report),
-                new VisitCancelled(VISIT, LIN, SHOP, "shop closed"),
+                new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, NOW),
+                new VisitCancelled(VISIT, LIN, SHOP, "shop closed", NOW),
                 new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
-                new SignInFilled(LIN, DAY, signIn),
-                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
-                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day"),
+                new SignInFilled(LIN, DAY, signIn, NOW),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms, NOW),
+                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
-                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along"),
-                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity"),
-                new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back"),
+                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
+                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
+                new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));
     }

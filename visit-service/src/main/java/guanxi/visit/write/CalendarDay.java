@@ -1,7 +1,9 @@
 package guanxi.visit.write;
 
+import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.visit.write.CalendarCommand.ListDay;
 import guanxi.visit.write.CalendarCommand.MarkDay;
@@ -20,29 +22,31 @@ class CalendarDay extends DecidingAggregate {
     @AggregateIdentifier
     private String id;
 
-    private CalendarDayMarked marked;
-    private final Set<CalendarDayMarked> accepted = new HashSet<>();
+    private Mark marked;
+    private final Set<Mark> accepted = new HashSet<>();
+
+    private record Mark(CalendarEvent.Kind kind, String name) {}
 
     CalendarDay() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(ListDay command) {
-        var event = new CalendarDayMarked(command.date(), command.kind(), command.name());
-        return accepted.contains(event) ? unchanged() : changed(event);
+    Outcome handle(ListDay command, DepartmentTime time) {
+        if (accepted.contains(new Mark(command.kind(), command.name()))) return unchanged();
+        return changed(new CalendarDayMarked(command.date(), command.kind(), command.name(), time.now()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(MarkDay command) {
-        var event = new CalendarDayMarked(command.date(), command.kind(), command.name());
-        return event.equals(marked) ? unchanged() : changed(event);
+    Outcome handle(MarkDay command, DepartmentTime time) {
+        if (new Mark(command.kind(), command.name()).equals(marked)) return unchanged();
+        return changed(new CalendarDayMarked(command.date(), command.kind(), command.name(), time.now()));
     }
 
     @EventSourcingHandler
     void on(CalendarDayMarked event) {
         id = "calendar-" + event.date();
-        marked = event;
-        accepted.add(event);
+        marked = new Mark(event.kind(), event.name());
+        accepted.add(marked);
     }
 }

@@ -50,7 +50,7 @@ class DayExpenses extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RecordExpense command, Actor actor, References references) {
+    Outcome handle(RecordExpense command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         references.mustKnow(command.specialistId());
         if (lines.containsKey(command.expenseId())) return unchanged();
@@ -60,7 +60,8 @@ class DayExpenses extends DecidingAggregate {
                 command.expenseId(),
                 command.item(),
                 command.amount(),
-                command.remark()));
+                command.remark(),
+                time.startOf(command.date())));
     }
 
     /** A line that was withdrawn by mistake stands again once it is corrected. */

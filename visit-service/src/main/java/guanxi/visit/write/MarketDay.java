@@ -29,6 +29,7 @@ import guanxi.visit.write.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.MarketDayCommand.WithdrawJudgement;
 import guanxi.visit.write.MarketDayCommand.WithdrawViolation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ class MarketDay extends DecidingAggregate {
     @CommandHandler
     Outcome handle(WithdrawJudgement command, DepartmentTime time) {
         if (!judged.containsKey(command.visitId())) return unchanged();
-        changed(new VisitJudgementWithdrawn(specialist, date, command.visitId(), command.reason()));
+        changed(new VisitJudgementWithdrawn(specialist, date, command.visitId(), command.reason(), time.now()));
         return judged(command, judgements(), norms, time, true);
     }
 
@@ -120,7 +121,7 @@ class MarketDay extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RecordViolation command, Actor actor, References references) {
+    Outcome handle(RecordViolation command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         require(
                 !command.rule().foundBySystem(),
@@ -135,23 +136,25 @@ class MarketDay extends DecidingAggregate {
                 command.rule(),
                 null,
                 command.inspector(),
-                command.remark()));
+                command.remark(),
+                time.startOf(command.date())));
     }
 
     /** By an inspector only: the director answers for it, so he is not asked whether it was one. */
     @CommandHandler
-    Outcome handle(WithdrawViolation command, Actor actor) {
+    Outcome handle(WithdrawViolation command, Actor actor, DepartmentTime time) {
         actor.mustReach(specialist);
         if (violations.isWithdrawn(command.violationId())) return unchanged();
         var known = violations.foundByAnInspector(command.violationId());
-        return changed(new ViolationWithdrawn(specialist, date, known.violationId(), known.rule(), command.reason()));
+        return changed(new ViolationWithdrawn(
+                specialist, date, known.violationId(), known.rule(), command.reason(), time.now()));
     }
 
     private Outcome signIn(
             MarketDayCommand day, SignIn told, References references, Persons persons, DepartmentTime time) {
         SignIn signIn = signIns.mergedWith(told, persons);
         if (signIns.says(signIn)) return unchanged();
-        if (signIns.isKnown(told.at())) return changed(new SignInFilled(specialist, date, signIn));
+        if (signIns.isKnown(told.at())) return changed(new SignInFilled(specialist, date, signIn, time.now()));
         references.mustKnow(day.specialistId());
         changed(new MarketSignedIn(day.specialistId(), day.date(), signIn));
         return judged(day, judgements(), norms, time, true);
@@ -173,19 +176,22 @@ class MarketDay extends DecidingAggregate {
         ColleagueId whose = day.specialistId();
         var judgement = DayJudgement.of(visits.values(), signIns.effective(), by, time);
         var said = new ArrayList<MarketDayEvent>();
-        judgement
-                .failures()
-                .forEach((visitId, failed) ->
-                        said.add(new VisitJudged(whose, day.date(), visits.get(visitId), failed, by)));
-        said.removeAll(judged.values());
+        judgement.failures().forEach((visitId, failed) -> {
+            var found = new VisitJudged(whose, day.date(), visits.get(visitId), failed, by, time.now());
+            if (!found.saysTheSameAs(judged.get(visitId))) said.add(found);
+        });
         judgement.violations().forEach((violationId, found) -> {
+            Instant at = found.visitId() == null
+                    ? time.startOf(day.date())
+                    : visits.get(found.visitId()).startedAt();
             if (!violations.stands(violationId))
-                said.add(new NormViolated(whose, day.date(), violationId, found.rule(), found.visitId(), null, null));
+                said.add(new NormViolated(
+                        whose, day.date(), violationId, found.rule(), found.visitId(), null, null, at));
         });
         violations
                 .foundBySystemExcept(judgement.violations().keySet())
-                .forEach(known -> said.add(
-                        new ViolationWithdrawn(whose, day.date(), known.violationId(), known.rule(), NONE_AFTER_ALL)));
+                .forEach(known -> said.add(new ViolationWithdrawn(
+                        whose, day.date(), known.violationId(), known.rule(), NONE_AFTER_ALL, time.now())));
         said.forEach(AggregateLifecycle::apply);
         return new Outcome(AggregateLifecycle.getVersion(), changed || !said.isEmpty());
     }

@@ -110,15 +110,15 @@ class Specialist extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(RecordLeave command, Actor actor) {
+    Outcome handle(RecordLeave command, Actor actor, DepartmentTime time) {
         boolean toldBefore = acceptedLeave.contains(command.date());
-        return grantLeave(command.specialistId(), command.date(), toldBefore, actor);
+        return grantLeave(command.specialistId(), command.date(), toldBefore, actor, time);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(GrantLeave command, Actor actor) {
-        return grantLeave(command.specialistId(), command.date(), leave.contains(command.date()), actor);
+    Outcome handle(GrantLeave command, Actor actor, DepartmentTime time) {
+        return grantLeave(command.specialistId(), command.date(), leave.contains(command.date()), actor, time);
     }
 
     @CommandHandler
@@ -145,7 +145,7 @@ class Specialist extends DecidingAggregate {
         return changed(new SpecialistJoined(id, firstDay, reason, time.now()));
     }
 
-    private Outcome grantLeave(ColleagueId who, LocalDate date, boolean known, Actor actor) {
+    private Outcome grantLeave(ColleagueId who, LocalDate date, boolean known, Actor actor, DepartmentTime time) {
         if (id == null) throw Unknown.specialist(who.number(), "specialistId");
         actor.mustReach(id);
         if (known) return unchanged();
@@ -153,7 +153,7 @@ class Specialist extends DecidingAggregate {
                 tenure.stays().on(date),
                 CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
                 "Specialist " + id.number() + " is not in the department on " + date + ".");
-        return changed(new LeaveGranted(id, date));
+        return changed(new LeaveGranted(id, date, time.now()));
     }
 
     @EventSourcingHandler

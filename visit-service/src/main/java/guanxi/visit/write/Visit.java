@@ -67,7 +67,7 @@ class Visit extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(PlanVisit command, Actor actor, References references) {
+    Outcome handle(PlanVisit command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         require(command.groups() >= 1, VisitRule.GROUPS_ARE_AT_LEAST_ONE, "A visit is to at least one group.");
         references.mustKnow(command.specialistId());
@@ -78,7 +78,8 @@ class Visit extends DecidingAggregate {
                 command.clientId(),
                 command.on(),
                 command.purpose(),
-                command.groups());
+                command.groups(),
+                plan == null ? time.now() : plan.occurredAt());
         if (event.equals(plan)) return unchanged();
         requireSame("This visit", plan, event);
         require(id == null, CommonRule.ALREADY_RECORDED_DIFFERENTLY, "This visit is recorded already, without a plan.");
@@ -125,7 +126,7 @@ class Visit extends DecidingAggregate {
     }
 
     @CommandHandler
-    Outcome handle(CancelVisit command, Actor actor) {
+    Outcome handle(CancelVisit command, Actor actor, DepartmentTime time) {
         actor.mustReach(specialist);
         if (status == Status.CANCELLED) {
             requireSame("This cancellation", "reason", reason, command.reason());
@@ -133,7 +134,7 @@ class Visit extends DecidingAggregate {
         }
         boolean open = status == Status.PLANNED || status == Status.STARTED;
         require(open, VisitRule.ONLY_AN_OPEN_VISIT_IS_CANCELLED, "This visit was completed.");
-        return changed(new VisitCancelled(id, specialist, client, command.reason()));
+        return changed(new VisitCancelled(id, specialist, client, command.reason(), time.now()));
     }
 
     /** A visit that was withdrawn by mistake stands again once it is corrected. */
@@ -178,7 +179,7 @@ class Visit extends DecidingAggregate {
             References references,
             Persons persons,
             DepartmentTime time) {
-        if (told != null) return repeated(found, persons);
+        if (told != null) return repeated(found, persons, time);
         require(status != Status.CANCELLED, VisitRule.ONLY_AN_OPEN_VISIT_IS_COMPLETED, "This visit was cancelled.");
         ReportRules.mustStartAt(startedAt, found, time);
         var territories =
@@ -186,14 +187,14 @@ class Visit extends DecidingAggregate {
         return changed(new VisitCompleted(visit, by, at, time.dateOf(found.startedAt()), found, territories));
     }
 
-    private Outcome repeated(VisitReport found, Persons persons) {
+    private Outcome repeated(VisitReport found, Persons persons, DepartmentTime time) {
         VisitReport filled = ReportRules.filled(told.report(), found, persons);
         if (filled.equals(told.report())) return unchanged();
         require(
                 status == Status.COMPLETED && told.equals(new Told(client, report)),
                 VisitRule.A_CORRECTED_VISIT_IS_FILLED_BY_A_CORRECTION,
                 "This visit was corrected or withdrawn since; correct it, if something is missing.");
-        return changed(new VisitReportFilled(id, specialist, client, day, filled));
+        return changed(new VisitReportFilled(id, specialist, client, day, filled, time.now()));
     }
 
     private ClientId clientAsTold() {

@@ -7,6 +7,7 @@ import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.STRANGER;
+import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.Field.refusal;
 
 import guanxi.language.Money;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 class DayExpensesTest {
     private static final RecordExpense TAXI = new RecordExpense(LIN, DAY, "taxi", Money.ofFen(1250), "back");
     private static final String ID = TAXI.expenseId();
-    private static final ExpenseRecorded PAID = new ExpenseRecorded(LIN, DAY, ID, "taxi", Money.ofFen(1250), "back");
+    private static final ExpenseRecorded PAID =
+            new ExpenseRecorded(LIN, DAY, ID, "taxi", Money.ofFen(1250), "back", at("00:00"));
     private static final CorrectExpense CORRECT =
             new CorrectExpense(LIN, DAY, ID, "taxi", Money.ofFen(1520), "back", "digits swapped");
     private static final ExpenseCorrected CORRECTED =
@@ -51,7 +53,8 @@ class DayExpensesTest {
         var once = new RecordExpense(LIN, DAY, "taxi", Money.ofFen(1250), "once more");
         days.given(PAID)
                 .when(once, AS_LIN)
-                .expectEvents(new ExpenseRecorded(LIN, DAY, once.expenseId(), "taxi", Money.ofFen(1250), "once more"));
+                .expectEvents(new ExpenseRecorded(
+                        LIN, DAY, once.expenseId(), "taxi", Money.ofFen(1250), "once more", at("00:00")));
     }
 
     @Test

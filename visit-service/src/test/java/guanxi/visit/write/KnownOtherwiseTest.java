@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class KnownOtherwiseTest {
     private static final VisitId V1 = new VisitId("V000001");
     private static final Instant START = at("09:00");
-    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
+    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2, START);
 
     private static final Person MET = Person.named("C00001", "王小明");
     private static final Person OTHER = new Person("C00001", "李四", "经理", "13800138000");
@@ -71,7 +71,7 @@ class KnownOtherwiseTest {
                 new CancelVisit(V1, "rain"),
                 "field=reason, facts={recorded=snow, given=rain}",
                 PLANNED,
-                new VisitCancelled(V1, LIN, NORTH_SHOP, "snow"));
+                new VisitCancelled(V1, LIN, NORTH_SHOP, "snow", START));
     }
 
     @Test

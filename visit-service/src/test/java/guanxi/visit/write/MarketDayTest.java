@@ -63,8 +63,8 @@ class MarketDayTest {
             new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Zhao", "rode along");
     private static final RecordViolation AGAIN =
             new RecordViolation(LIN, DAY, Norm.DELIVERY_TRUCK, "inspector Zhao", "again");
-    private static final NormViolated ON_TRUCK =
-            new NormViolated(LIN, DAY, TRUCK.violationId(), Norm.DELIVERY_TRUCK, null, "inspector Zhao", "rode along");
+    private static final NormViolated ON_TRUCK = new NormViolated(
+            LIN, DAY, TRUCK.violationId(), Norm.DELIVERY_TRUCK, null, "inspector Zhao", "rode along", at("00:00"));
     private final AggregateTestFixture<MarketDay> days = Field.of(MarketDay.class);
 
     @Nested
@@ -115,7 +115,8 @@ class MarketDayTest {
                                     DAY,
                                     NO_SIGN_IN,
                                     Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT,
-                                    "Later facts of the day show it was none."))
+                                    "Later facts of the day show it was none.",
+                                    NOW))
                     .expectResultMessagePayload(new Outcome(4, true));
         }
 
@@ -164,7 +165,7 @@ class MarketDayTest {
                     .expectEvents(
                             judged(early),
                             judged(NINE, Norm.OVERLAPPING_VISITS),
-                            found("OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, NINE.visitId()));
+                            found("OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, NINE));
         }
 
         @Test
@@ -192,7 +193,8 @@ class MarketDayTest {
                             found(NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null),
                             SIGNED_IN,
                             judged(NINE),
-                            new ViolationWithdrawn(LIN, DAY, NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, "none"))
+                            new ViolationWithdrawn(
+                                    LIN, DAY, NO_SIGN_IN, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, "none", NOW))
                     .when(new JudgeVisit(LIN, DAY, early), DEPARTMENT)
                     .expectEvents(
                             judged(early, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT),
@@ -241,8 +243,8 @@ class MarketDayTest {
             var taken = new SignIn(SIGN_IN.at(), SIGN_IN.channel(), SIGN_IN.caller(), "north", "Qian");
             days.given(SIGNED_IN)
                     .when(new RecordSignIn(LIN, DAY, taken), DEPARTMENT)
-                    .expectEvents(new SignInFilled(LIN, DAY, taken));
-            days.given(SIGNED_IN, new SignInFilled(LIN, DAY, taken))
+                    .expectEvents(new SignInFilled(LIN, DAY, taken, NOW));
+            days.given(SIGNED_IN, new SignInFilled(LIN, DAY, taken, NOW))
                     .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
                     .expectNoEvents();
         }
@@ -281,7 +283,8 @@ class MarketDayTest {
                                     DAY,
                                     NO_SIGN_IN,
                                     Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT,
-                                    "Later facts of the day show it was none."));
+                                    "Later facts of the day show it was none.",
+                                    NOW));
         }
 
         @Test
@@ -337,7 +340,18 @@ class MarketDayTest {
                     .when(new JudgeVisit(LIN, DAY, CORRECTED), DEPARTMENT)
                     .expectEvents(
                             judged(CORRECTED, Norm.OUTSIDE_VISITING_HOURS),
-                            found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, NINE.visitId()));
+                            found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, CORRECTED));
+        }
+
+        @Test
+        void a_judgement_that_is_the_same_is_not_said_again_only_because_time_went_on() {
+            var said = new VisitJudged(LIN, DAY, NINE, List.of(), NormVersion.BUILT_IN, at("10:00"));
+            days.given(SIGNED_IN, said)
+                    .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
+                    .expectNoEvents();
+            days.given(SIGNED_IN, said)
+                    .when(new RecordSignIn(LIN, DAY, signIn("08:20", SignIn.Channel.GPS)), DEPARTMENT)
+                    .expectEvents(new MarketSignedIn(LIN, DAY, signIn("08:20", SignIn.Channel.GPS)));
         }
 
         @Test
@@ -355,22 +369,26 @@ class MarketDayTest {
                             SIGNED_IN,
                             judged(NINE),
                             judged(later, Norm.OVERLAPPING_VISITS),
-                            found("OVERLAPPING_VISITS-V2", Norm.OVERLAPPING_VISITS, later.visitId()))
+                            found("OVERLAPPING_VISITS-V2", Norm.OVERLAPPING_VISITS, later))
                     .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
                     .expectEvents(
-                            new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day"),
+                            new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW),
                             judged(later),
                             new ViolationWithdrawn(
                                     LIN,
                                     DAY,
                                     "OVERLAPPING_VISITS-V2",
                                     Norm.OVERLAPPING_VISITS,
-                                    "Later facts of the day show it was none."));
+                                    "Later facts of the day show it was none.",
+                                    NOW));
         }
 
         @Test
         void a_visit_that_left_the_day_leaves_it_once() {
-            days.given(SIGNED_IN, judged(NINE), new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day"))
+            days.given(
+                            SIGNED_IN,
+                            judged(NINE),
+                            new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW))
                     .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
                     .expectNoEvents();
         }
@@ -381,8 +399,13 @@ class MarketDayTest {
             days.given(
                             SIGNED_IN,
                             new VisitJudged(
-                                    LIN, DAY, NINE.in(before), List.of(Norm.OUTSIDE_TERRITORY), NormVersion.BUILT_IN),
-                            found("OUTSIDE_TERRITORY-V1", Norm.OUTSIDE_TERRITORY, NINE.visitId()))
+                                    LIN,
+                                    DAY,
+                                    NINE.in(before),
+                                    List.of(Norm.OUTSIDE_TERRITORY),
+                                    NormVersion.BUILT_IN,
+                                    NOW),
+                            found("OUTSIDE_TERRITORY-V1", Norm.OUTSIDE_TERRITORY, NINE))
                     .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                     .expectEvents(
                             judged(NINE),
@@ -391,7 +414,8 @@ class MarketDayTest {
                                     DAY,
                                     "OUTSIDE_TERRITORY-V1",
                                     Norm.OUTSIDE_TERRITORY,
-                                    "Later facts of the day show it was none."));
+                                    "Later facts of the day show it was none.",
+                                    NOW));
         }
 
         @Test
@@ -406,17 +430,19 @@ class MarketDayTest {
             strict.given(SIGNED_IN, judged(NINE))
                     .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                     .expectEvents(
-                            new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late), outside());
+                            new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late, NOW),
+                            outside());
         }
 
         @Test
         void a_sign_in_is_judged_by_the_norms_that_the_day_used_last() {
             var late = new NormVersion(7, DAY, LocalTime.of(9, 30), LocalTime.of(16, 30));
             var both = List.of(Norm.OUTSIDE_VISITING_HOURS, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
-            days.given(new VisitJudged(LIN, DAY, NINE, both, late), outside())
+            days.given(new VisitJudged(LIN, DAY, NINE, both, late, NOW), outside())
                     .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
                     .expectEvents(
-                            SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late));
+                            SIGNED_IN,
+                            new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late, NOW));
         }
 
         @Test
@@ -428,7 +454,7 @@ class MarketDayTest {
         }
 
         private static NormViolated outside() {
-            return found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, NINE.visitId());
+            return found("OUTSIDE_VISITING_HOURS-V1", Norm.OUTSIDE_VISITING_HOURS, NINE);
         }
     }
 
@@ -456,7 +482,14 @@ class MarketDayTest {
             days.given(ON_TRUCK)
                     .when(AGAIN, DEPARTMENT)
                     .expectEvents(new NormViolated(
-                            LIN, DAY, AGAIN.violationId(), Norm.DELIVERY_TRUCK, null, "inspector Zhao", "again"));
+                            LIN,
+                            DAY,
+                            AGAIN.violationId(),
+                            Norm.DELIVERY_TRUCK,
+                            null,
+                            "inspector Zhao",
+                            "again",
+                            at("00:00")));
             assertThat(AGAIN.violationId()).startsWith("DELIVERY_TRUCK-").isNotEqualTo(TRUCK.violationId());
         }
 
@@ -470,7 +503,7 @@ class MarketDayTest {
                             result.expectNoEvents().expectException(refusal(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
                         } else {
                             result.expectEvents(new NormViolated(
-                                    LIN, DAY, command.violationId(), norm, null, "inspector Zhao", null));
+                                    LIN, DAY, command.violationId(), norm, null, "inspector Zhao", null, at("00:00")));
                         }
                     }));
         }
@@ -517,7 +550,8 @@ class MarketDayTest {
         }
 
         private static ViolationWithdrawn withdrawn() {
-            return new ViolationWithdrawn(LIN, DAY, ON_TRUCK.violationId(), Norm.DELIVERY_TRUCK, "mistaken identity");
+            return new ViolationWithdrawn(
+                    LIN, DAY, ON_TRUCK.violationId(), Norm.DELIVERY_TRUCK, "mistaken identity", NOW);
         }
     }
 
@@ -550,11 +584,13 @@ class MarketDayTest {
     }
 
     private static VisitJudged judged(JudgedVisit visit, Norm... failures) {
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, NOW);
     }
 
-    private static NormViolated found(String id, Norm norm, VisitId visit) {
-        return new NormViolated(LIN, DAY, id, norm, visit, null, null);
+    private static NormViolated found(String id, Norm norm, JudgedVisit visit) {
+        return visit == null
+                ? new NormViolated(LIN, DAY, id, norm, null, null, null, at("00:00"))
+                : new NormViolated(LIN, DAY, id, norm, visit.visitId(), null, null, visit.startedAt());
     }
 
     private static JudgedVisit visit(String number, String from, String to) {

@@ -36,14 +36,14 @@ class SpecialistLeaveTest {
         specialists
                 .given(ENROLLED)
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
-                .expectEvents(new LeaveGranted(LIN, DAY))
+                .expectEvents(new LeaveGranted(LIN, DAY, NOW))
                 .expectResultMessagePayload(new Outcome(1, true));
     }
 
     @Test
     void leave_granted_twice_changes_nothing() {
         specialists
-                .given(ENROLLED, new LeaveGranted(LIN, DAY))
+                .given(ENROLLED, new LeaveGranted(LIN, DAY, NOW))
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(1, false));
@@ -84,7 +84,7 @@ class SpecialistLeaveTest {
     @Test
     void leave_is_withdrawn_and_no_old_row_grants_it_again_but_a_person_may() {
         var withdrawn = new LeaveWithdrawn(LIN, DAY, "came to work", NOW);
-        var granted = new LeaveGranted(LIN, DAY);
+        var granted = new LeaveGranted(LIN, DAY, NOW);
         specialists
                 .given(ENROLLED, granted)
                 .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)

@@ -74,7 +74,7 @@ class SpecialistTest {
     @Test
     void a_profile_made_for_a_version_that_is_gone_is_refused() {
         specialists
-                .given(ENROLLED, new LeaveGranted(LIN, DAY))
+                .given(ENROLLED, new LeaveGranted(LIN, DAY, NOW))
                 .when(new EnrolSpecialist(LIN, profile("二组", "south"), null), Field.expectingVersion(0))
                 .expectNoEvents()
                 .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));

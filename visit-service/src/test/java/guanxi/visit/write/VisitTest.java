@@ -12,6 +12,7 @@ import static guanxi.visit.write.Field.SOUTH_SHOP;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.Field.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
@@ -55,10 +56,10 @@ class VisitTest {
     private static final VisitReport REPORT = report(START, END, 2, 1, 0);
     private static final PlanVisit PLAN = new PlanVisit(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
     private static final Territories NORTH = new Territories("north", List.of("north"));
-    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
+    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2, NOW);
     private static final VisitStarted STARTED = new VisitStarted(V1, LIN, NORTH_SHOP, DAY, START);
     private static final VisitCompleted COMPLETED = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT, NORTH);
-    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, NORTH_SHOP, "shop closed");
+    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, NORTH_SHOP, "shop closed", NOW);
     private static final CompleteVisit COMPLETE = new CompleteVisit(V1, NORTH_SHOP, REPORT);
     private static final RecordVisit RECORD = new RecordVisit(V1, LIN, NORTH_SHOP, REPORT);
 
@@ -83,6 +84,12 @@ class VisitTest {
                     .when(PLAN, AS_LIN)
                     .expectNoEvents()
                     .expectResultMessagePayload(new Outcome(1, false));
+        }
+
+        @Test
+        void the_same_plan_told_on_another_day_changes_nothing() {
+            var yesterday = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2, at(DAY.minusDays(1), "18:00"));
+            visits.given(yesterday).when(PLAN, AS_LIN).expectNoEvents();
         }
 
         @Test
@@ -140,7 +147,7 @@ class VisitTest {
 
         @Test
         void a_visit_that_was_planned_for_another_day_belongs_to_the_day_of_its_start() {
-            var planned = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY.minusDays(1), Purpose.A, 2);
+            var planned = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY.minusDays(1), Purpose.A, 2, NOW);
             visits.given(planned).when(new StartVisit(V1, START), AS_LIN).expectEvents(STARTED);
         }
 
@@ -223,6 +230,11 @@ class VisitTest {
         @Test
         void a_cancelled_visit_is_not_completed() {
             refused(PLANNED, CANCELLED).by(COMPLETE).as(VisitRule.ONLY_AN_OPEN_VISIT_IS_COMPLETED);
+        }
+
+        @Test
+        void a_visit_is_completed_when_it_ends() {
+            assertThat(COMPLETED.occurredAt()).isEqualTo(END);
         }
 
         @Test
@@ -337,7 +349,7 @@ class VisitTest {
     @Nested
     class Filling {
         private static final VisitReport FILLED = REPORT.with(List.of("Li"), REPORT.summary());
-        private static final VisitReportFilled FILLED_IN = new VisitReportFilled(V1, LIN, NORTH_SHOP, DAY, FILLED);
+        private static final VisitReportFilled FILLED_IN = new VisitReportFilled(V1, LIN, NORTH_SHOP, DAY, FILLED, NOW);
 
         @Test
         void a_row_that_only_fills_the_companions_is_the_next_step() {
@@ -350,7 +362,7 @@ class VisitTest {
         @Test
         void problems_that_were_counted_may_be_named_in_the_next_step_and_counted_again() {
             var named = REPORT.with(List.of(new Issue("the shelf is broken", true, null)));
-            var filledIn = new VisitReportFilled(V1, LIN, NORTH_SHOP, DAY, named);
+            var filledIn = new VisitReportFilled(V1, LIN, NORTH_SHOP, DAY, named, NOW);
             visits.given(COMPLETED)
                     .when(new CompleteVisit(V1, NORTH_SHOP, named), AS_LIN)
                     .expectEvents(filledIn);

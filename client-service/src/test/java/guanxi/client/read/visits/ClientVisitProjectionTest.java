@@ -60,7 +60,7 @@ class ClientVisitProjectionTest {
                 on,
                 whole.with(List.of(), null),
                 new Territories("n", List.of()));
-        visits.given(open, new VisitReportFilled(VISIT, SPECIALIST, new ClientId("C1"), on, whole))
+        visits.given(open, new VisitReportFilled(VISIT, SPECIALIST, new ClientId("C1"), on, whole, END))
                 .redelivering()
                 .expectSame()
                 .expect(ClientVisit.of(VISIT, new ClientId("C1"), SPECIALIST, on, whole));

@@ -95,8 +95,8 @@ class SpecialistFactsProjectionTest {
         var second = LocalDate.parse("2026-06-02");
         specialists.given(
                 enrolled(null),
-                new LeaveGranted(WHO, first),
-                new LeaveGranted(WHO, second),
+                new LeaveGranted(WHO, first, NOW),
+                new LeaveGranted(WHO, second, NOW),
                 new LeaveWithdrawn(WHO, first, "came after all", NOW));
         assertThat(known().leave()).extracting(Leave::date).containsExactly(second);
     }

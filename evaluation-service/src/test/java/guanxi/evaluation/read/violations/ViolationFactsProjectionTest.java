@@ -9,6 +9,7 @@ import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewFixture;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ViolationFactsProjectionTest {
                         "day",
                         violated("a"),
                         violated("b"),
-                        new ViolationWithdrawn(WHO, DAY, "a", Norm.OVERLAPPING_VISITS, "it was none"))
+                        new ViolationWithdrawn(WHO, DAY, "a", Norm.OVERLAPPING_VISITS, "it was none", Instant.EPOCH))
                 .redelivering()
                 .expectSame();
         assertThat(violations.reader().find(Query.all()))
@@ -34,6 +35,6 @@ class ViolationFactsProjectionTest {
     }
 
     private static NormViolated violated(String id) {
-        return new NormViolated(WHO, DAY, id, Norm.OVERLAPPING_VISITS, null, null, null);
+        return new NormViolated(WHO, DAY, id, Norm.OVERLAPPING_VISITS, null, null, null, Instant.EPOCH);
     }
 }

@@ -52,7 +52,8 @@ class VisitFactsProjectionTest {
         visits.from(
                         "day",
                         judged("V1"),
-                        new VisitJudgementWithdrawn(new ColleagueId("S001"), DAY, new VisitId("V1"), "moved"))
+                        new VisitJudgementWithdrawn(
+                                new ColleagueId("S001"), DAY, new VisitId("V1"), "moved", Instant.EPOCH))
                 .redelivering()
                 .expectSame()
                 .expect();
@@ -69,6 +70,7 @@ class VisitFactsProjectionTest {
                 2,
                 new Territories("north", List.of("north")),
                 "report-1");
-        return new VisitJudged(new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
+        return new VisitJudged(
+                new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN, Instant.EPOCH);
     }
 }

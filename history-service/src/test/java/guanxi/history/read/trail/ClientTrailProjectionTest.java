@@ -43,6 +43,7 @@ class ClientTrailProjectionTest {
     private static final LocalDate DAY = LocalDate.parse("2026-06-02");
     private static final String GUEST = "赵总";
 
+    private static final Instant TOLD = Instant.parse("2026-06-01T08:00:00Z");
     private final ViewFixture<ClientTrailEntry> trail =
             ViewFixture.of(new ClientTrailProjection(new RecordedEvents(serializer())), ClientTrailEntry.VIEW);
 
@@ -54,8 +55,8 @@ class ClientTrailProjectionTest {
                 .containsExactlyInAnyOrder(
                         tuple("client", "client.ReferralSent", "2026-06-02"),
                         tuple("client", "client.ReferralConfirmed", "2026-06-02"),
-                        tuple("visit", "visit.VisitPlanned", null),
-                        tuple("visit", "visit.VisitCancelled", null),
+                        tuple("visit", "visit.VisitPlanned", "2026-06-01T08:00:00Z"),
+                        tuple("visit", "visit.VisitCancelled", "2026-06-01T08:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02T00:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalitySettled", "2026-06-03T00:00:00Z"));
         assertThat(of(OTHER, Paging.FIRST).items())
@@ -111,9 +112,9 @@ class ClientTrailProjectionTest {
                 List.of(),
                 budget);
         trail.given(
-                new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1),
-                new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1),
-                new VisitCancelled(visit, SPECIALIST, CLIENT, "rain"),
+                new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),
+                new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1, TOLD),
+                new VisitCancelled(visit, SPECIALIST, CLIENT, "rain", TOLD),
                 new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY),
                 new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY),
                 new HospitalityRequested(request, plan, Instant.parse("2026-06-02T00:00:00Z")),

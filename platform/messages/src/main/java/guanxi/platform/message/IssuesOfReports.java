@@ -1,5 +1,6 @@
 package guanxi.platform.message;
 
+import java.time.Instant;
 import java.util.Set;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -9,7 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report said how many problems it solved and how many not; since revision 2 it says which. As many become issues that nobody named. */
+/**
+ * A report said how many problems it solved and how many not; since revision 2 it says which. As many become issues that nobody named.
+ * Since then each event says when it happened, too: a visit was completed when it ended; of what was filled in later only the time of
+ * recording is known.
+ */
 final class IssuesOfReports extends SingleEventUpcaster {
     private static final Set<String> WITH_A_REPORT =
             Set.of("visit.VisitCompleted", "visit.VisitReportFilled", "visit.VisitCorrected");
@@ -23,16 +28,22 @@ final class IssuesOfReports extends SingleEventUpcaster {
     @Override
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
         var next = new SimpleSerializedType(event.getType().getName(), "2");
-        return event.upcast(next, JsonNode.class, IssuesOfReports::withIssues, metaData -> metaData);
+        return event.upcast(
+                next,
+                JsonNode.class,
+                payload -> changed((ObjectNode) payload, event.getTimestamp()),
+                metaData -> metaData);
     }
 
-    private static JsonNode withIssues(JsonNode payload) {
+    private static JsonNode changed(ObjectNode payload, Instant recordedAt) {
         var report = (ObjectNode) payload.get("report");
         int solved = report.remove("solved").asInt();
         int unsolved = report.remove("unsolved").asInt();
         ArrayNode issues = report.putArray("issues");
         for (int i = 0; i < solved; i++) issues.addObject().put("solved", true);
         for (int i = 0; i < unsolved; i++) issues.addObject().put("solved", false);
-        return payload;
+        if (payload.has("occurredAt")) return payload;
+        boolean completed = payload.has("territories");
+        return payload.put("occurredAt", completed ? report.get("endedAt").asString() : recordedAt.toString());
     }
 }

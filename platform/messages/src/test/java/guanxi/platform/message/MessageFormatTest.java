@@ -56,7 +56,8 @@ class MessageFormatTest {
 
     @Test
     void a_message_says_what_its_event_is_called_known_or_not() {
-        var event = new VisitCancelled(new VisitId("V1"), new ColleagueId("S1"), new ClientId("C1"), "rain");
+        var event =
+                new VisitCancelled(new VisitId("V1"), new ColleagueId("S1"), new ClientId("C1"), "rain", Instant.EPOCH);
         assertThat(EventNames.of(GenericEventMessage.asEventMessage(event))).isEqualTo(CANCELLED);
         assertThat(EventNames.of(Stored.read("visit.VisitForgotten", "1", "{}")))
                 .isEqualTo("visit.VisitForgotten");

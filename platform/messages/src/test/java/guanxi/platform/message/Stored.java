@@ -14,13 +14,14 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 
 /** What stands in an event store, read as a processor reads it. */
 final class Stored {
+    static final Instant RECORDED = Instant.parse("2026-06-05T00:00:00Z");
     static final MessageFormat FORMAT = new MessageFormat(new NoKeys());
 
     private Stored() {}
 
     static DomainEventMessage<?> read(String name, String revision, String payload) {
         var entry = new GenericDomainEventEntry<>(
-                "aggregate", "visit-V1", 0, "event-1", Instant.EPOCH, name, revision, bytes(payload), bytes("{}"));
+                "aggregate", "visit-V1", 0, "event-1", RECORDED, name, revision, bytes(payload), bytes("{}"));
         var data = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(7), entry);
         return (DomainEventMessage<?>)
                 EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(data), FORMAT, Upcasters.chain())

@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.Money;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a specialist's day cost, line by line. */
-public sealed interface ExpenseEvent {
+public sealed interface ExpenseEvent extends DomainEvent {
     ColleagueId specialistId();
 
     LocalDate date();
@@ -15,9 +16,16 @@ public sealed interface ExpenseEvent {
     /** @param expenseId unique within the day; it follows from what was recorded first */
     String expenseId();
 
+    /** @param occurredAt the beginning of the day, since only the day is told */
     @RecordedAs("visit.ExpenseRecorded")
     record ExpenseRecorded(
-            ColleagueId specialistId, LocalDate date, String expenseId, String item, Money amount, String remark)
+            ColleagueId specialistId,
+            LocalDate date,
+            String expenseId,
+            String item,
+            Money amount,
+            String remark,
+            Instant occurredAt)
             implements ExpenseEvent {}
 
     /** The line was recorded wrongly; this is what is right. Both stay in the history. */

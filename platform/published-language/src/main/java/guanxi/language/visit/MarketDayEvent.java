@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -8,13 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One specialist's day in the market: sign-ins, what its visits were judged to be, violations. */
-public sealed interface MarketDayEvent {
+public sealed interface MarketDayEvent extends DomainEvent {
     ColleagueId specialistId();
 
     LocalDate date();
 
     @RecordedAs("visit.MarketSignedIn")
-    record MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
+    record MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn, Instant occurredAt)
+            implements MarketDayEvent {
+        public MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn) {
+            this(specialistId, date, signIn, signIn.at());
+        }
+    }
 
     /**
      * What a sign-in had left open was filled in later, such as the duty officer's name.
@@ -22,7 +28,8 @@ public sealed interface MarketDayEvent {
      * @param signIn the whole of it as recorded now, at the same instant
      */
     @RecordedAs("visit.SignInFilled")
-    record SignInFilled(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayEvent {}
+    record SignInFilled(ColleagueId specialistId, LocalDate date, SignIn signIn, Instant occurredAt)
+            implements MarketDayEvent {}
 
     /**
      * Says whether a completed visit is valid; said again when a later fact of the day changes it.
@@ -33,7 +40,12 @@ public sealed interface MarketDayEvent {
      */
     @RecordedAs("visit.VisitJudged")
     record VisitJudged(
-            ColleagueId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms)
+            ColleagueId specialistId,
+            LocalDate date,
+            JudgedVisit visit,
+            List<Norm> failures,
+            NormVersion norms,
+            Instant occurredAt)
             implements MarketDayEvent {
         public VisitJudged {
             failures = List.copyOf(failures);
@@ -41,6 +53,13 @@ public sealed interface MarketDayEvent {
 
         public boolean valid() {
             return failures.isEmpty();
+        }
+
+        /** Whenever it was said. */
+        public boolean saysTheSameAs(VisitJudged other) {
+            return other != null
+                    && equals(new VisitJudged(
+                            other.specialistId, other.date, other.visit, other.failures, other.norms, occurredAt));
         }
     }
 
@@ -67,7 +86,8 @@ public sealed interface MarketDayEvent {
 
     /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
     @RecordedAs("visit.VisitJudgementWithdrawn")
-    record VisitJudgementWithdrawn(ColleagueId specialistId, LocalDate date, VisitId visitId, String reason)
+    record VisitJudgementWithdrawn(
+            ColleagueId specialistId, LocalDate date, VisitId visitId, String reason, Instant occurredAt)
             implements MarketDayEvent {}
 
     /**
@@ -77,8 +97,13 @@ public sealed interface MarketDayEvent {
      * @param at the instant as first recorded, which names the sign-in
      */
     @RecordedAs("visit.SignInCorrected")
-    record SignInCorrected(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction)
-            implements MarketDayEvent {}
+    record SignInCorrected(
+            ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction, Instant occurredAt)
+            implements MarketDayEvent {
+        public SignInCorrected(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction) {
+            this(specialistId, date, at, correction, correction.correctedAt());
+        }
+    }
 
     /**
      * A norm was violated.
@@ -86,6 +111,7 @@ public sealed interface MarketDayEvent {
      * @param violationId unique within the day; it follows from what was found, not from the order of finding
      * @param visitId absent unless one visit is the violation
      * @param inspector absent if the system found it
+     * @param occurredAt the start of the visit that is the violation; the beginning of the day, if only the day is known
      */
     @RecordedAs("visit.NormViolated")
     record NormViolated(
@@ -95,11 +121,13 @@ public sealed interface MarketDayEvent {
             Norm rule,
             VisitId visitId,
             String inspector,
-            String remark)
+            String remark,
+            Instant occurredAt)
             implements MarketDayEvent {}
 
     /** Later facts show that the violation was none. */
     @RecordedAs("visit.ViolationWithdrawn")
-    record ViolationWithdrawn(ColleagueId specialistId, LocalDate date, String violationId, Norm rule, String reason)
+    record ViolationWithdrawn(
+            ColleagueId specialistId, LocalDate date, String violationId, Norm rule, String reason, Instant occurredAt)
             implements MarketDayEvent {}
 }

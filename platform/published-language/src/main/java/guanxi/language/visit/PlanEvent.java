@@ -1,12 +1,13 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 
 /** A specialist's figures for next month, reported on the last working day (B-01). */
-public sealed interface PlanEvent {
+public sealed interface PlanEvent extends DomainEvent {
     ColleagueId specialistId();
 
     YearMonth month();
@@ -19,6 +20,10 @@ public sealed interface PlanEvent {
             Integer visits,
             Integer expansion,
             Integer deals,
-            Instant submittedAt)
-            implements PlanEvent {}
+            Instant occurredAt)
+            implements PlanEvent {
+        public Instant submittedAt() {
+            return occurredAt;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** A specialist joins, changes team or territory, goes on leave, leaves the department. */
-public sealed interface SpecialistEvent {
+public sealed interface SpecialistEvent extends DomainEvent {
     ColleagueId specialistId();
 
     /**
@@ -57,7 +58,7 @@ public sealed interface SpecialistEvent {
             implements SpecialistEvent {}
 
     @RecordedAs("organisation.LeaveGranted")
-    record LeaveGranted(ColleagueId specialistId, LocalDate date) implements SpecialistEvent {}
+    record LeaveGranted(ColleagueId specialistId, LocalDate date, Instant occurredAt) implements SpecialistEvent {}
 
     @RecordedAs("organisation.LeaveWithdrawn")
     record LeaveWithdrawn(ColleagueId specialistId, LocalDate date, String reason, Instant occurredAt)

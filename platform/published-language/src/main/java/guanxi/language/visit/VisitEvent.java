@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -7,24 +8,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Everything that other contexts may learn about a visit. */
-public sealed interface VisitEvent {
+public sealed interface VisitEvent extends DomainEvent {
     VisitId visitId();
 
     @RecordedAs("visit.VisitPlanned")
     record VisitPlanned(
-            VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Purpose purpose, Integer groups)
+            VisitId visitId,
+            ColleagueId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            Purpose purpose,
+            Integer groups,
+            Instant occurredAt)
             implements VisitEvent {}
 
     /** @param on the local date of its start, which it belongs to from now on, whatever day it was planned for */
     @RecordedAs("visit.VisitStarted")
-    record VisitStarted(VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Instant startedAt)
-            implements VisitEvent {}
+    record VisitStarted(VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Instant occurredAt)
+            implements VisitEvent {
+        public Instant startedAt() {
+            return occurredAt;
+        }
+    }
 
     /**
      * The visit as the daily report has it.
      *
      * @param on the local date of its start, which it belongs to
      * @param territories as they were known when it was reported; the judgement of its day looks them up itself
+     * @param occurredAt when it ended
      */
     @RecordedAs(value = "visit.VisitCompleted", revision = 2)
     record VisitCompleted(
@@ -33,8 +45,19 @@ public sealed interface VisitEvent {
             ClientId clientId,
             LocalDate on,
             VisitReport report,
-            Territories territories)
-            implements VisitEvent {}
+            Territories territories,
+            Instant occurredAt)
+            implements VisitEvent {
+        public VisitCompleted(
+                VisitId visitId,
+                ColleagueId specialistId,
+                ClientId clientId,
+                LocalDate on,
+                VisitReport report,
+                Territories territories) {
+            this(visitId, specialistId, clientId, on, report, territories, report.endedAt());
+        }
+    }
 
     /**
      * What the report had left open was filled in later: the next step, nothing that was said is different.
@@ -43,11 +66,17 @@ public sealed interface VisitEvent {
      */
     @RecordedAs(value = "visit.VisitReportFilled", revision = 2)
     record VisitReportFilled(
-            VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, VisitReport report)
+            VisitId visitId,
+            ColleagueId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            VisitReport report,
+            Instant occurredAt)
             implements VisitEvent {}
 
     @RecordedAs("visit.VisitCancelled")
-    record VisitCancelled(VisitId visitId, ColleagueId specialistId, ClientId clientId, String reason)
+    record VisitCancelled(
+            VisitId visitId, ColleagueId specialistId, ClientId clientId, String reason, Instant occurredAt)
             implements VisitEvent {}
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.view.ViewFixture;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,8 @@ class CalendarProjectionTest {
 
     @Test
     void a_marked_day_is_listed() {
-        calendar.from(FESTIVAL_ID, new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节"))
-                .from("calendar-2026-06-27", new CalendarDayMarked(MAKE_UP, Kind.WORKDAY, "调休"))
+        calendar.from(FESTIVAL_ID, new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH))
+                .from("calendar-2026-06-27", new CalendarDayMarked(MAKE_UP, Kind.WORKDAY, "调休", Instant.EPOCH))
                 .expect(
                         new CalendarEntry(FESTIVAL, Kind.HOLIDAY, "端午节"),
                         new CalendarEntry(MAKE_UP, Kind.WORKDAY, "调休"));
@@ -27,8 +28,8 @@ class CalendarProjectionTest {
     void the_latest_mark_of_a_day_is_shown_and_stays_when_all_is_told_again() {
         calendar.from(
                         FESTIVAL_ID,
-                        new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节"),
-                        new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休"))
+                        new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH),
+                        new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休", Instant.EPOCH))
                 .redelivering()
                 .expectSame()
                 .expect(new CalendarEntry(FESTIVAL, Kind.WORKDAY, "调休"));

@@ -60,7 +60,7 @@ class DayProjectionTest {
     @Test
     void a_visit_that_left_the_day_is_judged_there_no_more() {
         days.from(DAY_ID, judged("V1"), judged("V2"))
-                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), "another day"))
+                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), "another day", NINE))
                 .redelivering()
                 .expectSame()
                 .expect(new DayEntry(LIN, DAY, List.of(), List.of(new Judged(new VisitId("V2"), List.of(), NORTH, 1))));
@@ -83,7 +83,7 @@ class DayProjectionTest {
     @Test
     void what_a_sign_in_had_left_open_is_filled_in() {
         var open = new SignIn(NINE, SIGN_IN.channel(), SIGN_IN.caller(), SIGN_IN.territory(), null);
-        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, open), new SignInFilled(LIN, DAY, SIGN_IN))
+        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, open), new SignInFilled(LIN, DAY, SIGN_IN, NINE))
                 .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of())), List.of()));
     }
 
@@ -106,6 +106,6 @@ class DayProjectionTest {
                 1,
                 NORTH,
                 "report-1");
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, NINE);
     }
 }

@@ -49,7 +49,7 @@ class ExpensesProjectionTest {
     }
 
     private static ExpenseRecorded paid(String id, String remark) {
-        return new ExpenseRecorded(LIN, DAY, id, "taxi", TAXI, remark);
+        return new ExpenseRecorded(LIN, DAY, id, "taxi", TAXI, remark, NOW);
     }
 
     private static ExpensesEntry day(Expense... lines) {

@@ -42,7 +42,7 @@ class SpecialistProjectionTest {
         specialists
                 .given(
                         ENROLLED,
-                        new LeaveGranted(LIN, FRIDAY),
+                        new LeaveGranted(LIN, FRIDAY, NOW),
                         new SpecialistAmended(LIN, profile("二组", "south", "east"), NOW))
                 .expect(entry(
                         Tenure.of(profile("一组", "north"), null)
@@ -54,8 +54,8 @@ class SpecialistProjectionTest {
     @Test
     void days_of_leave_stand_in_their_order_and_once_only() {
         specialists
-                .given(ENROLLED, new LeaveGranted(LIN, FRIDAY))
-                .given(new LeaveGranted(LIN, FRIDAY.minusDays(1)))
+                .given(ENROLLED, new LeaveGranted(LIN, FRIDAY, NOW))
+                .given(new LeaveGranted(LIN, FRIDAY.minusDays(1), NOW))
                 .redelivering()
                 .expectSame()
                 .expect(entry("一组", List.of("north"), List.of(FRIDAY.minusDays(1), FRIDAY), 2));
@@ -81,7 +81,10 @@ class SpecialistProjectionTest {
     @Test
     void withdrawn_leave_is_gone() {
         specialists
-                .given(ENROLLED, new LeaveGranted(LIN, FRIDAY), new LeaveWithdrawn(LIN, FRIDAY, "came to work", NOW))
+                .given(
+                        ENROLLED,
+                        new LeaveGranted(LIN, FRIDAY, NOW),
+                        new LeaveWithdrawn(LIN, FRIDAY, "came to work", NOW))
                 .expect(entry("一组", List.of("north"), List.of(), 2));
     }
 

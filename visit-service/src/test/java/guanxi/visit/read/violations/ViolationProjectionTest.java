@@ -9,6 +9,7 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.violations.ViolationEntry.Source;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +19,11 @@ class ViolationProjectionTest {
     private static final String DAY_ID = "day-S001-2026-06-03";
     private static final VisitId V1 = new VisitId("V1");
     private static final NormViolated OVERLAP =
-            new NormViolated(LIN, DAY, "OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, V1, null, null);
+            new NormViolated(LIN, DAY, "OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, V1, null, null, Instant.EPOCH);
     private static final NormViolated TRUCK =
-            new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, null, "Zhao", "rode along");
+            new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, null, "Zhao", "rode along", Instant.EPOCH);
     private static final ViolationWithdrawn NO_OVERLAP =
-            new ViolationWithdrawn(LIN, DAY, "OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, "none");
+            new ViolationWithdrawn(LIN, DAY, "OVERLAPPING_VISITS-V1", Norm.OVERLAPPING_VISITS, "none", Instant.EPOCH);
     private static final ViolationEntry OVERLAP_STANDS = new ViolationEntry(
             "OVERLAPPING_VISITS-V1", LIN, DAY, Norm.OVERLAPPING_VISITS, Source.SYSTEM, V1, null, null);
     private static final ViolationEntry TRUCK_STANDS = new ViolationEntry(

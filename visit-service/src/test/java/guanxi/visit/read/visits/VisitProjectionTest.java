@@ -41,11 +41,11 @@ class VisitProjectionTest {
             List.of("Li"),
             null,
             Issue.counted(1, 0));
-    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2);
+    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2, NINE);
     private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, NINE);
     private static final VisitCompleted COMPLETED =
             new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories("north", List.of()));
-    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed");
+    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed", NINE);
     private final ViewFixture<VisitEntry> visits = ViewFixture.of(new VisitProjection(), VisitEntry.VIEW);
 
     @Test
@@ -77,7 +77,7 @@ class VisitProjectionTest {
     @Test
     void a_report_that_was_filled_in_shows_what_was_missing() {
         var whole = REPORT.with(List.of("Li"), "seen");
-        visits.given(COMPLETED, new VisitReportFilled(V1, LIN, SHOP, DAY, whole))
+        visits.given(COMPLETED, new VisitReportFilled(V1, LIN, SHOP, DAY, whole, NINE))
                 .redelivering()
                 .expectSame()
                 .expect(VisitEntry.completed(V1, LIN, SHOP, DAY, whole, null, 1));
