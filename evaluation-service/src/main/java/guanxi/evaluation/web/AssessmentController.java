@@ -11,6 +11,7 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
 import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
@@ -58,7 +59,7 @@ class AssessmentController {
         var scored = score(specialistId, month, caller);
         var line = scored.lines().getFirst();
         var answer = ResponseEntity.ok();
-        if (line.said() != null) answer.eTag("\"" + line.said().version() + "\"");
+        if (line.said() != null) answer.eTag(Answers.etag(line.said().version()));
         return answer.body(Shown.of(scored, line, computedAt));
     }
 

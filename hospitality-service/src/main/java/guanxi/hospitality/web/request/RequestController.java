@@ -16,8 +16,6 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -25,6 +23,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -91,10 +90,9 @@ class RequestController {
     @GetMapping("/{requestId}")
     @OpenToReaders
     ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
-        var request = requests.find(id(requestId))
-                .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no request " + requestId + "."));
+        var request = Answers.found(requests.find(id(requestId)), "request", requestId);
         caller.mustReach(request.applicant());
-        return ResponseEntity.ok().eTag("\"" + request.version() + "\"").body(RequestItem.of(request));
+        return Answers.shown(RequestItem.of(request), request.version());
     }
 
     /** Filters combine; {@code month} is that of the banquet. */
@@ -111,15 +109,7 @@ class RequestController {
         var filter = caller.within(Query.all(), "applicant", applicant)
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
-        return requests.find(in(month, filter), paging).map(RequestItem::of);
-    }
-
-    private static Query in(YearMonth month, Query query) {
-        if (month == null) return query;
-        return query.between(
-                "banquetOn",
-                month.atDay(1).toString(),
-                month.plusMonths(1).atDay(1).toString());
+        return requests.find(Filters.days(filter, "banquetOn", month), paging).map(RequestItem::of);
     }
 
     private static HospitalityRequestId id(String requestId) {
