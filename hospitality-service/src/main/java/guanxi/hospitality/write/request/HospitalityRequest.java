@@ -8,7 +8,6 @@ import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
 import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
 import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Money;
-import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -21,7 +20,6 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
-import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,9 +31,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** A request to entertain a client (F-12): submitted, approved or refused, and settled with what it cost. */
 @Aggregate
 class HospitalityRequest extends DecidingAggregate {
-    /** Whatever the amount. */
-    private static final ApprovalStage ONLY_STAGE = ApprovalStage.MANAGER;
-
     private enum Status {
         REQUESTED,
         APPROVED,
@@ -74,15 +69,7 @@ class HospitalityRequest extends DecidingAggregate {
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_APPROVED,
                 "This request was refused; submit another one.");
-        var approver = Approver.of(actor, ONLY_STAGE);
-        return changed(new HospitalityApproved(
-                id,
-                plan.clientId(),
-                approver.stage(),
-                approver.colleague(),
-                plan.budget().total(),
-                List.of(),
-                time.now()));
+        return changed(Approver.of(actor).approves(id, plan, time.now()));
     }
 
     @CommandHandler
@@ -94,15 +81,7 @@ class HospitalityRequest extends DecidingAggregate {
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_REFUSED,
                 "This request was approved; it cannot be refused any more.");
-        var approver = Approver.of(actor, ONLY_STAGE);
-        return changed(new HospitalityRefused(
-                id,
-                plan.clientId(),
-                approver.stage(),
-                approver.colleague(),
-                plan.budget().total(),
-                command.reason(),
-                time.now()));
+        return changed(Approver.of(actor).refuses(id, plan, command.reason(), time.now()));
     }
 
     @CommandHandler
