@@ -1,8 +1,9 @@
 package guanxi.client;
 
 import guanxi.client.read.clients.ClientQueries;
-import guanxi.client.write.KnownPersons;
-import guanxi.client.write.References;
+import guanxi.client.write.client.KnownPersons;
+import guanxi.client.write.client.Owners;
+import guanxi.client.write.referral.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;
@@ -23,6 +24,11 @@ public class ClientService {
 
     public static SpringApplicationBuilder builder() {
         return ServiceApplication.of(ClientService.class, "client", "clients", 8081);
+    }
+
+    @Bean
+    Owners owners(Colleagues colleagues) {
+        return specialist -> colleagues.find(specialist).isPresent();
     }
 
     @Bean

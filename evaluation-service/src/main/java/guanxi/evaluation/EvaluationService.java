@@ -1,8 +1,11 @@
 package guanxi.evaluation;
 
+import guanxi.evaluation.read.ratings.RatingFacts;
 import guanxi.evaluation.write.References;
+import guanxi.evaluation.write.assessment.StandingRatings;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.directory.Colleagues;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +25,11 @@ public class EvaluationService {
     @Bean
     References references(Colleagues colleagues) {
         return specialist -> colleagues.find(specialist).isPresent();
+    }
+
+    @Bean
+    StandingRatings standingRatings(RatingFacts ratings) {
+        return month ->
+                ratings.find(month).map(fact -> fact.ratings().standing()).orElse(List.of());
     }
 }

@@ -6,7 +6,9 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralId;
-import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.Rating;
+import guanxi.language.evaluation.RatingEvent.SpecialistRated;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
@@ -109,12 +111,11 @@ final class SampleMonth {
         each(Forms.REFERRALS, this::referral);
         each(Forms.RATINGS, row -> {
             var month = row.month("month");
-            var event = new SpecialistRated(
-                    whose(row),
-                    month,
-                    row.optionalRating("teamwork").orElse(null),
-                    row.optionalRating("client_care").orElse(null));
-            String id = "assessment-" + row.id("specialist_id") + "-" + month;
+            var ratings = new ArrayList<Rating>();
+            row.optionalRating("teamwork").ifPresent(r -> ratings.add(new Rating(Indicator.TEAMWORK, r)));
+            row.optionalRating("client_care").ifPresent(r -> ratings.add(new Rating(Indicator.CLIENT_CARE, r)));
+            var event = new SpecialistRated(whose(row), month, ratings, Instant.EPOCH);
+            String id = event.ratingsId().toString();
             if (known.add(id)) add(id, event);
         });
         return events;
@@ -143,10 +144,16 @@ final class SampleMonth {
         var sent = row.date("sent_on");
         var confirmed = row.optionalDate("confirmed_on");
         if (confirmed.isPresent() && confirmed.get().isBefore(sent)) return;
-        if (known.add(id.toString())) add(id.toString(), new ReferralSent(id, client, whose(row), groups, sent));
+        if (known.add(id.toString()))
+            add(id.toString(), new ReferralSent(id, client, whose(row), groups, sent, startOf(sent)));
         confirmed
                 .filter(day -> known.add(id + " confirmed"))
-                .ifPresent(day -> add(id.toString(), new ReferralConfirmed(id, client, whose(row), groups, day)));
+                .ifPresent(day ->
+                        add(id.toString(), new ReferralConfirmed(id, client, whose(row), groups, day, startOf(day))));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     private Map<String, List<Instant>> signIns() {

@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Issue;
+import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
@@ -119,13 +122,14 @@ class SampleMonthFlowTest {
         var incomplete = put("/assessments/S009/" + MONTH + "/finalisation", "{}");
         assertThat(incomplete.statusCode()).isEqualTo(409);
         assertThat(incomplete.body()).contains("ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED");
+        JsonNode before = JSON.readTree(get(path + "/evidence", "manager", null).body());
         assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
         assertThat(put("/ratings/S012/" + MONTH + "/revision", "{\"teamwork\":76,\"reason\":\"misread\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(put("/ratings/S012/" + MONTH, "{\"teamwork\":76.0}").body()).contains("\"changed\":false");
         var shown = get(path, "manager", null);
-        assertThat(shown.headers().firstValue("ETag")).contains("\"2\"");
+        assertThat(shown.headers().firstValue("ETag")).contains("\"1\"");
         JsonNode answer = JSON.readTree(shown.body());
         assertThat(answer.at("/finalised/figures/total").toString()).isEqualTo("79.32");
         assertThat(answer.at("/differences").toString()).isEqualTo("[\"daily.teamwork\",\"daily.score\",\"total\"]");
@@ -135,6 +139,7 @@ class SampleMonthFlowTest {
         assertThat(evidence.at("/finalised/figures/teamwork"))
                 .isNotEqualTo(evidence.at("/figures/teamwork"))
                 .hasSize(1);
+        assertThat(evidence.at("/finalised/figures")).isEqualTo(before.get("figures"));
         assertThat(put("/ratings/S012/" + MONTH + "/revision", "{\"teamwork\":75,\"reason\":\"it was right\"}")
                         .statusCode())
                 .isEqualTo(200);
@@ -248,6 +253,86 @@ class SampleMonthFlowTest {
         assertThat(get("/assessments?month=2027-01", "manager", null).body())
                 .contains("\"scorecard\":{\"code\":\"F-2\",\"version\":2}");
         assertThat(get("/scorecards?limit=1", "manager", null).body()).contains("\"version\":1", "\"next\"");
+    }
+
+    @Test
+    void a_month_is_rated_scored_and_finalised_on_the_card_that_is_asked_for() throws Exception {
+        String path = "/assessments/S002/" + MONTH;
+        assertThat(shown(path + "?card=F-3").at("/known/status").asString()).isEqualTo("INCOMPLETE");
+        assertThat(put("/ratings/S002/" + MONTH, "{\"service\":90,\"frontOffice\":85.5,\"backOffice\":70.05}")
+                        .statusCode())
+                .isEqualTo(200);
+        var body = get("/assessments?month=" + MONTH + "&specialistId=S002&card=F-3", "manager", null)
+                .body();
+        JsonNode month = JSON.readTree(body);
+        assertThat(month.get("scorecard").toString()).isEqualTo("{\"code\":\"F-3\",\"version\":1}");
+        // 60 × (40 × 53/68 + 25 × 1 + 20 × 2/3) ÷ 85 = 49.0657…; six violations leave 70 of conduct
+        assertThat(body)
+                .contains("\"indicators\":{\"business\":{\"visits\":{\"planned\":68,\"actual\":53,\"rate\":0.7794},"
+                        + "\"expansion\":{\"planned\":7,\"actual\":7,\"rate\":1.0000},"
+                        + "\"deals\":{\"planned\":3,\"actual\":2,\"rate\":0.6667},\"weight\":60,\"score\":49.07},"
+                        + "\"service\":{\"rating\":90,\"weight\":10,\"score\":9.00},"
+                        + "\"frontOffice\":{\"rating\":85.5,\"weight\":10,\"score\":8.55},"
+                        + "\"backOffice\":{\"rating\":70.05,\"weight\":10,\"score\":7.01},"
+                        + "\"conduct\":{\"weight\":10,\"score\":7.00}},\"total\":80.63,\"grade\":\"B\"");
+        assertThat(put(path + "/finalisation?card=F-3", "{}").statusCode()).isEqualTo(200);
+        assertThat(shown(path).has("finalised")).isFalse();
+        JsonNode supports = shown(path + "?card=F-3");
+        assertThat(supports.at("/finalised/scorecard")).isEqualTo(month.get("scorecard"));
+        assertThat(supports.at("/finalised/figures/indicators")).isEqualTo(month.at("/items/0/indicators"));
+        assertThat(supports.get("differences")).isEmpty();
+        assertThat(shown(path + "/evidence?card=F-3").at("/finalised/figures/service"))
+                .hasSize(1);
+        assertThat(put("/ratings/S002/" + MONTH + "/revision", "{\"service\":80,\"reason\":\"misread\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(shown(path + "?card=F-3").get("differences").toString())
+                .isEqualTo("[\"service.rating\",\"service.score\",\"total\"]");
+        assertThat(put(path + "/reopening?card=F-3", "{\"reason\":\"misread\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(shown(path + "?card=F-3").get("before")).hasSize(1);
+    }
+
+    @Test
+    void what_is_final_says_by_what_and_up_to_where_it_was_computed() throws Exception {
+        String path = "/assessments/S004/" + MONTH;
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        var told = history.readEvents("assessment-S004-2026-06-F-2").asStream().toList();
+        var evidence = (AssessmentEvidenceRecorded) told.getFirst().getPayload();
+        var finalised = (AssessmentFinalised) told.getLast().getPayload();
+        assertThat(evidence.finalisation()).isEqualTo(finalised.finalisation()).isEqualTo(1);
+        assertThat(finalised.scorecardVersion()).isEqualTo(1);
+        assertThat(finalised.normVersions()).containsExactly(NormVersion.BUILT_IN.version());
+        assertThat(finalised.team()).isEqualTo(shown(path).at("/known/team").asString());
+        long head = history.createHeadToken().position().orElseThrow();
+        assertThat(finalised.knownUpTo()).isPositive().isLessThan(head);
+        assertThat(evidence.evidence().get("visits.actual")).isNotEmpty();
+    }
+
+    @Test
+    void a_card_that_is_none_or_has_no_version_is_refused() throws Exception {
+        var none = get("/assessments?month=" + MONTH + "&card=F-9", "manager", null);
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("UNKNOWN_SCORECARD");
+        var unpublished = get("/assessments/S001/" + MONTH + "?card=F-1", "manager", null);
+        assertThat(unpublished.statusCode()).isEqualTo(404);
+        assertThat(unpublished.body()).contains("\"field\":\"card\"");
+    }
+
+    @Test
+    void what_supports_are_rated_by_comes_as_a_form_too() throws Exception {
+        var form = "specialist_id,month,teamwork,client_care,service,front_office,back_office,market_management\n"
+                + "S003,2026-08,,,81,82,83,84\n";
+        var request = request("/imports/ratings", "manager", null)
+                .setHeader("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        assertThat(HTTP.send(request, BodyHandlers.ofString()).body()).contains("\"accepted\":1");
+        assertThat(HTTP.send(request, BodyHandlers.ofString()).body()).contains("\"unchanged\":1");
+        JsonNode known = shown("/assessments/S003/2026-08?card=F-3").get("known");
+        assertThat(known.at("/indicators/frontOffice").toString())
+                .isEqualTo("{\"rating\":82,\"weight\":10,\"score\":8.2}");
+        assertThat(known.at("/indicators/business").has("score")).isFalse();
     }
 
     @Test
@@ -398,6 +483,10 @@ class SampleMonthFlowTest {
                         .GET()
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private static JsonNode shown(String path) throws Exception {
+        return JSON.readTree(get(path, "manager", null).body());
     }
 
     private static HttpResponse<String> put(String path, String body) throws Exception {

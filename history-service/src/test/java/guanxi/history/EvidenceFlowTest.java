@@ -8,13 +8,16 @@ import static guanxi.history.Events.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Money;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.eventstore.LocalEventStore;
@@ -49,6 +52,8 @@ class EvidenceFlowTest {
     private static String moved;
     private static String approved;
     private static String marked;
+    private static String handed;
+    private static String renamed;
 
     @BeforeAll
     static void start() {
@@ -61,7 +66,9 @@ class EvidenceFlowTest {
                         "--guanxi.identity.jwks-uri=" + issuer.name() + "/jwks");
         store = service.getBean(LocalEventStore.class);
         tell(CLIENT, 0, registered(CLIENT));
-        moved = tell(CLIENT, 1, new ClientRelocated(CLIENT, "South", Events.DAY, "it moved", Events.END));
+        moved = tell(CLIENT, 1, new ClientRelocated(CLIENT, "South", Events.DAY, null, "it moved", Events.END));
+        handed = tell(CLIENT, 2, new ClientHandedOver(CLIENT, Events.SPECIALIST, new ColleagueId("S002"), Events.END));
+        renamed = tell(CLIENT, 3, new ClientRenamed(CLIENT, "Harbour Lines", Events.END));
         held = tell(visit(1), 0, completed(visit(1), CLIENT));
         tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan(), Events.END));
         approved = tell(REQUEST, 1, approval());
@@ -98,6 +105,14 @@ class EvidenceFlowTest {
             assertThat(foreign.body()).contains("OUT_OF_REACH");
         }
         assertThat(get(held, "finance", null).body()).contains("ROLE_NOT_ALLOWED");
+    }
+
+    @Test
+    void what_happens_to_a_client_after_it_was_handed_over_concerns_its_new_owner() throws Exception {
+        for (String event : List.of(handed, renamed)) {
+            assertThat(get(event, "specialist", "S002").statusCode()).isEqualTo(200);
+            assertThat(get(event, "specialist", "S001").statusCode()).isEqualTo(403);
+        }
     }
 
     @Test

@@ -4,13 +4,19 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.NormVersion;
 import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.deadline.DeadlineConfiguration;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
+import guanxi.visit.read.calendar.CalendarQueries;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.norms.NormQueries;
+import guanxi.visit.read.specialists.SpecialistQueries;
+import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.References;
 import guanxi.visit.write.SignIns;
+import guanxi.visit.write.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,9 +27,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses. */
+/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses, daily reports. */
 @SpringBootApplication
-@Import(ClientDirectory.class)
+@Import({ClientDirectory.class, DeadlineConfiguration.class})
 public class VisitService {
 
     public static void main(String[] args) {
@@ -60,6 +66,16 @@ public class VisitService {
                 return norms.on(day);
             }
         };
+    }
+
+    @Bean
+    WorkDays workDays(
+            CalendarQueries calendar,
+            Colleagues colleagues,
+            SpecialistQueries specialists,
+            VisitQueries visits,
+            DepartmentTime time) {
+        return new WorkDaysOfViews(calendar, colleagues, specialists, visits, time);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package guanxi.evaluation.process;
 
-import guanxi.evaluation.read.DashboardChanged;
-import guanxi.evaluation.read.FindDepartmentDashboard;
+import guanxi.evaluation.query.dashboard.DashboardChanged;
+import guanxi.evaluation.query.dashboard.FindDepartmentDashboard;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.progress.Progress;
 import java.time.Duration;

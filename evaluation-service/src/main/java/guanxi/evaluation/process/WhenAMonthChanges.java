@@ -5,6 +5,7 @@ import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.evaluation.AssessmentEvent;
+import guanxi.language.evaluation.RatingEvent;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
@@ -131,6 +132,11 @@ class WhenAMonthChanges {
     @EventHandler
     void on(HospitalitySettled event) {
         news.changed(Affected.EVERYTHING);
+    }
+
+    @EventHandler
+    void on(RatingEvent event) {
+        news.changed(Affected.only(event.month()));
     }
 
     @EventHandler

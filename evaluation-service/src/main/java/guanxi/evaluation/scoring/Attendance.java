@@ -2,7 +2,6 @@ package guanxi.evaluation.scoring;
 
 import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -51,10 +50,10 @@ record Attendance(int attended, int due, List<EvidenceLine> lines) {
 
     /** What is shown. */
     BigDecimal rounded() {
-        return hundredfold().divide(BigDecimal.valueOf(due), 2, RoundingMode.HALF_UP);
+        return exact().rounded(2);
     }
 
-    BigDecimal hundredfold() {
-        return HUNDRED.multiply(BigDecimal.valueOf(attended));
+    Exact exact() {
+        return Exact.of(attended, due).times(HUNDRED);
     }
 }

@@ -1,44 +1,67 @@
 package guanxi.evaluation.scoring;
 
-import guanxi.language.evaluation.Figures.Daily;
+import guanxi.language.evaluation.Figures.Line;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.ScorecardFamily;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The mean of teamwork, client care, conduct and attendance, as points of the scorecard. */
+/**
+ * Daily work: the mean of what a form takes for it (X-03). F-2 has teamwork, client care, conduct and attendance; F-1 conduct, client
+ * care and market management.
+ */
 final class DailyWork {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final int SHOWN = 2;
-    private static final BigDecimal PARTS = new BigDecimal(4);
+    private static final BigDecimal BEST = new BigDecimal(100);
+    private final Ratings ratings;
+    private final Conduct conduct;
+    private final Attendance attendance;
 
-    private DailyWork() {}
-
-    /** Exact: it is rounded where it is shown, not where the mean is taken. */
-    static BigDecimal conduct(int violations, BigDecimal points) {
-        return HUNDRED.subtract(points.multiply(BigDecimal.valueOf(violations))).max(BigDecimal.ZERO);
+    DailyWork(Ratings ratings, Conduct conduct, Attendance attendance) {
+        this.ratings = ratings;
+        this.conduct = conduct;
+        this.attendance = attendance;
     }
 
-    static BigDecimal shown(BigDecimal conduct) {
-        return conduct.scale() > SHOWN ? conduct.setScale(SHOWN, RoundingMode.HALF_UP) : conduct;
+    Stream<Line> of(ScorecardFamily family, BigDecimal weight) {
+        var parts = parts(family);
+        BigDecimal score = ratings.haveAll(family.rated()) ? score(parts, weight) : null;
+        return Stream.concat(
+                parts.stream().map(this::line).map(line -> line.partOf(Indicator.DAILY)),
+                Stream.of(Line.ofParts(Indicator.DAILY, weight, score)));
     }
 
-    static Daily of(BigDecimal weight, Ratings ratings, BigDecimal conduct, Attendance attendance) {
-        return new Daily(
-                ratings.teamwork(),
-                ratings.clientCare(),
-                shown(conduct),
-                attendance.rounded(),
-                weight,
-                ratings.complete() ? score(weight, ratings, conduct, attendance) : null);
+    private static List<Indicator> parts(ScorecardFamily family) {
+        return switch (family) {
+            case F_1 -> List.of(Indicator.CONDUCT, Indicator.CLIENT_CARE, Indicator.MARKET_MANAGEMENT);
+            case F_2 -> List.of(Indicator.TEAMWORK, Indicator.CLIENT_CARE, Indicator.CONDUCT, Indicator.ATTENDANCE);
+            case F_3 -> throw new IllegalArgumentException("F-3 has no daily work");
+        };
     }
 
-    /** Over one common denominator, so that nothing is rounded before the end. */
-    private static BigDecimal score(BigDecimal weight, Ratings ratings, BigDecimal conduct, Attendance attendance) {
-        BigDecimal due = BigDecimal.valueOf(attendance.due());
-        BigDecimal sum = ratings.teamwork()
-                .add(ratings.clientCare())
-                .add(conduct)
-                .multiply(due)
-                .add(attendance.hundredfold());
-        return weight.multiply(sum).divide(PARTS.multiply(due).multiply(HUNDRED), 2, RoundingMode.HALF_UP);
+    private Line line(Indicator part) {
+        return switch (part) {
+            case CONDUCT -> Line.measured(part, null, conduct.shown(), null);
+            case ATTENDANCE -> Line.measured(part, null, attendance.rounded(), null);
+            default -> Line.rated(part, null, ratings.of(part), null);
+        };
+    }
+
+    /** Nothing is rounded before the end. */
+    private BigDecimal score(List<Indicator> parts, BigDecimal weight) {
+        Exact sum = Exact.NOTHING;
+        for (Indicator part : parts) sum = sum.plus(value(part));
+        return sum.times(weight)
+                .dividedBy(BigDecimal.valueOf(parts.size()))
+                .dividedBy(BEST)
+                .rounded(2);
+    }
+
+    private Exact value(Indicator part) {
+        return switch (part) {
+            case CONDUCT -> Exact.of(conduct.points());
+            case ATTENDANCE -> attendance.exact();
+            default -> Exact.of(ratings.of(part));
+        };
     }
 }

@@ -3,6 +3,8 @@ package guanxi.evaluation.scoring;
 import guanxi.evaluation.scoring.AssessedSpecialist.TeamFrom;
 import guanxi.evaluation.scoring.PlanFact.Submission;
 import guanxi.evaluation.scoring.Scorecards.Published;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.ScorecardFamily;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,34 +15,33 @@ import java.util.stream.Stream;
 /** Lays open what each figure of a month was made of: which facts were looked at, and how each of them counted. */
 final class MonthEvidence {
     private final MonthFacts facts;
+    private final ScorecardFamily family;
     private final Optional<CountingPlan> plan;
-    private final List<ViolationFact> violations;
+    private final Conduct conduct;
 
-    MonthEvidence(MonthFacts facts, Optional<CountingPlan> plan, List<ViolationFact> violations) {
+    MonthEvidence(MonthFacts facts, ScorecardFamily family, Optional<CountingPlan> plan, Conduct conduct) {
         this.facts = facts;
+        this.family = family;
         this.plan = plan;
-        this.violations = violations;
+        this.conduct = conduct;
     }
 
-    Map<String, List<EvidenceLine>> of(Actual visits, Actual expansion, Actual deals, Attendance attendance) {
-        var ratings = facts.ratings();
-        var points = facts.rules().scorecard().scorecard().violationPoints();
-        return new Evidence()
-                .of("scorecard", scorecard(facts.rules().scorecard()))
+    Map<String, List<EvidenceLine>> of(Reached reached, Attendance attendance) {
+        var card = facts.rules().scorecard();
+        var points = card.scorecard().parameters().violationPoints();
+        var evidence = new Evidence()
+                .of("scorecard", scorecard(card))
                 .of("specialist", specialist())
-                .of("planLate", planLate())
-                .of("visits.planned", planned(Submission::visits))
-                .of("visits.actual", visits.lines())
-                .of("expansion.planned", planned(Submission::expansion))
-                .of("expansion.actual", expansion.lines())
-                .of("deals.planned", planned(Submission::deals))
-                .of("deals.actual", deals.lines())
-                .of("violations", violated(BigDecimal.ONE, "VIOLATION"))
+                .of("planLate", planLate());
+        for (Indicator indicator : Reached.INDICATORS) {
+            evidence.of(indicator.word() + ".planned", planned(Reached.planned(indicator)))
+                    .of(indicator.word() + ".actual", reached.of(indicator).lines());
+        }
+        evidence.of("violations", violated(BigDecimal.ONE, "VIOLATION"))
                 .of("conduct", violated(points.negate(), "POINTS"))
-                .of("attendance", attendance.lines())
-                .of("teamwork", rating(ratings.teamworkTold(), ratings.teamwork()))
-                .of("clientCare", rating(ratings.clientCareTold(), ratings.clientCare()))
-                .asMap();
+                .of("attendance", attendance.lines());
+        family.rated().forEach(indicator -> evidence.of(indicator.word(), rating(indicator)));
+        return evidence.asMap();
     }
 
     private static EvidenceLine scorecard(Published card) {
@@ -71,10 +72,14 @@ final class MonthEvidence {
     }
 
     private Stream<EvidenceLine> violated(BigDecimal amount, String as) {
-        return violations.stream().map(v -> v.told().on(v.date(), v.rule().name(), Counted.amount(as, amount)));
+        return conduct.violations().stream()
+                .map(v -> v.told().on(v.date(), v.rule().name(), Counted.amount(as, amount)));
     }
 
-    private static EvidenceLine rating(Told told, BigDecimal rating) {
-        return told == null ? null : told.of(null, Counted.amount("RATING", rating));
+    private EvidenceLine rating(Indicator indicator) {
+        return facts.ratings()
+                .find(indicator)
+                .map(given -> given.told().of(null, Counted.amount("RATING", given.rating())))
+                .orElse(null);
     }
 }

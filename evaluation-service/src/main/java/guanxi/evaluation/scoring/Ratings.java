@@ -1,27 +1,51 @@
 package guanxi.evaluation.scoring;
 
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.Rating;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
-/** The manager's ratings of a month, each with the event that gave it; absent as long as they are missing. */
-public record Ratings(BigDecimal teamwork, BigDecimal clientCare, Told teamworkTold, Told clientCareTold) {
-    public static final Ratings NONE = new Ratings(null, null, null, null);
+/** The manager's ratings of a month, each with the event that gave it. */
+public record Ratings(List<Given> given) {
+    public static final Ratings NONE = new Ratings(List.of());
 
-    /** What a rating that was given leaves of those before it. */
-    public Ratings with(BigDecimal newTeamwork, BigDecimal newClientCare, Told told) {
-        boolean newerTeamwork = differs(teamwork, newTeamwork);
-        boolean newerClientCare = differs(clientCare, newClientCare);
-        return new Ratings(
-                newerTeamwork ? newTeamwork : teamwork,
-                newerClientCare ? newClientCare : clientCare,
-                newerTeamwork ? told : teamworkTold,
-                newerClientCare ? told : clientCareTold);
+    public Ratings {
+        given = List.copyOf(given);
     }
 
-    public boolean complete() {
-        return teamwork != null && clientCare != null;
+    public record Given(Indicator indicator, BigDecimal rating, Told told) {}
+
+    /** What ratings that are told leave of those before them. */
+    public Ratings with(Collection<Rating> ratings, Told told) {
+        var all = new ArrayList<>(given);
+        for (Rating next : ratings) {
+            var known = find(next.indicator());
+            if (known.isPresent() && known.get().rating().compareTo(next.rating()) == 0) continue;
+            known.ifPresent(all::remove);
+            all.add(new Given(next.indicator(), next.rating(), told));
+        }
+        return new Ratings(all);
     }
 
-    private static boolean differs(BigDecimal known, BigDecimal next) {
-        return next != null && (known == null || known.compareTo(next) != 0);
+    public Optional<Given> find(Indicator indicator) {
+        return given.stream().filter(one -> one.indicator() == indicator).findFirst();
+    }
+
+    public List<Rating> standing() {
+        return given.stream()
+                .map(one -> new Rating(one.indicator(), one.rating()))
+                .toList();
+    }
+
+    boolean haveAll(Collection<Indicator> asked) {
+        return asked.stream().allMatch(indicator -> find(indicator).isPresent());
+    }
+
+    /** Absent while it is missing. */
+    BigDecimal of(Indicator indicator) {
+        return find(indicator).map(Given::rating).orElse(null);
     }
 }

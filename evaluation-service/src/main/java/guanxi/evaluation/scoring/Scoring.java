@@ -2,27 +2,38 @@ package guanxi.evaluation.scoring;
 
 import guanxi.evaluation.scoring.MonthFacts.Rules;
 import guanxi.language.evaluation.Figures;
-import guanxi.language.evaluation.Figures.Indicator;
-import guanxi.language.evaluation.Figures.Indicators;
+import guanxi.language.evaluation.Figures.Line;
 import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.evaluation.ScorecardVersion.Band;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How a month is scored: a function of facts and scorecard, of nothing else (B-01 to B-04). */
 public final class Scoring {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private final MonthFacts facts;
     private final ScorecardVersion card;
+    private final ScorecardFamily family;
     private final Optional<CountingPlan> plan;
+    private final Reached reached;
+    private final Conduct conduct;
+    private final Attendance attendance;
 
     private Scoring(MonthFacts facts) {
         Rules rules = facts.rules();
         this.facts = facts;
         this.card = rules.scorecard().scorecard();
+        this.family = ScorecardFamily.of(card.code()).orElseThrow();
         this.plan = CountingPlan.of(facts.plans(), facts.month(), rules.calendar(), rules.zone());
+        this.reached = Reached.of(new Actuals(facts));
+        this.conduct = Conduct.of(facts, card.parameters());
+        this.attendance = Attendance.of(facts.month(), rules.calendar(), facts.specialist(), facts.signedIn());
     }
 
     public static Scored score(MonthFacts facts) {
@@ -30,53 +41,100 @@ public final class Scoring {
     }
 
     private Scored score() {
-        var actuals = new Actuals(facts);
-        Actual visits = actuals.visits();
-        Actual expansion = actuals.expansion();
-        Actual deals = actuals.deals();
-        var violations = violations();
-        BigDecimal conduct = DailyWork.conduct(violations.size(), card.violationPoints());
-        var attendance = Attendance.of(facts.month(), facts.rules().calendar(), facts.specialist(), facts.signedIn());
-        var indicators = new Indicators(
-                rated(card.visits(), plan.map(p -> p.figures().visits()), visits),
-                rated(card.expansion(), plan.map(p -> p.figures().expansion()), expansion),
-                rated(card.deals(), plan.map(p -> p.figures().deals()), deals),
-                DailyWork.of(card.daily(), facts.ratings(), conduct, attendance));
-        boolean complete = facts.ratings().complete();
+        boolean complete = facts.ratings().haveAll(family.rated());
+        var lines = card.lines().stream()
+                .flatMap(line -> lines(line.indicator(), line.weight()))
+                .toList();
+        BigDecimal total = complete ? total(lines) : null;
         var figures = new Figures(
                 plan.map(CountingPlan::late).orElse(false),
                 complete ? Status.COMPLETE : Status.INCOMPLETE,
-                violations.size(),
-                DailyWork.shown(conduct),
+                conduct.violations().size(),
+                conduct.shown(),
                 attendance.rounded(),
-                indicators,
-                complete ? total(indicators) : null);
-        var evidence = new MonthEvidence(facts, plan, violations);
-        return new Scored(figures, evidence.of(visits, expansion, deals, attendance));
+                lines,
+                total,
+                grade(total));
+        return new Scored(figures, new MonthEvidence(facts, family, plan, conduct).of(reached, attendance));
     }
 
-    private Indicator rated(BigDecimal weight, Optional<Integer> planned, Actual actual) {
-        boolean missesNone = plan.isEmpty() && !facts.specialist().owesPlanOf(facts.month());
-        if (missesNone) return Rating.withoutPlan(weight, actual.groups());
-        boolean late = plan.map(CountingPlan::late).orElse(false);
-        return Rating.of(weight, planned.orElse(null), actual.groups(), late ? card.latePlanFactor() : BigDecimal.ONE);
+    private Stream<Line> lines(Indicator indicator, BigDecimal weight) {
+        return switch (indicator) {
+            case VISITS, EXPANSION, DEALS -> Stream.of(againstPlan(indicator).line(weight, lateFactor()));
+            case DAILY -> new DailyWork(facts.ratings(), conduct, attendance).of(family, weight);
+            case BUSINESS -> Business.of(weight, business(), lateFactor());
+            case SERVICE, FRONT_OFFICE, BACK_OFFICE -> Stream.of(rated(indicator, weight));
+            case CONDUCT -> Stream.of(conduct(weight));
+            case TEAMWORK, CLIENT_CARE, MARKET_MANAGEMENT, ATTENDANCE ->
+                throw new IllegalArgumentException(indicator + " is a part and has no weight of its own");
+        };
     }
 
-    private List<ViolationFact> violations() {
-        return facts.violations().stream()
-                .filter(violation -> violation.month().equals(facts.month()))
+    private Line conduct(BigDecimal weight) {
+        return Line.measured(Indicator.CONDUCT, weight, conduct.shown(), points(weight, conduct.points()));
+    }
+
+    private AgainstPlan againstPlan(Indicator indicator) {
+        int actual = reached.of(indicator).groups();
+        BigDecimal cap = card.parameters().cap();
+        if (plan.isPresent()) return AgainstPlan.of(indicator, planned(indicator), actual, cap);
+        return facts.specialist().owesPlanOf(facts.month())
+                ? AgainstPlan.missing(indicator, actual, cap)
+                : AgainstPlan.owedNone(indicator, actual, cap);
+    }
+
+    /** Without a counting plan business is not rated, whoever owed it. */
+    private List<AgainstPlan> business() {
+        return Reached.INDICATORS.stream()
+                .map(indicator -> plan.isPresent()
+                        ? againstPlan(indicator)
+                        : AgainstPlan.owedNone(
+                                indicator,
+                                reached.of(indicator).groups(),
+                                card.parameters().cap()))
                 .toList();
     }
 
+    private int planned(Indicator indicator) {
+        return Reached.planned(indicator).apply(plan.orElseThrow().figures());
+    }
+
+    private BigDecimal lateFactor() {
+        boolean late = plan.map(CountingPlan::late).orElse(false);
+        return late ? card.parameters().latePlanFactor() : BigDecimal.ONE;
+    }
+
+    /** The manager's word; the service desk's own figures do not exist yet, so nothing stands in for it. */
+    private Line rated(Indicator indicator, BigDecimal weight) {
+        BigDecimal rating = facts.ratings().of(indicator);
+        return Line.rated(indicator, weight, rating, rating == null ? null : points(weight, rating));
+    }
+
+    private static BigDecimal points(BigDecimal weight, BigDecimal of100) {
+        return Exact.of(of100).times(weight).dividedBy(HUNDRED).rounded(2);
+    }
+
     /** Absent where nothing that has a weight was rated. */
-    private static BigDecimal total(Indicators indicators) {
-        BigDecimal scores = indicators.daily().score();
-        BigDecimal weights = indicators.daily().weight();
-        for (Indicator indicator : List.of(indicators.visits(), indicators.expansion(), indicators.deals())) {
-            if (indicator.score() == null) continue;
-            scores = scores.add(indicator.score());
-            weights = weights.add(indicator.weight());
-        }
-        return weights.signum() == 0 ? null : HUNDRED.multiply(scores).divide(weights, 2, RoundingMode.HALF_UP);
+    private static BigDecimal total(List<Line> lines) {
+        var rated = lines.stream().filter(line -> line.score() != null).toList();
+        BigDecimal weights = sum(rated, Line::weight);
+        if (weights.signum() == 0) return null;
+        return Exact.of(sum(rated, Line::score))
+                .times(HUNDRED)
+                .dividedBy(weights)
+                .rounded(2);
+    }
+
+    private static BigDecimal sum(List<Line> lines, Function<Line, BigDecimal> what) {
+        return lines.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String grade(BigDecimal total) {
+        if (total == null) return null;
+        return card.parameters().grades().stream()
+                .filter(band -> total.compareTo(band.from()) >= 0)
+                .map(Band::grade)
+                .findFirst()
+                .orElseThrow();
     }
 }

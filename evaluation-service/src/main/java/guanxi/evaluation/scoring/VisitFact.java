@@ -17,6 +17,7 @@ import java.util.List;
  * @param date the local date that it belongs to; {@code month} is the month of it
  * @param failures the rules by which it does not count, empty if it is valid
  * @param report the event that reported or corrected the visit as it was judged
+ * @param normVersion of the norms that it was judged by
  * @param told the judgement
  */
 public record VisitFact(
@@ -31,6 +32,7 @@ public record VisitFact(
         Boolean valid,
         List<Norm> failures,
         String report,
+        Integer normVersion,
         Told told) {
     /** Which of two visits was earlier, to everybody. */
     public static final Comparator<VisitFact> BY_START = Comparator.comparing(VisitFact::startedAt)

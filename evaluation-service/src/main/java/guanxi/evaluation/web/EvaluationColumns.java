@@ -1,6 +1,7 @@
 package guanxi.evaluation.web;
 
 import static guanxi.platform.forms.Column.mayBeEmpty;
+import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 import static guanxi.platform.forms.FormColumns.form;
 
@@ -12,8 +13,16 @@ final class EvaluationColumns {
     private static final Column SPECIALIST = required("specialist_id", "专员编号", "客户专员");
     private static final Column MONTH = required("month", "月份", "考核月份");
 
-    static final FormColumns RATINGS =
-            form("ratings", SPECIALIST, MONTH, mayBeEmpty("teamwork", "团队合作"), mayBeEmpty("client_care", "客户维护"));
+    static final FormColumns RATINGS = form(
+            "ratings",
+            SPECIALIST,
+            MONTH,
+            mayBeEmpty("teamwork", "团队合作"),
+            mayBeEmpty("client_care", "客户维护"),
+            optional("service", "客户服务"),
+            optional("front_office", "前台支持"),
+            optional("back_office", "后台响应"),
+            optional("market_management", "市场管理"));
 
     private EvaluationColumns() {}
 }

@@ -20,4 +20,4 @@ import java.lang.annotation.Target;
         department = {MANAGER, DIRECTOR, EXECUTIVE, AUDITOR})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OpenToAssessed {}
+public @interface OpenToAssessed {}

@@ -20,6 +20,13 @@ public enum EvaluationRule implements Rule {
     WEIGHTS_ARE_NOT_NEGATIVE(Kind.INVALID),
     VIOLATION_POINTS_ARE_NOT_NEGATIVE(Kind.INVALID),
     LATE_PLAN_FACTOR_IS_FROM_0_TO_1(Kind.INVALID),
+    POINTS_ARE_NOT_NEGATIVE(Kind.INVALID),
+    CAP_IS_FROM_1_TO_2(Kind.INVALID),
+    GRADES_DESCEND_TO_0(Kind.INVALID),
+    /** Each form has its own fixed set of indicators. */
+    NOT_AN_INDICATOR_OF_THIS_FORM(Kind.INVALID),
+    /** Who states a version means the one after those that he knows. */
+    NOT_THE_NEXT_VERSION,
     FACTS_ARE_STILL_ARRIVING(Kind.UNAVAILABLE);
 
     private final Kind kind;

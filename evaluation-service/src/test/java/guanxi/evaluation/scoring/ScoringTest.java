@@ -5,58 +5,28 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
 import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
-import guanxi.evaluation.scoring.AssessedSpecialist.TeamFrom;
-import guanxi.evaluation.scoring.MonthFacts.Rules;
 import guanxi.evaluation.scoring.PlanFact.Submission;
 import guanxi.evaluation.scoring.Scorecards.Published;
 import guanxi.evaluation.scoring.SignedInDay.Correction;
 import guanxi.evaluation.scoring.SignedInDay.Entry;
-import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile.Stage;
-import guanxi.language.client.ReferralId;
-import guanxi.language.evaluation.Figures;
-import guanxi.language.evaluation.Figures.Indicator;
 import guanxi.language.evaluation.Figures.Status;
-import guanxi.language.evaluation.ScorecardVersion;
-import guanxi.language.organisation.ColleagueId;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.VisitId;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The written rules of how a month is scored, sentence by sentence. */
-class ScoringTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final YearMonth JUNE = YearMonth.of(2026, 6);
-    private static final ColleagueId ME = new ColleagueId("S001");
-    private static final ColleagueId OTHER = new ColleagueId("S002");
-    private static final ClientId CLIENT = new ClientId("C1");
-
-    private final List<ListedDay> calendar = new ArrayList<>();
-    private final List<Submission> plans = new ArrayList<>();
-    private final List<VisitFact> allVisits = new ArrayList<>();
-    private final List<ReportedVisit> reported = new ArrayList<>();
-    private final List<Unjudged> unjudged = new ArrayList<>();
-    private final List<ReferralFact> referrals = new ArrayList<>();
-    private final List<ViolationFact> violations = new ArrayList<>();
-    private final List<SignedInDay> signedIn = new ArrayList<>();
-    private final List<Leave> leave = new ArrayList<>();
-    private final List<FirstStage> clients = new ArrayList<>();
-    private Ratings ratings = Ratings.NONE;
-    private Stay stay;
-    private ScorecardVersion card = Scorecards.DEFAULT;
+class ScoringTest extends MonthOfFacts {
 
     @Nested
     class The_plan_that_counts {
@@ -66,21 +36,21 @@ class ScoringTest {
             plan("2026-05-28T09:00:00+08:00", 10);
             plan("2026-05-29T09:00:00+08:00", 20);
             plan("2026-06-01T00:00:00+08:00", 1);
-            assertThat(figures().indicators().visits().planned()).isEqualTo(20);
+            assertThat(line(Indicator.VISITS).planned()).isEqualTo(20);
         }
 
         @Test
         void is_the_later_row_at_the_same_instant() {
             plan("2026-05-29T09:00:00+08:00", 10);
             plan("2026-05-29T09:00:00+08:00", 30);
-            assertThat(figures().indicators().visits().planned()).isEqualTo(30);
+            assertThat(line(Indicator.VISITS).planned()).isEqualTo(30);
         }
 
         @Test
         void is_not_the_one_that_merely_arrived_last() {
             plan("2026-05-29T09:00:00+08:00", 10);
             plan("2026-05-28T09:00:00+08:00", 30);
-            assertThat(figures().indicators().visits().planned()).isEqualTo(10);
+            assertThat(line(Indicator.VISITS).planned()).isEqualTo(10);
         }
 
         @Test
@@ -105,14 +75,13 @@ class ScoringTest {
 
         @Test
         void multiplies_the_scores_of_its_indicators_when_late_before_they_are_rounded() {
-            card = new ScorecardVersion(
-                    card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), new BigDecimal(5), dec("0.333"), JUNE);
+            card = with("0.333", "5", "1");
             plan("2026-05-30T10:00:00+08:00", 7);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 3, true);
             rated("80", "80");
             // 40 × 3 ÷ 7 × 0.333 = 5.70857…; rounded first it would be 17.14 × 0.333 = 5.70762
-            assertThat(figures().indicators().visits().score()).isEqualTo(dec("5.71"));
-            assertThat(figures().indicators().daily().weight()).isEqualTo(dec("15"));
+            assertThat(line(Indicator.VISITS).score()).isEqualTo(dec("5.71"));
+            assertThat(line(Indicator.DAILY).weight()).isEqualTo(dec("15"));
         }
 
         @Test
@@ -121,8 +90,8 @@ class ScoringTest {
             rated("100", "100");
             var figures = figures();
             assertThat(figures.planLate()).isFalse();
-            assertThat(figures.indicators().visits())
-                    .isEqualTo(new Indicator(null, 3, dec("0.0000"), dec("40"), dec("0.00")));
+            assertThat(figures.find(Indicator.VISITS).orElseThrow())
+                    .isEqualTo(reached(Indicator.VISITS, "40", null, 3, "0.0000", "0.00"));
             // daily: (100 + 100 + 100 + 0) ÷ 4 = 75 → 11.25 of 100 points
             assertThat(figures.total()).isEqualTo(dec("11.25"));
         }
@@ -137,7 +106,8 @@ class ScoringTest {
             signInOnEveryWorkingDay();
             rated("100", "100");
             var figures = figures();
-            assertThat(figures.indicators().deals()).isEqualTo(new Indicator(0, 0, null, dec("20"), null));
+            assertThat(figures.find(Indicator.DEALS).orElseThrow())
+                    .isEqualTo(reached(Indicator.DEALS, "20", 0, 0, null, null));
             assertThat(figures.total()).isEqualTo(dec("100.00"));
         }
 
@@ -145,8 +115,7 @@ class ScoringTest {
         void has_a_rate_of_at_most_1() {
             plan("2026-05-28T09:00:00+08:00", 2);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 5, true);
-            assertThat(figures().indicators().visits())
-                    .isEqualTo(new Indicator(2, 5, dec("1.0000"), dec("40"), dec("40.00")));
+            assertThat(line(Indicator.VISITS)).isEqualTo(reached(Indicator.VISITS, "40", 2, 5, "1.0000", "40.00"));
         }
 
         @Test
@@ -154,8 +123,8 @@ class ScoringTest {
             // 40 × 1 ÷ 64 = 0.625 exactly; of a rate cut to four decimals it would be 40 × 0.0156 = 0.62
             plan("2026-05-28T09:00:00+08:00", 64);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 1, true);
-            assertThat(figures().indicators().visits().score()).isEqualTo(dec("0.63"));
-            assertThat(figures().indicators().visits().rate()).isEqualTo(dec("0.0156"));
+            assertThat(line(Indicator.VISITS).score()).isEqualTo(dec("0.63"));
+            assertThat(line(Indicator.VISITS).rate()).isEqualTo(dec("0.0156"));
         }
 
         @Test
@@ -163,7 +132,7 @@ class ScoringTest {
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 2, true);
             visit("V2", ME, "2026-06-02T10:00:00+08:00", Purpose.C, 4, false);
             visit("V3", ME, "2026-05-31T10:00:00+08:00", Purpose.C, 8, true);
-            assertThat(figures().indicators().visits().actual()).isEqualTo(2);
+            assertThat(line(Indicator.VISITS).actual()).isEqualTo(2);
             assertThat(evidence("visits.actual")).containsExactly("V1!");
         }
 
@@ -172,7 +141,7 @@ class ScoringTest {
             referral("R1", 3, "2026-06-30");
             referral("R2", 5, "2026-07-01");
             referral("R3", 7, null);
-            assertThat(figures().indicators().deals().actual()).isEqualTo(3);
+            assertThat(line(Indicator.DEALS).actual()).isEqualTo(3);
             assertThat(evidence("deals.actual")).containsExactly("R1!");
         }
     }
@@ -186,7 +155,7 @@ class ScoringTest {
             visit("V0", OTHER, "2026-05-02T09:00:00+08:00", Purpose.A, 9, false);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
             visit("V2", ME, "2026-06-03T09:00:00+08:00", Purpose.A, 4, true);
-            assertThat(figures().indicators().expansion().actual()).isEqualTo(2);
+            assertThat(line(Indicator.EXPANSION).actual()).isEqualTo(2);
             assertThat(evidence("expansion.actual")).containsExactly("V1!", "C1!");
         }
 
@@ -195,7 +164,7 @@ class ScoringTest {
             client(Stage.PROSPECT);
             visit("V0", OTHER, "2026-05-02T09:00:00+08:00", Purpose.C, 1, true);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
-            assertThat(figures().indicators().expansion().actual()).isZero();
+            assertThat(line(Indicator.EXPANSION).actual()).isZero();
         }
 
         @Test
@@ -203,7 +172,7 @@ class ScoringTest {
             client(Stage.PROSPECT);
             visit("V10", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
             visit("V2", OTHER, "2026-06-02T09:00:00+08:00", Purpose.A, 4, true);
-            assertThat(figures().indicators().expansion().actual()).isEqualTo(2);
+            assertThat(line(Indicator.EXPANSION).actual()).isEqualTo(2);
         }
 
         @Test
@@ -211,12 +180,12 @@ class ScoringTest {
             client(Stage.PROSPECT);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.B, 2, true);
             visit("V2", ME, "2026-06-03T09:00:00+08:00", Purpose.A, 2, true);
-            assertThat(figures().indicators().expansion().actual()).isZero();
+            assertThat(line(Indicator.EXPANSION).actual()).isZero();
             clients.clear();
             allVisits.clear();
             client(Stage.ACTIVE);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.A, 2, true);
-            assertThat(figures().indicators().expansion().actual()).isZero();
+            assertThat(line(Indicator.EXPANSION).actual()).isZero();
         }
     }
 
@@ -225,14 +194,14 @@ class ScoringTest {
 
         @Test
         void is_incomplete_while_a_rating_is_missing_and_still_shows_the_rest() {
-            ratings = Ratings.NONE.with(dec("88"), null, told("r"));
+            rate(Indicator.TEAMWORK, "88");
             plan("2026-05-28T09:00:00+08:00", 4);
             var figures = figures();
             assertThat(figures.status()).isEqualTo(Status.INCOMPLETE);
             assertThat(figures.total()).isNull();
-            assertThat(figures.indicators().daily().score()).isNull();
-            assertThat(figures.indicators().daily().teamwork()).isEqualTo(dec("88"));
-            assertThat(figures.indicators().visits().score()).isEqualTo(dec("0.00"));
+            assertThat(figures.find(Indicator.DAILY).orElseThrow().score()).isNull();
+            assertThat(figures.find(Indicator.TEAMWORK).orElseThrow().rating()).isEqualTo(dec("88"));
+            assertThat(figures.find(Indicator.VISITS).orElseThrow().score()).isEqualTo(dec("0.00"));
         }
 
         @Test
@@ -247,15 +216,14 @@ class ScoringTest {
 
         @Test
         void takes_what_the_scorecard_says_and_rounds_conduct_only_where_it_is_shown() {
-            card = new ScorecardVersion(
-                    card.code(), 2, dec("40"), dec("25"), dec("20"), dec("15"), dec("0.334"), BigDecimal.ONE, JUNE);
+            card = with("1", "0.334", "1");
             violate(1);
             signInOnEveryWorkingDay();
             rated("91", "83.33");
             // (91 + 83.33 + 99.666 + 100) ÷ 4 × 0.15 = 14.02485; of a conduct rounded to 99.67 it would be 14.025
             assertThat(figures().conduct()).isEqualTo(dec("99.67"));
-            assertThat(figures().indicators().daily().conduct()).isEqualTo(dec("99.67"));
-            assertThat(figures().indicators().daily().score()).isEqualTo(dec("14.02"));
+            assertThat(line(Indicator.CONDUCT).figure()).isEqualTo(dec("99.67"));
+            assertThat(line(Indicator.DAILY).score()).isEqualTo(dec("14.02"));
         }
 
         @Test
@@ -286,7 +254,7 @@ class ScoringTest {
             signedIn.subList(0, 3).clear();
             rated("60.25", "61");
             assertThat(figures().attendance()).isEqualTo(dec("86.36"));
-            assertThat(figures().indicators().daily().score()).isEqualTo(dec("11.54"));
+            assertThat(line(Indicator.DAILY).score()).isEqualTo(dec("11.54"));
         }
 
         @Test
@@ -294,7 +262,7 @@ class ScoringTest {
             signInOnEveryWorkingDay();
             rated("91", "83");
             // 374 ÷ 4 × 0.15 = 14.025 exactly
-            assertThat(figures().indicators().daily().score()).isEqualTo(dec("14.03"));
+            assertThat(line(Indicator.DAILY).score()).isEqualTo(dec("14.03"));
         }
     }
 
@@ -303,11 +271,9 @@ class ScoringTest {
         var second = version(2, YearMonth.of(2026, 7));
         var third = version(3, YearMonth.of(2026, 5));
         var published = List.of(new Published(second, told("e2")), new Published(third, told("e3")));
-        assertThat(Scorecards.scoring(YearMonth.of(2026, 4), published).scorecard())
-                .isEqualTo(Scorecards.DEFAULT);
-        assertThat(Scorecards.scoring(JUNE, published).told()).isEqualTo(told("e3"));
-        assertThat(Scorecards.scoring(JUNE, List.of(new Published(second, told("e2"))))
-                        .told())
+        assertThat(scoring(YearMonth.of(2026, 4), published).scorecard()).isEqualTo(Scorecards.DEFAULT);
+        assertThat(scoring(JUNE, published).told()).isEqualTo(told("e3"));
+        assertThat(scoring(JUNE, List.of(new Published(second, told("e2")))).told())
                 .isNull();
     }
 
@@ -329,7 +295,7 @@ class ScoringTest {
             stay = new Stay(LocalDate.parse("2026-06-01"), null, told("joined"), null);
             visit("V1", ME, "2026-06-02T09:00:00+08:00", Purpose.C, 3, true);
             rated("100", "100");
-            assertThat(figures().indicators().visits()).isEqualTo(new Indicator(null, 3, null, dec("40"), null));
+            assertThat(line(Indicator.VISITS)).isEqualTo(reached(Indicator.VISITS, "40", null, 3, null, null));
             // daily alone: (100 + 100 + 100 + 0) ÷ 4 = 75
             assertThat(figures().total()).isEqualTo(dec("75.00"));
             stay = new Stay(LocalDate.parse("2026-05-31"), null, told("joined"), null);
@@ -386,7 +352,7 @@ class ScoringTest {
                     known.month(),
                     true,
                     told("withdrawn")));
-            assertThat(figures().indicators().deals().actual()).isZero();
+            assertThat(line(Indicator.DEALS).actual()).isZero();
             assertThat(lines("deals.actual"))
                     .extracting(EvidenceLine::counted)
                     .containsExactly(Counted.not("REFERRAL_WITHDRAWN"));
@@ -411,125 +377,12 @@ class ScoringTest {
     void of_the_valid_versions_the_one_with_the_newest_first_month_scores_and_of_equal_ones_the_highest() {
         var june = new Published(version(2, JUNE), told("e2"));
         var may = new Published(version(3, YearMonth.of(2026, 5)), told("e3"));
-        assertThat(Scorecards.scoring(JUNE, List.of(june, may)).told()).isEqualTo(told("e2"));
+        assertThat(scoring(JUNE, List.of(june, may)).told()).isEqualTo(told("e2"));
         var again = new Published(version(4, JUNE), told("e4"));
-        assertThat(Scorecards.scoring(JUNE, List.of(again, june, may)).told()).isEqualTo(told("e4"));
+        assertThat(scoring(JUNE, List.of(again, june, may)).told()).isEqualTo(told("e4"));
     }
 
-    private ScorecardVersion version(int number, YearMonth validFrom) {
-        return new ScorecardVersion(
-                card.code(),
-                number,
-                dec("40"),
-                dec("25"),
-                dec("20"),
-                dec("15"),
-                new BigDecimal(5),
-                BigDecimal.ONE,
-                validFrom);
-    }
-
-    private Figures figures() {
-        return Scoring.score(facts()).figures();
-    }
-
-    private List<String> evidence(String figure) {
-        return Scoring.score(facts()).evidence().get(figure);
-    }
-
-    private List<EvidenceLine> lines(String figure) {
-        return Scoring.score(facts()).lines().get(figure);
-    }
-
-    private void reported(String id, boolean withdrawn) {
-        var day = LocalDate.parse("2026-06-03");
-        reported.add(new ReportedVisit(new VisitId(id), ME, CLIENT, day, JUNE, withdrawn, "report", told(id + "?")));
-    }
-
-    private MonthFacts facts() {
-        var rules = new Rules(
-                new Published(card, null), new WorkCalendar(calendar), new Openings(allVisits, clients), ZONE);
-        var mine = allVisits.stream().filter(v -> v.specialistId().equals(ME)).toList();
-        var enrolled = told("enrolled");
-        var team = new TeamFrom(null, "华东一组", enrolled);
-        var stays = stay == null ? List.of(new Stay(null, null, enrolled, null)) : List.of(stay);
-        var me = new AssessedSpecialist(ME, "刘勇", List.of(team), stays, leave, enrolled);
-        return new MonthFacts(
-                JUNE, me, plans, mine, reported, unjudged, referrals, violations, signedIn, ratings, rules);
-    }
-
-    private void plan(String at, int visits) {
-        plans.add(new Submission(OffsetDateTime.parse(at).toInstant(), visits, 1, 1, told("plan " + at)));
-    }
-
-    private void visit(String id, ColleagueId by, String start, Purpose purpose, int groups, boolean valid) {
-        var at = OffsetDateTime.parse(start);
-        allVisits.add(new VisitFact(
-                new VisitId(id),
-                by,
-                CLIENT,
-                at.toLocalDate(),
-                YearMonth.from(at),
-                at.toInstant(),
-                purpose,
-                groups,
-                valid,
-                valid ? List.of() : List.of(Norm.OUTSIDE_TERRITORY),
-                "report",
-                told(id + "!")));
-    }
-
-    private void client(Stage stage) {
-        clients.add(new FirstStage(CLIENT, stage, told("C1!")));
-    }
-
-    private void referral(String id, int groups, String confirmedOn) {
-        var day = confirmedOn == null ? null : LocalDate.parse(confirmedOn);
-        referrals.add(new ReferralFact(
-                new ReferralId(id),
-                ME,
-                groups,
-                LocalDate.parse("2026-06-01"),
-                day,
-                day == null ? null : YearMonth.from(day),
-                false,
-                told(id + "!")));
-    }
-
-    private void violate(int times) {
-        IntStream.range(0, times)
-                .forEach(i -> violations.add(new ViolationFact(
-                        ME,
-                        JUNE.atDay(2),
-                        JUNE,
-                        "v" + violations.size(),
-                        Norm.PLAYING_AT_WORK,
-                        told("e" + violations.size()))));
-    }
-
-    private void signIn(String date) {
-        var day = LocalDate.parse(date);
-        var entry = new Entry(day.atTime(8, 0).atZone(ZONE).toInstant(), told(date), List.of());
-        signedIn.add(new SignedInDay(ME, day, JUNE, List.of(entry)));
-    }
-
-    private void signInOnEveryWorkingDay() {
-        new WorkCalendar(calendar).workingDays(JUNE).forEach(day -> signIn(day.toString()));
-    }
-
-    private void listed(String date, Kind kind) {
-        calendar.add(new ListedDay(LocalDate.parse(date), kind, told("listed " + date)));
-    }
-
-    private void rated(String teamwork, String clientCare) {
-        ratings = Ratings.NONE.with(dec(teamwork), dec(clientCare), told("rated"));
-    }
-
-    private static Told told(String event) {
-        return new Told(event, "Something", Instant.EPOCH, "somebody");
-    }
-
-    private static BigDecimal dec(String text) {
-        return new BigDecimal(text);
+    private static Published scoring(YearMonth month, List<Published> published) {
+        return Scorecards.scoring(month, ScorecardFamily.F_2, published).orElseThrow();
     }
 }

@@ -79,6 +79,7 @@ class UnjudgedTest {
                 true,
                 List.of(),
                 report,
+                1,
                 TOLD);
     }
 }

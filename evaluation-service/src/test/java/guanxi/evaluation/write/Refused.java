@@ -5,7 +5,7 @@ import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 
 /** A refusal is known by its rule; what it says may be said better one day. */
-final class Refused extends CustomMatcher<Object> {
+public final class Refused extends CustomMatcher<Object> {
     private final String rule;
 
     private Refused(String rule) {
@@ -13,7 +13,7 @@ final class Refused extends CustomMatcher<Object> {
         this.rule = rule;
     }
 
-    static Matcher<Object> refusedBy(String rule) {
+    public static Matcher<Object> refusedBy(String rule) {
         return new Refused(rule);
     }
 

@@ -1,7 +1,11 @@
 package guanxi.history.web;
 
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.ScorecardFamily;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
@@ -40,7 +44,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
 
     private static CodeList of(String list, Class<? extends Enum<?>> type) {
         var codes = Arrays.stream(type.getEnumConstants())
-                .map(code -> new Code(code.name(), Labels.of(list + "." + code.name())))
+                .map(code -> new Code(code.toString(), Labels.of(list + "." + code)))
                 .toList();
         return new CodeList(list, Labels.of(list), codes);
     }
@@ -56,7 +60,11 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("norm", Norm.class);
         types.put("calendarDay", CalendarEvent.Kind.class);
         types.put("assessmentStatus", Figures.Status.class);
+        types.put("scorecard", ScorecardFamily.class);
+        types.put("indicator", Indicator.class);
         types.put("role", Role.class);
+        types.put("decisionWeight", Contact.DecisionWeight.class);
+        types.put("approvalStage", ApprovalStage.class);
         return types;
     }
 }

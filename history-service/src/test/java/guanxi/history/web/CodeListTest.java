@@ -26,7 +26,7 @@ class CodeListTest {
         var keys = new TreeSet<String>();
         CodeList.TYPES.forEach((list, type) -> {
             keys.add(list);
-            for (Enum<?> code : type.getEnumConstants()) keys.add(list + "." + code.name());
+            for (Enum<?> code : type.getEnumConstants()) keys.add(list + "." + code);
         });
         assertThat(CodeList.CHINESE.keys()).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(CodeList.ENGLISH.keys()).containsExactlyInAnyOrderElementsOf(keys);

@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import guanxi.platform.access.OpenTo;
+import guanxi.platform.deadline.Clockwork;
+import guanxi.platform.deadline.Deadlines;
+import guanxi.platform.deadline.ServiceClock;
 import guanxi.platform.forms.FormColumns;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
@@ -31,6 +34,7 @@ final class Rooms {
     static final String WEB = "guanxi.*.web..";
     static final String WRITE = "guanxi.*.write..";
     static final String READ = "guanxi.*.read..";
+    static final String QUERY = "guanxi.*.query..";
     static final String PROCESS = "guanxi.*.process..";
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {
@@ -74,7 +78,7 @@ final class Rooms {
             .resideInAPackage(WRITE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, READ, PROCESS);
+            .resideInAnyPackage(WEB, QUERY, READ, PROCESS);
 
     static final ArchRule WRITE_KNOWS_NO_STORE = noClasses()
             .that()
@@ -117,7 +121,7 @@ final class Rooms {
             .resideInAPackage(READ)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WRITE, WEB, PROCESS);
+            .resideInAnyPackage(WRITE, WEB, QUERY, PROCESS);
 
     static final ArchRule READ_KNOWS_NO_GATEWAY =
             noClasses().that().resideInAPackage(READ).should().dependOnClassesThat(GATEWAY);
@@ -127,6 +131,16 @@ final class Rooms {
 
     static final ArchRule A_VIEW_KNOWS_NO_OTHER_VIEW =
             classes().that().resideInAPackage("guanxi.*.read.*..").should(Conditions.KNOW_NO_OTHER_VIEW_OF_THE_SERVICE);
+
+    /** It puts views together and keeps nothing: what it may not know is what a view may not. */
+    static final ArchRule QUERY_KNOWS_READ_ALONE = noClasses()
+            .that()
+            .resideInAPackage(QUERY)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(WRITE, WEB, PROCESS)
+                    .or(GATEWAY)
+                    .or(DATABASE)
+                    .as("another room than read, a gateway or a database"));
 
     static final ArchRule PROCESS_KNOWS_NO_AGGREGATE =
             noClasses().that().resideInAPackage(PROCESS).should().dependOnClassesThat(AGGREGATE);
@@ -202,6 +216,24 @@ final class Rooms {
 
     static final ArchRule EVERY_VIEW_HAS_ITS_PROJECTION =
             classes().that(Conditions.DEFINE_A_VIEW).should(Conditions.HAVE_A_PROJECTION_IN_THEIR_PACKAGE);
+
+    /** A clock closes the loop as a reaction does: it gives commands of its own service. */
+    static final ArchRule CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO = classes()
+            .that()
+            .implement(ServiceClock.class)
+            .should()
+            .resideInAPackage(PROCESS)
+            .andShould()
+            .haveSimpleNameEndingWith("Clock");
+
+    /** Only the clockwork does: it alone knows what it has ordered, and whether the list has caught up. */
+    static final ArchRule NO_SERVICE_LOOKS_ITSELF_FOR_WHAT_IS_OVERDUE = noClasses()
+            .that()
+            .resideOutsideOfPackage("guanxi.platform.deadline..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.type(Deadlines.class)
+                    .or(JavaClass.Predicates.type(Clockwork.class))
+                    .as("the list of what is due or its clockwork"));
 
     static final ArchRule NO_JAVA_UTIL_DATE = noClasses()
             .should()

@@ -34,6 +34,7 @@ class RoomsTest {
             entry("READ_KNOWS_NO_GATEWAY", "read.one.ReadKnowsGateway"),
             entry("READ_KNOWS_NO_DATABASE", "read.one.ReadKnowsDatabase"),
             entry("A_VIEW_KNOWS_NO_OTHER_VIEW", "read.one.ViewKnowsAnotherView"),
+            entry("QUERY_KNOWS_READ_ALONE", "query.QueryKnowsWrite"),
             entry("PROCESS_KNOWS_NO_AGGREGATE", "process.ProcessKnowsAggregate"),
             entry("PROCESS_KNOWS_NO_DATABASE", "process.ProcessKnowsDatabase"),
             entry("ONLY_THE_MONGO_ADAPTER_KNOWS_MONGO", "platform.MongoOutsideItsAdapter"),
@@ -50,6 +51,8 @@ class RoomsTest {
             entry("PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE", "read.one.MisnamedGroup"),
             entry("EVENT_HANDLERS_ARE_BEANS", "process.NoBean"),
             entry("EVERY_VIEW_HAS_ITS_PROJECTION", "read.one.ViewWithoutProjection"),
+            entry("CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO", "read.one.ClockInRead"),
+            entry("NO_SERVICE_LOOKS_ITSELF_FOR_WHAT_IS_OVERDUE", "process.LooksForDeadlines"),
             entry("NO_JAVA_UTIL_DATE", "platform.UsesJavaUtilDate"),
             entry("ONLY_STANDALONE_PRINTS", "platform.PrintsToStandardOut"),
             entry("NO_FIELD_IS_INJECTED", "platform.InjectsField"));

@@ -67,6 +67,34 @@ class ErasureOfPersonsTest {
     }
 
     @Test
+    void with_a_contact_goes_all_that_was_known_of_him_B_41() {
+        String contacts = "/api/clients/C1/contacts";
+        String[] known = {"Sun", "ROLE-7", "1970-03-09", "CUSTOM-7", "LIKES-7", "TABOO-7"};
+        String sun = "{\"contactId\":\"7\",\"name\":\"Sun\",\"role\":\"ROLE-7\",\"weight\":\"DECIDES\","
+                + "\"birthday\":\"1970-03-09\",\"customs\":[\"CUSTOM-7\"],\"likes\":[\"LIKES-7\"],"
+                + "\"taboos\":[\"TABOO-7\"]}";
+        try (var house = new RunningHouse(data)) {
+            recordPeople(house);
+            done(house.send("specialist:S1", "POST", contacts, sun));
+            await().untilAsserted(() -> assertThat(file(house)).contains(known));
+
+            done(erase(house, "manager", "Sun"));
+            await().untilAsserted(() -> assertThat(file(house)).doesNotContain(known));
+            assertThat(house.get("auditor", "/api/history/clients/C1").text())
+                    .contains("ContactNamed")
+                    .doesNotContain(known);
+            assertThat(house.send("manager", "PUT", contacts + "/7", sun.replace("\"contactId\":\"7\",", ""))
+                            .code())
+                    .isEqualTo("NOT_FOUND");
+            assertThat(house.send("manager", "POST", contacts, sun).code())
+                    .isEqualTo("WHOEVER_WAS_ERASED_STAYS_FORGOTTEN");
+        }
+        try (var house = new RunningHouse(data)) {
+            assertThat(file(house)).contains("Zhengyang").doesNotContain(known);
+        }
+    }
+
+    @Test
     void a_lost_or_foreign_key_store_keeps_the_house_closed_until_the_right_one_is_back() throws IOException {
         try (var house = new RunningHouse(data)) {
             recordPeople(house);
@@ -141,6 +169,10 @@ class ErasureOfPersonsTest {
     private static String met(RunningHouse house) {
         JsonNode name = house.get("manager", "/api/visits/V1").body().at("/report/personMet/name");
         return name.isString() ? name.asString() : null;
+    }
+
+    private static String file(RunningHouse house) {
+        return house.get("manager", "/api/clients/C1").text();
     }
 
     private static void done(Answer answer) {

@@ -2,22 +2,36 @@ package guanxi.standalone.events;
 
 import guanxi.language.Money;
 import guanxi.language.Person;
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
-import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Line;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.Rating;
+import guanxi.language.evaluation.RatingEvent.RatingRevised;
+import guanxi.language.evaluation.RatingEvent.SpecialistRated;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.evaluation.ScorecardVersion;
@@ -33,6 +47,12 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
+import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
+import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
@@ -50,6 +70,11 @@ import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanExpectationMet;
+import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
+import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -130,13 +155,29 @@ final class SampleEvents {
                 "1 Market Street",
                 LIN,
                 WANG);
+        var contact = new Contact(
+                WANG,
+                "采购负责人",
+                Contact.DecisionWeight.DECIDES,
+                LocalDate.of(1970, 3, 9),
+                List.of("敬酒"),
+                List.of("龙井茶"),
+                List.of("海鲜"));
         return Stream.of(
                 new ClientRegistered(SHOP, profile, NOW),
-                new ClientAmended(SHOP, profile, NOW),
-                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY),
-                new ClientRelocated(SHOP, "east", DAY, "搬家", NOW),
+                new ClientRenamed(SHOP, "东方百货", NOW),
+                new ClientIndustryChanged(SHOP, "wholesale", NOW),
+                new ClientAddressChanged(SHOP, "2 Market Street", NOW),
+                new ClientTierChanged(SHOP, ClientProfile.Tier.SUPER_LARGE, ClientProfile.Tier.B, NOW),
+                new ClientStageChanged(SHOP, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.ACTIVE, NOW),
+                new ClientHandedOver(SHOP, LIN, new ColleagueId("S002"), NOW),
+                new ContactNamed(SHOP, new ContactId("2"), contact, NOW),
+                new ContactChanged(SHOP, new ContactId("2"), contact, NOW),
+                new MainContactChosen(SHOP, new ContactId("2"), NOW),
+                new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY, NOW),
+                new ClientRelocated(SHOP, "east", DAY, NOW, "搬家", NOW),
                 new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
-                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY),
+                new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
     }
@@ -175,6 +216,17 @@ final class SampleEvents {
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
+                new PlanExpected(LIN, JUNE, NOW, NOW),
+                new PlanExpectationMet(LIN, JUNE, NOW, NOW),
+                new PlanExpectationWithdrawn(LIN, JUNE, NOW),
+                new PlanOverdue(LIN, JUNE, NOW, NOW),
+                new PlanOverdueWithdrawn(LIN, JUNE, NOW, NOW),
+                new DailyReportSubmitted(LIN, DAY, NOW),
+                new DailyReportExpected(LIN, DAY, NOW, NOW),
+                new DailyReportExpectationMet(LIN, DAY, NOW, NOW),
+                new DailyReportExpectationWithdrawn(LIN, DAY, NOW),
+                new DailyReportOverdue(LIN, DAY, NOW, NOW),
+                new DailyReportOverdueWithdrawn(LIN, DAY, NOW, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2, NOW),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
@@ -195,33 +247,51 @@ final class SampleEvents {
     }
 
     private static Stream<Record> evaluations() {
-        var indicator = new Figures.Indicator(30, 27, decimal("0.9"), decimal("40"), decimal("36.00"));
-        var daily = new Figures.Daily(
-                decimal("90"), decimal("85.5"), decimal("95"), decimal("95.24"), decimal("15"), decimal("13.72"));
+        var line = new Line(
+                Indicator.VISITS,
+                Indicator.BUSINESS,
+                decimal("40"),
+                decimal("1"),
+                30,
+                27,
+                decimal("0.9"),
+                decimal("85.5"),
+                decimal("95"),
+                decimal("36.00"));
         var figures = new Figures(
                 false,
                 Figures.Status.COMPLETE,
                 1,
                 decimal("95"),
                 decimal("95.24"),
-                new Figures.Indicators(indicator, indicator, indicator, daily),
-                decimal("90.07"));
-        var card = new ScorecardVersion(
-                CODE,
-                1,
-                decimal("40"),
-                decimal("25"),
-                decimal("20"),
-                decimal("15"),
-                new BigDecimal(5),
-                decimal("1"),
-                JUNE);
+                List.of(line),
+                decimal("90.07"),
+                "A");
+        var ratings = List.of(
+                new Rating(Indicator.CLIENT_CARE, decimal("85.5")), new Rating(Indicator.SERVICE, decimal("90")));
+        var evidence = Map.of("visits.actual", List.of("e-1", "e-2"));
         return Stream.of(
-                new SpecialistRated(LIN, JUNE, decimal("90"), decimal("85.5")),
-                new RatingRevised(LIN, JUNE, decimal("92"), decimal("85.5"), "签字时写错"),
-                new AssessmentReopened(LIN, JUNE, "漏了一次拜访", NOW),
-                new AssessmentFinalised(LIN, JUNE, figures, CODE, 1, Map.of("visits", List.of("e-1", "e-2")), NOW),
-                new ScorecardVersionPublished(card, NOW));
+                new SpecialistRated(LIN, JUNE, ratings, NOW),
+                new RatingRevised(LIN, JUNE, ratings, "签字时写错", NOW),
+                new AssessmentReopened(LIN, JUNE, CODE, "漏了一次拜访", NOW),
+                new AssessmentEvidenceRecorded(LIN, JUNE, CODE, 1, evidence, NOW),
+                new AssessmentFinalised(LIN, JUNE, CODE, 1, 2, "一组", List.of(1, 2), figures, 4711L, NOW),
+                new ScorecardVersionPublished(card(), NOW));
+    }
+
+    private static ScorecardVersion card() {
+        var lines = List.of(
+                new ScorecardVersion.Line(Indicator.BUSINESS, decimal("60")),
+                new ScorecardVersion.Line(Indicator.FRONT_OFFICE, decimal("40.00")));
+        var parameters = new ScorecardVersion.Parameters(
+                decimal("1.2"),
+                decimal("0.9"),
+                decimal("5"),
+                decimal("1"),
+                decimal("2"),
+                decimal("3"),
+                List.of(new ScorecardVersion.Band("A", decimal("90")), new ScorecardVersion.Band("D", decimal("0"))));
+        return new ScorecardVersion(new ScorecardCode("F-3"), 2, JUNE, lines, parameters);
     }
 
     private static Stream<Record> hospitality() {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The house as a process of its own, which can be killed. */
-final class HouseProcess implements AutoCloseable {
+public final class HouseProcess implements AutoCloseable {
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
     private static final long MOST_NANOS = 120_000_000_000L;
     private final Process process;
@@ -24,7 +24,7 @@ final class HouseProcess implements AutoCloseable {
     }
 
     /** Started as the script starts it; returns once it says that it is ready. */
-    static HouseProcess start(int port, Path data, Path log) {
+    public static HouseProcess start(int port, Path data, Path log) {
         return start(port, data, log, Map.of("GUANXI_DEMO_SECRET", DemoSecret.PUBLISHED));
     }
 
@@ -62,7 +62,7 @@ final class HouseProcess implements AutoCloseable {
         return Files.readString(log);
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }

@@ -359,6 +359,24 @@ final class BadBodies {
                 root + "/referrals/R00001/confirmation",
                 "{\"confirmedOn\":\"2026-08-01\"}",
                 "409 ALREADY_RECORDED_DIFFERENTLY");
+        String contacts = root + "/C00001/contacts";
+        post("a contact without a name", contacts, "{\"phone\":\"1\"}", "400 FIELD_MISSING");
+        post("two names in one contact", contacts, "{\"name\":\"Li、Wu\"}", "400 FIELD_INVALID");
+        post("a contact of a weight that is none", contacts, "{\"name\":\"Li\",\"weight\":9}", "400 FIELD_INVALID");
+        post(
+                "a contact who is not born yet",
+                contacts,
+                "{\"name\":\"Li\",\"birthday\":\"2999-01-01\"}",
+                "400 FIELD_INVALID");
+        post("a contact with a blank taboo", contacts, "{\"name\":\"Li\",\"taboos\":[\" \"]}", "400 FIELD_MISSING");
+        post("a contact of no client", root + "/C99999/contacts", "{\"name\":\"Li\"}", "404 NOT_FOUND");
+        post(
+                "a contact by the number of another",
+                contacts,
+                "{\"contactId\":\"1\",\"name\":\"Li\"}",
+                "409 ALREADY_RECORDED_DIFFERENTLY");
+        put("changing a contact who is not there", contacts + "/99", "{\"name\":\"Li\"}", "404 NOT_FOUND");
+        put("giving a contact another name", contacts + "/1", "{\"name\":\"Li\"}", "409 A_CONTACT_KEEPS_HIS_NAME");
         put(
                 "erasing somebody of no client",
                 root + "/C99999/erasure",
@@ -412,6 +430,36 @@ final class BadBodies {
                 root + "/scorecards",
                 card.replace("\"daily\"", "\"violationPoints\":-1,\"daily\""),
                 "400 FIELD_INVALID");
+        post(
+                "an indicator of another form",
+                root + "/scorecards",
+                card.replace("\"daily\":15", "\"daily\":5,\"business\":10"),
+                "400 NOT_AN_INDICATOR_OF_THIS_FORM");
+        post(
+                "a version that is not the next",
+                root + "/scorecards",
+                card.replace("\"daily\"", "\"version\":99,\"daily\""),
+                "409 NOT_THE_NEXT_VERSION");
+        post(
+                "a cap below 1",
+                root + "/scorecards",
+                card.replace("\"daily\"", "\"cap\":0.5,\"daily\""),
+                "400 CAP_IS_FROM_1_TO_2");
+        post(
+                "grades that end above 0",
+                root + "/scorecards",
+                card.replace("\"daily\"", "\"grades\":[{\"grade\":\"A\",\"from\":60}],\"daily\""),
+                "400 GRADES_DESCEND_TO_0");
+        post(
+                "a grade that is none",
+                root + "/scorecards",
+                card.replace("\"daily\"", "\"grades\":[null],\"daily\""),
+                "400 FIELD_MISSING");
+        put(
+                "finalising on a card that is none",
+                root + "/assessments/S001/2026-06/finalisation?card=F-9",
+                null,
+                "400 UNKNOWN_SCORECARD");
         post("weights that total 99", root + "/scorecards", card.replace("15", "14"), "409 WEIGHTS_TOTAL_100");
         post("a weight below nothing", root + "/scorecards", card.replace("15", "-15"), "400 FIELD_INVALID");
         post(

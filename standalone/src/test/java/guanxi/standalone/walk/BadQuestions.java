@@ -56,6 +56,14 @@ final class BadQuestions {
         get("an unknown referral", "/api/clients/referrals/R99999", "404 NOT_FOUND");
         get("an unknown request", "/api/hospitality/requests/H99999", "404 NOT_FOUND");
         get("the assessment of nobody", "/api/evaluations/assessments/S999/2026-06", "404 NOT_FOUND");
+        get(
+                "assessments on a card that is none",
+                "/api/evaluations/assessments?month=2026-06&card=F-9",
+                "400 UNKNOWN_SCORECARD");
+        get(
+                "assessments on a card without a version",
+                "/api/evaluations/assessments?month=2026-06&card=F-1",
+                "404 NOT_FOUND");
         get("an assessment of no month", "/api/evaluations/assessments/S001/June", INVALID);
         as("auditor", "the trail of nothing", Ask.get("/api/history/aggregates/nothing"), "404 NOT_FOUND");
         as("auditor", "an event that never was", Ask.get("/api/history/events/nothing"), "404 NOT_FOUND");

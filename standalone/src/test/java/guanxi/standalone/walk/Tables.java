@@ -1,6 +1,8 @@
 package guanxi.standalone.walk;
 
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.deadline.ClockController;
+import guanxi.platform.deadline.DeadlineController;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.ops.ReactionController;
@@ -18,7 +20,9 @@ final class Tables {
 
     static Map<String, AccessTable> all() {
         var tables = new LinkedHashMap<String, AccessTable>();
-        tables.put("visit", table("visit", "visits", ImportController.class));
+        tables.put(
+                "visit",
+                table("visit", "visits", ImportController.class, DeadlineController.class, ClockController.class));
         tables.put("client", table("client", "clients", ImportController.class));
         tables.put("evaluation", table("evaluation", "evaluations", ImportController.class));
         tables.put("hospitality", table("hospitality", "hospitality", ImportController.class));

@@ -46,6 +46,13 @@ final class Templates {
         targeted("GET " + root + "/violations", t -> Ask.get(root + "/violations?specialistId=" + t.specialist()));
         targeted("GET " + root + "/days", t -> Ask.get(root + "/days?date=2026-06-01&specialistId=" + t.specialist()));
         targeted("GET " + root + "/plans", t -> Ask.get(root + "/plans?specialistId=" + t.specialist()));
+        targeted("GET " + root + "/deadlines", t -> Ask.get(root + "/deadlines?specialistId=" + t.specialist()));
+        targeted(
+                "POST " + root + "/daily-reports",
+                t -> Ask.json("POST", root + "/daily-reports", """
+            {"specialistId":"%s","date":"2026-03-02"}\
+            """.formatted(t.specialist())));
+        untargeted("GET " + root + "/operations/clock", t -> Ask.get(root + "/operations/clock"));
         untargeted("GET " + root + "/specialists", t -> Ask.get(root + "/specialists"));
         untargeted("GET " + root + "/calendar", t -> Ask.get(root + "/calendar"));
         untargeted(
@@ -176,6 +183,15 @@ final class Templates {
         targeted(
                 "PUT " + root + "/{clientId}",
                 t -> Ask.json("PUT", root + "/" + t.client(), "{" + profile.formatted(t.territory(), t.specialist())));
+        targeted(
+                "POST " + root + "/{clientId}/contacts",
+                t -> Ask.json(
+                        "POST",
+                        root + "/" + t.client() + "/contacts",
+                        "{\"name\":\"Walk " + NUMBERS.incrementAndGet() + "\",\"likes\":[\"tea\"]}"));
+        targeted(
+                "PUT " + root + "/{clientId}/contacts/{contactId}",
+                t -> Ask.json("PUT", root + "/" + t.client() + "/contacts/1", "{\"name\":\"No One\"}"));
         targeted(
                 "PUT " + root + "/{clientId}/erasure",
                 t -> Ask.json(

@@ -15,7 +15,7 @@ final class Forms {
 
     static List<FormColumns> all() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("guanxi\\.\\w+\\.web\\..*Columns")));
+        scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("guanxi\\.\\w+\\.web\\..*(Columns|Form)")));
         return scan.findCandidateComponents("guanxi").stream()
                 .flatMap(found -> Arrays.stream(load(found.getBeanClassName()).getDeclaredFields()))
                 .filter(field -> field.getType() == FormColumns.class)

@@ -6,7 +6,10 @@ import guanxi.platform.directory.Colleague;
 import guanxi.platform.directory.KnownClient;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.ViewDefinition;
+import guanxi.visit.read.calendar.CalendarEntry;
+import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.read.norms.NormEntry;
+import guanxi.visit.read.specialists.SpecialistEntry;
 import guanxi.visit.read.visits.VisitEntry;
 import java.time.Duration;
 import java.util.List;
@@ -19,15 +22,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The views that a day is judged by. A reaction may be ahead of them, at a start by all of history: what it orders then would be decided
+ * The views that orders are decided by. A reaction may be ahead of them, at a start by all of history: what it orders then would be decided
  * by less than is recorded, and nothing would ever decide it again.
  */
 @Component
 class Grounds {
-    private static final List<String> VIEWS = Stream.of(
-                    Colleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW)
-            .map(ViewDefinition::processor)
-            .toList();
+    private static final List<String> OF_JUDGING =
+            processors(Colleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW);
+    private static final List<String> OF_WHAT_IS_DUE =
+            processors(Colleague.VIEW, CalendarEntry.VIEW, SpecialistEntry.VIEW, VisitEntry.VIEW, ExpectedEntry.VIEW);
     private static final Duration MOST = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
     private final ObjectProvider<Progress> progress;
@@ -43,18 +46,31 @@ class Grounds {
         this.most = most;
     }
 
-    /** Waits until they have passed the event; if they do not in time it comes again. */
+    /** Waits until those that a day is judged by have passed the event; if they do not in time it comes again. */
     void mustHavePassed(EventMessage<?> event) {
+        mustHavePassed(event, OF_JUDGING);
+    }
+
+    /** Likewise those by which it is decided what is due and when. */
+    void ofWhatIsDueMustHavePassed(EventMessage<?> event) {
+        mustHavePassed(event, OF_WHAT_IS_DUE);
+    }
+
+    private void mustHavePassed(EventMessage<?> event, List<String> views) {
         Progress known = progress.getObject();
         long position = positionOf(event, known);
         long end = System.nanoTime() + most.toNanos();
-        while (VIEWS.stream().anyMatch(view -> known.isBehind(view, position))) {
+        while (views.stream().anyMatch(view -> known.isBehind(view, position))) {
             if (System.nanoTime() > end) {
                 throw new CommandRejected(
-                        CommonRule.NOT_REACHABLE_NOW, "The views that days are judged by are behind; judging waits.");
+                        CommonRule.NOT_REACHABLE_NOW, "The views that this is decided by are behind; it waits.");
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
+    }
+
+    private static List<String> processors(ViewDefinition<?>... views) {
+        return Stream.of(views).map(ViewDefinition::processor).toList();
     }
 
     /** One that is tried again, having been parked, has no position any more. */

@@ -1,6 +1,5 @@
 package guanxi.visit.process;
 
-import guanxi.language.client.ClientEvent.ClientAmended;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -61,11 +60,6 @@ class WhenGroundsChange {
     @EventHandler
     void on(ClientRelocated event, EventMessage<?> message) {
         judgeAgain(message, event.from(), null, event.clientId());
-    }
-
-    @EventHandler
-    void on(ClientAmended event, EventMessage<?> message) {
-        judgeAgain(message, time.dateOf(event.occurredAt()), null, event.clientId());
     }
 
     private void judgeAgain(EventMessage<?> message, LocalDate from, ColleagueId specialist, ClientId client) {

@@ -192,7 +192,7 @@ class DayController {
         return visits.stream().map(VisitEntry::withoutPersonMet).toList();
     }
 
-    private static String dayPath(ColleagueId specialist, LocalDate date) {
+    static String dayPath(ColleagueId specialist, LocalDate date) {
         return "/api/visits/days?specialistId=" + specialist.number() + "&date=" + date;
     }
 }

@@ -29,7 +29,9 @@ public enum VisitRule implements Rule {
     VISITING_HOURS_CLOSE_AFTER_THEY_OPEN(Kind.INVALID),
     THE_SYSTEM_FINDS_THIS_ITSELF,
     ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN,
-    NOBODY_LEAVES_BEFORE_HE_CAME;
+    NOBODY_LEAVES_BEFORE_HE_CAME,
+    /** F-11: as long as it is not returned. */
+    REPORT_ALREADY_SUBMITTED;
 
     private final Kind kind;
 

@@ -71,7 +71,7 @@ class WhenGroundsChangeTest {
     @Test
     void the_days_on_which_a_client_was_visited_are_judged_again_from_the_day_on_which_he_moved() throws Exception {
         when(visits.completedFrom(DAY, null, SHOP)).thenReturn(List.of(visit("V1", WU, DAY)));
-        told(new ClientRelocated(SHOP, "south", DAY, "moved", NIGHT));
+        told(new ClientRelocated(SHOP, "south", DAY, null, "moved", NIGHT));
         verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(WU, DAY));
     }
 
@@ -95,7 +95,7 @@ class WhenGroundsChangeTest {
     void while_the_views_are_behind_nothing_is_judged() {
         var behind = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "behind");
         doThrow(behind).when(grounds).mustHavePassed(any());
-        assertThatThrownBy(() -> told(new ClientRelocated(SHOP, "south", DAY, "moved", NIGHT)))
+        assertThatThrownBy(() -> told(new ClientRelocated(SHOP, "south", DAY, null, "moved", NIGHT)))
                 .isSameAs(behind);
         verifyNoInteractions(visits, reactions);
     }

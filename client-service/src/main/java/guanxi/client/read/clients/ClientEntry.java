@@ -3,19 +3,24 @@ package guanxi.client.read.clients;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.Person;
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientRegistered;
-import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A client's file as it stands now.
  *
  * @param territory where it is now
+ * @param contact whom to talk to first
+ * @param mainContact his number among the contacts
  * @param territories where it was when, as told so far
  */
 public record ClientEntry(
@@ -28,21 +33,77 @@ public record ClientEntry(
         String address,
         ColleagueId owner,
         Person contact,
+        ContactId mainContact,
+        List<FiledContact> contacts,
         Timeline<String> territories,
         Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
-                    "clients", 2, ClientEntry.class, c -> c.clientId().number())
+                    "clients", 3, ClientEntry.class, c -> c.clientId().number())
             .foundBy("clientId")
             .foundBy("owner", "clientId")
             .foundBy("search.territory", "clientId")
             .foundBy("tier", "clientId")
             .foundBy("stage", "clientId")
-            .touchedBy(ClientRegistered.class, e -> e.clientId().number())
-            .touchedBy(ClientAmended.class, e -> e.clientId().number())
-            .touchedBy(ClientRelocated.class, e -> e.clientId().number());
+            .touchedBy(ClientEvent.class, e -> e.clientId().number());
 
-    static ClientEntry of(ClientId id, ClientProfile profile, Timeline<String> territories, long version) {
+    static ClientEntry of(ClientRegistered event) {
+        var profile = event.profile();
+        var first = new FiledContact(ContactId.FIRST, Contact.of(profile.contact()));
+        return of(event.clientId(), profile, ContactId.FIRST, List.of(first), Timeline.always(profile.territory()), 0);
+    }
+
+    ClientProfile profile() {
+        return new ClientProfile(name, tier, stage, industry, territory, address, owner, contact);
+    }
+
+    ClientEntry with(ClientProfile profile) {
+        return of(clientId, profile, mainContact, contacts, territories, version);
+    }
+
+    ClientEntry in(Timeline<String> others) {
+        return of(clientId, profile().in(others.latest()), mainContact, contacts, others, version);
+    }
+
+    ClientEntry naming(ContactId number, Contact someone) {
+        var all = new ArrayList<>(contacts);
+        all.add(new FiledContact(number, someone));
+        return with(mainContact, all);
+    }
+
+    ClientEntry changing(ContactId number, Contact someone) {
+        return with(
+                mainContact,
+                contacts.stream()
+                        .map(filed -> filed.contactId().equals(number) ? new FiledContact(number, someone) : filed)
+                        .toList());
+    }
+
+    ClientEntry choosing(ContactId number) {
+        return with(number, contacts);
+    }
+
+    ClientEntry at(long newVersion) {
+        return of(clientId, profile(), mainContact, contacts, territories, newVersion);
+    }
+
+    private ClientEntry with(ContactId main, List<FiledContact> all) {
+        Person first = all.stream()
+                .filter(filed -> filed.contactId().equals(main))
+                .findFirst()
+                .orElseThrow()
+                .contact()
+                .person();
+        return of(clientId, profile().with(first), main, List.copyOf(all), territories, version);
+    }
+
+    private static ClientEntry of(
+            ClientId id,
+            ClientProfile profile,
+            ContactId main,
+            List<FiledContact> contacts,
+            Timeline<String> territories,
+            long version) {
         return new ClientEntry(
                 id,
                 profile.name(),
@@ -53,24 +114,10 @@ public record ClientEntry(
                 profile.address(),
                 profile.owner(),
                 profile.contact(),
+                main,
+                contacts,
                 territories,
                 Search.of(profile),
                 version);
-    }
-
-    ClientEntry in(Timeline<String> others, long newVersion) {
-        return new ClientEntry(
-                clientId,
-                name,
-                tier,
-                stage,
-                industry,
-                others.latest(),
-                address,
-                owner,
-                contact,
-                others,
-                new Search(search.name(), Search.folded(others.latest())),
-                newVersion);
     }
 }

@@ -1,10 +1,19 @@
 package guanxi.client.read.clients;
 
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent;
+import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ContactChanged;
+import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,24 +33,31 @@ class ClientProjection {
     }
 
     @EventHandler
-    void on(ClientRegistered event, View<ClientEntry> clients, @SequenceNumber long version) {
-        var profile = event.profile();
-        clients.put(ClientEntry.of(event.clientId(), profile, Timeline.always(profile.territory()), version));
+    void on(ClientEvent event, View<ClientEntry> clients, @SequenceNumber long version) {
+        if (event instanceof ClientRegistered registered) {
+            clients.put(ClientEntry.of(registered).at(version));
+        } else {
+            clients.update(
+                    event.clientId().number(), known -> after(event, known).at(version));
+        }
     }
 
-    @EventHandler
-    void on(ClientAmended event, View<ClientEntry> clients, @SequenceNumber long version) {
-        var profile = event.profile();
-        clients.update(event.clientId().number(), known -> {
-            var territories = known.territories().amended(event.occurredAt(), profile.territory(), time);
-            return ClientEntry.of(event.clientId(), profile, territories, version);
-        });
-    }
-
-    @EventHandler
-    void on(ClientRelocated event, View<ClientEntry> clients, @SequenceNumber long version) {
-        clients.update(
-                event.clientId().number(),
-                known -> known.in(known.territories().from(event.from(), event.territory(), time), version));
+    private ClientEntry after(ClientEvent event, ClientEntry known) {
+        var profile = known.profile();
+        return switch (event) {
+            case ClientRegistered registered -> ClientEntry.of(registered);
+            case ClientRenamed renamed -> known.with(profile.named(renamed.name()));
+            case ClientIndustryChanged changed -> known.with(profile.doing(changed.industry()));
+            case ClientAddressChanged changed -> known.with(profile.at(changed.address()));
+            case ClientRelocated moved ->
+                known.in(known.territories().from(moved.from(), moved.at(), moved.territory(), time));
+            case ClientTierChanged changed -> known.with(profile.with(changed.to()));
+            case ClientStageChanged changed -> known.with(profile.with(changed.to()));
+            case ClientHandedOver handed -> known.with(profile.ownedBy(handed.owner()));
+            case ContactNamed named -> known.naming(named.contactId(), named.contact());
+            case ContactChanged changed -> known.changing(changed.contactId(), changed.contact());
+            case MainContactChosen chosen -> known.choosing(chosen.contactId());
+            case ContactErased gone -> known;
+        };
     }
 }

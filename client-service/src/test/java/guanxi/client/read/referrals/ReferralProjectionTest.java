@@ -20,9 +20,9 @@ class ReferralProjectionTest {
     private static final LocalDate SENT_ON = LocalDate.of(2026, 6, 29);
     private static final Instant NOW = Instant.parse("2026-07-05T01:00:00Z");
     private static final LocalDate CONFIRMED_ON = LocalDate.of(2026, 7, 4);
-    private static final ReferralSent SENT = new ReferralSent(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON);
+    private static final ReferralSent SENT = new ReferralSent(REFERRAL, CLIENT, SPECIALIST, 3, SENT_ON, NOW);
     private static final ReferralConfirmed CONFIRMED =
-            new ReferralConfirmed(REFERRAL, CLIENT, SPECIALIST, 3, CONFIRMED_ON);
+            new ReferralConfirmed(REFERRAL, CLIENT, SPECIALIST, 3, CONFIRMED_ON, NOW);
     private final ViewFixture<ReferralEntry> referrals = ViewFixture.of(new ReferralProjection(), ReferralEntry.VIEW);
 
     @Test

@@ -1,8 +1,9 @@
 package guanxi.evaluation.read.assessments;
 
-import guanxi.evaluation.scoring.Ratings;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
+import guanxi.language.evaluation.AssessmentId;
+import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What people said of a specialist's month.
+ * What was said of somebody's month on one card.
  *
  * @param finalised absent while it is not final
  * @param reopened what was final before, oldest first; nothing changes that
@@ -18,7 +19,7 @@ import java.util.List;
 public record AssessmentFact(
         ColleagueId specialistId,
         YearMonth month,
-        Ratings ratings,
+        ScorecardCode card,
         AssessmentFinalised finalised,
         List<Reopened> reopened,
         long version) {
@@ -33,10 +34,10 @@ public record AssessmentFact(
     AssessmentFact reopened(AssessmentReopened event, long newVersion) {
         var all = new ArrayList<>(reopened);
         all.add(new Reopened(finalised, event.reason(), event.occurredAt()));
-        return new AssessmentFact(specialistId, month, ratings, null, all, newVersion);
+        return new AssessmentFact(specialistId, month, card, null, all, newVersion);
     }
 
-    static String id(ColleagueId specialist, YearMonth month) {
-        return specialist.number() + "-" + month;
+    String id() {
+        return new AssessmentId(specialistId, month, card).number();
     }
 }

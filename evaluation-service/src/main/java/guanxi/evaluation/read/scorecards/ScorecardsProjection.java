@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ScorecardsProjection {
     static final String PROCESSOR = "scorecards-projection";
     static final ViewDefinition<ScorecardFact> VIEW = view(
-                    "scorecards", 2, ScorecardFact.class, s -> ScorecardFacts.id(s.scorecard()))
+                    "scorecards", 3, ScorecardFact.class, s -> ScorecardFacts.id(s.scorecard()))
             .foundBy("code", "version")
             .touchedBy(ScorecardVersionPublished.class, e -> ScorecardFacts.id(e.scorecard()));
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class VisitFactsProjection {
     static final String PROCESSOR = "visit-facts-projection";
     static final ViewDefinition<VisitFact> VIEW = view(
-                    "visit_facts", 2, VisitFact.class, v -> VisitFacts.id(v.visitId(), v.date()))
+                    "visit_facts", 3, VisitFact.class, v -> VisitFacts.id(v.visitId(), v.date()))
             .foundBy("month", "specialistId")
             .foundBy("clientId")
             .touchedBy(VisitJudged.class, e -> VisitFacts.id(e.visit().visitId(), e.date()))
@@ -42,6 +42,7 @@ class VisitFactsProjection {
                 event.valid(),
                 event.failures(),
                 visit.report(),
+                event.norms().version(),
                 AsTold.by(message)));
     }
 

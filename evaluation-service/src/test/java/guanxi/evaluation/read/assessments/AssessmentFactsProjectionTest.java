@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.evaluation.read.assessments.AssessmentFact.Reopened;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
-import guanxi.language.evaluation.AssessmentEvent.RatingRevised;
-import guanxi.language.evaluation.AssessmentEvent.SpecialistRated;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.Figures.Line;
 import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewFixture;
@@ -16,64 +16,60 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AssessmentFactsProjectionTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final ScorecardCode F2 = new ScorecardCode("F-2");
+    private static final ScorecardCode F3 = new ScorecardCode("F-3");
     private final ViewFixture<AssessmentFact> assessments =
             ViewFixture.of(new AssessmentFactsProjection(), AssessmentFactsProjection.VIEW);
 
     @Test
-    void each_rating_keeps_the_event_that_gave_it() {
-        assessments.from("assessment", new SpecialistRated(WHO, JUNE, dec("88"), null));
-        assessments.from("assessment", new SpecialistRated(WHO, JUNE, dec("88"), dec("65")));
-        var filled = known().ratings();
-        assertThat(filled.complete()).isTrue();
-        assertThat(filled.teamworkTold()).isNotEqualTo(filled.clientCareTold());
-        assessments
-                .from("assessment", new RatingRevised(WHO, JUNE, dec("80"), dec("65"), "misread"))
-                .redelivering()
-                .expectSame();
-        assertThat(known().ratings().teamwork()).isEqualTo(dec("80"));
-        assertThat(known().ratings().clientCareTold()).isEqualTo(filled.clientCareTold());
+    void what_was_finalised_is_kept_with_every_decimal() {
+        assessments.from("assessment", finalised(F2, 1)).redelivering().expectSame();
+        assertThat(known(F2).finalised()).isEqualTo(finalised(F2, 1));
+        assertThat(known(F2).version()).isZero();
     }
 
     @Test
-    void what_was_finalised_is_kept_with_every_decimal_beside_what_is_rated_later() {
-        var figures = new Figures(false, Status.COMPLETE, 0, dec("100"), dec("84.20"), null, dec("59.50"));
-        var finalised = new AssessmentFinalised(
-                WHO, JUNE, figures, new ScorecardCode("F-2"), 1, Map.of("teamwork", List.of("e")), Instant.EPOCH);
-        assessments.from(
-                "assessment",
-                new SpecialistRated(WHO, JUNE, dec("88"), dec("65")),
-                finalised,
-                new RatingRevised(WHO, JUNE, dec("80"), dec("65"), "misread"));
-        assertThat(known().finalised()).isEqualTo(finalised);
-        assertThat(known().version()).isEqualTo(2);
+    void what_is_final_on_one_card_is_not_on_another() {
+        assessments.from("one", finalised(F2, 1));
+        assessments.from("other", finalised(F3, 1), reopened(F3));
+        assertThat(known(F2).finalised()).isEqualTo(finalised(F2, 1));
+        assertThat(known(F3).finalised()).isNull();
     }
 
     @Test
     void a_reopened_month_is_not_final_and_keeps_every_finalisation_with_why_it_was_reopened() {
-        var figures = new Figures(false, Status.COMPLETE, 0, dec("100"), dec("84.20"), null, dec("59.50"));
-        var finalised = new AssessmentFinalised(
-                WHO, JUNE, figures, new ScorecardCode("F-2"), 1, Map.of("teamwork", List.of("e")), Instant.EPOCH);
-        var reopened = new AssessmentReopened(WHO, JUNE, "a visit was forgotten", Instant.EPOCH.plusSeconds(1));
         assessments
-                .from("assessment", new SpecialistRated(WHO, JUNE, dec("88"), dec("65")), finalised, reopened)
+                .from("assessment", finalised(F2, 1), reopened(F2))
                 .redelivering()
                 .expectSame();
-        assertThat(known().finalised()).isNull();
-        assertThat(known().reopened())
-                .containsExactly(new Reopened(finalised, "a visit was forgotten", reopened.occurredAt()));
-        assessments.from("assessment", finalised);
-        assertThat(known().finalised()).isEqualTo(finalised);
-        assertThat(known().reopened()).hasSize(1);
+        assertThat(known(F2).finalised()).isNull();
+        assertThat(known(F2).reopened())
+                .containsExactly(new Reopened(
+                        finalised(F2, 1), "a visit was forgotten", reopened(F2).occurredAt()));
+        assessments.from("assessment", finalised(F2, 2));
+        assertThat(known(F2).finalised()).isEqualTo(finalised(F2, 2));
+        assertThat(known(F2).reopened()).hasSize(1);
     }
 
-    private AssessmentFact known() {
-        return assessments.reader().byId("S001-2026-06").orElseThrow();
+    private static AssessmentFinalised finalised(ScorecardCode card, int finalisation) {
+        var line = new Line(Indicator.VISITS, null, dec("40"), dec("1"), 7, 3, dec("0.4290"), null, null, dec("17.10"));
+        var figures =
+                new Figures(false, Status.COMPLETE, 0, dec("100"), dec("84.20"), List.of(line), dec("59.50"), "D");
+        return new AssessmentFinalised(
+                WHO, JUNE, card, finalisation, 1, "华东一组", List.of(1, 2), figures, 12L, Instant.EPOCH);
+    }
+
+    private static AssessmentReopened reopened(ScorecardCode card) {
+        return new AssessmentReopened(WHO, JUNE, card, "a visit was forgotten", Instant.EPOCH.plusSeconds(1));
+    }
+
+    private AssessmentFact known(ScorecardCode card) {
+        return assessments.reader().byId("S001-2026-06-" + card.number()).orElseThrow();
     }
 
     private static BigDecimal dec(String text) {

@@ -28,8 +28,8 @@ class ReferralFactsProjectionTest {
     @Test
     void a_corrected_referral_is_what_the_correction_says() {
         referrals.given(
-                new ReferralSent(REFERRAL, CLIENT, WHO, 2, SENT),
-                new ReferralConfirmed(REFERRAL, CLIENT, WHO, 2, LocalDate.parse("2026-06-02")),
+                new ReferralSent(REFERRAL, CLIENT, WHO, 2, SENT, Instant.EPOCH),
+                new ReferralConfirmed(REFERRAL, CLIENT, WHO, 2, LocalDate.parse("2026-06-02"), Instant.EPOCH),
                 corrected(LocalDate.parse("2026-07-01")));
         assertThat(known().specialistId()).isEqualTo(OTHER);
         assertThat(known().groups()).isEqualTo(5);
@@ -41,8 +41,8 @@ class ReferralFactsProjectionTest {
     @Test
     void a_withdrawn_referral_stays_to_be_shown_as_such() {
         referrals.given(
-                new ReferralSent(REFERRAL, CLIENT, WHO, 2, SENT),
-                new ReferralConfirmed(REFERRAL, CLIENT, WHO, 2, LocalDate.parse("2026-06-02")),
+                new ReferralSent(REFERRAL, CLIENT, WHO, 2, SENT, Instant.EPOCH),
+                new ReferralConfirmed(REFERRAL, CLIENT, WHO, 2, LocalDate.parse("2026-06-02"), Instant.EPOCH),
                 new ReferralWithdrawn(REFERRAL, CLIENT, WHO, "there was none", Instant.EPOCH));
         assertThat(known().withdrawn()).isTrue();
         assertThat(known().told().what()).isEqualTo("client.ReferralWithdrawn");

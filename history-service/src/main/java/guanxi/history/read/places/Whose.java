@@ -7,10 +7,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whose affair an event is, by what is stored of it: the specialist's that it names, the applicant's of a request, the owner's of a
- * client. So also of an event that nobody can read any more.
+ * client, also of one that was handed over to him. So also of an event that nobody can read any more.
  */
 final class Whose {
-    private static final List<String> NAMES = List.of("/specialistId", "/plan/applicant", "/profile/owner");
+    private static final List<String> NAMES = List.of("/specialistId", "/plan/applicant", "/profile/owner", "/owner");
 
     private Whose() {}
 

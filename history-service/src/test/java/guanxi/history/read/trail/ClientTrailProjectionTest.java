@@ -53,8 +53,8 @@ class ClientTrailProjectionTest {
         assertThat(of(CLIENT, Paging.FIRST).items())
                 .extracting(RecordedEvent::context, RecordedEvent::type, RecordedEvent::occurredAt)
                 .containsExactlyInAnyOrder(
-                        tuple("client", "client.ReferralSent", "2026-06-02"),
-                        tuple("client", "client.ReferralConfirmed", "2026-06-02"),
+                        tuple("client", "client.ReferralSent", "2026-06-01T08:00:00Z"),
+                        tuple("client", "client.ReferralConfirmed", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitPlanned", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitCancelled", "2026-06-01T08:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02T00:00:00Z"),
@@ -115,8 +115,8 @@ class ClientTrailProjectionTest {
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitCancelled(visit, SPECIALIST, CLIENT, "rain", TOLD),
-                new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY),
-                new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY),
+                new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
+                new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
                 new HospitalityRequested(request, plan, Instant.parse("2026-06-02T00:00:00Z")),
                 new HospitalitySettled(request, CLIENT, budget, budget.total(), Instant.parse("2026-06-03T00:00:00Z")));
     }

@@ -2,9 +2,10 @@ package guanxi.platform.directory;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.tenure.Timeline;
@@ -14,12 +15,21 @@ import java.time.Instant;
 /** A client as other contexts know it: that it exists, whose it is, and where it was when. */
 public record KnownClient(ClientId clientId, String name, ColleagueId owner, Timeline<String> territories) {
     public static final ViewDefinition<KnownClient> VIEW = view(
-                    "directory_clients", 2, KnownClient.class, c -> c.clientId().number())
+                    "directory_clients", 3, KnownClient.class, c -> c.clientId().number())
             .touchedBy(ClientRegistered.class, e -> e.clientId().number())
-            .touchedBy(ClientAmended.class, e -> e.clientId().number())
+            .touchedBy(ClientRenamed.class, e -> e.clientId().number())
+            .touchedBy(ClientHandedOver.class, e -> e.clientId().number())
             .touchedBy(ClientRelocated.class, e -> e.clientId().number());
 
-    KnownClient with(Timeline<String> others) {
+    KnownClient named(String other) {
+        return new KnownClient(clientId, other, owner, territories);
+    }
+
+    KnownClient ownedBy(ColleagueId other) {
+        return new KnownClient(clientId, name, other, territories);
+    }
+
+    KnownClient in(Timeline<String> others) {
         return new KnownClient(clientId, name, owner, others);
     }
 

@@ -1,8 +1,9 @@
 package guanxi.platform.directory;
 
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.View;
@@ -27,21 +28,19 @@ public class KnownClientProjection {
     }
 
     @EventHandler
-    void on(ClientAmended event, View<KnownClient> directory) {
-        var profile = event.profile();
-        directory.update(
-                event.clientId().number(),
-                known -> new KnownClient(
-                        event.clientId(),
-                        profile.name(),
-                        profile.owner(),
-                        known.territories().amended(event.occurredAt(), profile.territory(), time)));
+    void on(ClientRenamed event, View<KnownClient> directory) {
+        directory.update(event.clientId().number(), known -> known.named(event.name()));
+    }
+
+    @EventHandler
+    void on(ClientHandedOver event, View<KnownClient> directory) {
+        directory.update(event.clientId().number(), known -> known.ownedBy(event.owner()));
     }
 
     @EventHandler
     void on(ClientRelocated event, View<KnownClient> directory) {
         directory.update(
                 event.clientId().number(),
-                known -> known.with(known.territories().from(event.from(), event.territory(), time)));
+                known -> known.in(known.territories().from(event.from(), event.at(), event.territory(), time)));
     }
 }

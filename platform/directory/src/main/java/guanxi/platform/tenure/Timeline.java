@@ -37,6 +37,11 @@ public record Timeline<T>(@JsonValue List<Since<T>> entries) {
         return and(new Since<>(day, time.startOf(day), value));
     }
 
+    /** @param moment of that day, the day's beginning if absent */
+    public Timeline<T> from(LocalDate day, Instant moment, T value, DepartmentTime time) {
+        return moment == null ? from(day, value, time) : and(new Since<>(day, moment, value));
+    }
+
     /** From a moment on. What holds anyway begins nothing new, or a change said later for an earlier day would end there. */
     public Timeline<T> amended(Instant moment, T value, DepartmentTime time) {
         return value.equals(latest()) ? this : and(new Since<>(time.dateOf(moment), moment, value));

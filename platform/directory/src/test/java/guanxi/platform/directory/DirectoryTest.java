@@ -3,9 +3,10 @@ package guanxi.platform.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
-import guanxi.language.client.ClientEvent.ClientAmended;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
@@ -42,11 +43,11 @@ class DirectoryTest {
                 ViewFixture.of(new KnownClientProjection(TIME), KnownClient.VIEW);
 
         @Test
-        void a_relocation_told_later_holds_from_its_day_on_also_through_amendments_that_say_nothing_of_it() {
+        void a_relocation_told_later_holds_from_its_day_on() {
             clients.given(
                     new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
-                    new ClientAmended(SHOP, profile("Zhengyang Ltd", "south"), at(TENTH, "09:00")),
-                    new ClientRelocated(SHOP, "east", JUNE.plusDays(2), "moved", at(TENTH, "10:00")));
+                    new ClientRenamed(SHOP, "Zhengyang Ltd", at(TENTH, "09:00")),
+                    new ClientRelocated(SHOP, "east", JUNE.plusDays(2), null, "moved", at(TENTH, "10:00")));
             KnownClient shop = clients.reader().byId("C1").orElseThrow();
             assertThat(shop.name()).isEqualTo("Zhengyang Ltd");
             assertThat(shop.territoryAt(at(JUNE.plusDays(1), "23:59"))).isEqualTo("south");
@@ -55,13 +56,21 @@ class DirectoryTest {
         }
 
         @Test
-        void an_amendment_that_moves_a_client_holds_from_its_moment_on() {
+        void a_relocation_of_a_moment_holds_from_that_moment_on_B_13() {
             clients.given(
                     new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
-                    new ClientAmended(SHOP, profile("Zhengyang", "west"), at(TENTH, "09:00")));
+                    new ClientRelocated(SHOP, "west", TENTH, at(TENTH, "09:00"), null, at(TENTH, "09:00")));
             KnownClient shop = clients.reader().byId("C1").orElseThrow();
             assertThat(shop.territoryAt(at(TENTH, "08:59"))).isEqualTo("south");
             assertThat(shop.territoryAt(at(TENTH, "09:00"))).isEqualTo("west");
+        }
+
+        @Test
+        void who_answers_for_a_client_is_whom_it_was_handed_over_to() {
+            clients.given(
+                    new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
+                    new ClientHandedOver(SHOP, new ColleagueId("S001"), new ColleagueId("S002"), at(TENTH, "09:00")));
+            assertThat(clients.reader().byId("C1").orElseThrow().owner()).isEqualTo(new ColleagueId("S002"));
         }
 
         private static ClientProfile profile(String name, String territory) {

@@ -1,24 +1,67 @@
 package guanxi.language.client;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
+import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** Everything that other contexts may learn about a client's file. */
-public sealed interface ClientEvent {
+public sealed interface ClientEvent extends DomainEvent {
     ClientId clientId();
 
+    /** @param profile all that is known of it at first; whom it names is the contact {@link ContactId#FIRST} */
     @RecordedAs("client.ClientRegistered")
     record ClientRegistered(ClientId clientId, ClientProfile profile, Instant occurredAt) implements ClientEvent {}
 
-    /** Holds from {@code occurredAt} on: earlier visits keep the territory that they were made in. */
-    @RecordedAs("client.ClientAmended")
-    record ClientAmended(ClientId clientId, ClientProfile profile, Instant occurredAt) implements ClientEvent {}
+    @RecordedAs("client.ClientRenamed")
+    record ClientRenamed(ClientId clientId, String name, Instant occurredAt) implements ClientEvent {}
 
-    /** @param from the day from which the client is in this territory (B-13); it may lie in the past */
+    @RecordedAs("client.ClientIndustryChanged")
+    record ClientIndustryChanged(ClientId clientId, String industry, Instant occurredAt) implements ClientEvent {}
+
+    @RecordedAs("client.ClientAddressChanged")
+    record ClientAddressChanged(ClientId clientId, String address, Instant occurredAt) implements ClientEvent {}
+
+    /**
+     * It is in another territory (B-13): earlier visits keep the one that they were made in.
+     *
+     * @param from the day from which it is there; it may lie in the past
+     * @param at the moment of that day from which it is there, the day's beginning if absent
+     * @param reason absent if its file was amended
+     */
     @RecordedAs("client.ClientRelocated")
-    record ClientRelocated(ClientId clientId, String territory, LocalDate from, String reason, Instant occurredAt)
+    record ClientRelocated(
+            ClientId clientId, String territory, LocalDate from, Instant at, String reason, Instant occurredAt)
             implements ClientEvent {}
+
+    @RecordedAs("client.ClientTierChanged")
+    record ClientTierChanged(ClientId clientId, ClientProfile.Tier from, ClientProfile.Tier to, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** The relationship stands elsewhere; both ends are told, so that a stage that was left out can be seen. */
+    @RecordedAs("client.ClientStageChanged")
+    record ClientStageChanged(ClientId clientId, ClientProfile.Stage from, ClientProfile.Stage to, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** Another specialist answers for it. */
+    @RecordedAs("client.ClientHandedOver")
+    record ClientHandedOver(ClientId clientId, ColleagueId formerOwner, ColleagueId owner, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** Somebody of the client's side is in its file for the first time. */
+    @RecordedAs("client.ContactNamed")
+    record ContactNamed(ClientId clientId, ContactId contactId, Contact contact, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** @param contact all that is known of him now; his name is the same */
+    @RecordedAs("client.ContactChanged")
+    record ContactChanged(ClientId clientId, ContactId contactId, Contact contact, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** From now on he is the one to talk to first. */
+    @RecordedAs("client.MainContactChosen")
+    record MainContactChosen(ClientId clientId, ContactId contactId, Instant occurredAt) implements ClientEvent {}
 
     /**
      * Somebody of the client's side is to be forgotten: a contact now or before, or somebody met. It names nobody.

@@ -1,48 +1,70 @@
 package guanxi.language.evaluation;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-/** A specialist's monthly assessment (F-2): what a person rates, and what was finalised. */
-public sealed interface AssessmentEvent {
+/** Somebody's month on one card: what was finalised, and reopened. */
+public sealed interface AssessmentEvent extends DomainEvent {
     ColleagueId specialistId();
 
     YearMonth month();
 
-    /** The manager's ratings, 0–100; one of them may still be absent. */
-    @RecordedAs("evaluation.SpecialistRated")
-    record SpecialistRated(ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare)
-            implements AssessmentEvent {}
+    ScorecardCode card();
 
-    /** A correction of what was rated; both stay in the history. */
-    @RecordedAs("evaluation.RatingRevised")
-    record RatingRevised(
-            ColleagueId specialistId, YearMonth month, BigDecimal teamwork, BigDecimal clientCare, String reason)
+    default AssessmentId assessmentId() {
+        return new AssessmentId(specialistId(), month(), card());
+    }
+
+    /**
+     * What the figures follow from that are finalised with it.
+     *
+     * @param finalisation the same as that of {@link AssessmentFinalised}
+     * @param evidence for each figure the identifiers of the events behind it
+     */
+    @RecordedAs("evaluation.AssessmentEvidenceRecorded")
+    record AssessmentEvidenceRecorded(
+            ColleagueId specialistId,
+            YearMonth month,
+            ScorecardCode card,
+            Integer finalisation,
+            Map<String, List<String>> evidence,
+            Instant occurredAt)
             implements AssessmentEvent {}
 
     /**
      * Nothing changes these figures afterwards; what arrives later shows as a difference.
      *
-     * @param evidence for each figure the identifiers of the events behind it
+     * @param finalisation counted from 1: a month that is reopened is finalised again
+     * @param team the one that he had then
+     * @param normVersions the versions of the norms by which his visits were judged
+     * @param knownUpTo the position in history up to which everything has its part in the figures
      */
     @RecordedAs("evaluation.AssessmentFinalised")
     record AssessmentFinalised(
             ColleagueId specialistId,
             YearMonth month,
-            Figures figures,
-            ScorecardCode scorecard,
+            ScorecardCode card,
+            Integer finalisation,
             Integer scorecardVersion,
-            Map<String, List<String>> evidence,
+            String team,
+            List<Integer> normVersions,
+            Figures figures,
+            Long knownUpTo,
             Instant occurredAt)
-            implements AssessmentEvent {}
+            implements AssessmentEvent {
+        public AssessmentFinalised {
+            normVersions = List.copyOf(normVersions);
+        }
+    }
 
     /** The finalised figures stay in the history; the month follows the facts again until it is finalised anew. */
     @RecordedAs("evaluation.AssessmentReopened")
-    record AssessmentReopened(ColleagueId specialistId, YearMonth month, String reason, Instant occurredAt)
+    record AssessmentReopened(
+            ColleagueId specialistId, YearMonth month, ScorecardCode card, String reason, Instant occurredAt)
             implements AssessmentEvent {}
 }

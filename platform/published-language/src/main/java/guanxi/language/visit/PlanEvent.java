@@ -6,11 +6,19 @@ import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/** A specialist's figures for next month, reported on the last working day (B-01). */
+/** A specialist's figures for next month, reported on the last working day (B-01), by its end (T-01). */
 public sealed interface PlanEvent extends DomainEvent {
     ColleagueId specialistId();
 
     YearMonth month();
+
+    default String planId() {
+        return planId(specialistId(), month());
+    }
+
+    static String planId(ColleagueId specialist, YearMonth month) {
+        return "plan-" + specialist.number() + "-" + month;
+    }
 
     /** The last one submitted before the month begins counts. Figures are in groups. */
     @RecordedAs("visit.MonthlyPlanSubmitted")
@@ -26,4 +34,29 @@ public sealed interface PlanEvent extends DomainEvent {
             return occurredAt;
         }
     }
+
+    /** A plan is to be in by {@code dueAt}; said anew if the work calendar moves that. */
+    @RecordedAs("visit.PlanExpected")
+    record PlanExpected(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** @param occurredAt when the first plan was in */
+    @RecordedAs("visit.PlanExpectationMet")
+    record PlanExpectationMet(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** No plan is expected after all: he is not there. */
+    @RecordedAs("visit.PlanExpectationWithdrawn")
+    record PlanExpectationWithdrawn(ColleagueId specialistId, YearMonth month, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** No plan was in by {@code dueAt}, which is when this occurred. */
+    @RecordedAs("visit.PlanOverdue")
+    record PlanOverdue(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
+
+    /** Later facts show that the plan was not overdue: one was in, it was due later, or not expected at all. */
+    @RecordedAs("visit.PlanOverdueWithdrawn")
+    record PlanOverdueWithdrawn(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
+            implements PlanEvent {}
 }

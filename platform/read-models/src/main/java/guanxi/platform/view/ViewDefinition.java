@@ -33,9 +33,11 @@ public record ViewDefinition<T>(
         return new ViewDefinition<>(name, revision, type, id, List.copyOf(more), keys);
     }
 
+    /** @param event one kind of event, or the sealed interface of several */
     public <E> ViewDefinition<T> touchedBy(Class<E> event, Function<E, String> key) {
         var more = new LinkedHashMap<>(keys);
-        more.put(event, payload -> Set.of(key.apply(event.cast(payload))));
+        var kinds = event.isSealed() ? event.getPermittedSubclasses() : new Class<?>[] {event};
+        for (Class<?> kind : kinds) more.put(kind, payload -> Set.of(key.apply(event.cast(payload))));
         return new ViewDefinition<>(name, revision, type, id, indexes, Map.copyOf(more));
     }
 

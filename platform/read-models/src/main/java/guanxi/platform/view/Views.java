@@ -39,6 +39,12 @@ public final class Views {
         return byType.values();
     }
 
+    /** The view of this type, for what is kept alike in several services. */
+    @SuppressWarnings("unchecked")
+    public <T> ViewDefinition<T> of(Class<T> type) {
+        return (ViewDefinition<T>) known(type);
+    }
+
     public <T> ViewReader<T> reader(ViewDefinition<T> view) {
         known(view.type());
         return new ViewReader<>(store, () -> collectionToRead(view), view, json);

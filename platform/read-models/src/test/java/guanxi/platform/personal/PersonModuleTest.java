@@ -3,8 +3,11 @@ package guanxi.platform.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
+import guanxi.language.client.Contact;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import guanxi.platform.view.ViewJson;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +53,33 @@ class PersonModuleTest {
         assertThat(json.writeValueAsString(WANG)).doesNotContain("sealed");
         var elsewhere = ViewJson.mapper(new StoredPersonKeys(store, MASTER));
         assertThat(elsewhere.readValue(written, Person.class)).isEqualTo(forgotten);
+    }
+
+    @Test
+    void a_contact_is_sealed_with_all_that_is_known_of_him_and_gone_with_the_key_of_the_person_that_he_is_B_41() {
+        var contact = new Contact(
+                WANG,
+                "采购负责人",
+                Contact.DecisionWeight.DECIDES,
+                LocalDate.of(1970, 3, 9),
+                List.of("敬酒"),
+                List.of("龙井茶"),
+                List.of("海鲜"));
+        String written = json.writeValueAsString(contact);
+        assertThat(json.readValue(written, Contact.class)).isEqualTo(contact);
+        assertThat(json.readTree(written).propertyNames()).containsExactly("of", "person", "sealed");
+        assertThat(json.readTree(written).get("person"))
+                .isEqualTo(json.readTree(json.writeValueAsString(WANG)).get("person"));
+        keys.destroy(keys.pseudonym(WANG.of(), WANG.name()));
+        assertThat(json.readValue(written, Contact.class))
+                .isEqualTo(Contact.of(new Person(WANG.of(), null, null, null)));
+    }
+
+    @Test
+    void of_a_contact_little_may_be_known() {
+        var contact = Contact.of(Person.named("C000001", "Li"));
+        assertThat(json.readValue(json.writeValueAsString(contact), Contact.class))
+                .isEqualTo(contact);
     }
 
     @Test

@@ -39,7 +39,19 @@ public final class Reactions {
      * @param reaction the name of who reacts, recorded on the events that come of it
      */
     public void order(String reaction, Object command) {
-        var metaData = MetaData.with(Actor.REACH, Reach.DEPARTMENT.asText()).and("reaction", reaction);
+        give(command, by(reaction));
+    }
+
+    /** Likewise, of what follows from time alone: nobody caused it, so the clock is the actor. */
+    public void orderOfClock(String clock, Object command) {
+        give(command, by(clock).and(Actor.ID, clock));
+    }
+
+    private static MetaData by(String reaction) {
+        return MetaData.with(Actor.REACH, Reach.DEPARTMENT.asText()).and("reaction", reaction);
+    }
+
+    private void give(Object command, MetaData metaData) {
         var message = new GenericCommandMessage<>(command, metaData);
         try {
             CompletableFuture.runAsync(() -> gateway.sendAndWait(message), apart)

@@ -1,10 +1,12 @@
 package guanxi.visit.read.specialists;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Questions about specialists. */
@@ -14,6 +16,10 @@ public class SpecialistQueries {
 
     SpecialistQueries(Views views) {
         this.specialists = views.reader(SpecialistEntry.VIEW);
+    }
+
+    public Optional<SpecialistEntry> find(ColleagueId id) {
+        return specialists.byId(id.number());
     }
 
     public Page<SpecialistEntry> find(Query filter, Paging paging) {

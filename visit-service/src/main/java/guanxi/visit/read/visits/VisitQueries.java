@@ -41,6 +41,10 @@ public class VisitQueries {
                 .orderBy("on"));
     }
 
+    public boolean anyCompleted(ColleagueId specialist, LocalDate day) {
+        return ofDay(specialist, day).stream().anyMatch(visit -> visit.status() == Status.COMPLETED);
+    }
+
     public List<VisitEntry> ofDay(ColleagueId specialist, LocalDate day) {
         return visits.find(Query.where("specialistId", specialist.number())
                 .and("on", day.toString())

@@ -1,0 +1,193 @@
+package guanxi.client.web.clients;
+
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.OFFICE;
+import static guanxi.platform.access.Role.SITE;
+
+import guanxi.client.read.clients.ClientEntry;
+import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.clients.Search;
+import guanxi.client.read.referrals.ReferralQueries;
+import guanxi.client.read.visits.ClientVisitQueries;
+import guanxi.client.web.OpenToReaders;
+import guanxi.client.web.contacts.ContactItem;
+import guanxi.client.write.client.ClientCommand.AmendClient;
+import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.client.write.client.ClientCommand.RelocateClient;
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToSuperiors;
+import guanxi.platform.access.OpenToWork;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Client files: registered, amended, listed, shown with their visits and referrals. */
+@RestController
+@RequestMapping("/api/clients")
+class ClientController {
+    private static final int NEWEST = 50;
+
+    record NewContact(String name, String title, String phone) {}
+
+    record Profile(
+            String name,
+            ClientProfile.Tier tier,
+            ClientProfile.Stage stage,
+            String industry,
+            String territory,
+            String address,
+            String owner,
+            NewContact contact) {}
+
+    record NewClient(
+            String clientId,
+            String name,
+            ClientProfile.Tier tier,
+            ClientProfile.Stage stage,
+            String industry,
+            String territory,
+            String address,
+            String owner,
+            NewContact contact) {
+        Profile profile() {
+            return new Profile(name, tier, stage, industry, territory, address, owner, contact);
+        }
+    }
+
+    record Relocation(String territory, LocalDate from, String reason) {}
+
+    private final Commands commands;
+    private final ClientQueries clients;
+    private final ReferralQueries referrals;
+    private final ClientVisitQueries visits;
+    private final DepartmentTime time;
+
+    ClientController(
+            Commands commands,
+            ClientQueries clients,
+            ReferralQueries referrals,
+            ClientVisitQueries visits,
+            DepartmentTime time) {
+        this.commands = commands;
+        this.clients = clients;
+        this.referrals = referrals;
+        this.visits = visits;
+        this.time = time;
+    }
+
+    @Operation(summary = "Register a client")
+    @PostMapping
+    @OpenToWork
+    ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
+        var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
+        var outcome = commands.send(caller, new RegisterClient(id, profile(id, body.profile())));
+        return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
+    }
+
+    @Operation(summary = "Amend a client")
+    @PutMapping("/{clientId}")
+    @OpenToWork
+    ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
+        var id = Fields.number(clientId, "clientId", ClientId::new);
+        return Answers.done(id.number(), commands.send(caller, new AmendClient(id, profile(id, body))));
+    }
+
+    @Operation(summary = "Say from which day a client belongs to another territory")
+    @PutMapping("/{clientId}/territory")
+    @OpenToSuperiors
+    ResponseEntity<Done> relocate(@PathVariable String clientId, @RequestBody Relocation body, Caller caller) {
+        var id = Fields.number(clientId, "clientId", ClientId::new);
+        var command = new RelocateClient(
+                id,
+                text(body.territory(), "territory"),
+                Fields.happened(Fields.required(body.from(), "from"), time, "from"),
+                text(body.reason(), "reason"));
+        return Answers.done(id.number(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "A client with its newest visits and referrals")
+    @GetMapping("/{clientId}")
+    @OpenToReaders
+    ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
+        ClientEntry client = mustFind(clientId, caller);
+        var file = new ClientFile(
+                ClientItem.of(client, caller.mayKnowContacts()),
+                caller.mayKnowContacts() ? ContactItem.of(client) : null,
+                client.territories(),
+                visits.ofClient(client.clientId(), NEWEST),
+                referrals.ofClient(client.clientId(), NEWEST));
+        return Answers.shown(file, client.version());
+    }
+
+    /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
+    @Operation(summary = "Clients, filtered")
+    @GetMapping
+    @OpenToReaders
+    @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
+    Page<ClientItem> list(
+            @RequestParam(required = false) String owner,
+            @RequestParam(required = false) ClientProfile.Tier tier,
+            @RequestParam(required = false) ClientProfile.Stage stage,
+            @RequestParam(required = false) String territory,
+            @RequestParam(required = false) String name,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "owner", owner)
+                .and("tier", tier == null ? null : tier.name())
+                .and("stage", stage == null ? null : stage.name())
+                .and("search.territory", Search.folded(territory))
+                .contains("search.name", Search.folded(name));
+        boolean withContact = caller.mayKnowContacts();
+        return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
+    }
+
+    private ClientEntry mustFind(String clientId, Caller caller) {
+        var id = Fields.number(clientId, "clientId", ClientId::new);
+        var client = Answers.found(clients.find(id), "client", clientId);
+        caller.mustReach(client.owner());
+        return client;
+    }
+
+    private static ClientProfile profile(ClientId id, Profile body) {
+        NewContact contact = Fields.required(body.contact(), "contact");
+        return new ClientProfile(
+                text(body.name(), "name"),
+                Fields.required(body.tier(), "tier"),
+                Fields.required(body.stage(), "stage"),
+                text(body.industry(), "industry"),
+                text(body.territory(), "territory"),
+                text(body.address(), "address"),
+                Fields.number(body.owner(), "owner", ColleagueId::new),
+                new Person(
+                        id.number(),
+                        Fields.one(contact.name(), "contact.name"),
+                        text(contact.title(), "contact.title"),
+                        text(contact.phone(), "contact.phone")));
+    }
+
+    private static String text(String value, String field) {
+        return Fields.required(value, field);
+    }
+}

@@ -1,0 +1,16 @@
+package guanxi.client.web.clients;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import guanxi.client.read.referrals.ReferralEntry;
+import guanxi.client.read.visits.ClientVisit;
+import guanxi.client.web.contacts.ContactItem;
+import guanxi.platform.tenure.Timeline;
+import java.util.List;
+
+/** One client with where it was when and what happened around it, the newest first. */
+record ClientFile(
+        @JsonUnwrapped ClientItem client,
+        List<ContactItem> contacts,
+        Timeline<String> territories,
+        List<ClientVisit> visits,
+        List<ReferralEntry> referrals) {}

@@ -1,0 +1,137 @@
+package guanxi.client.write.client;
+
+import static guanxi.platform.decision.CommandRejected.require;
+
+import guanxi.client.write.client.ClientCommand.AmendClient;
+import guanxi.client.write.client.ClientCommand.ChangeContact;
+import guanxi.client.write.client.ClientCommand.EraseContact;
+import guanxi.client.write.client.ClientCommand.NameContact;
+import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.client.write.client.ClientCommand.RelocateClient;
+import guanxi.language.client.ClientEvent;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ContactChanged;
+import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Persons;
+import java.time.Instant;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A client's file: registered once, then told of again whenever something about it changes; its owner answers for it. */
+@Aggregate
+class Client extends DecidingAggregate {
+    @AggregateIdentifier
+    private ClientId id;
+
+    private final FileSoFar file = new FileSoFar();
+
+    Client() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(RegisterClient command, Actor actor, Owners owners, Persons persons, DepartmentTime time) {
+        mustReach(command.profile(), actor, owners);
+        ClientProfile told = asRemembered(command.profile(), persons);
+        if (file.everSaid(told)) return unchanged();
+        return amend(command.clientId(), told, actor, time);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(AmendClient command, Actor actor, Owners owners, Persons persons, DepartmentTime time) {
+        mustReach(command.profile(), actor, owners);
+        return amend(command.clientId(), asRemembered(command.profile(), persons), actor, time);
+    }
+
+    @CommandHandler
+    Outcome handle(RelocateClient command, Actor actor, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        mustMoveClients(actor);
+        if (file.territories().holdsFrom(command.from(), command.territory(), time)) return unchanged();
+        return changed(
+                new ClientRelocated(id, command.territory(), command.from(), null, command.reason(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(EraseContact command, Actor actor, KnownPersons persons, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        if (file.hasErased(command.person())) return unchanged();
+        require(
+                persons.knows(command.person()),
+                CommonRule.NOT_FOUND,
+                "Nobody of this name is recorded at this client; write the name as it is shown.");
+        return changed(new ContactErased(id, command.person(), command.reason(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(NameContact command, Actor actor, Persons persons, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        require(
+                persons.asRemembered(command.contact().person()).name() != null,
+                ClientRule.WHOEVER_WAS_ERASED_STAYS_FORGOTTEN,
+                "Somebody of this name was erased at this client, and stays forgotten.");
+        if (!file.contacts().isNews(command.contactId(), command.contact())) return unchanged();
+        return changed(new ContactNamed(id, command.contactId(), command.contact(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(ChangeContact command, Actor actor, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        Contact known = file.contacts().mustFind(command.contactId());
+        require(
+                known.person().name().equals(command.contact().person().name()),
+                ClientRule.A_CONTACT_KEEPS_HIS_NAME,
+                "Another name is another person: name him as a contact of his own.");
+        if (known.equals(command.contact())) return unchanged();
+        return changed(new ContactChanged(id, command.contactId(), command.contact(), time.now()));
+    }
+
+    private void mustReach(ClientProfile wanted, Actor actor, Owners owners) {
+        if (id != null) actor.mustReach(file.profile().owner());
+        actor.mustReach(wanted.owner());
+        owners.mustKnow(wanted.owner());
+    }
+
+    private ClientProfile asRemembered(ClientProfile told, Persons persons) {
+        return id == null ? told : told.with(persons.asRemembered(told.contact()));
+    }
+
+    private Outcome amend(ClientId client, ClientProfile wanted, Actor actor, DepartmentTime time) {
+        Instant now = time.now();
+        if (id == null) return changed(new ClientRegistered(client, wanted, now));
+        if (!wanted.territory().equals(file.profile().territory())) mustMoveClients(actor);
+        return new Amendment(id, time.dateOf(now), now)
+                .of(file.profile(), wanted, file.contacts()).stream()
+                        .map(DecidingAggregate::changed)
+                        .reduce((earlier, last) -> last)
+                        .orElseGet(DecidingAggregate::unchanged);
+    }
+
+    /** Where a client is decides which visits count (B-13); whoever makes the visits does not decide it. */
+    private static void mustMoveClients(Actor actor) {
+        require(
+                actor.isAny("supervisor", "manager"),
+                ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER,
+                "Only a supervisor or the manager changes the territory of a registered client.");
+    }
+
+    @EventSourcingHandler
+    void on(ClientEvent event, DepartmentTime time) {
+        id = event.clientId();
+        file.after(event, time);
+    }
+}

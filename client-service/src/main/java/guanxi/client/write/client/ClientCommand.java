@@ -1,0 +1,38 @@
+package guanxi.client.write.client;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to a client's file. */
+public sealed interface ClientCommand {
+
+    /**
+     * States a client's master data, as a registration or a row of a form does: registers it, or amends what is registered by a
+     * content that was never accepted before. One that was is only told again, whatever amended it since.
+     */
+    record RegisterClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile)
+            implements ClientCommand {}
+
+    /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
+    record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)
+            implements ClientCommand {}
+
+    /** Puts somebody of the client's side into its file. */
+    record NameContact(@TargetAggregateIdentifier ClientId clientId, ContactId contactId, Contact contact)
+            implements ClientCommand {}
+
+    /** @param contact all that is known of him, as it is right now */
+    record ChangeContact(@TargetAggregateIdentifier ClientId clientId, ContactId contactId, Contact contact)
+            implements ClientCommand {}
+
+    /** Wants the master data to be so from now on, also if it was so before. */
+    record AmendClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile) implements ClientCommand {}
+
+    /** @param from the day from which it is there; it may lie in the past */
+    record RelocateClient(@TargetAggregateIdentifier ClientId clientId, String territory, LocalDate from, String reason)
+            implements ClientCommand {}
+}

@@ -1,0 +1,23 @@
+package guanxi.client.write.client;
+
+import guanxi.platform.decision.Rule;
+
+/** What is refused of a client's file. */
+public enum ClientRule implements Rule {
+    /** B-13: whoever visits in a territory does not draw it. */
+    A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER(Kind.FORBIDDEN),
+    /** Another name is sealed under another key (ADR 5). */
+    A_CONTACT_KEEPS_HIS_NAME(Kind.CONFLICT),
+    WHOEVER_WAS_ERASED_STAYS_FORGOTTEN(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    ClientRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,92 @@
+package guanxi.client.write.client;
+
+import guanxi.language.client.ClientEvent;
+import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ContactChanged;
+import guanxi.language.client.ClientEvent.ContactErased;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientEvent.MainContactChosen;
+import guanxi.language.client.ClientProfile;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.Timeline;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a client's file says and once said, as far as a decision needs it. */
+final class FileSoFar {
+    private ClientProfile profile;
+    private Timeline<String> territories;
+    private Contacts contacts;
+    /** By the moment, since what differs is told by several events of one moment: no half of it was ever told. */
+    private final Map<Instant, ClientProfile> accepted = new HashMap<>();
+
+    private final Set<String> erased = new HashSet<>();
+
+    ClientProfile profile() {
+        return profile;
+    }
+
+    Timeline<String> territories() {
+        return territories;
+    }
+
+    Contacts contacts() {
+        return contacts;
+    }
+
+    boolean hasErased(String person) {
+        return erased.contains(person);
+    }
+
+    /** Whether the file was ever so; whoever was erased is nobody any more, in what is recorded and in what tells of him again. */
+    boolean everSaid(ClientProfile told) {
+        return accepted.values().stream()
+                .anyMatch(known -> known.equals(told.contact().name() == null ? told.with(known.contact()) : told));
+    }
+
+    void after(ClientEvent event, DepartmentTime time) {
+        switch (event) {
+            case ClientRegistered registered -> {
+                territories = Timeline.always(registered.profile().territory());
+                contacts = Contacts.of(registered.profile().contact());
+                remember(registered.profile(), event);
+            }
+            case ClientRenamed renamed -> remember(profile.named(renamed.name()), event);
+            case ClientIndustryChanged changed -> remember(profile.doing(changed.industry()), event);
+            case ClientAddressChanged changed -> remember(profile.at(changed.address()), event);
+            case ClientRelocated relocated -> {
+                territories = territories.from(relocated.from(), relocated.at(), relocated.territory(), time);
+                profile = profile.in(territories.latest());
+                if (relocated.at() != null) remember(profile, event);
+            }
+            case ClientTierChanged changed -> remember(profile.with(changed.to()), event);
+            case ClientStageChanged changed -> remember(profile.with(changed.to()), event);
+            case ClientHandedOver handed -> remember(profile.ownedBy(handed.owner()), event);
+            case ContactNamed named -> contacts = contacts.and(named.contactId(), named.contact());
+            case ContactChanged changed -> {
+                contacts = contacts.and(changed.contactId(), changed.contact());
+                remember(profile.with(contacts.mainPerson()), event);
+            }
+            case MainContactChosen chosen -> {
+                contacts = contacts.withMain(chosen.contactId());
+                remember(profile.with(contacts.mainPerson()), event);
+            }
+            case ContactErased gone -> erased.add(gone.person());
+        }
+    }
+
+    private void remember(ClientProfile said, ClientEvent by) {
+        profile = said;
+        accepted.put(by.occurredAt(), said);
+    }
+}

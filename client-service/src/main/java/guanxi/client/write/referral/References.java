@@ -1,0 +1,36 @@
+package guanxi.client.write.referral;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Unknown;
+import java.time.LocalDate;
+
+/** What a decision about a referral needs to know of others: that they exist, and were there. */
+public interface References {
+
+    boolean knows(ClientId client);
+
+    boolean knows(ColleagueId specialist);
+
+    boolean isThere(ColleagueId specialist, LocalDate day);
+
+    default void mustKnow(ClientId client) {
+        if (!knows(client)) throw Unknown.client(client.number());
+    }
+
+    default void mustKnow(ColleagueId specialist) {
+        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), "specialistId");
+    }
+
+    /** Nobody makes anything happen on a day on which he is not in the department. */
+    default void mustBeThere(ColleagueId specialist, LocalDate day) {
+        if (!isThere(specialist, day)) {
+            throw new CommandRejected(
+                    CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
+                    "Specialist " + specialist.number() + " is not in the department on " + day + ".",
+                    "specialistId");
+        }
+    }
+}

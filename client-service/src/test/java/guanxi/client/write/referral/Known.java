@@ -1,0 +1,31 @@
+package guanxi.client.write.referral;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Knows exactly these numbers; who is known was always there, but for one who left. */
+record Known(Set<String> numbers) implements References {
+    static final ColleagueId LEFT = new ColleagueId("S009");
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 2);
+
+    static References of(String... numbers) {
+        return new Known(Set.of(numbers));
+    }
+
+    @Override
+    public boolean knows(ClientId client) {
+        return numbers.contains(client.number());
+    }
+
+    @Override
+    public boolean knows(ColleagueId specialist) {
+        return numbers.contains(specialist.number());
+    }
+
+    @Override
+    public boolean isThere(ColleagueId specialist, LocalDate day) {
+        return !specialist.equals(LEFT) || !day.isAfter(LAST_DAY);
+    }
+}

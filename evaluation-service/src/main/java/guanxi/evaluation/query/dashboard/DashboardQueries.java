@@ -1,0 +1,106 @@
+package guanxi.evaluation.query.dashboard;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import guanxi.evaluation.query.dashboard.DepartmentDashboard.Scorecard;
+import guanxi.evaluation.query.dashboard.DepartmentDashboard.Specialist;
+import guanxi.evaluation.query.dashboard.DepartmentDashboard.Team;
+import guanxi.evaluation.query.month.MonthQueries;
+import guanxi.evaluation.query.month.RosterQueries;
+import guanxi.evaluation.query.month.ScoredMonth.Line;
+import guanxi.evaluation.read.hospitality.HospitalityFact;
+import guanxi.evaluation.read.hospitality.HospitalityFacts;
+import guanxi.evaluation.scoring.Scorecards;
+import guanxi.evaluation.scoring.Unjudged;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Reach;
+import guanxi.platform.store.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes the morning's dashboard; also over the query bus, where live updates are subscribed to. */
+@Component
+public class DashboardQueries {
+    private final MonthQueries months;
+    private final RosterQueries roster;
+    private final HospitalityFacts hospitality;
+    private final DepartmentTime time;
+
+    DashboardQueries(MonthQueries months, RosterQueries roster, HospitalityFacts hospitality, DepartmentTime time) {
+        this.months = months;
+        this.roster = roster;
+        this.hospitality = hospitality;
+        this.time = time;
+    }
+
+    @QueryHandler
+    public DepartmentDashboard find(FindDepartmentDashboard query) {
+        var computedAt = time.now();
+        var reach = Reach.ofText(query.reach());
+        var who = roster.find(
+                query.month(), reach.all() ? Query.all() : Query.all().in("specialistId", reach.specialists()));
+        var month = months.score(query.month(), Scorecards.MONTHLY_ASSESSMENT, who);
+        var numbers = who.stream().map(s -> s.specialistId().number()).collect(toUnmodifiableSet());
+        var standings = new Standings(hospitality.find(query.month(), numbers).stream()
+                .collect(groupingBy(HospitalityFact::specialistId, toList())));
+        var teams = month.lines().stream().collect(groupingBy(Line::team, TreeMap::new, toList()));
+        return new DepartmentDashboard(
+                query.month(),
+                new Scorecard(month.scorecard().code(), month.scorecard().version()),
+                computedAt,
+                numbersOf(month.lines(), DashboardQueries::planLate),
+                numbersOf(month.lines(), Line::planMissing),
+                unjudged(month.lines()),
+                standings.of(month.lines()),
+                teams.entrySet().stream()
+                        .map(team -> team(team.getKey(), team.getValue(), standings))
+                        .toList(),
+                month.lines().stream().map(line -> specialist(line, standings)).toList());
+    }
+
+    private static Team team(String name, Collection<Line> lines, Standings standings) {
+        return new Team(
+                name,
+                lines.size(),
+                numbersOf(lines, DashboardQueries::planLate).size(),
+                numbersOf(lines, Line::planMissing).size(),
+                unjudged(lines).size(),
+                standings.of(lines));
+    }
+
+    private static Specialist specialist(Line line, Standings standings) {
+        var figures = line.scored().figures();
+        return new Specialist(
+                line.specialist().specialistId(),
+                line.specialist().name(),
+                line.team(),
+                planLate(line),
+                line.planMissing(),
+                line.facts().unjudged().size(),
+                figures.status(),
+                figures.total(),
+                standings.of(List.of(line)));
+    }
+
+    private static List<ColleagueId> numbersOf(Collection<Line> lines, Predicate<Line> which) {
+        return lines.stream()
+                .filter(which)
+                .map(line -> line.specialist().specialistId())
+                .toList();
+    }
+
+    private static boolean planLate(Line line) {
+        return line.scored().figures().planLate();
+    }
+
+    private static List<Unjudged> unjudged(Collection<Line> lines) {
+        return lines.stream().flatMap(line -> line.facts().unjudged().stream()).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package guanxi.evaluation.query.month;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import guanxi.evaluation.read.assessments.AssessmentFact;
+import guanxi.evaluation.read.assessments.AssessmentFacts;
+import guanxi.evaluation.read.days.SignInFacts;
+import guanxi.evaluation.read.plans.PlanFacts;
+import guanxi.evaluation.read.ratings.RatingFact;
+import guanxi.evaluation.read.ratings.RatingFacts;
+import guanxi.evaluation.read.referrals.ReferralFacts;
+import guanxi.evaluation.read.reports.VisitReports;
+import guanxi.evaluation.read.violations.ViolationFacts;
+import guanxi.evaluation.read.visits.VisitFacts;
+import guanxi.evaluation.scoring.AssessedSpecialist;
+import guanxi.evaluation.scoring.MonthFacts;
+import guanxi.evaluation.scoring.PlanFact;
+import guanxi.evaluation.scoring.Ratings;
+import guanxi.evaluation.scoring.Scoring;
+import guanxi.evaluation.scoring.Unjudged;
+import guanxi.language.evaluation.ScorecardFamily;
+import guanxi.language.organisation.ColleagueId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Scores a month of any number of specialists, with a handful of questions altogether. */
+@Component
+public class MonthQueries {
+    private final RuleQueries rules;
+    private final PlanFacts plans;
+    private final VisitFacts visits;
+    private final VisitReports reports;
+    private final UnjudgedQueries unjudged;
+    private final ReferralFacts referrals;
+    private final ViolationFacts violations;
+    private final SignInFacts signIns;
+    private final RatingFacts ratings;
+    private final AssessmentFacts assessments;
+
+    MonthQueries(
+            RuleQueries rules,
+            PlanFacts plans,
+            VisitFacts visits,
+            VisitReports reports,
+            UnjudgedQueries unjudged,
+            ReferralFacts referrals,
+            ViolationFacts violations,
+            SignInFacts signIns,
+            RatingFacts ratings,
+            AssessmentFacts assessments) {
+        this.rules = rules;
+        this.plans = plans;
+        this.visits = visits;
+        this.reports = reports;
+        this.unjudged = unjudged;
+        this.referrals = referrals;
+        this.violations = violations;
+        this.signIns = signIns;
+        this.ratings = ratings;
+        this.assessments = assessments;
+    }
+
+    /** The specialists in the order given, on the same card, as everything known now has them. */
+    public ScoredMonth score(YearMonth month, ScorecardFamily family, List<AssessedSpecialist> specialists) {
+        Set<String> asked =
+                specialists.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
+        var visited = visits.find(month, asked);
+        var same = rules.of(month, family, visited);
+        var reported = reports.find(month, asked);
+        var visitsOf = by(visited, visit -> visit.specialistId());
+        var reportsOf = by(reported, visit -> visit.specialistId());
+        var owedOf = by(unjudged.among(reported, visited), owed -> owed.specialistId());
+        var owedOfClients = unjudged.of(same.openings().clients());
+        var violationsOf = by(violations.find(month, asked), violation -> violation.specialistId());
+        var referralsOf = by(referrals.find(month, asked), referral -> referral.specialistId());
+        var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
+        Map<ColleagueId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
+        Map<ColleagueId, RatingFact> ratingsOf = one(ratings.find(month, asked), RatingFact::specialistId);
+        Map<ColleagueId, AssessmentFact> saidOf =
+                one(assessments.find(family.code(), month, asked), AssessmentFact::specialistId);
+        var lines = specialists.stream()
+                .map(who -> {
+                    ColleagueId id = who.specialistId();
+                    PlanFact plan = planOf.get(id);
+                    RatingFact rated = ratingsOf.get(id);
+                    var facts = new MonthFacts(
+                            month,
+                            who,
+                            plan == null ? List.of() : plan.submissions(),
+                            visitsOf.getOrDefault(id, List.of()),
+                            reportsOf.getOrDefault(id, List.of()),
+                            owedOf.getOrDefault(id, List.of()),
+                            referralsOf.getOrDefault(id, List.of()),
+                            violationsOf.getOrDefault(id, List.of()),
+                            daysOf.getOrDefault(id, List.of()),
+                            rated == null ? Ratings.NONE : rated.ratings(),
+                            same);
+                    var waitsFor = Unjudged.together(facts.unjudged(), Unjudged.before(facts.visits(), owedOfClients));
+                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, saidOf.get(id), waitsFor);
+                })
+                .toList();
+        return new ScoredMonth(month, same.scorecard().scorecard(), lines);
+    }
+
+    private static <T> Map<ColleagueId, List<T>> by(List<T> facts, Function<T, ColleagueId> whose) {
+        return facts.stream().collect(groupingBy(whose, Collectors.toList()));
+    }
+
+    private static <T> Map<ColleagueId, T> one(List<T> facts, Function<T, ColleagueId> whose) {
+        return facts.stream().collect(toMap(whose, Function.identity()));
+    }
+}

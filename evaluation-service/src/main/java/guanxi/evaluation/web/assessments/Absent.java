@@ -1,0 +1,19 @@
+package guanxi.evaluation.web.assessments;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import java.time.YearMonth;
+
+/** Who was not there on any day of a month has no assessment of it. */
+final class Absent {
+
+    private Absent() {}
+
+    static CommandRejected in(YearMonth month, ColleagueId specialist) {
+        return new CommandRejected(
+                CommonRule.NOT_FOUND,
+                "There was no specialist " + specialist.number() + " in " + month + ".",
+                "specialistId");
+    }
+}

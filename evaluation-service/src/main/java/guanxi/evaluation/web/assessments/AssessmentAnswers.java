@@ -1,0 +1,137 @@
+package guanxi.evaluation.web.assessments;
+
+import guanxi.evaluation.query.month.AssessmentQueries;
+import guanxi.evaluation.query.month.ScoredMonth;
+import guanxi.evaluation.read.assessments.AssessmentFact;
+import guanxi.evaluation.scoring.Unjudged;
+import guanxi.evaluation.web.assessments.FiguresAnswer.Indicators;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
+import guanxi.language.evaluation.Figures.Status;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.organisation.ColleagueId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/** How assessments are shown. What is not rated is absent. */
+final class AssessmentAnswers {
+
+    private AssessmentAnswers() {}
+
+    record Scorecard(ScorecardCode code, Integer version) {
+        static Scorecard of(ScorecardVersion version) {
+            return new Scorecard(version.code(), version.version());
+        }
+
+        static Scorecard of(AssessmentFinalised event) {
+            return new Scorecard(event.card(), event.scorecardVersion());
+        }
+    }
+
+    record Listed(YearMonth month, Scorecard scorecard, List<Item> items, String next) {
+        static Listed of(AssessmentQueries.Listed found) {
+            var month = found.month();
+            return new Listed(
+                    month.month(),
+                    Scorecard.of(month.scorecard()),
+                    month.lines().stream().map(Item::of).toList(),
+                    found.next());
+        }
+    }
+
+    /**
+     * @param team the one that he had then
+     * @param unjudged his completed visits whose judgement is owed: they count in nothing yet
+     * @param finalised true or absent; the figures are those known now in any case
+     */
+    record Item(
+            ColleagueId specialistId,
+            String name,
+            String team,
+            Boolean planLate,
+            Status status,
+            Integer violations,
+            BigDecimal conduct,
+            BigDecimal attendance,
+            Indicators indicators,
+            BigDecimal total,
+            String grade,
+            Integer unjudgedVisits,
+            List<Unjudged> unjudged,
+            Boolean finalised) {
+        static Item of(ScoredMonth.Line line) {
+            var figures = FiguresAnswer.of(line.scored().figures());
+            return new Item(
+                    line.specialist().specialistId(),
+                    line.specialist().name(),
+                    line.team(),
+                    figures.planLate(),
+                    figures.status(),
+                    figures.violations(),
+                    figures.conduct(),
+                    figures.attendance(),
+                    figures.indicators(),
+                    figures.total(),
+                    figures.grade(),
+                    line.facts().unjudged().size(),
+                    line.facts().unjudged(),
+                    line.finalised().isPresent() ? true : null);
+        }
+    }
+
+    record AsFinalised(Scorecard scorecard, Instant finalisedAt, FiguresAnswer figures) {
+        static AsFinalised of(AssessmentFinalised event) {
+            return new AsFinalised(Scorecard.of(event), event.occurredAt(), FiguresAnswer.of(event.figures()));
+        }
+    }
+
+    /** Figures that were final until the month was reopened. */
+    record Before(Scorecard scorecard, Instant finalisedAt, FiguresAnswer figures, Instant reopenedAt, String reason) {
+        static Before of(AssessmentFact.Reopened reopened) {
+            var past = AsFinalised.of(reopened.finalised());
+            return new Before(past.scorecard(), past.finalisedAt(), past.figures(), reopened.at(), reopened.reason());
+        }
+    }
+
+    /**
+     * @param differences the figures that facts have changed since it was finalised; absent before
+     * @param differingFacts the events that came or went behind each figure since then; absent before
+     * @param before what was final until it was reopened, oldest first; absent if it never was
+     */
+    record Shown(
+            ColleagueId specialistId,
+            YearMonth month,
+            Scorecard scorecard,
+            Instant computedAt,
+            Item known,
+            AsFinalised finalised,
+            List<String> differences,
+            List<Differences.Facts> differingFacts,
+            List<Before> before) {
+        static Shown of(AssessmentQueries.Found found, Instant computedAt) {
+            var month = found.month();
+            var line = found.line();
+            var finalised = line.finalised();
+            return new Shown(
+                    line.specialist().specialistId(),
+                    month.month(),
+                    Scorecard.of(month.scorecard()),
+                    computedAt,
+                    Item.of(line),
+                    finalised.map(AsFinalised::of).orElse(null),
+                    finalised
+                            .map(event -> Differences.between(
+                                    event.figures(), line.scored().figures()))
+                            .orElse(null),
+                    finalised
+                            .map(event -> Differences.ofFacts(
+                                    found.finalEvidence(), line.scored().evidence()))
+                            .orElse(null),
+                    line.reopened().isEmpty()
+                            ? null
+                            : line.reopened().stream().map(Before::of).toList());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package guanxi.evaluation.web.assessments;
+
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.MANAGER;
+
+import guanxi.evaluation.query.month.AssessmentQueries;
+import guanxi.evaluation.scoring.Unjudged;
+import guanxi.evaluation.write.EvaluationRule;
+import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
+import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
+import guanxi.language.evaluation.AssessmentId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.progress.Progress;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Duration;
+import java.time.YearMonth;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finalises assessments, with figures in which every fact recorded so far has its part, and reopens them. */
+@RestController
+@RequestMapping("/api/evaluations/assessments")
+class FinalisationController {
+    private static final Duration CATCH_UP = Duration.ofSeconds(5);
+
+    record Reopening(String reason) {}
+
+    private final Commands commands;
+    private final AssessmentQueries assessments;
+    private final Progress progress;
+
+    FinalisationController(Commands commands, AssessmentQueries assessments, Progress progress) {
+        this.commands = commands;
+        this.assessments = assessments;
+        this.progress = progress;
+    }
+
+    @Operation(summary = "Finalise an assessment whose month is over")
+    @PutMapping("/{specialistId}/{month}/finalisation")
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> finalise(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) String card,
+            Caller caller) {
+        var id = Cards.assessment(specialistId, month, card);
+        caller.mustReach(id.specialistId());
+        long knownUpTo = progress.head();
+        CommandRejected.require(
+                progress.awaitEverything(CATCH_UP),
+                EvaluationRule.FACTS_ARE_STILL_ARRIVING,
+                "Facts are still arriving; finalise again in a moment.");
+        var found = find(id);
+        var line = found.line();
+        var command = new FinaliseAssessment(
+                id,
+                line.scored().figures(),
+                found.month().scorecard().version(),
+                line.team(),
+                line.normVersions(),
+                line.scored().evidence(),
+                knownUpTo,
+                line.waitsFor().stream().map(Unjudged::visitId).distinct().toList());
+        return done(id, commands.send(caller, command));
+    }
+
+    @Operation(summary = "Reopen a final assessment, with a reason")
+    @PutMapping("/{specialistId}/{month}/reopening")
+    @OpenTo(department = {MANAGER, EXECUTIVE})
+    ResponseEntity<Done> reopen(
+            @PathVariable String specialistId,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) String card,
+            @RequestBody Reopening body,
+            Caller caller) {
+        var id = Cards.assessment(specialistId, month, card);
+        var command = new ReopenAssessment(
+                id, Fields.required(body.reason(), "reason").trim());
+        return done(id, commands.send(caller, command));
+    }
+
+    private AssessmentQueries.Found find(AssessmentId id) {
+        return assessments.find(id).orElseThrow(() -> Absent.in(id.month(), id.specialistId()));
+    }
+
+    private static ResponseEntity<Done> done(AssessmentId id, Outcome outcome) {
+        return Answers.done(id.specialistId().number() + "-" + id.month(), outcome);
+    }
+}

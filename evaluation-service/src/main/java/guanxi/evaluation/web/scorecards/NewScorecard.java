@@ -1,0 +1,90 @@
+package guanxi.evaluation.web.scorecards;
+
+import guanxi.evaluation.scoring.Scorecards;
+import guanxi.evaluation.write.scorecard.ScorecardCommand.PublishScorecard;
+import guanxi.language.evaluation.Indicator;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.evaluation.ScorecardVersion.Band;
+import guanxi.language.evaluation.ScorecardVersion.Line;
+import guanxi.language.evaluation.ScorecardVersion.Parameters;
+import guanxi.platform.web.Fields;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body that publishes a version of a scorecard: what it leaves out weighs nothing, or is as usual. */
+record NewScorecard(
+        String code,
+        Integer version,
+        BigDecimal visits,
+        BigDecimal expansion,
+        BigDecimal deals,
+        BigDecimal daily,
+        BigDecimal business,
+        BigDecimal service,
+        BigDecimal frontOffice,
+        BigDecimal backOffice,
+        BigDecimal conduct,
+        BigDecimal cap,
+        BigDecimal latePlanFactor,
+        BigDecimal violationPoints,
+        BigDecimal lateReportPoints,
+        BigDecimal notePoints,
+        BigDecimal flagPoints,
+        List<Grade> grades,
+        YearMonth validFrom) {
+
+    record Grade(String grade, BigDecimal from) {}
+
+    PublishScorecard command() {
+        var number = Fields.number(code, "code", ScorecardCode::new);
+        if (version != null) Fields.atLeast(version, 1, "version");
+        var lines = lines();
+        var parameters = parameters();
+        return new PublishScorecard(number, version, Fields.required(validFrom, "validFrom"), lines, parameters);
+    }
+
+    private List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        add(lines, Indicator.VISITS, visits);
+        add(lines, Indicator.EXPANSION, expansion);
+        add(lines, Indicator.DEALS, deals);
+        add(lines, Indicator.DAILY, daily);
+        add(lines, Indicator.BUSINESS, business);
+        add(lines, Indicator.SERVICE, service);
+        add(lines, Indicator.FRONT_OFFICE, frontOffice);
+        add(lines, Indicator.BACK_OFFICE, backOffice);
+        add(lines, Indicator.CONDUCT, conduct);
+        return lines;
+    }
+
+    private static void add(List<Line> lines, Indicator indicator, BigDecimal weight) {
+        if (weight != null) lines.add(new Line(indicator, Fields.rating(weight, indicator.word())));
+    }
+
+    private Parameters parameters() {
+        var usual = Scorecards.DEFAULTS;
+        return new Parameters(
+                said(cap, "cap", usual.cap()),
+                said(latePlanFactor, "latePlanFactor", usual.latePlanFactor()),
+                said(violationPoints, "violationPoints", usual.violationPoints()),
+                said(lateReportPoints, "lateReportPoints", usual.lateReportPoints()),
+                said(notePoints, "notePoints", usual.notePoints()),
+                said(flagPoints, "flagPoints", usual.flagPoints()),
+                grades == null ? usual.grades() : bands());
+    }
+
+    private static BigDecimal said(BigDecimal value, String field, BigDecimal usual) {
+        return value == null ? usual : Fields.rating(value, field);
+    }
+
+    private List<Band> bands() {
+        return grades.stream()
+                .map(grade -> Fields.required(grade, "grades"))
+                .map(grade -> new Band(
+                        Fields.one(grade.grade(), "grade"),
+                        Fields.rating(Fields.required(grade.from(), "from"), "from")))
+                .toList();
+    }
+}

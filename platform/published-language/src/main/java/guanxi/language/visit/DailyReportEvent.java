@@ -1,0 +1,51 @@
+package guanxi.language.visit;
+
+import guanxi.language.DomainEvent;
+import guanxi.language.RecordedAs;
+import guanxi.language.organisation.ColleagueId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A specialist hands in the report of his day (F-11), in time or not (T-24). What stands in it are the other facts of the day. */
+public sealed interface DailyReportEvent extends DomainEvent {
+    ColleagueId specialistId();
+
+    LocalDate date();
+
+    default String reportId() {
+        return reportId(specialistId(), date());
+    }
+
+    static String reportId(ColleagueId specialist, LocalDate date) {
+        return "report-" + specialist.number() + "-" + date;
+    }
+
+    @RecordedAs("visit.DailyReportSubmitted")
+    record DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** He made a visit that day, so its report is to be in by {@code dueAt}; said anew if calendar or leave move that. */
+    @RecordedAs("visit.DailyReportExpected")
+    record DailyReportExpected(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** @param occurredAt when the report was in */
+    @RecordedAs("visit.DailyReportExpectationMet")
+    record DailyReportExpectationMet(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** No report is expected after all: there was no visit that day. */
+    @RecordedAs("visit.DailyReportExpectationWithdrawn")
+    record DailyReportExpectationWithdrawn(ColleagueId specialistId, LocalDate date, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** The report was not in by {@code dueAt}, which is when this occurred. */
+    @RecordedAs("visit.DailyReportOverdue")
+    record DailyReportOverdue(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+
+    /** Later facts show that the report was not overdue. */
+    @RecordedAs("visit.DailyReportOverdueWithdrawn")
+    record DailyReportOverdueWithdrawn(ColleagueId specialistId, LocalDate date, Instant dueAt, Instant occurredAt)
+            implements DailyReportEvent {}
+}

@@ -1,0 +1,5 @@
+package guanxi.planted.process;
+
+import guanxi.platform.deadline.Deadlines;
+
+record LooksForDeadlines(Deadlines deadlines) {}

@@ -1,0 +1,28 @@
+package guanxi.visit.process;
+
+import guanxi.platform.deadline.Deadline;
+import guanxi.platform.deadline.ServiceClock;
+import guanxi.visit.read.deadlines.VisitDeadlines;
+import guanxi.visit.write.DailyReportCommand.MissReport;
+import guanxi.visit.write.PlanCommand.MissPlan;
+import org.springframework.stereotype.Component;
+
+/** What is to be missed when its time has passed: plans (T-01) and daily reports (T-24). */
+@Component
+class DueClock implements ServiceClock {
+    static final String CLOCK = "visit-due-clock";
+
+    @Override
+    public String name() {
+        return CLOCK;
+    }
+
+    @Override
+    public Object orderFor(Deadline due) {
+        return switch (due.what()) {
+            case VisitDeadlines.PLAN_DUE -> new MissPlan(due.of());
+            case VisitDeadlines.DAILY_REPORT_DUE -> new MissReport(due.of());
+            default -> throw new IllegalArgumentException("Nobody knows what to do about " + due.deadlineId());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package guanxi.visit.process;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.command.Reactions;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.read.expected.ExpectedEntry;
+import guanxi.visit.write.DailyReportCommand.ReconsiderReport;
+import guanxi.visit.write.PlanCommand.ExpectPlan;
+import guanxi.visit.write.PlanCommand.ReconsiderPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** What reactions order about plans and reports that may be due. That one is not expected is no fault. */
+@Component
+class DueOrders {
+    static final String PROCESS = "visit-due-process";
+    private final Reactions reactions;
+    private final CalendarQueries calendar;
+
+    DueOrders(Reactions reactions, CalendarQueries calendar) {
+        this.reactions = reactions;
+        this.calendar = calendar;
+    }
+
+    /** The plan that is due next for who is there from this day on; the end of each deadline orders the next one. */
+    void expectPlans(ColleagueId specialist, LocalDate from) {
+        expectPlan(specialist, calendar.around(from).plannedNextOn(from));
+    }
+
+    void expectPlan(ColleagueId specialist, YearMonth month) {
+        order(new ExpectPlan(specialist, month));
+    }
+
+    void reconsiderPlan(ExpectedEntry plan) {
+        order(new ReconsiderPlan(plan.of()));
+    }
+
+    void reconsiderReport(ColleagueId specialist, LocalDate date, Instant learnedAt) {
+        order(new ReconsiderReport(specialist, date, learnedAt));
+    }
+
+    private void order(Object command) {
+        try {
+            reactions.order(PROCESS, command);
+        } catch (CommandRejected refused) {
+            if (!refused.rejection().code().equals(CommonRule.NOT_FOUND.name())) throw refused;
+        }
+    }
+}

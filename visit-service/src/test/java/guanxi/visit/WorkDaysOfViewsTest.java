@@ -1,0 +1,95 @@
+package guanxi.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.language.visit.SpecialistProfile;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.directory.Colleague;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.tenure.Tenure;
+import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.read.calendar.WorkCalendar;
+import guanxi.visit.read.specialists.SpecialistEntry;
+import guanxi.visit.read.specialists.SpecialistQueries;
+import guanxi.visit.read.visits.VisitQueries;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WorkDaysOfViewsTest {
+    private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 29);
+    private static final SpecialistProfile PROFILE = new SpecialistProfile("Lin", "1", "D01", List.of("north"));
+    private final CalendarQueries calendar = mock(CalendarQueries.class);
+    private final Colleagues colleagues = mock(Colleagues.class);
+    private final SpecialistQueries specialists = mock(SpecialistQueries.class);
+    private final VisitQueries visits = mock(VisitQueries.class);
+    private final WorkDaysOfViews days = new WorkDaysOfViews(
+            calendar,
+            colleagues,
+            specialists,
+            visits,
+            new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
+
+    @Test
+    void a_plan_is_due_at_the_end_of_the_last_working_day_of_the_month_before() {
+        marked(Map.of());
+        isThere(null, null);
+        assertThat(days.planDueAt(LIN, JUNE)).contains(Instant.parse("2026-05-29T16:00:00Z"));
+        marked(Map.of(FRIDAY.plusDays(2), Kind.WORKDAY));
+        assertThat(days.planDueAt(LIN, JUNE)).contains(Instant.parse("2026-05-31T16:00:00Z"));
+    }
+
+    @Test
+    void nobody_owes_a_plan_who_is_not_there_on_that_day_or_not_in_that_month() {
+        marked(Map.of());
+        isThere(null, FRIDAY);
+        assertThat(days.planDueAt(LIN, JUNE)).isEmpty();
+        isThere(FRIDAY.plusDays(1), null);
+        assertThat(days.planDueAt(LIN, JUNE)).isEmpty();
+        isThere(FRIDAY, JUNE.atDay(1));
+        assertThat(days.planDueAt(LIN, JUNE)).isPresent();
+        when(colleagues.find(LIN)).thenReturn(Optional.empty());
+        assertThat(days.planDueAt(LIN, JUNE)).isEmpty();
+    }
+
+    @Test
+    void a_report_is_due_at_the_start_of_work_of_his_next_day_without_leave() {
+        marked(Map.of());
+        when(visits.anyCompleted(LIN, FRIDAY)).thenReturn(true);
+        assertThat(days.reportDueAt(LIN, FRIDAY)).contains(Instant.parse("2026-06-01T00:00:00Z"));
+        var leave = List.of(JUNE.atDay(1));
+        when(specialists.find(LIN))
+                .thenReturn(Optional.of(new SpecialistEntry(LIN, "Lin", "1", "D01", List.of(), leave, null, 0)));
+        assertThat(days.reportDueAt(LIN, FRIDAY)).contains(Instant.parse("2026-06-02T00:00:00Z"));
+    }
+
+    @Test
+    void a_day_without_a_completed_visit_has_no_report_that_is_due() {
+        marked(Map.of());
+        assertThat(days.reportDueAt(LIN, FRIDAY)).isEmpty();
+    }
+
+    private void marked(Map<LocalDate, Kind> listed) {
+        when(calendar.around(any())).thenReturn(new WorkCalendar(listed));
+    }
+
+    private void isThere(LocalDate firstDay, LocalDate lastDay) {
+        var tenure = Tenure.of(PROFILE, firstDay);
+        var stays = lastDay == null ? tenure.stays() : tenure.stays().left(lastDay);
+        var there = new Tenure(stays, tenure.teams(), tenure.territories());
+        when(colleagues.find(LIN)).thenReturn(Optional.of(new Colleague(LIN, "Lin", "1", there)));
+    }
+}

@@ -1,0 +1,201 @@
+package guanxi.visit.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.language.visit.PlanEvent.PlanExpectationMet;
+import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.SpecialistEvent.LeaveGranted;
+import guanxi.language.visit.SpecialistEvent.SpecialistEnrolled;
+import guanxi.language.visit.SpecialistEvent.SpecialistJoined;
+import guanxi.language.visit.SpecialistEvent.SpecialistLeft;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.command.Reactions;
+import guanxi.platform.deadline.Deadline;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.read.calendar.WorkCalendar;
+import guanxi.visit.read.deadlines.VisitDeadlines;
+import guanxi.visit.read.expected.ExpectedEntry;
+import guanxi.visit.read.expected.ExpectedQueries;
+import guanxi.visit.write.DailyReportCommand.MissReport;
+import guanxi.visit.write.DailyReportCommand.ReconsiderReport;
+import guanxi.visit.write.PlanCommand.ExpectPlan;
+import guanxi.visit.write.PlanCommand.MissPlan;
+import guanxi.visit.write.PlanCommand.ReconsiderPlan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WhenWhatIsDueChangesTest {
+    private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final ColleagueId WU = new ColleagueId("S002");
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final LocalDate DAY = JUNE.atDay(3);
+    /** Already the first of June in Shanghai, a Monday. */
+    private static final Instant TOLD = Instant.parse("2026-05-31T17:00:00Z");
+
+    private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+    private static final ExpectedEntry PLAN = plan("plan-S001-2026-07", JUNE.atDay(30));
+    private final Reactions reactions = mock(Reactions.class);
+    private final CalendarQueries calendar = mock(CalendarQueries.class);
+    private final ExpectedQueries expected = mock(ExpectedQueries.class);
+    private final Grounds grounds = mock(Grounds.class);
+    private final DueOrders orders = new DueOrders(reactions, calendar);
+    private final WhenSpecialistComesOrGoes comesOrGoes =
+            new WhenSpecialistComesOrGoes(orders, expected, grounds, TIME);
+    private final WhenWorkDaysChange workDays = new WhenWorkDaysChange(orders, expected, grounds, TIME);
+    private final WhenDayIsVisited visited = new WhenDayIsVisited(orders, grounds, TIME);
+
+    @BeforeEach
+    void the_calendar_follows_the_week() {
+        when(calendar.around(any())).thenReturn(new WorkCalendar(Map.of()));
+    }
+
+    @Test
+    void who_is_enrolled_owes_the_plan_that_is_due_next_from_then_on() throws Exception {
+        told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD));
+        var order = inOrder(grounds, reactions);
+        order.verify(grounds).ofWhatIsDueMustHavePassed(any());
+        order.verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
+        order.verifyNoMoreInteractions();
+    }
+
+    @Test
+    void who_was_there_long_before_owes_no_plan_of_the_past() throws Exception {
+        told(comesOrGoes, new SpecialistEnrolled(LIN, null, LocalDate.of(2020, 1, 1), TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
+        verifyNoMoreInteractions(reactions);
+    }
+
+    @Test
+    void who_comes_only_later_owes_the_plan_that_is_due_next_then() throws Exception {
+        told(comesOrGoes, new SpecialistJoined(LIN, LocalDate.of(2026, 9, 30), null, TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, YearMonth.of(2026, 10)));
+    }
+
+    @Test
+    void when_somebody_goes_each_plan_that_was_expected_of_him_is_looked_at_again() throws Exception {
+        when(expected.plansOf(LIN)).thenReturn(List.of(PLAN));
+        told(comesOrGoes, new SpecialistLeft(LIN, DAY, "moved", TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
+    }
+
+    @Test
+    void that_no_plan_is_expected_of_him_is_no_fault_and_any_other_refusal_is() throws Exception {
+        doThrow(new CommandRejected(CommonRule.NOT_FOUND, "None is expected."))
+                .when(reactions)
+                .order(any(), any());
+        told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD));
+        var later = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "later");
+        doThrow(later).when(reactions).order(any(), any());
+        assertThatThrownBy(() -> told(comesOrGoes, new SpecialistEnrolled(LIN, null, null, TOLD)))
+                .isSameAs(later);
+    }
+
+    @Test
+    void the_end_of_each_deadline_expects_the_next_plan() throws Exception {
+        var ends = new WhenPlanDeadlineEnds(orders, grounds);
+        told(ends, new PlanExpectationMet(LIN, JUNE, TOLD, TOLD));
+        told(ends, new PlanOverdue(WU, YearMonth.of(2026, 12), TOLD, TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(WU, YearMonth.of(2027, 1)));
+    }
+
+    @Test
+    void a_day_of_the_calendar_may_move_the_plans_that_are_due_on_it_or_before_in_its_month() throws Exception {
+        when(expected.plansOf(JUNE.plusMonths(1))).thenReturn(List.of(PLAN, plan("plan-S002-2026-07", JUNE.atDay(29))));
+        told(workDays, new CalendarDayMarked(JUNE.atDay(29), Kind.HOLIDAY, "?", TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan("plan-S002-2026-07"));
+        verifyNoMoreInteractions(reactions);
+
+        told(workDays, new CalendarDayMarked(JUNE.atDay(30), Kind.HOLIDAY, "?", TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
+    }
+
+    @Test
+    void calendar_and_leave_may_move_the_reports_that_pass_over_the_day() throws Exception {
+        when(expected.reportsThatPassOver(DAY, null, TIME)).thenReturn(List.of(report(WU)));
+        when(expected.reportsThatPassOver(DAY, LIN, TIME)).thenReturn(List.of(report(LIN)));
+        told(workDays, new CalendarDayMarked(DAY, Kind.HOLIDAY, "?", TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(WU, DAY.minusDays(1), TOLD));
+        verifyNoMoreInteractions(reactions);
+        told(workDays, new LeaveGranted(LIN, DAY, TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.minusDays(1), TOLD));
+    }
+
+    @Test
+    void the_report_of_a_day_is_looked_at_when_a_visit_of_it_is_told() throws Exception {
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, null, null));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY, TOLD));
+    }
+
+    @Test
+    void a_visit_long_past_is_passed_over_at_once() throws Exception {
+        var old = LocalDate.of(2026, 1, 5);
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, null, null));
+        verifyNoInteractions(reactions, grounds);
+    }
+
+    @Test
+    void a_visit_that_was_of_another_day_or_none_concerns_the_report_of_each_day() throws Exception {
+        var id = new VisitId("V1");
+        var shop = new ClientId("C1");
+        told(visited, new VisitCorrected(id, LIN, shop, DAY, DAY.minusDays(1), null, "wrong", TOLD));
+        told(visited, new VisitWithdrawn(id, LIN, shop, DAY.plusDays(1), "none", TOLD));
+        for (int day = -1; day <= 1; day++)
+            verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.plusDays(day), TOLD));
+    }
+
+    @Test
+    void the_clock_orders_for_each_kind_of_deadline_what_misses_it() {
+        var clock = new DueClock();
+        assertThat(clock.orderFor(due(VisitDeadlines.PLAN_DUE))).isEqualTo(new MissPlan("it"));
+        assertThat(clock.orderFor(due(VisitDeadlines.DAILY_REPORT_DUE))).isEqualTo(new MissReport("it"));
+        assertThatThrownBy(() -> clock.orderFor(due("something-else"))).hasMessageContaining("it/something-else");
+    }
+
+    private static Deadline due(String what) {
+        return Deadline.of(what, "it", LIN, TOLD, Duration.ZERO);
+    }
+
+    private static ExpectedEntry plan(String id, LocalDate dueOn) {
+        return new ExpectedEntry(id, ExpectedEntry.Kind.PLAN, LIN, "2026-07", TIME.startOf(dueOn.plusDays(1)));
+    }
+
+    private static ExpectedEntry report(ColleagueId whose) {
+        String day = DAY.minusDays(1).toString();
+        return new ExpectedEntry("report", ExpectedEntry.Kind.REPORT, whose, day, TIME.startOf(DAY));
+    }
+
+    /** Recorded when it is told. */
+    private static void told(Object reaction, Object event) throws Exception {
+        new AnnotationEventHandlerAdapter(reaction).handle(new GenericEventMessage<>("id", event, Map.of(), TOLD));
+    }
+}

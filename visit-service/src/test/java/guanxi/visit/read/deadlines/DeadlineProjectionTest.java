@@ -1,0 +1,86 @@
+package guanxi.visit.read.deadlines;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
+import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
+import guanxi.language.visit.PlanEvent.PlanExpectationMet;
+import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
+import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.platform.deadline.Deadline;
+import guanxi.platform.view.ViewFixture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+class DeadlineProjectionTest {
+    private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final YearMonth JULY = YearMonth.of(2026, 7);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    private static final Instant TOLD = Instant.parse("2026-06-01T00:00:00Z");
+    private static final String PLAN = "plan-S001-2026-07";
+    private static final String REPORT = "report-S001-2026-06-03";
+    private static final Instant PLAN_DUE = Instant.parse("2026-06-30T16:00:00Z");
+    private static final Instant REPORT_DUE = Instant.parse("2026-06-04T00:00:00Z");
+    private final ViewFixture<Deadline> list = ViewFixture.of(new DeadlineProjection(), DeadlineProjection.VIEW);
+
+    @Test
+    void a_plan_is_listed_with_its_time_and_three_days_of_warning() {
+        list.from(PLAN, expectedPlan(PLAN_DUE))
+                .expect(new Deadline(
+                        PLAN + "/plan-due", "plan-due", PLAN, LIN, PLAN_DUE, Instant.parse("2026-06-27T16:00:00Z")));
+    }
+
+    @Test
+    void a_report_is_listed_with_a_warning_from_six_in_the_evening_on() {
+        list.from(REPORT, expectedReport(REPORT_DUE))
+                .expect(new Deadline(
+                        REPORT + "/daily-report-due",
+                        "daily-report-due",
+                        REPORT,
+                        LIN,
+                        REPORT_DUE,
+                        Instant.parse("2026-06-03T10:00:00Z")));
+    }
+
+    @Test
+    void what_is_due_at_another_time_now_is_listed_with_that() {
+        Instant later = PLAN_DUE.plusSeconds(86400);
+        list.from(PLAN, expectedPlan(PLAN_DUE), expectedPlan(later))
+                .expect(new Deadline(
+                        PLAN + "/plan-due", "plan-due", PLAN, LIN, later, Instant.parse("2026-06-28T16:00:00Z")))
+                .redelivering()
+                .expectSame();
+    }
+
+    @Test
+    void a_plan_that_was_met_missed_or_is_not_expected_any_more_is_gone() {
+        list.from(PLAN, expectedPlan(PLAN_DUE), new PlanExpectationMet(LIN, JULY, PLAN_DUE, TOLD))
+                .expect();
+        list.from(PLAN, expectedPlan(PLAN_DUE), new PlanOverdue(LIN, JULY, PLAN_DUE, PLAN_DUE))
+                .expect();
+        list.from(PLAN, expectedPlan(PLAN_DUE), new PlanExpectationWithdrawn(LIN, JULY, TOLD))
+                .expect();
+    }
+
+    @Test
+    void a_report_that_was_met_missed_or_is_not_expected_any_more_is_gone() {
+        list.from(REPORT, expectedReport(REPORT_DUE), new DailyReportExpectationMet(LIN, DAY, REPORT_DUE, TOLD))
+                .expect();
+        list.from(REPORT, expectedReport(REPORT_DUE), new DailyReportOverdue(LIN, DAY, REPORT_DUE, REPORT_DUE))
+                .expect();
+        list.from(REPORT, expectedReport(REPORT_DUE), new DailyReportExpectationWithdrawn(LIN, DAY, TOLD))
+                .expect();
+    }
+
+    private static PlanExpected expectedPlan(Instant dueAt) {
+        return new PlanExpected(LIN, JULY, dueAt, TOLD);
+    }
+
+    private static DailyReportExpected expectedReport(Instant dueAt) {
+        return new DailyReportExpected(LIN, DAY, dueAt, TOLD);
+    }
+}
