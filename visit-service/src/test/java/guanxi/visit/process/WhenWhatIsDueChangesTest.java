@@ -152,14 +152,14 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void the_report_of_a_day_is_looked_at_when_a_visit_of_it_is_told() throws Exception {
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, null, null));
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, null, null, TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY, TOLD));
     }
 
     @Test
     void a_visit_long_past_is_passed_over_at_once() throws Exception {
         var old = LocalDate.of(2026, 1, 5);
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, null, null));
+        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, null, null, TOLD));
         verifyNoInteractions(reactions, grounds);
     }
 
