@@ -22,6 +22,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.expenses.ExpensesQueries;
 import guanxi.visit.read.violations.ViolationEntry;
@@ -183,7 +184,7 @@ class DayController {
         var filter = caller.within(Query.all(), "specialistId", specialistId)
                 .and("rule", rule == null ? null : rule.name())
                 .and("source", source == null ? null : source.name());
-        return violations.find(Days.within(filter, "date", month, from, to), paging);
+        return violations.find(Filters.days(Filters.days(filter, "date", month), "date", from, to), paging);
     }
 
     private static List<VisitEntry> shown(List<VisitEntry> visits, Caller caller) {

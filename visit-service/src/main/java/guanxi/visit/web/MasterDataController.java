@@ -16,6 +16,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import guanxi.visit.read.calendar.CalendarEntry;
 import guanxi.visit.read.calendar.CalendarQueries;
 import guanxi.visit.read.plans.PlanEntry;
@@ -66,7 +67,7 @@ class MasterDataController {
     @OpenToEverybody
     Page<CalendarEntry> calendar(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
-        return calendar.find(Days.within(Query.all(), "date", null, from, to), page);
+        return calendar.find(Filters.days(Query.all(), "date", from, to), page);
     }
 
     @Operation(summary = "Submit the plan of a month")
@@ -94,8 +95,7 @@ class MasterDataController {
             @RequestParam(required = false) String specialistId,
             Paging paging,
             Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("month", month == null ? null : month.toString());
-        return plans.find(filter, paging);
+        var filter = caller.within(Query.all(), "specialistId", specialistId);
+        return plans.find(Filters.month(filter, "month", month), paging);
     }
 }
