@@ -11,11 +11,12 @@ import guanxi.language.Money;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The events that evidence names, one by one, to whoever they concern. */
 class EvidenceFlowTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final RequestId REQUEST = new RequestId("H1");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -69,8 +70,8 @@ class EvidenceFlowTest {
         handed = tell(CLIENT, 2, new ClientHandedOver(CLIENT, Events.SPECIALIST, new ColleagueId("S002"), Events.END));
         renamed = tell(CLIENT, 3, new ClientRenamed(CLIENT, "Harbour Lines", Events.END));
         held = tell(visit(1), 0, completed(visit(1), CLIENT));
-        tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan()));
-        approved = tell(REQUEST, 1, new HospitalityApproved(REQUEST, CLIENT, Events.END));
+        tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan(), Events.END));
+        approved = tell(REQUEST, 1, approval());
         marked = tell(
                 "calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat", Events.START));
     }
@@ -130,6 +131,11 @@ class EvidenceFlowTest {
         var message = message(aggregate, sequence, event);
         store.publish(message);
         return message.getIdentifier();
+    }
+
+    private static HospitalityApproved approval() {
+        return new HospitalityApproved(
+                REQUEST, CLIENT, ApprovalStage.MANAGER, null, Money.ofFen(50_000), List.of(), Events.END);
     }
 
     private static HospitalityPlan plan() {

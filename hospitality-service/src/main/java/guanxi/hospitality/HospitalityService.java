@@ -1,6 +1,6 @@
 package guanxi.hospitality;
 
-import guanxi.hospitality.write.References;
+import guanxi.hospitality.write.request.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;

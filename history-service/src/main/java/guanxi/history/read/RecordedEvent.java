@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param type under which name it is recorded, such as {@code visit.VisitCompleted}
  * @param revision of the shape that its payload has; absent if it is none of the published language
  * @param context absent if the event is none of the published language
- * @param occurredAt when it happened in the department, as the event says it (a moment or a day); absent if it says none
+ * @param occurredAt when it happened in the department, as the event says it; absent if it says nothing that can be read
  * @param reaction who reacted, absent if a person gave the command
  * @param payload the stored JSON, persons sealed; absent if what is stored is no JSON
  */

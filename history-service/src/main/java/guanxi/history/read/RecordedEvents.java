@@ -3,7 +3,6 @@ package guanxi.history.read;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.message.EventNames;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -20,10 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows a message as a {@link RecordedEvent}, whatever it is: history is listed also where nobody can read it any more. */
 @Component
 public class RecordedEvents {
-    private static final String OCCURRED_AT = "/occurredAt";
-    /** Where the events say it that do not say it so yet. Once every sealed interface of the language is a DomainEvent, this goes. */
-    private static final List<String> OTHERWISE = List.of("/plan/requestedOn");
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -73,12 +68,8 @@ public class RecordedEvents {
 
     private static String occurredAt(JsonNode payload) {
         if (payload == null) return null;
-        return Stream.concat(Stream.of(OCCURRED_AT), OTHERWISE.stream())
-                .map(payload::at)
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .findFirst()
-                .orElse(null);
+        JsonNode occurred = payload.at("/occurredAt");
+        return occurred.isString() ? occurred.asString() : null;
     }
 
     private static List<String> roles(String joined) {

@@ -5,6 +5,7 @@ import guanxi.language.client.Contact;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
@@ -63,6 +64,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("indicator", Indicator.class);
         types.put("role", Role.class);
         types.put("decisionWeight", Contact.DecisionWeight.class);
+        types.put("approvalStage", ApprovalStage.class);
         return types;
     }
 }

@@ -22,4 +22,4 @@ import java.lang.annotation.Target;
         department = {MANAGER, DIRECTOR, OFFICE, EXECUTIVE, FINANCE, AUDITOR})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OpenToReaders {}
+public @interface OpenToReaders {}

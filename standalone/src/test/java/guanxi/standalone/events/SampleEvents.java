@@ -35,13 +35,14 @@ import guanxi.language.evaluation.RatingEvent.SpecialistRated;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardEvent.ScorecardVersionPublished;
 import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
@@ -117,10 +118,11 @@ final class SampleEvents {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final ColleagueId MANAGER = new ColleagueId("M001");
     private static final ClientId SHOP = new ClientId("C00001");
     private static final VisitId VISIT = new VisitId("V000001");
     private static final ReferralId REFERRAL = new ReferralId("R00001");
-    private static final RequestId REQUEST = new RequestId("H0001");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
     private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
@@ -301,9 +303,16 @@ final class SampleEvents {
         var plan = new HospitalityPlan(
                 LIN, "sales", DAY, SHOP, "Grand Hotel", DAY.plusDays(14), List.of(WANG), List.of("陈/总监"), budget);
         return Stream.of(
-                new HospitalityRequested(REQUEST, plan),
-                new HospitalityApproved(REQUEST, SHOP, NOW),
-                new HospitalityRefused(REQUEST, SHOP, "too dear", NOW),
+                new HospitalityRequested(REQUEST, plan, NOW),
+                new HospitalityApproved(
+                        REQUEST,
+                        SHOP,
+                        ApprovalStage.MANAGER,
+                        MANAGER,
+                        budget.total(),
+                        List.of(ApprovalStage.EXECUTIVE),
+                        NOW),
+                new HospitalityRefused(REQUEST, SHOP, ApprovalStage.MANAGER, MANAGER, budget.total(), "too dear", NOW),
                 new HospitalitySettled(REQUEST, SHOP, budget, budget.total(), NOW));
     }
 

@@ -24,8 +24,6 @@ import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -140,7 +138,7 @@ class ClientController {
                 client.territories(),
                 visits.ofClient(client.clientId(), NEWEST),
                 referrals.ofClient(client.clientId(), NEWEST));
-        return ResponseEntity.ok().eTag("\"" + client.version() + "\"").body(file);
+        return Answers.shown(file, client.version());
     }
 
     /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
@@ -166,8 +164,8 @@ class ClientController {
     }
 
     private ClientEntry mustFind(String clientId, Caller caller) {
-        var client = clients.find(Fields.number(clientId, "clientId", ClientId::new))
-                .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no client " + clientId + "."));
+        var id = Fields.number(clientId, "clientId", ClientId::new);
+        var client = Answers.found(clients.find(id), "client", clientId);
         caller.mustReach(client.owner());
         return client;
     }

@@ -18,8 +18,6 @@ import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -27,6 +25,7 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -124,12 +123,10 @@ class ReferralController {
     @OpenToReaders
     @OpenTo(department = SITE)
     ResponseEntity<ReferralEntry> show(@PathVariable String referralId, Caller caller) {
-        var referral = referrals
-                .find(Fields.number(referralId, "referralId", ReferralId::new))
-                .orElseThrow(
-                        () -> new CommandRejected(CommonRule.NOT_FOUND, "There is no referral " + referralId + "."));
+        var id = Fields.number(referralId, "referralId", ReferralId::new);
+        var referral = Answers.found(referrals.find(id), "referral", referralId);
         caller.mustReach(referral.specialistId());
-        return ResponseEntity.ok().eTag("\"" + referral.version() + "\"").body(referral);
+        return Answers.shown(referral, referral.version());
     }
 
     /** Filters combine; {@code month} is that of sending, {@code confirmedIn} that of the site's word. */
@@ -148,17 +145,11 @@ class ReferralController {
         var filter = caller.within(Query.all(), "specialistId", specialistId)
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
-        return referrals.find(in(confirmedIn, "confirmedOn", in(month, "sentOn", filter)), paging);
+        return referrals.find(Filters.days(Filters.days(filter, "sentOn", month), "confirmedOn", confirmedIn), paging);
     }
 
     /** Today, unless told. */
     private LocalDate happened(LocalDate day, String field) {
         return day == null ? null : Fields.happened(day, time, field);
-    }
-
-    private static Query in(YearMonth month, String field, Query query) {
-        if (month == null) return query;
-        return query.between(
-                field, month.atDay(1).toString(), month.plusMonths(1).atDay(1).toString());
     }
 }

@@ -101,6 +101,6 @@ class ClientFileTest {
     }
 
     private static Caller caller(Role role) {
-        return new Caller("somebody", Set.of(role), Reach.DEPARTMENT, "c-1", null, null);
+        return new Caller("somebody", Set.of(role), Reach.DEPARTMENT, null, "c-1", null, null);
     }
 }

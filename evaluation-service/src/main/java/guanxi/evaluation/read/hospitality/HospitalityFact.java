@@ -1,6 +1,6 @@
 package guanxi.evaluation.read.hospitality;
 
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 
@@ -13,4 +13,9 @@ import java.time.YearMonth;
  * @param event the last one that said so
  */
 public record HospitalityFact(
-        RequestId requestId, ColleagueId specialistId, YearMonth month, Long budget, Long actual, String event) {}
+        HospitalityRequestId requestId,
+        ColleagueId specialistId,
+        YearMonth month,
+        Long budget,
+        Long actual,
+        String event) {}

@@ -9,6 +9,7 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +56,8 @@ class AssessmentController {
         var computedAt = time.now();
         var found = find(specialistId, month, card, caller);
         var answer = ResponseEntity.ok();
-        if (found.line().said() != null) answer.eTag("\"" + found.line().said().version() + "\"");
+        if (found.line().said() != null)
+            answer.eTag(Answers.etag(found.line().said().version()));
         return answer.body(Shown.of(found, computedAt));
     }
 

@@ -8,7 +8,7 @@ import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewFixture;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HospitalityFactsProjectionTest {
-    private static final RequestId REQUEST = new RequestId("H0001");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ClientId CLIENT = new ClientId("C1");
     private final ViewFixture<HospitalityFact> requests =
             ViewFixture.of(new HospitalityFactsProjection(), HospitalityFactsProjection.VIEW);
@@ -36,7 +36,7 @@ class HospitalityFactsProjectionTest {
                 List.of(),
                 List.of(),
                 budget("1200.50"));
-        requests.given(new HospitalityRequested(REQUEST, plan))
+        requests.given(new HospitalityRequested(REQUEST, plan, Instant.EPOCH))
                 .given(new HospitalitySettled(
                         REQUEST, CLIENT, budget("900.10"), budget("900.10").total(), Instant.EPOCH))
                 .redelivering()

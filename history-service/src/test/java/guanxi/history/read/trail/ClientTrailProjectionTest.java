@@ -15,7 +15,7 @@ import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -57,7 +57,7 @@ class ClientTrailProjectionTest {
                         tuple("client", "client.ReferralConfirmed", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitPlanned", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitCancelled", "2026-06-01T08:00:00Z"),
-                        tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02"),
+                        tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02T00:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalitySettled", "2026-06-03T00:00:00Z"));
         assertThat(of(OTHER, Paging.FIRST).items())
                 .extracting(RecordedEvent::aggregate)
@@ -98,7 +98,7 @@ class ClientTrailProjectionTest {
     private void tell() {
         var visit = new VisitId("V1");
         var referral = new ReferralId("R1");
-        var request = new RequestId("H1");
+        var request = new HospitalityRequestId("H1");
         var cny = Money.ofFen(10_000);
         var budget = new Budget(cny, cny, cny, cny, cny);
         var plan = new HospitalityPlan(
@@ -117,7 +117,7 @@ class ClientTrailProjectionTest {
                 new VisitCancelled(visit, SPECIALIST, CLIENT, "rain", TOLD),
                 new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
                 new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
-                new HospitalityRequested(request, plan),
+                new HospitalityRequested(request, plan, Instant.parse("2026-06-02T00:00:00Z")),
                 new HospitalitySettled(request, CLIENT, budget, budget.total(), Instant.parse("2026-06-03T00:00:00Z")));
     }
 

@@ -11,9 +11,10 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,8 +25,9 @@ import java.util.List;
  * @param actual what it cost, absent until it is settled
  * @param reason why it was refused, absent otherwise
  */
+@RecordBuilder
 public record RequestEntry(
-        RequestId requestId,
+        HospitalityRequestId requestId,
         ColleagueId applicant,
         String department,
         LocalDate requestedOn,
@@ -41,7 +43,8 @@ public record RequestEntry(
         Budget actual,
         Money actualTotal,
         String reason,
-        long version) {
+        long version)
+        implements RequestEntryBuilder.With {
     public static final ViewDefinition<RequestEntry> VIEW = view(
                     "requests", 1, RequestEntry.class, r -> r.requestId().number())
             .foundBy("banquetOn")
@@ -61,58 +64,37 @@ public record RequestEntry(
         SETTLED
     }
 
-    static RequestEntry requested(RequestId id, HospitalityPlan plan, long version) {
+    static RequestEntry requested(HospitalityRequestId id, HospitalityPlan plan, long version) {
         Money total = plan.budget().total();
-        return new RequestEntry(
-                id,
-                plan.applicant(),
-                plan.department(),
-                plan.requestedOn(),
-                plan.clientId(),
-                plan.venue(),
-                plan.banquetOn(),
-                plan.clientGuests(),
-                plan.ourGuests(),
-                Status.REQUESTED,
-                plan.budget(),
-                total,
-                total.fen(),
-                null,
-                null,
-                null,
-                version);
+        return RequestEntryBuilder.builder()
+                .requestId(id)
+                .applicant(plan.applicant())
+                .department(plan.department())
+                .requestedOn(plan.requestedOn())
+                .clientId(plan.clientId())
+                .venue(plan.venue())
+                .banquetOn(plan.banquetOn())
+                .clientGuests(plan.clientGuests())
+                .ourGuests(plan.ourGuests())
+                .status(Status.REQUESTED)
+                .budget(plan.budget())
+                .total(total)
+                .totalFen(total.fen())
+                .version(version)
+                .build();
     }
 
-    RequestEntry approved(long newVersion) {
-        return now(Status.APPROVED, null, null, null, newVersion);
+    /** @param completely whether no stage is open any more */
+    RequestEntry approved(boolean completely, long newVersion) {
+        return with(now -> now.status(completely ? Status.APPROVED : status).version(newVersion));
     }
 
     RequestEntry refused(String why, long newVersion) {
-        return now(Status.REFUSED, null, null, why, newVersion);
+        return with(now -> now.status(Status.REFUSED).reason(why).version(newVersion));
     }
 
     RequestEntry settled(Budget cost, Money costTotal, long newVersion) {
-        return now(Status.SETTLED, cost, costTotal, null, newVersion);
-    }
-
-    private RequestEntry now(Status next, Budget cost, Money costTotal, String why, long newVersion) {
-        return new RequestEntry(
-                requestId,
-                applicant,
-                department,
-                requestedOn,
-                clientId,
-                venue,
-                banquetOn,
-                clientGuests,
-                ourGuests,
-                next,
-                budget,
-                total,
-                totalFen,
-                cost,
-                costTotal,
-                why,
-                newVersion);
+        return with(now ->
+                now.status(Status.SETTLED).actual(cost).actualTotal(costTotal).version(newVersion));
     }
 }

@@ -23,7 +23,9 @@ class RequestProjection {
 
     @EventHandler
     void on(HospitalityApproved event, View<RequestEntry> requests, @SequenceNumber long version) {
-        requests.update(event.requestId().number(), request -> request.approved(version));
+        requests.update(
+                event.requestId().number(),
+                request -> request.approved(event.stillOpen().isEmpty(), version));
     }
 
     @EventHandler

@@ -2,7 +2,7 @@ package guanxi.hospitality.read.requests;
 
 import guanxi.language.Money;
 import guanxi.language.client.ClientId;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.store.Group;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Cursor;
@@ -29,7 +29,7 @@ public class RequestQueries {
         this.requests = requests;
     }
 
-    public Optional<RequestEntry> find(RequestId id) {
+    public Optional<RequestEntry> find(HospitalityRequestId id) {
         return requests.byId(id.number());
     }
 

@@ -1,15 +1,21 @@
 package guanxi.platform.decision;
 
+import guanxi.language.organisation.ColleagueId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Who gives a command, as its metadata says; aggregates ask it whose affairs it may touch, and as what. */
-public record Actor(String id, Set<String> roles, Reach reach) {
+/**
+ * Who gives a command, as its metadata says; aggregates ask it whose affairs it may touch, and as what.
+ *
+ * @param colleague who that is in the organisation, absent where it does not say
+ */
+public record Actor(String id, Set<String> roles, Reach reach, ColleagueId colleague) {
     public static final String ID = "actor";
     public static final String ROLES = "roles";
     public static final String REACH = "reach";
+    public static final String COLLEAGUE = "colleague";
 
     /** Without a reach in the metadata nothing is allowed. */
     public static Actor in(Map<String, ?> metaData) {
@@ -17,7 +23,8 @@ public record Actor(String id, Set<String> roles, Reach reach) {
                 Objects.toString(metaData.get(ID), "nobody"),
                 Set.copyOf(
                         Arrays.asList(Objects.toString(metaData.get(ROLES), "").split(","))),
-                Reach.ofText((String) metaData.get(REACH)));
+                Reach.ofText((String) metaData.get(REACH)),
+                metaData.get(COLLEAGUE) instanceof String number ? new ColleagueId(number) : null);
     }
 
     public void mustReach(Object specialist) {

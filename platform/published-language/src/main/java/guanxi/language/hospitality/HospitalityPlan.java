@@ -22,4 +22,9 @@ public record HospitalityPlan(
         clientGuests = List.copyOf(clientGuests);
         ourGuests = List.copyOf(ourGuests);
     }
+
+    public HospitalityPlan withClientGuests(List<Person> guests) {
+        return new HospitalityPlan(
+                applicant, department, requestedOn, clientId, venue, banquetOn, guests, ourGuests, budget);
+    }
 }

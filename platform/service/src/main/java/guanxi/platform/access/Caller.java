@@ -15,10 +15,17 @@ import org.axonframework.messaging.MetaData;
 /**
  * Who asks, as the verified token and the access table say, with what else the request says about how it is to be done.
  *
+ * @param colleague the number under which the organisation knows him, absent where his token does not say
  * @param expectedVersion of {@code If-Match}, absent without one
  */
 public record Caller(
-        String id, Set<Role> roles, Reach reach, String correlationId, String idempotencyKey, Long expectedVersion) {
+        String id,
+        Set<Role> roles,
+        Reach reach,
+        String colleague,
+        String correlationId,
+        String idempotencyKey,
+        Long expectedVersion) {
     private static final Set<Role> MEET_CONTACTS = Set.of(
             Role.SPECIALIST,
             Role.SUPERVISOR,
@@ -37,6 +44,7 @@ public record Caller(
                 String.join(",", roles.stream().map(Role::key).sorted().toList()));
         data.put(Actor.REACH, reach.asText());
         data.put("correlationId", correlationId);
+        if (colleague != null) data.put(Actor.COLLEAGUE, colleague);
         if (idempotencyKey != null) data.put("idempotencyKey", idempotencyKey);
         if (expectedVersion != null) data.put(DecidingAggregate.EXPECTED_VERSION, expectedVersion);
         return MetaData.from(data);

@@ -43,10 +43,12 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
             WebDataBinderFactory binders) {
         var request = web.getNativeRequest(HttpServletRequest.class);
         Jwt token = ((JwtAuthenticationToken) SecurityContextHolder.getContext().getAuthentication()).getToken();
+        String specialist = token.getClaimAsString(SPECIALIST);
         return new Caller(
                 token.getSubject(),
                 roles(token),
-                reach((Scope) request.getAttribute(SCOPE), token.getClaimAsString(SPECIALIST)),
+                reach((Scope) request.getAttribute(SCOPE), specialist),
+                specialist,
                 CorrelationFilter.idOf(request),
                 request.getHeader("Idempotency-Key"),
                 expectedVersion(request.getHeader("If-Match")));

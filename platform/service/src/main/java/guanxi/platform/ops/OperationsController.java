@@ -6,15 +6,16 @@ import guanxi.platform.access.OpenTo;
 import guanxi.platform.config.Processors;
 import guanxi.platform.deadletter.ParkedEvent;
 import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.view.BeforeReading;
 import guanxi.platform.view.ViewRebuild;
+import guanxi.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -130,9 +131,6 @@ public class OperationsController {
     }
 
     private void known(String processor) {
-        CommandRejected.require(
-                progress.processors().contains(processor),
-                CommonRule.NOT_FOUND,
-                "There is no processor " + processor + ".");
+        Answers.found(Optional.of(processor).filter(progress.processors()::contains), "processor", processor);
     }
 }

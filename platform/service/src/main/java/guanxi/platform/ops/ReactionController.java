@@ -8,6 +8,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.reaction.ReactionStarts;
+import guanxi.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.format.DateTimeParseException;
@@ -53,10 +54,7 @@ public class ReactionController {
     @PutMapping("/{reaction}/start")
     @OpenTo(department = SYSTEM)
     Placed start(@PathVariable String reaction, @RequestBody Start start) {
-        CommandRejected.require(
-                processors.reactions().contains(reaction),
-                CommonRule.NOT_FOUND,
-                "There is no reaction " + reaction + ".");
+        Answers.found(Optional.of(reaction).filter(processors.reactions()::contains), "reaction", reaction);
         TrackingToken place = place(reaction, start.at());
         CommandRejected.require(
                 processors.reactionTokens().standsBeforeAnotherHistory(reaction),

@@ -1,5 +1,6 @@
 package guanxi.platform.web;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /** Reads the fields of a request, and refuses each by its name. */
 public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final UUID NUMBERS = UUID.fromString("6f1f3c1e-0c55-5f0e-9d4b-2f6a6d1f9a11");
     private static final int LONGEST_TEXT = 4_000;
     private static final BigDecimal MONEY_LIMIT = new BigDecimal("10000000000");
     private static final BigDecimal BEST_RATING = new BigDecimal(100);
@@ -119,12 +121,12 @@ public final class Fields {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    /** The department's own number if one is given; else one that follows from the idempotency key. */
+    /** The department's own number if one is given; else one that follows from the idempotency key (UUID version 5, RFC 9562). */
     public static <T> T numberOrFresh(String text, String field, Caller caller, Function<String, T> toId) {
         if (text != null) return number(text, field, toId);
         if (caller.idempotencyKey() == null) return toId.apply(UUID.randomUUID().toString());
         byte[] name = (caller.id() + "\n" + caller.idempotencyKey()).getBytes(StandardCharsets.UTF_8);
-        return toId.apply(NameBasedUuid.of(name).toString());
+        return toId.apply(UuidCreator.getNameBasedSha1(NUMBERS, name).toString());
     }
 
     private static void checked(String text, String field) {

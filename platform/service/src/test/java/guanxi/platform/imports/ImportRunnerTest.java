@@ -37,7 +37,7 @@ class ImportRunnerTest {
     private static final Leave SECOND = new Leave("S002");
     private static final FormImport FORM =
             new FormImport("leave", Forms.LEAVE, row -> new Leave(row.id("specialist_id")));
-    private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, "c-1", null, null);
+    private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, null, "c-1", null, null);
 
     private final Commands commands = mock(Commands.class);
     private final Progress progress = mock(Progress.class);

@@ -1,9 +1,13 @@
 package guanxi.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,22 @@ class AnswersTest {
         assertThat(answer.getHeaders().getLocation()).hasPath("/api/visits/V1");
         assertThat(answer.getHeaders().getETag()).isEqualTo("\"3\"");
         assertThat(answer.getBody()).isEqualTo(new Answers.Done("V1", 3, false));
+    }
+
+    @Test
+    void what_is_shown_has_its_version() {
+        var answer = Answers.shown("a visit", 3);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getHeaders().getETag()).isEqualTo("\"3\"");
+        assertThat(answer.getBody()).isEqualTo("a visit");
+    }
+
+    @Test
+    void what_is_not_there_is_refused_by_what_it_is_and_its_number() {
+        assertThat(Answers.found(Optional.of("a visit"), "visit", "V1")).isEqualTo("a visit");
+        assertThatThrownBy(() -> Answers.found(Optional.empty(), "visit", "V9"))
+                .isInstanceOfSatisfying(CommandRejected.class, refused -> assertThat(refused.rejection())
+                        .isEqualTo(new CommandRejected(CommonRule.NOT_FOUND, "There is no visit V9.").rejection()));
     }
 
     private static URI locationOf(String path) {

@@ -11,12 +11,12 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
-import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Answers;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import guanxi.visit.read.calendar.CalendarEntry;
 import guanxi.visit.read.calendar.CalendarQueries;
-import guanxi.visit.web.Days;
 import guanxi.visit.write.calendar.CalendarCommand.MarkDay;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -56,6 +56,6 @@ class CalendarController {
     @OpenToEverybody
     Page<CalendarEntry> list(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
-        return calendar.find(Days.within(Query.all(), "date", null, from, to), page);
+        return calendar.find(Filters.days(Query.all(), "date", from, to), page);
     }
 }

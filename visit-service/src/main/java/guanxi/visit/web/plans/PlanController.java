@@ -6,8 +6,9 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
-import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Filters;
 import guanxi.visit.read.plans.PlanEntry;
 import guanxi.visit.read.plans.PlanQueries;
 import guanxi.visit.web.OpenToTheField;
@@ -51,8 +52,7 @@ class PlanController {
             @RequestParam(required = false) String specialistId,
             Paging paging,
             Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("month", month == null ? null : month.toString());
-        return plans.find(filter, paging);
+        var filter = caller.within(Query.all(), "specialistId", specialistId);
+        return plans.find(Filters.month(filter, "month", month), paging);
     }
 }

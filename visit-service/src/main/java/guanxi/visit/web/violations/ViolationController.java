@@ -4,8 +4,8 @@ import static guanxi.platform.access.Role.DIRECTOR;
 import static guanxi.platform.access.Role.INSPECTOR;
 
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.Norm;
 import guanxi.language.visit.Norm.FoundBy;
+import guanxi.language.visit.Norm;
 import guanxi.language.visit.ViolationId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -14,9 +14,10 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
-import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Answers;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
 import guanxi.visit.web.Days;
@@ -97,6 +98,6 @@ class ViolationController {
         var filter = caller.within(Query.all(), "specialistId", specialistId)
                 .and("rule", rule == null ? null : rule.name())
                 .and("source", source == null ? null : source.name());
-        return violations.find(Days.within(filter, "date", month, from, to), paging);
+        return violations.find(Filters.days(Filters.days(filter, "date", month), "date", from, to), paging);
     }
 }

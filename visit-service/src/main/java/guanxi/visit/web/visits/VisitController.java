@@ -7,8 +7,6 @@ import guanxi.language.visit.VisitId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -16,9 +14,9 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
-import guanxi.visit.web.Days;
 import guanxi.visit.web.OpenToTheField;
 import guanxi.visit.write.visit.VisitCommand.CancelVisit;
 import guanxi.visit.write.visit.VisitCommand.CompleteVisit;
@@ -108,10 +106,10 @@ class VisitController {
     @GetMapping("/{visitId}")
     @OpenToTheField
     ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
-        var visit = visits.find(Fields.number(visitId, "visitId", VisitId::new))
-                .orElseThrow(() -> new CommandRejected(CommonRule.NOT_FOUND, "There is no visit " + visitId + "."));
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var visit = Answers.found(visits.find(id), "visit", visitId);
         caller.mustReach(visit.specialistId());
-        return ResponseEntity.ok().eTag("\"" + visit.version() + "\"").body(visit);
+        return Answers.shown(visit, visit.version());
     }
 
     /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
@@ -130,6 +128,6 @@ class VisitController {
         var filter = caller.within(Query.all(), "specialistId", specialistId)
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
-        return visits.find(Days.within(filter, "on", month, from, to), paging);
+        return visits.find(Filters.days(Filters.days(filter, "on", month), "on", from, to), paging);
     }
 }

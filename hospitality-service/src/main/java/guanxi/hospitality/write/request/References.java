@@ -1,4 +1,4 @@
-package guanxi.hospitality.write;
+package guanxi.hospitality.write.request;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;

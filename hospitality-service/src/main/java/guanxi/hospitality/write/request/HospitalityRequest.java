@@ -1,12 +1,12 @@
-package guanxi.hospitality.write;
+package guanxi.hospitality.write.request;
 
 import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
-import guanxi.hospitality.write.RequestCommand.ApproveRequest;
-import guanxi.hospitality.write.RequestCommand.RefuseRequest;
-import guanxi.hospitality.write.RequestCommand.SettleRequest;
-import guanxi.hospitality.write.RequestCommand.SubmitRequest;
+import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
+import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
+import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Money;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
@@ -14,7 +14,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
@@ -39,7 +39,7 @@ class HospitalityRequest extends DecidingAggregate {
     }
 
     @AggregateIdentifier
-    private RequestId id;
+    private HospitalityRequestId id;
 
     private HospitalityPlan plan;
     private Status status;
@@ -50,7 +50,7 @@ class HospitalityRequest extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(SubmitRequest command, Actor actor, References references, Persons persons) {
+    Outcome handle(SubmitRequest command, Actor actor, References references, Persons persons, DepartmentTime time) {
         HospitalityPlan wanted = asRemembered(command.plan(), persons);
         actor.mustReach(wanted.applicant());
         mustNotBeNegative(wanted.budget());
@@ -58,7 +58,7 @@ class HospitalityRequest extends DecidingAggregate {
         references.mustKnow(wanted.clientId());
         if (wanted.equals(plan)) return unchanged();
         requireSame("This request", plan, wanted);
-        return changed(new HospitalityRequested(command.requestId(), wanted));
+        return changed(new HospitalityRequested(command.requestId(), wanted, time.startOf(wanted.requestedOn())));
     }
 
     @CommandHandler
@@ -69,7 +69,7 @@ class HospitalityRequest extends DecidingAggregate {
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_APPROVED,
                 "This request was refused; submit another one.");
-        return changed(new HospitalityApproved(id, plan.clientId(), time.now()));
+        return changed(Approver.of(actor).approves(id, plan, time.now()));
     }
 
     @CommandHandler
@@ -81,7 +81,7 @@ class HospitalityRequest extends DecidingAggregate {
                 status == Status.REQUESTED,
                 RequestRule.ONLY_AN_OPEN_REQUEST_IS_REFUSED,
                 "This request was approved; it cannot be refused any more.");
-        return changed(new HospitalityRefused(id, plan.clientId(), command.reason(), time.now()));
+        return changed(Approver.of(actor).refuses(id, plan, command.reason(), time.now()));
     }
 
     @CommandHandler
@@ -101,20 +101,9 @@ class HospitalityRequest extends DecidingAggregate {
     /** Guests who were erased are nobody any more, in what is recorded and in what tells of them again. */
     private HospitalityPlan asRemembered(HospitalityPlan told, Persons persons) {
         boolean erased = plan != null && plan.clientGuests().stream().anyMatch(guest -> guest.name() == null);
-        return erased ? withGuestsAsRemembered(told, persons) : told;
-    }
-
-    private static HospitalityPlan withGuestsAsRemembered(HospitalityPlan plan, Persons persons) {
-        return new HospitalityPlan(
-                plan.applicant(),
-                plan.department(),
-                plan.requestedOn(),
-                plan.clientId(),
-                plan.venue(),
-                plan.banquetOn(),
-                plan.clientGuests().stream().map(persons::asRemembered).toList(),
-                plan.ourGuests(),
-                plan.budget());
+        if (!erased) return told;
+        return told.withClientGuests(
+                told.clientGuests().stream().map(persons::asRemembered).toList());
     }
 
     private static void mustNotBeNegative(Budget budget) {
@@ -133,7 +122,7 @@ class HospitalityRequest extends DecidingAggregate {
 
     @EventSourcingHandler
     void on(HospitalityApproved event) {
-        status = Status.APPROVED;
+        if (event.stillOpen().isEmpty()) status = Status.APPROVED;
     }
 
     @EventSourcingHandler

@@ -1,18 +1,20 @@
-package guanxi.hospitality.web;
+package guanxi.hospitality.web.request;
 
 import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A request as the API shows it, without what only stores need. */
+@RecordBuilder
 record RequestItem(
-        RequestId requestId,
+        HospitalityRequestId requestId,
         ColleagueId applicant,
         String department,
         LocalDate requestedOn,
@@ -37,22 +39,23 @@ record RequestItem(
     }
 
     static RequestItem of(RequestEntry request) {
-        return new RequestItem(
-                request.requestId(),
-                request.applicant(),
-                request.department(),
-                request.requestedOn(),
-                request.clientId(),
-                request.venue(),
-                request.banquetOn(),
-                request.clientGuests().stream().map(Guest::of).toList(),
-                request.ourGuests(),
-                request.status(),
-                request.budget(),
-                request.total(),
-                request.actual(),
-                request.actualTotal(),
-                request.reason(),
-                request.version());
+        return RequestItemBuilder.builder()
+                .requestId(request.requestId())
+                .applicant(request.applicant())
+                .department(request.department())
+                .requestedOn(request.requestedOn())
+                .clientId(request.clientId())
+                .venue(request.venue())
+                .banquetOn(request.banquetOn())
+                .clientGuests(request.clientGuests().stream().map(Guest::of).toList())
+                .ourGuests(request.ourGuests())
+                .status(request.status())
+                .budget(request.budget())
+                .total(request.total())
+                .actual(request.actual())
+                .actualTotal(request.actualTotal())
+                .reason(request.reason())
+                .version(request.version())
+                .build();
     }
 }

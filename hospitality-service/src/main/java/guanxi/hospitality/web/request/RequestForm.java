@@ -1,12 +1,12 @@
-package guanxi.hospitality.web;
+package guanxi.hospitality.web.request;
 
-import guanxi.hospitality.write.RequestCommand.SubmitRequest;
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormRow;
@@ -17,16 +17,16 @@ import org.springframework.context.annotation.Configuration;
 
 /** The form of the hospitality context (F-12), and the command that a row of it is. */
 @Configuration(proxyBeanMethods = false)
-class HospitalityForms {
+class RequestForm {
     private final DepartmentTime time;
 
-    HospitalityForms(DepartmentTime time) {
+    RequestForm(DepartmentTime time) {
         this.time = time;
     }
 
     @Bean
     FormImport requestsForm() {
-        return new FormImport(HospitalityColumns.REQUESTS.form(), HospitalityColumns.REQUESTS, row -> {
+        return new FormImport(RequestColumns.REQUESTS.form(), RequestColumns.REQUESTS, row -> {
             var client = new ClientId(row.id("client_id"));
             var plan = new HospitalityPlan(
                     new ColleagueId(row.id("applicant")),
@@ -45,7 +45,7 @@ class HospitalityForms {
                             money(row, "transport"),
                             money(row, "gifts"),
                             money(row, "other")));
-            return new SubmitRequest(new RequestId(row.id("request_id")), plan);
+            return new SubmitRequest(new HospitalityRequestId(row.id("request_id")), plan);
         });
     }
 

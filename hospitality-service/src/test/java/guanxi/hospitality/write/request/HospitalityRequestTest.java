@@ -1,4 +1,4 @@
-package guanxi.hospitality.write;
+package guanxi.hospitality.write.request;
 
 import static guanxi.hospitality.Requests.budget;
 import static guanxi.hospitality.Requests.money;
@@ -8,19 +8,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
-import guanxi.hospitality.write.RequestCommand.ApproveRequest;
-import guanxi.hospitality.write.RequestCommand.RefuseRequest;
-import guanxi.hospitality.write.RequestCommand.SettleRequest;
-import guanxi.hospitality.write.RequestCommand.SubmitRequest;
+import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
+import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
+import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
-import guanxi.language.hospitality.RequestId;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -32,6 +33,7 @@ import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -40,13 +42,14 @@ import org.junit.jupiter.api.Test;
 
 class HospitalityRequestTest {
     private static final Instant NOW = Instant.parse("2026-06-05T01:00:00Z");
-    private static final RequestId REQUEST = new RequestId("H1");
+    private static final Instant REQUESTED_AT = Instant.parse("2026-06-04T00:00:00Z");
+    private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final ClientId CLIENT = new ClientId("C1");
     private static final Person GUEST = new Person("C1", "Wu", "director", null);
     private static final Person ERASED = new Person("C1", null, null, null);
     private static final Budget ASKED = budget("100.00", "900.5");
     private static final Budget COST = budget("100.00", "1000.00");
-    private static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
+    private static final Map<String, Object> ANYBODYS = as("manager");
 
     private final FixtureConfiguration<HospitalityRequest> request = new AggregateTestFixture<>(
                     HospitalityRequest.class)
@@ -121,14 +124,14 @@ class HospitalityRequestTest {
 
     @Test
     void beside_an_erased_guest_the_field_that_differs_is_still_found() {
-        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED)))
+        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED), REQUESTED_AT))
                 .when(submit(plan("S001", "C1", COST, GUEST)), ANYBODYS)
                 .expectExceptionDetails(hasToString(containsString("field=budget.meal")));
     }
 
     @Test
     void a_form_that_names_an_erased_guest_again_changes_nothing() {
-        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED)))
+        request.given(new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, ERASED), REQUESTED_AT))
                 .when(submit(plan("S001", "C1", ASKED, GUEST)), ANYBODYS)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(0, false));
@@ -165,6 +168,35 @@ class HospitalityRequestTest {
     @Test
     void an_open_request_is_approved_X_17() {
         request.given(requested()).when(new ApproveRequest(REQUEST), ANYBODYS).expectEvents(approved());
+    }
+
+    @Test
+    void an_approval_says_as_what_and_by_whom_and_for_how_much_X_17() {
+        var director = Map.of(Actor.REACH, "*", Actor.ROLES, "manager,executive", Actor.COLLEAGUE, "D01");
+        request.given(requested())
+                .when(new ApproveRequest(REQUEST), director)
+                .expectEvents(approved(ApprovalStage.EXECUTIVE, new ColleagueId("D01")));
+    }
+
+    @Test
+    void who_stands_for_no_stage_that_is_open_decides_nothing() {
+        for (String role : List.of("supervisor", "finance", "")) {
+            refused(
+                    request.given(requested()).when(new ApproveRequest(REQUEST), as(role)),
+                    RequestRule.NO_STAGE_FOR_THIS_ROLE);
+            refused(
+                    request.given(requested()).when(new RefuseRequest(REQUEST, "too dear"), as(role)),
+                    RequestRule.NO_STAGE_FOR_THIS_ROLE);
+        }
+    }
+
+    @Test
+    void a_request_of_which_a_stage_is_still_open_is_not_settled() {
+        var first = new HospitalityApproved(
+                REQUEST, CLIENT, ApprovalStage.MANAGER, null, money("1000.80"), List.of(ApprovalStage.EXECUTIVE), NOW);
+        refused(
+                request.given(requested(), first).when(new SettleRequest(REQUEST, COST), ANYBODYS),
+                RequestRule.ONLY_AN_APPROVED_REQUEST_IS_SETTLED);
     }
 
     @Test
@@ -251,20 +283,28 @@ class HospitalityRequestTest {
         result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
     }
 
+    private static Map<String, Object> as(String roles) {
+        return Map.of(Actor.REACH, "*", Actor.ROLES, roles);
+    }
+
     private static SubmitRequest submit(HospitalityPlan plan) {
         return new SubmitRequest(REQUEST, plan);
     }
 
     private static HospitalityRequested requested() {
-        return new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, GUEST));
+        return new HospitalityRequested(REQUEST, plan("S001", "C1", ASKED, GUEST), REQUESTED_AT);
     }
 
     private static HospitalityApproved approved() {
-        return new HospitalityApproved(REQUEST, CLIENT, NOW);
+        return approved(ApprovalStage.MANAGER, null);
+    }
+
+    private static HospitalityApproved approved(ApprovalStage stage, ColleagueId approver) {
+        return new HospitalityApproved(REQUEST, CLIENT, stage, approver, money("1000.80"), List.of(), NOW);
     }
 
     private static HospitalityRefused refusal() {
-        return new HospitalityRefused(REQUEST, CLIENT, "too dear", NOW);
+        return new HospitalityRefused(REQUEST, CLIENT, ApprovalStage.MANAGER, null, money("1000.80"), "too dear", NOW);
     }
 
     private static HospitalitySettled settled() {

@@ -1,4 +1,4 @@
-package guanxi.hospitality.write;
+package guanxi.hospitality.write.request;
 
 import guanxi.platform.decision.Rule;
 
@@ -7,6 +7,7 @@ public enum RequestRule implements Rule {
     AMOUNTS_ARE_NOT_NEGATIVE(Kind.INVALID),
     ONLY_AN_OPEN_REQUEST_IS_APPROVED,
     ONLY_AN_OPEN_REQUEST_IS_REFUSED,
+    NO_STAGE_FOR_THIS_ROLE,
     /** the handbook asks for no actual costs; here they follow an approval. */
     ONLY_AN_APPROVED_REQUEST_IS_SETTLED;
 

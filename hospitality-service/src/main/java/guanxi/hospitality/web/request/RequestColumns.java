@@ -1,4 +1,4 @@
-package guanxi.hospitality.web;
+package guanxi.hospitality.web.request;
 
 import static guanxi.platform.forms.Column.required;
 import static guanxi.platform.forms.FormColumns.form;
@@ -7,7 +7,7 @@ import guanxi.platform.forms.Column;
 import guanxi.platform.forms.FormColumns;
 
 /** The forms of the hospitality context as files: one word of the handbook for each column, beside ours. */
-final class HospitalityColumns {
+final class RequestColumns {
     private static final Column CLIENT = required("client_id", "客户编号");
 
     static final FormColumns REQUESTS = form(
@@ -27,5 +27,5 @@ final class HospitalityColumns {
             required("gifts", "礼品"),
             required("other", "其他"));
 
-    private HospitalityColumns() {}
+    private RequestColumns() {}
 }

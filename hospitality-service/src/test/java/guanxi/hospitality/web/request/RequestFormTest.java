@@ -1,10 +1,10 @@
-package guanxi.hospitality.web;
+package guanxi.hospitality.web.request;
 
 import static guanxi.hospitality.Requests.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import guanxi.hospitality.write.RequestCommand.SubmitRequest;
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.CellRejected;
@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class HospitalityFormsTest {
-    private final FormImport form = new HospitalityForms(new DepartmentTime(
+class RequestFormTest {
+    private final FormImport form = new RequestForm(new DepartmentTime(
                     Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC), ZoneOffset.UTC))
             .requestsForm();
 

@@ -3,9 +3,9 @@ package guanxi.language.hospitality;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The number of a hospitality request (F-12), such as {@code H0001}. */
-public record RequestId(@JsonValue String number) {
+public record HospitalityRequestId(@JsonValue String number) {
 
-    public RequestId {
+    public HospitalityRequestId {
         if (number == null || number.isBlank()) throw new IllegalArgumentException("A request number is never blank");
     }
 
