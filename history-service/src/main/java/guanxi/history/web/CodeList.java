@@ -9,6 +9,7 @@ import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
+import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -58,6 +59,8 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("signInChannel", SignIn.Channel.class);
         types.put("signInCorrection", SignInCorrection.Kind.class);
         types.put("norm", Norm.class);
+        types.put("violationSource", Norm.FoundBy.class);
+        types.put("planLine", PlanLine.Kind.class);
         types.put("calendarDay", CalendarEvent.Kind.class);
         types.put("assessmentStatus", Figures.Status.class);
         types.put("scorecard", ScorecardFamily.class);
