@@ -24,6 +24,7 @@ class DeadlinesTest {
     private static final String WU = Days.specialist(1);
     private static final String QIAN = Days.specialist(2);
     private static final String SUN = Days.specialist(3);
+    private static final String ZHAO = Days.specialist(4);
     private static final YearMonth NEXT = YearMonth.from(TODAY).plusMonths(1);
 
     @TempDir
@@ -36,7 +37,7 @@ class DeadlinesTest {
     static void open() {
         house = new RunningHouse(data);
         days = new Days(house);
-        days.open(4);
+        days.open(5);
     }
 
     @AfterAll
@@ -66,6 +67,25 @@ class DeadlinesTest {
         JsonNode left = days.deadlines("manager", "&what=plan-due&specialistId=" + QIAN);
         assertThat(left.size()).isEqualTo(1);
         assertThat(left.get(0).get("of").asString()).isEqualTo("plan-" + QIAN + "-" + NEXT.plusMonths(1));
+    }
+
+    @Test
+    void a_plan_in_lines_is_in_as_well_and_comes_to_their_sums() {
+        var submitted = house.send("specialist:" + ZHAO, "POST", "/api/visits/plans", """
+            {"specialistId":"%1$s","month":"%2$s","lines":[
+            {"kind":"VISIT","clientId":"C1","date":"%2$s-01","purpose":"A","groups":2},
+            {"kind":"VISIT","clientId":"C1","date":"%2$s-02","purpose":"C","groups":3},
+            {"kind":"REFERRAL","clientId":"C1","date":"%2$s-02","groups":4}]}\
+            """.formatted(ZHAO, NEXT));
+        assertThat(submitted.status()).as(submitted.text()).isEqualTo(201);
+        JsonNode left = days.deadlines("manager", "&what=plan-due&specialistId=" + ZHAO);
+        assertThat(left.get(0).get("of").asString()).isEqualTo("plan-" + ZHAO + "-" + NEXT.plusMonths(1));
+        var shown = house.get("manager", "/api/visits/plans?month=" + NEXT + "&specialistId=" + ZHAO)
+                .body()
+                .at("/items/0/submissions/0");
+        assertThat(shown.get("visits").asInt()).isEqualTo(5);
+        assertThat(shown.get("expansion").asInt()).isEqualTo(2);
+        assertThat(shown.get("deals").asInt()).isEqualTo(4);
     }
 
     @Test
