@@ -25,6 +25,7 @@ import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.forms.CellRejected;
 import guanxi.platform.forms.FormColumns;
@@ -101,9 +102,9 @@ final class SampleMonth {
         visits().forEach((day, visits) -> judge(day, visits, signIns.getOrDefault(day, List.of())));
         each(Forms.VIOLATIONS, row -> {
             var rule = row.code("rule", Norm.class);
-            if (!territories.containsKey(row.id("specialist_id")) || rule.foundBySystem()) return;
+            if (!territories.containsKey(row.id("specialist_id")) || rule.foundBy() == Norm.FoundBy.SYSTEM) return;
             var date = row.date("date");
-            String id = "INSPECTOR-" + row.line();
+            var id = ViolationId.of(rule, "row-" + row.line());
             add(
                     "day-" + row.id("specialist_id") + "-" + date,
                     new NormViolated(whose(row), date, id, rule, null, row.text("inspector"), null, Instant.EPOCH));
@@ -133,6 +134,7 @@ final class SampleMonth {
                         row.integer("visits", 0, 9999),
                         row.integer("expansion", 0, 9999),
                         row.integer("deals", 0, 9999),
+                        List.of(),
                         at));
     }
 
@@ -225,7 +227,7 @@ final class SampleMonth {
     }
 
     private void violated(String day, ColleagueId whose, LocalDate date, Norm rule, VisitId visit) {
-        String id = visit == null ? rule.name() : rule + "-" + visit.number();
+        var id = visit == null ? ViolationId.of(rule) : ViolationId.of(rule, visit);
         add("day-" + day, new NormViolated(whose, date, id, rule, visit, null, null, Instant.EPOCH));
     }
 

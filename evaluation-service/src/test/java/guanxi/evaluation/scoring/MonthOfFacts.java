@@ -20,6 +20,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -166,7 +167,7 @@ abstract class MonthOfFacts {
                         ME,
                         JUNE.atDay(2),
                         JUNE,
-                        "v" + violations.size(),
+                        ViolationId.of(Norm.PLAYING_AT_WORK, "v" + violations.size()),
                         Norm.PLAYING_AT_WORK,
                         told("e" + violations.size()))));
     }

@@ -37,6 +37,7 @@ final class Rooms {
     static final String READ = "guanxi.*.read..";
     static final String QUERY = "guanxi.*.query..";
     static final String PROCESS = "guanxi.*.process..";
+    static final String[] PURE = {"guanxi.*.scoring..", "guanxi.*.norms..", "guanxi.*.clocks.."};
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {
         "guanxi.language.client..",
@@ -142,6 +143,17 @@ final class Rooms {
                     .or(GATEWAY)
                     .or(DATABASE)
                     .as("another room than read, a gateway or a database"));
+
+    /** They compute what they are given, and decide nothing alone. */
+    static final ArchRule PURE_FUNCTIONS_KNOW_NO_ROOM = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(WRITE, WEB, READ, QUERY, PROCESS)
+                    .or(GATEWAY)
+                    .or(STORE)
+                    .or(DATABASE)
+                    .as("a room, a gateway, a store or a database"));
 
     static final ArchRule PROCESS_KNOWS_NO_AGGREGATE =
             noClasses().that().resideInAPackage(PROCESS).should().dependOnClassesThat(AGGREGATE);

@@ -35,6 +35,7 @@ class RoomsTest {
             entry("READ_KNOWS_NO_DATABASE", "read.one.ReadKnowsDatabase"),
             entry("A_VIEW_KNOWS_NO_OTHER_VIEW", "read.one.ViewKnowsAnotherView"),
             entry("QUERY_KNOWS_READ_ALONE", "query.QueryKnowsWrite"),
+            entry("PURE_FUNCTIONS_KNOW_NO_ROOM", "norms.NormsKnowWrite"),
             entry("PROCESS_KNOWS_NO_AGGREGATE", "process.ProcessKnowsAggregate"),
             entry("PROCESS_KNOWS_NO_DATABASE", "process.ProcessKnowsDatabase"),
             entry("ONLY_THE_MONGO_ADAPTER_KNOWS_MONGO", "platform.MongoOutsideItsAdapter"),

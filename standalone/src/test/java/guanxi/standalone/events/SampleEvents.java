@@ -84,10 +84,12 @@ import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
+import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
@@ -126,6 +128,8 @@ final class SampleEvents {
     private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
     private static final Profile PROFILE = new Profile("林小梅", "一组", "D01", List.of("north", "east"));
 
+    private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "5c2a");
+    private static final PlanLine PLANNED = new PlanLine(PlanLine.Kind.VISIT, SHOP, DAY, Purpose.A, 2);
     private static final Territories TERRITORIES = new Territories("east", List.of("south", "north"));
 
     static final Map<String, Record> BY_ID = byId();
@@ -214,7 +218,7 @@ final class SampleEvents {
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
-                new MonthlyPlanSubmitted(LIN, JUNE, 30, 2, 4, NOW),
+                new MonthlyPlanSubmitted(LIN, JUNE, 2, 2, 0, List.of(PLANNED), NOW),
                 new PlanExpected(LIN, JUNE, NOW, NOW),
                 new PlanExpectationMet(LIN, JUNE, NOW, NOW),
                 new PlanExpectationWithdrawn(LIN, JUNE, NOW),
@@ -238,8 +242,8 @@ final class SampleEvents {
                 new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms, NOW),
                 new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
-                new NormViolated(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
-                new ViolationWithdrawn(LIN, DAY, "INSPECTOR-1", Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
+                new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
+                new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));

@@ -215,6 +215,7 @@ final class BadBodies {
         post("a plan beyond all calendars", VISITS + "/plans", plan("+999999999-12", "1"), invalid);
         post("a plan below nothing", VISITS + "/plans", plan("2099-01", "-1"), invalid);
         post("a plan of true visits", VISITS + "/plans", plan("2099-01", "true"), invalid);
+        plansInLines();
         post("money below nothing", VISITS + "/expenses", expense("x", "-0.01"), invalid);
         post("money with three decimals", VISITS + "/expenses", expense("x", "1.001"), invalid);
         post("money as a power", VISITS + "/expenses", expense("x", "1e999999999"), invalid);
@@ -499,6 +500,37 @@ final class BadBodies {
                 "409 ONLY_AN_APPROVED_REQUEST_IS_SETTLED");
         put("settling half", root + "/BAD-2/settlement", "{\"meeting\":1}", "400 FIELD_MISSING");
         put("refusing without a reason", root + "/BAD-2/refusal", "{\"reason\":\"\"}", "400 FIELD_MISSING");
+    }
+
+    private void plansInLines() {
+        String plans = VISITS + "/plans";
+        String line =
+                "{\"kind\":\"VISIT\",\"clientId\":\"C00001\",\"date\":\"2099-01-05\",\"purpose\":\"A\",\"groups\":2}";
+        String referral = line.replace("VISIT", "REFERRAL");
+        post("a plan of nothing", plans, inLines("").replace("[]", "null"), "400 FIELD_MISSING");
+        post("a plan of no lines", plans, inLines(""), "400 FIELD_MISSING");
+        post("a line that is none", plans, inLines("null"), "400 FIELD_MISSING");
+        post("a line of no groups given", plans, inLines(line.replace(",\"groups\":2", "")), "400 FIELD_MISSING");
+        post("a line of no groups", plans, inLines(line.replace(":2", ":0")), "400 GROUPS_ARE_AT_LEAST_ONE");
+        post(
+                "a line of all groups",
+                plans,
+                inLines(line.replace(":2", ":2147483647")),
+                "400 GROUPS_ARE_PLAUSIBLY_MANY");
+        post("a line of another month", plans, inLines(line.replace("-01-05", "-02-01")), "400 DATE_OUTSIDE_MONTH");
+        post("a visit without purpose", plans, inLines(line.replace("\"A\"", "null")), "400 PURPOSE_IS_OF_A_VISIT");
+        post("a referral with a purpose", plans, inLines(referral), "400 PURPOSE_IS_OF_A_VISIT");
+        post("a line of no kind", plans, inLines(line.replace("VISIT", "CALL")), "400 FIELD_INVALID");
+        post("a line of nobody", plans, inLines(line.replace("C00001", "C99999")), "409 UNKNOWN_CLIENT");
+        post(
+                "sums that differ",
+                plans,
+                inLines(line).replace("\"lines\"", "\"visits\":3,\"lines\""),
+                "400 PLAN_SUMS_DIFFER");
+    }
+
+    private static String inLines(String lines) {
+        return "{\"specialistId\":\"S001\",\"month\":\"2099-01\",\"lines\":[" + lines + "]}";
     }
 
     private static String plan(String month, String visits) {

@@ -111,7 +111,7 @@ final class Templates {
                 "PUT " + root + "/violations/{specialistId}/{date}/{violationId}/withdrawal",
                 t -> Ask.json(
                         "PUT",
-                        root + "/violations/" + t.specialist() + "/2026-06-01/INSPECTOR-9/withdrawal",
+                        root + "/violations/" + t.specialist() + "/2026-06-01/DELIVERY_TRUCK-0/withdrawal",
                         "{\"reason\":\"walk\"}"));
         targeted(
                 "POST " + root + "/expenses",

@@ -3,8 +3,8 @@ package guanxi.visit.process;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.deadline.ServiceClock;
 import guanxi.visit.read.deadlines.VisitDeadlines;
-import guanxi.visit.write.DailyReportCommand.MissReport;
-import guanxi.visit.write.PlanCommand.MissPlan;
+import guanxi.visit.write.plan.PlanCommand.MissPlan;
+import guanxi.visit.write.report.DailyReportCommand.MissReport;
 import org.springframework.stereotype.Component;
 
 /** What is to be missed when its time has passed: plans (T-01) and daily reports (T-24). */

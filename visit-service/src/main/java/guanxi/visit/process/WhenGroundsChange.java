@@ -12,7 +12,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.reaction.LeadsTo;
 import guanxi.visit.read.visits.VisitQueries;
-import guanxi.visit.write.MarketDayCommand.JudgeDayAgain;
+import guanxi.visit.write.day.MarketDayCommand.JudgeDayAgain;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

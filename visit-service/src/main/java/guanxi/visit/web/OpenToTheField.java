@@ -21,4 +21,4 @@ import java.lang.annotation.Target;
         department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR})
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OpenToTheField {}
+public @interface OpenToTheField {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What is expected of somebody by a time, and what became of it: alike for plans and reports. It follows from facts alone, in whatever order
  * they arrive; only that the time has passed is left to the clock to say.
  */
-final class Expectation {
+public final class Expectation {
     private enum Outcome {
         OPEN,
         MET,
@@ -17,7 +17,7 @@ final class Expectation {
     }
 
     /** What is to be said, in this order. */
-    enum Said {
+    public enum Said {
         OVERDUE_WITHDRAWN,
         WITHDRAWN,
         EXPECTED,
@@ -28,12 +28,12 @@ final class Expectation {
     private Instant dueAt;
     private Outcome outcome;
 
-    boolean wasEver() {
+    public boolean wasEver() {
         return wasEver;
     }
 
     /** Absent if nothing is expected. */
-    Instant dueAt() {
+    public Instant dueAt() {
         return dueAt;
     }
 
@@ -43,7 +43,7 @@ final class Expectation {
      * @param due when it is due as facts are now, absent if nothing is expected
      * @param done when it was first done, absent if it was not
      */
-    List<Said> differing(Optional<Instant> due, Optional<Instant> done) {
+    public List<Said> differing(Optional<Instant> due, Optional<Instant> done) {
         var said = new ArrayList<Said>();
         boolean met = due.isPresent() && done.isPresent() && !done.get().isAfter(due.get());
         boolean moved = due.isPresent() && !due.get().equals(dueAt);
@@ -56,29 +56,29 @@ final class Expectation {
     }
 
     /** Exactly at its time is in time. */
-    boolean isMissed(Instant now) {
+    public boolean isMissed(Instant now) {
         return outcome == Outcome.OPEN && now.isAfter(dueAt);
     }
 
-    void expected(Instant due) {
+    public void expected(Instant due) {
         wasEver = true;
         dueAt = due;
         outcome = Outcome.OPEN;
     }
 
-    void met() {
+    public void met() {
         outcome = Outcome.MET;
     }
 
-    void overdue() {
+    public void overdue() {
         outcome = Outcome.OVERDUE;
     }
 
-    void overdueWithdrawn() {
+    public void overdueWithdrawn() {
         outcome = Outcome.OPEN;
     }
 
-    void withdrawn() {
+    public void withdrawn() {
         dueAt = null;
         outcome = null;
     }

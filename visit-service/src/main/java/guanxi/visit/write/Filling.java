@@ -3,11 +3,11 @@ package guanxi.visit.write;
 import java.util.List;
 
 /** A record that is told again may fill what was empty and may leave out what is known; both are no contradiction. */
-final class Filling {
+public final class Filling {
 
     private Filling() {}
 
-    static <T> T of(T known, T told) {
+    public static <T> T of(T known, T told) {
         return isEmpty(known) ? told : known;
     }
 

@@ -6,9 +6,13 @@ import guanxi.platform.decision.Rule;
 public enum VisitRule implements Rule {
     /** B-01: the plan is locked when its month begins. */
     PLAN_LOCKED,
+    DATE_OUTSIDE_MONTH(Kind.INVALID),
+    PURPOSE_IS_OF_A_VISIT(Kind.INVALID),
+    PLAN_SUMS_DIFFER(Kind.INVALID),
     A_REPORT_HAS_THE_RECORDED_START,
     A_VISIT_ENDS_AFTER_ITS_START(Kind.INVALID),
     GROUPS_ARE_AT_LEAST_ONE(Kind.INVALID),
+    GROUPS_ARE_PLAUSIBLY_MANY(Kind.INVALID),
     ISSUES_ARE_PLAUSIBLY_MANY(Kind.INVALID),
     COUNTS_AGREE_WITH_ISSUES(Kind.INVALID),
     ONLY_A_PLANNED_VISIT_IS_STARTED,

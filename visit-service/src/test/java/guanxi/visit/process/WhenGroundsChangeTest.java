@@ -22,7 +22,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
-import guanxi.visit.write.MarketDayCommand.JudgeDayAgain;
+import guanxi.visit.write.day.MarketDayCommand.JudgeDayAgain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** What is due when, as a test says; nothing until it does. */
-final class Calendar implements WorkDays {
+public final class Calendar implements WorkDays {
     private Instant dueAt;
 
-    Calendar due(Instant at) {
+    public Calendar due(Instant at) {
         dueAt = at;
         return this;
     }

@@ -27,39 +27,39 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 
 /** The small department that the aggregates of this service are tried in: who and where everybody is, and what time it is. */
-final class Field {
-    static final String ERASED = "已删除的人";
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    static final LocalDate DAY = LocalDate.of(2026, 6, 3);
-    static final Instant NOW = at(DAY, "12:00");
-    static final DepartmentTime TIME = new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI);
+public final class Field {
+    public static final String ERASED = "已删除的人";
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    public static final Instant NOW = at(DAY, "12:00");
+    public static final DepartmentTime TIME = new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI);
 
-    static final ColleagueId LIN = new ColleagueId("S001");
-    static final ColleagueId STRANGER = new ColleagueId("S999");
-    static final ClientId NORTH_SHOP = new ClientId("C00001");
-    static final ClientId SOUTH_SHOP = new ClientId("C00002");
-    static final ClientId NOBODYS_SHOP = new ClientId("C99999");
+    public static final ColleagueId LIN = new ColleagueId("S001");
+    public static final ColleagueId STRANGER = new ColleagueId("S999");
+    public static final ClientId NORTH_SHOP = new ClientId("C00001");
+    public static final ClientId SOUTH_SHOP = new ClientId("C00002");
+    public static final ClientId NOBODYS_SHOP = new ClientId("C99999");
 
-    static final MetaData DEPARTMENT = reaching(Reach.DEPARTMENT);
-    static final MetaData AS_LIN = as("specialist", Reach.of(Set.of(LIN.number())));
-    static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of("S002")));
+    public static final MetaData DEPARTMENT = reaching(Reach.DEPARTMENT);
+    public static final MetaData AS_LIN = as("specialist", Reach.of(Set.of(LIN.number())));
+    public static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of("S002")));
 
     private Field() {}
 
-    static <T> AggregateTestFixture<T> of(Class<T> aggregate) {
+    public static <T> AggregateTestFixture<T> of(Class<T> aggregate) {
         return of(aggregate, (specialist, day, moment) -> false);
     }
 
     /** As history reads a person whose key was destroyed. */
-    static Person nobodyOf(Person person) {
+    public static Person nobodyOf(Person person) {
         return new Person(person.of(), null, null, null);
     }
 
-    static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns) {
+    public static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns) {
         return of(aggregate, signIns, new Town());
     }
 
-    static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns, References references) {
+    public static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns, References references) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(references);
         fixture.registerInjectableResource(signIns);
@@ -70,27 +70,27 @@ final class Field {
         return fixture;
     }
 
-    static Instant at(LocalDate day, String time) {
+    public static Instant at(LocalDate day, String time) {
         return LocalDateTime.parse(day + "T" + time).atZone(SHANGHAI).toInstant();
     }
 
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return at(DAY, time);
     }
 
-    static MetaData reaching(Reach reach) {
+    public static MetaData reaching(Reach reach) {
         return as("manager", reach);
     }
 
-    static MetaData as(String role, Reach reach) {
+    public static MetaData as(String role, Reach reach) {
         return MetaData.from(Map.of(Actor.ID, "tester", Actor.ROLES, role, Actor.REACH, reach.asText()));
     }
 
-    static MetaData expectingVersion(long version) {
+    public static MetaData expectingVersion(long version) {
         return DEPARTMENT.and(DecidingAggregate.EXPECTED_VERSION, version);
     }
 
-    static Matcher<Throwable> refusal(Rule rule) {
+    public static Matcher<Throwable> refusal(Rule rule) {
         return new CustomTypeSafeMatcher<>("refused as " + rule.name()) {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
@@ -105,7 +105,7 @@ final class Field {
      * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. The norms are
      * the built-in ones.
      */
-    static class Town implements References {
+    public static class Town implements References {
         private static final Instant LIN_MOVES = at(LocalDate.of(2026, 7, 1), "00:00");
 
         @Override

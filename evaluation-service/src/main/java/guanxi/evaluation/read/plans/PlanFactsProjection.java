@@ -29,8 +29,9 @@ class PlanFactsProjection {
         var submissions = new ArrayList<Submission>();
         plans.find(PlanFacts.id(event.specialistId(), event.month()))
                 .ifPresent(known -> submissions.addAll(known.submissions()));
+        var figures = event.figures();
         submissions.add(new Submission(
-                event.submittedAt(), event.visits(), event.expansion(), event.deals(), AsTold.by(message)));
+                event.submittedAt(), figures.visits(), figures.expansion(), figures.deals(), AsTold.by(message)));
         plans.put(new PlanFact(event.specialistId(), event.month(), submissions));
     }
 }

@@ -2,6 +2,7 @@ package guanxi.evaluation.read.violations;
 
 import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.ViolationId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
@@ -28,7 +29,7 @@ public class ViolationFacts {
                 .orderBy("month", "specialistId", "date"));
     }
 
-    static String id(ColleagueId specialist, LocalDate date, String violationId) {
-        return specialist.number() + "-" + date + "-" + violationId;
+    static String id(ColleagueId specialist, LocalDate date, ViolationId violationId) {
+        return specialist.number() + "-" + date + "-" + violationId.name();
     }
 }

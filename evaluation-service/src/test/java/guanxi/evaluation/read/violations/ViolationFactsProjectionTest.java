@@ -7,6 +7,8 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.ViolationId;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
@@ -26,15 +28,20 @@ class ViolationFactsProjectionTest {
                         "day",
                         violated("a"),
                         violated("b"),
-                        new ViolationWithdrawn(WHO, DAY, "a", Norm.OVERLAPPING_VISITS, "it was none", Instant.EPOCH))
+                        new ViolationWithdrawn(
+                                WHO, DAY, named("a"), Norm.OVERLAPPING_VISITS, "it was none", Instant.EPOCH))
                 .redelivering()
                 .expectSame();
         assertThat(violations.reader().find(Query.all()))
                 .extracting(ViolationFact::violationId)
-                .containsExactly("b");
+                .containsExactly(named("b"));
     }
 
-    private static NormViolated violated(String id) {
-        return new NormViolated(WHO, DAY, id, Norm.OVERLAPPING_VISITS, null, null, null, Instant.EPOCH);
+    private static NormViolated violated(String visit) {
+        return new NormViolated(WHO, DAY, named(visit), Norm.OVERLAPPING_VISITS, null, null, null, Instant.EPOCH);
+    }
+
+    private static ViolationId named(String visit) {
+        return ViolationId.of(Norm.OVERLAPPING_VISITS, new VisitId(visit));
     }
 }

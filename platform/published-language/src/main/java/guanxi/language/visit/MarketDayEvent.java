@@ -108,7 +108,6 @@ public sealed interface MarketDayEvent extends DomainEvent {
     /**
      * A norm was violated.
      *
-     * @param violationId unique within the day; it follows from what was found, not from the order of finding
      * @param visitId absent unless one visit is the violation
      * @param inspector absent if the system found it
      * @param occurredAt the start of the visit that is the violation; the beginning of the day, if only the day is known
@@ -117,7 +116,7 @@ public sealed interface MarketDayEvent extends DomainEvent {
     record NormViolated(
             ColleagueId specialistId,
             LocalDate date,
-            String violationId,
+            ViolationId violationId,
             Norm rule,
             VisitId visitId,
             String inspector,
@@ -128,6 +127,11 @@ public sealed interface MarketDayEvent extends DomainEvent {
     /** Later facts show that the violation was none. */
     @RecordedAs("visit.ViolationWithdrawn")
     record ViolationWithdrawn(
-            ColleagueId specialistId, LocalDate date, String violationId, Norm rule, String reason, Instant occurredAt)
+            ColleagueId specialistId,
+            LocalDate date,
+            ViolationId violationId,
+            Norm rule,
+            String reason,
+            Instant occurredAt)
             implements MarketDayEvent {}
 }

@@ -1,19 +1,30 @@
 package guanxi.language.visit;
 
-/** The norms of client visits (客户拜访管理规范, B-10 to B-18). The first four are found by the system, the rest by inspectors. */
+/** The norms of client visits (客户拜访管理规范, B-10 to B-18), and by whom a violation of each is found: by no other. */
 public enum Norm {
-    OUTSIDE_VISITING_HOURS,
-    NO_SIGN_IN_BEFORE_FIRST_VISIT,
-    OUTSIDE_TERRITORY,
-    OVERLAPPING_VISITS,
-    DELIVERY_TRUCK,
-    INDOOR_WORK_EARLY,
-    PLAYING_AT_WORK,
-    LEFT_TERRITORY,
-    EARLY_RETURN,
-    OTHER_BUSINESS_IN_VISITING_HOURS;
+    OUTSIDE_VISITING_HOURS(FoundBy.SYSTEM),
+    NO_SIGN_IN_BEFORE_FIRST_VISIT(FoundBy.SYSTEM),
+    OUTSIDE_TERRITORY(FoundBy.SYSTEM),
+    OVERLAPPING_VISITS(FoundBy.SYSTEM),
+    DELIVERY_TRUCK(FoundBy.INSPECTOR),
+    INDOOR_WORK_EARLY(FoundBy.INSPECTOR),
+    PLAYING_AT_WORK(FoundBy.INSPECTOR),
+    LEFT_TERRITORY(FoundBy.INSPECTOR),
+    EARLY_RETURN(FoundBy.INSPECTOR),
+    OTHER_BUSINESS_IN_VISITING_HOURS(FoundBy.INSPECTOR);
 
-    public boolean foundBySystem() {
-        return ordinal() <= OVERLAPPING_VISITS.ordinal();
+    private final FoundBy foundBy;
+
+    Norm(FoundBy foundBy) {
+        this.foundBy = foundBy;
+    }
+
+    public FoundBy foundBy() {
+        return foundBy;
+    }
+
+    public enum FoundBy {
+        SYSTEM,
+        INSPECTOR
     }
 }

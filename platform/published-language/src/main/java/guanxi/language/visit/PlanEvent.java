@@ -5,6 +5,7 @@ import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 
 /** A specialist's figures for next month, reported on the last working day (B-01), by its end (T-01). */
 public sealed interface PlanEvent extends DomainEvent {
@@ -20,7 +21,13 @@ public sealed interface PlanEvent extends DomainEvent {
         return "plan-" + specialist.number() + "-" + month;
     }
 
-    /** The last one submitted before the month begins counts. Figures are in groups. */
+    /**
+     * The last one submitted before the month begins counts. It is stated in figures, line by line, or both; what it comes to is in
+     * {@code figures()}.
+     *
+     * @param visits as stated, in groups; absent where only lines were given, as are the other two
+     * @param lines by date; empty where only figures were stated
+     */
     @RecordedAs("visit.MonthlyPlanSubmitted")
     record MonthlyPlanSubmitted(
             ColleagueId specialistId,
@@ -28,8 +35,18 @@ public sealed interface PlanEvent extends DomainEvent {
             Integer visits,
             Integer expansion,
             Integer deals,
+            List<PlanLine> lines,
             Instant occurredAt)
             implements PlanEvent {
+        public MonthlyPlanSubmitted {
+            lines = lines.stream().sorted(PlanLine.BY_DATE).toList();
+        }
+
+        /** Of the lines, if there are any, whatever was stated beside them. */
+        public PlanFigures figures() {
+            return lines.isEmpty() ? new PlanFigures(visits, expansion, deals) : PlanFigures.of(lines);
+        }
+
         public Instant submittedAt() {
             return occurredAt;
         }

@@ -5,6 +5,7 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import guanxi.visit.clocks.WorkCalendar;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -22,7 +22,8 @@ class PlanProjection {
                 .map(PlanEntry::submissions)
                 .orElse(List.of());
         var all = new ArrayList<>(known);
-        all.add(new Submission(event.submittedAt(), event.visits(), event.expansion(), event.deals()));
+        var figures = event.figures();
+        all.add(new Submission(event.submittedAt(), figures.visits(), figures.expansion(), figures.deals()));
         all.sort(Comparator.comparing(Submission::submittedAt));
         plans.put(new PlanEntry(event.specialistId(), event.month(), List.copyOf(all)));
     }

@@ -6,17 +6,19 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.Norm.FoundBy;
+import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 
 /** A violation that stands. */
 public record ViolationEntry(
-        String violationId,
+        ViolationId violationId,
         ColleagueId specialistId,
         LocalDate date,
         Norm rule,
-        Source source,
+        FoundBy source,
         VisitId visitId,
         String inspector,
         String remark) {
@@ -27,13 +29,7 @@ public record ViolationEntry(
             .touchedBy(NormViolated.class, e -> id(e.specialistId(), e.date(), e.violationId()))
             .touchedBy(ViolationWithdrawn.class, e -> id(e.specialistId(), e.date(), e.violationId()));
 
-    /** Who found it. */
-    public enum Source {
-        SYSTEM,
-        INSPECTOR
-    }
-
-    static String id(ColleagueId specialist, LocalDate date, String violationId) {
-        return specialist.number() + "-" + date + "-" + violationId;
+    static String id(ColleagueId specialist, LocalDate date, ViolationId violationId) {
+        return specialist.number() + "-" + date + "-" + violationId.name();
     }
 }

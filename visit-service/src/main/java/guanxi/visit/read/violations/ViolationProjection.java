@@ -3,7 +3,6 @@ package guanxi.visit.read.violations;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.platform.view.View;
-import guanxi.visit.read.violations.ViolationEntry.Source;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class ViolationProjection {
                 event.specialistId(),
                 event.date(),
                 event.rule(),
-                event.inspector() == null ? Source.SYSTEM : Source.INSPECTOR,
+                event.rule().foundBy(),
                 event.visitId(),
                 event.inspector(),
                 event.remark()));

@@ -2,8 +2,11 @@ package guanxi.visit.read.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.Purpose;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.plans.PlanEntry.Submission;
 import java.time.Instant;
@@ -38,11 +41,18 @@ class PlanProjectionTest {
     }
 
     @Test
+    void a_plan_in_lines_is_listed_with_their_sums() {
+        var line = new PlanLine(PlanLine.Kind.VISIT, new ClientId("C00001"), JULY.atDay(1), Purpose.A, 7);
+        plans.from("plan-S001-2026-07", new MonthlyPlanSubmitted(LIN, JULY, null, null, null, List.of(line), FIRST))
+                .expect(new PlanEntry(LIN, JULY, List.of(new Submission(FIRST, 7, 7, 0))));
+    }
+
+    @Test
     void the_projection_is_run_by_the_processor_of_its_view() {
         assertThat(PlanProjection.PROCESSOR).isEqualTo(PlanEntry.VIEW.processor());
     }
 
     private static MonthlyPlanSubmitted submitted(YearMonth month, int visits, Instant at) {
-        return new MonthlyPlanSubmitted(LIN, month, visits, 2, 4, at);
+        return new MonthlyPlanSubmitted(LIN, month, visits, 2, 4, List.of(), at);
     }
 }

@@ -1,0 +1,5 @@
+package guanxi.planted.norms;
+
+import guanxi.planted.write.PlantedCommand;
+
+record NormsKnowWrite(PlantedCommand command) {}

@@ -1,0 +1,55 @@
+package guanxi.visit.web.plans;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.Purpose;
+import guanxi.platform.web.Fields;
+import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A plan as it is told live: in figures, or line by line, and then the figures may be left out. */
+record NewPlan(
+        String specialistId,
+        YearMonth month,
+        Integer visits,
+        Integer expansion,
+        Integer deals,
+        List<NewPlanLine> lines) {
+
+    record NewPlanLine(PlanLine.Kind kind, String clientId, LocalDate date, Purpose purpose, Integer groups) {
+        private PlanLine told() {
+            return new PlanLine(
+                    Fields.required(kind, "kind"),
+                    Fields.number(clientId, "clientId", ClientId::new),
+                    Fields.required(date, "date"),
+                    purpose,
+                    Fields.required(groups, "groups"));
+        }
+    }
+
+    SubmitPlan told() {
+        return new SubmitPlan(
+                Fields.number(specialistId, "specialistId", ColleagueId::new),
+                Fields.required(month, "month"),
+                figure(visits, "visits"),
+                figure(expansion, "expansion"),
+                figure(deals, "deals"),
+                isInLines()
+                        ? lines.stream()
+                                .map(line -> Fields.required(line, "lines").told())
+                                .toList()
+                        : List.of(),
+                null);
+    }
+
+    private Integer figure(Integer stated, String field) {
+        return stated == null && isInLines() ? null : (Integer) Fields.atLeast(stated, 0, field);
+    }
+
+    private boolean isInLines() {
+        return lines != null && !lines.isEmpty();
+    }
+}

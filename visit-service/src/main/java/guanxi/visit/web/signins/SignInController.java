@@ -1,0 +1,93 @@
+package guanxi.visit.web.signins;
+
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.SPECIALIST;
+
+import guanxi.language.Person;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import guanxi.visit.web.Days;
+import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
+import guanxi.visit.write.day.MarketDayCommand.SignInToMarket;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-ins to the market (B-14): made live, and put right with a reason (F-15). */
+@RestController
+@RequestMapping("/api/visits/sign-ins")
+class SignInController {
+    record NewSignIn(
+            String specialistId,
+            Instant at,
+            SignIn.Channel channel,
+            String caller,
+            String territory,
+            String dutyOfficer) {}
+
+    record RightSignIn(
+            SignInCorrection.Kind kind, Instant newAt, String newTerritory, String newCaller, String reason) {}
+
+    private final Commands commands;
+    private final DepartmentTime time;
+
+    SignInController(Commands commands, DepartmentTime time) {
+        this.commands = commands;
+        this.time = time;
+    }
+
+    @Operation(summary = "Sign in to the market")
+    @PostMapping
+    @OpenTo(
+            own = SPECIALIST,
+            department = {MANAGER, DUTY_OFFICER})
+    ResponseEntity<Done> record(@RequestBody NewSignIn body, Caller caller) {
+        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
+        Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
+        String number = Fields.optionalText(body.caller(), "caller");
+        var signIn = new SignIn(
+                at,
+                Fields.required(body.channel(), "channel"),
+                number == null ? null : new Person(specialist.number(), null, null, number),
+                Fields.required(body.territory(), "territory"),
+                Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
+        LocalDate date = time.dateOf(at);
+        var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn, body.at() != null));
+        return Answers.created(Days.path(specialist, date), at.toString(), outcome);
+    }
+
+    @Operation(summary = "Correct a sign-in, or withdraw it")
+    @PutMapping("/{specialistId}/{at}/correction")
+    @OpenTo(department = {MANAGER, DUTY_OFFICER})
+    ResponseEntity<Done> correct(
+            @PathVariable String specialistId, @PathVariable Instant at, @RequestBody RightSignIn body, Caller caller) {
+        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
+        String number = Fields.optionalText(body.newCaller(), "newCaller");
+        var correction = new SignInCorrection(
+                time.now(),
+                Fields.required(body.kind(), "kind"),
+                body.newAt() == null ? null : Fields.happened(body.newAt(), time, "newAt"),
+                body.newTerritory() == null ? null : Fields.one(body.newTerritory(), "newTerritory"),
+                number == null ? null : new Person(specialist.number(), null, null, number),
+                caller.id(),
+                Fields.required(body.reason(), "reason"));
+        var command = new CorrectSignIn(specialist, time.dateOf(at), at, correction);
+        return Answers.done(at.toString(), commands.send(caller, command));
+    }
+}

@@ -1,0 +1,46 @@
+package guanxi.visit.web.signins;
+
+import static guanxi.platform.forms.Column.mayBeEmpty;
+import static guanxi.platform.forms.Column.required;
+
+import guanxi.language.Person;
+import guanxi.language.visit.SignIn;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.forms.FormColumns;
+import guanxi.platform.imports.FormImport;
+import guanxi.visit.web.Cells;
+import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The form of sign-ins as the duty officer keeps it; one word of the handbook a column, beside ours. */
+@Configuration(proxyBeanMethods = false)
+class SignInForm {
+    private static final FormColumns COLUMNS = FormColumns.form(
+            "sign-ins",
+            Cells.SPECIALIST,
+            required("at", "签到时间"),
+            required("channel", "签到方式"),
+            mayBeEmpty("caller", "来电号码", "主叫号码"),
+            required("territory", "区域", "签到区域"),
+            mayBeEmpty("duty_officer", "值班人员"));
+
+    @Bean
+    FormImport signInsForm(DepartmentTime time) {
+        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
+            var specialist = Cells.specialist(row);
+            Instant at = row.happened("at", time);
+            Person caller = row.optionalText("caller")
+                    .map(number -> new Person(specialist.number(), null, null, number))
+                    .orElse(null);
+            var signIn = new SignIn(
+                    at,
+                    row.code("channel", SignIn.Channel.class),
+                    caller,
+                    row.text("territory"),
+                    row.optionalText("duty_officer").orElse(null));
+            return new RecordSignIn(specialist, time.dateOf(at), signIn);
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package guanxi.visit.web.visits;
+
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.Issue;
+import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.VisitReport;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.web.Fields;
+import guanxi.visit.write.visit.ToldIssues;
+import java.time.Instant;
+import java.util.List;
+
+/** What is told of a visit once it is made, and the report that it is. */
+record Completion(
+        String clientId,
+        String personMet,
+        Instant startedAt,
+        Instant endedAt,
+        Purpose purpose,
+        Outcome outcome,
+        Integer groups,
+        List<String> companions,
+        String summary,
+        Integer solved,
+        Integer unsolved,
+        List<Issue> issues) {
+
+    VisitReport reportOf(ClientId client, DepartmentTime time) {
+        return new VisitReport(
+                Person.named(client.number(), Fields.one(personMet, "personMet")),
+                Fields.required(startedAt, "startedAt"),
+                Fields.happened(Fields.required(endedAt, "endedAt"), time, "endedAt"),
+                Fields.required(purpose, "purpose"),
+                Fields.required(outcome, "outcome"),
+                Fields.atLeast(groups == null ? 1 : groups, 1, "groups"),
+                Fields.texts(companions, "companions"),
+                Fields.optionalText(summary, "summary"),
+                ToldIssues.of(
+                        issues == null
+                                ? null
+                                : issues.stream().map(Completion::cleaned).toList(),
+                        counted(solved, "solved"),
+                        counted(unsolved, "unsolved")));
+    }
+
+    private static Integer counted(Integer problems, String field) {
+        return problems == null ? null : Fields.atLeast(problems, 0, field);
+    }
+
+    private static Issue cleaned(Issue issue) {
+        var told = Fields.required(issue, "issues");
+        return new Issue(
+                Fields.optionalText(told.text(), "issues"), Fields.required(told.solved(), "issues"), told.dueOn());
+    }
+}

@@ -1,0 +1,133 @@
+package guanxi.visit.web.visits;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenToWork;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import guanxi.platform.web.Filters;
+import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.web.OpenToTheField;
+import guanxi.visit.write.visit.VisitCommand.CancelVisit;
+import guanxi.visit.write.visit.VisitCommand.CompleteVisit;
+import guanxi.visit.write.visit.VisitCommand.PlanVisit;
+import guanxi.visit.write.visit.VisitCommand.StartVisit;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Visits: planned, started, completed, cancelled; listed and shown. */
+@RestController
+@RequestMapping("/api/visits")
+class VisitController {
+    record NewVisit(
+            String visitId, String specialistId, String clientId, LocalDate on, Purpose purpose, Integer groups) {}
+
+    record Start(Instant startedAt) {}
+
+    record Cancellation(String reason) {}
+
+    private final Commands commands;
+    private final VisitQueries visits;
+    private final DepartmentTime time;
+
+    VisitController(Commands commands, VisitQueries visits, DepartmentTime time) {
+        this.commands = commands;
+        this.visits = visits;
+        this.time = time;
+    }
+
+    @Operation(summary = "Plan a visit")
+    @PostMapping
+    @OpenToWork
+    ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
+        var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
+        var outcome = commands.send(
+                caller,
+                new PlanVisit(
+                        id,
+                        Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
+                        Fields.number(body.clientId(), "clientId", ClientId::new),
+                        Fields.required(body.on(), "on"),
+                        Fields.required(body.purpose(), "purpose"),
+                        body.groups() == null ? 1 : body.groups()));
+        return Answers.created("/api/visits/" + id.number(), id.number(), outcome);
+    }
+
+    @Operation(summary = "Start a visit")
+    @PutMapping("/{visitId}/start")
+    @OpenToWork
+    ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        if (body.startedAt() != null) Fields.happened(body.startedAt(), time, "startedAt");
+        return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
+    }
+
+    @Operation(summary = "Complete a visit with its report")
+    @PutMapping("/{visitId}/completion")
+    @OpenToWork
+    ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var client = Fields.number(body.clientId(), "clientId", ClientId::new);
+        var report = body.reportOf(client, time);
+        return Answers.done(id.number(), commands.send(caller, new CompleteVisit(id, client, report)));
+    }
+
+    @Operation(summary = "Cancel a visit that is still open")
+    @PutMapping("/{visitId}/cancellation")
+    @OpenToWork
+    ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var command = new CancelVisit(id, Fields.required(body.reason(), "reason"));
+        return Answers.done(id.number(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "One visit")
+    @GetMapping("/{visitId}")
+    @OpenToTheField
+    ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var visit = Answers.found(visits.find(id), "visit", visitId);
+        caller.mustReach(visit.specialistId());
+        return Answers.shown(visit, visit.version());
+    }
+
+    /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
+    @Operation(summary = "Visits, filtered")
+    @GetMapping
+    @OpenToTheField
+    Page<VisitEntry> list(
+            @RequestParam(required = false) String specialistId,
+            @RequestParam(required = false) String clientId,
+            @RequestParam(required = false) VisitEntry.Status status,
+            @RequestParam(required = false) YearMonth month,
+            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to,
+            Paging paging,
+            Caller caller) {
+        var filter = caller.within(Query.all(), "specialistId", specialistId)
+                .and("clientId", clientId)
+                .and("status", status == null ? null : status.name());
+        return visits.find(Filters.days(Filters.days(filter, "on", month), "on", from, to), paging);
+    }
+}

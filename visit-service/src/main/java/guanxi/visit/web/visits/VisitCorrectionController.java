@@ -1,0 +1,56 @@
+package guanxi.visit.web.visits;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenToSuperiors;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import guanxi.visit.web.Withdrawal;
+import guanxi.visit.write.visit.VisitCommand.CorrectVisit;
+import guanxi.visit.write.visit.VisitCommand.WithdrawVisit;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A completed visit that was recorded wrongly is put right, with a reason, and stays in the history. */
+@RestController
+@RequestMapping("/api/visits/{visitId}")
+class VisitCorrectionController {
+    record RightVisit(Completion report, String reason) {}
+
+    private final Commands commands;
+    private final DepartmentTime time;
+
+    VisitCorrectionController(Commands commands, DepartmentTime time) {
+        this.commands = commands;
+        this.time = time;
+    }
+
+    @Operation(summary = "Correct the report of a completed visit")
+    @PutMapping("/correction")
+    @OpenToSuperiors
+    ResponseEntity<Done> correct(@PathVariable String visitId, @RequestBody RightVisit body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        var right = Fields.required(body.report(), "report");
+        var client = Fields.number(right.clientId(), "clientId", ClientId::new);
+        var command =
+                new CorrectVisit(id, client, right.reportOf(client, time), Fields.required(body.reason(), "reason"));
+        return Answers.done(id.number(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "Withdraw a visit that was none")
+    @PutMapping("/withdrawal")
+    @OpenToSuperiors
+    ResponseEntity<Done> withdraw(@PathVariable String visitId, @RequestBody Withdrawal body, Caller caller) {
+        var id = Fields.number(visitId, "visitId", VisitId::new);
+        return Answers.done(id.number(), commands.send(caller, new WithdrawVisit(id, body.stated())));
+    }
+}

@@ -1,0 +1,89 @@
+package guanxi.visit.write.day;
+
+import static guanxi.platform.decision.CommandRejected.requireSame;
+
+import guanxi.language.Person;
+import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
+import guanxi.platform.decision.Persons;
+import guanxi.visit.write.Filling;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sign-ins of a day as recorded, what of them was corrected, and what therefore counts (F-15). */
+final class DaySignIns {
+    private final Map<Instant, SignIn> recorded = new HashMap<>();
+    private final Map<Instant, List<SignInCorrection>> corrections = new HashMap<>();
+
+    void remember(SignIn signIn) {
+        recorded.put(signIn.at(), signIn);
+    }
+
+    void remember(Instant at, SignInCorrection correction) {
+        corrections.computeIfAbsent(at, a -> new ArrayList<>()).add(correction);
+    }
+
+    boolean isKnown(Instant at) {
+        return recorded.containsKey(at);
+    }
+
+    boolean says(SignIn signIn) {
+        return signIn.equals(recorded.get(signIn.at()));
+    }
+
+    /** Whether the correction that counts says the same, whenever it was made. */
+    boolean says(Instant at, SignInCorrection correction) {
+        return of(at).stream()
+                .max(SignInCorrection.BY_TIME)
+                .filter(newest -> newest.equals(correction.madeAt(newest.correctedAt())))
+                .isPresent();
+    }
+
+    /**
+     * What is recorded once this is told too.
+     *
+     * @return what is recorded already, if this says nothing that is not known
+     */
+    SignIn mergedWith(SignIn told, Persons persons) {
+        SignIn known = recorded.get(told.at());
+        if (known == null) return told;
+        Person caller = asRemembered(told.caller(), known.caller(), persons);
+        var filled = new SignIn(
+                known.at(),
+                known.channel(),
+                Filling.of(known.caller(), caller),
+                known.territory(),
+                Filling.of(known.dutyOfficer(), told.dutyOfficer()));
+        var meant = new SignIn(
+                told.at(),
+                told.channel(),
+                Filling.of(caller, known.caller()),
+                told.territory(),
+                Filling.of(told.dutyOfficer(), known.dutyOfficer()));
+        requireSame("The sign-in at this instant", filled, meant);
+        return filled;
+    }
+
+    /** The instants that count. */
+    List<Instant> effective() {
+        return recorded.values().stream()
+                .map(signIn -> signIn.correctedBy(of(signIn.at())))
+                .flatMap(Optional::stream)
+                .map(SignIn::at)
+                .toList();
+    }
+
+    private List<SignInCorrection> of(Instant at) {
+        return corrections.getOrDefault(at, List.of());
+    }
+
+    /** A caller who was erased is nobody any more, in what is recorded and in what tells of him again. */
+    private static Person asRemembered(Person told, Person known, Persons persons) {
+        boolean erased = known != null && known.phone() == null;
+        return erased && told != null ? persons.asRemembered(told) : told;
+    }
+}

@@ -1,0 +1,164 @@
+package guanxi.visit.write.plan;
+
+import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.PlanEvent;
+import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanExpectationMet;
+import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
+import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.Expectation;
+import guanxi.visit.write.Expectation.Said;
+import guanxi.visit.write.References;
+import guanxi.visit.write.VisitRule;
+import guanxi.visit.write.WorkDays;
+import guanxi.visit.write.plan.PlanCommand.ExpectPlan;
+import guanxi.visit.write.plan.PlanCommand.MissPlan;
+import guanxi.visit.write.plan.PlanCommand.ReconsiderPlan;
+import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * A specialist's plan of one month (B-01): submitted as often as he likes, until the month begins. It is overdue if none is in at the end of
+ * the last working day before (T-01).
+ */
+@Aggregate
+class MonthlyPlan extends DecidingAggregate {
+    @AggregateIdentifier
+    private String id;
+
+    private ColleagueId specialist;
+    private YearMonth month;
+    private final Map<Instant, MonthlyPlanSubmitted> submissions = new HashMap<>();
+    private final Expectation expectation = new Expectation();
+
+    MonthlyPlan() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(SubmitPlan command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(command.specialistId());
+        Instant submittedAt = command.submittedAt() == null ? time.now() : command.submittedAt();
+        require(
+                submittedAt.isBefore(time.startOf(command.month())),
+                VisitRule.PLAN_LOCKED,
+                "The plan of " + command.month() + " is locked, because the month has begun.");
+        PlanRules.check(command);
+        references.mustKnow(command.specialistId());
+        command.lines().forEach(line -> references.mustKnow(line.clientId()));
+        var event = new MonthlyPlanSubmitted(
+                command.specialistId(),
+                command.month(),
+                command.visits(),
+                command.expansion(),
+                command.deals(),
+                command.lines(),
+                submittedAt);
+        MonthlyPlanSubmitted known = submissions.get(submittedAt);
+        if (event.equals(known)) return unchanged();
+        requireSame("The plan submitted at this instant", known, event);
+        references.mustBeThereDuring(command.specialistId(), command.month());
+        changed(event);
+        settle(Optional.ofNullable(expectation.dueAt()), time);
+        return new Outcome(AggregateLifecycle.getVersion(), true);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ExpectPlan command, WorkDays days, DepartmentTime time) {
+        Optional<Instant> due = days.planDueAt(command.specialistId(), command.month());
+        if (id != null) return settle(due, time);
+        Instant dueAt = due.orElseThrow(() -> new CommandRejected(
+                CommonRule.NOT_FOUND, "No plan of " + command.month() + " is expected of who is not there."));
+        return changed(new PlanExpected(command.specialistId(), command.month(), dueAt, time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(ReconsiderPlan command, WorkDays days, DepartmentTime time) {
+        return expectation.wasEver() ? settle(days.planDueAt(specialist, month), time) : unchanged();
+    }
+
+    @CommandHandler
+    Outcome handle(MissPlan command, WorkDays days, DepartmentTime time) {
+        Outcome settled = settle(days.planDueAt(specialist, month), time);
+        if (settled.changed() || !expectation.isMissed(time.now())) return settled;
+        return changed(new PlanOverdue(specialist, month, expectation.dueAt(), expectation.dueAt()));
+    }
+
+    private Outcome settle(Optional<Instant> due, DepartmentTime time) {
+        Optional<Instant> first = submissions.keySet().stream().min(Comparator.naturalOrder());
+        List<Said> said = expectation.differing(due, first);
+        said.forEach(each -> AggregateLifecycle.apply(event(each, due.orElse(null), first.orElse(null), time.now())));
+        return new Outcome(AggregateLifecycle.getVersion(), !said.isEmpty());
+    }
+
+    private PlanEvent event(Said said, Instant due, Instant first, Instant now) {
+        return switch (said) {
+            case OVERDUE_WITHDRAWN -> new PlanOverdueWithdrawn(specialist, month, expectation.dueAt(), now);
+            case WITHDRAWN -> new PlanExpectationWithdrawn(specialist, month, now);
+            case EXPECTED -> new PlanExpected(specialist, month, due, now);
+            case MET -> new PlanExpectationMet(specialist, month, due, first);
+        };
+    }
+
+    @EventSourcingHandler
+    void on(MonthlyPlanSubmitted event) {
+        remember(event);
+        submissions.put(event.submittedAt(), event);
+    }
+
+    @EventSourcingHandler
+    void on(PlanExpected event) {
+        remember(event);
+        expectation.expected(event.dueAt());
+    }
+
+    @EventSourcingHandler
+    void on(PlanExpectationMet event) {
+        expectation.met();
+    }
+
+    @EventSourcingHandler
+    void on(PlanExpectationWithdrawn event) {
+        expectation.withdrawn();
+    }
+
+    @EventSourcingHandler
+    void on(PlanOverdue event) {
+        expectation.overdue();
+    }
+
+    @EventSourcingHandler
+    void on(PlanOverdueWithdrawn event) {
+        expectation.overdueWithdrawn();
+    }
+
+    private void remember(PlanEvent event) {
+        id = event.planId();
+        specialist = event.specialistId();
+        month = event.month();
+    }
+}

@@ -1,0 +1,53 @@
+package guanxi.visit.write.plan;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.PlanEvent;
+import guanxi.language.visit.PlanLine;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to a monthly plan. */
+public sealed interface PlanCommand {
+
+    /**
+     * In figures, line by line, or both.
+     *
+     * @param visits absent where the lines say it, as are the other two
+     * @param lines empty where only figures are stated; one that is told twice is told once
+     * @param submittedAt absent for a live command, which is submitted when it is given
+     */
+    record SubmitPlan(
+            ColleagueId specialistId,
+            YearMonth month,
+            Integer visits,
+            Integer expansion,
+            Integer deals,
+            List<PlanLine> lines,
+            Instant submittedAt)
+            implements PlanCommand {
+        public SubmitPlan {
+            lines = lines.stream().distinct().toList();
+        }
+
+        @TargetAggregateIdentifier
+        String plan() {
+            return PlanEvent.planId(specialistId, month);
+        }
+    }
+
+    /** T-01: the plan is to be in by a time, if he is there. Given again, it looks again. */
+    record ExpectPlan(ColleagueId specialistId, YearMonth month) implements PlanCommand {
+        @TargetAggregateIdentifier
+        String plan() {
+            return PlanEvent.planId(specialistId, month);
+        }
+    }
+
+    /** The calendar has changed, or when he is there: looks again whether and when a plan is due that was expected once. */
+    record ReconsiderPlan(@TargetAggregateIdentifier String plan) implements PlanCommand {}
+
+    /** Given by the clock: its time has passed. */
+    record MissPlan(@TargetAggregateIdentifier String plan) implements PlanCommand {}
+}

@@ -1,0 +1,45 @@
+package guanxi.visit.write.visit;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Purpose;
+import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to a visit. */
+public sealed interface VisitCommand {
+
+    record PlanVisit(
+            @TargetAggregateIdentifier VisitId visitId,
+            ColleagueId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            Purpose purpose,
+            Integer groups)
+            implements VisitCommand {}
+
+    /** @param startedAt absent for now */
+    record StartVisit(@TargetAggregateIdentifier VisitId visitId, Instant startedAt) implements VisitCommand {}
+
+    /** Completes a visit that was planned or started. */
+    record CompleteVisit(@TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report)
+            implements VisitCommand {}
+
+    /** Records a visit as the daily report has it, whether or not it was planned here. */
+    record RecordVisit(
+            @TargetAggregateIdentifier VisitId visitId, ColleagueId specialistId, ClientId clientId, VisitReport report)
+            implements VisitCommand {}
+
+    record CancelVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}
+
+    /** Puts right what a completed visit was recorded to be, all of it. */
+    record CorrectVisit(
+            @TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report, String reason)
+            implements VisitCommand {}
+
+    /** There was no such visit. */
+    record WithdrawVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}
+}
