@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
+import guanxi.language.DomainEvent;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.deadline.Clockwork;
 import guanxi.platform.deadline.Deadlines;
@@ -209,6 +210,9 @@ final class Rooms {
             .beRecords()
             .orShould()
             .beInterfaces();
+
+    static final ArchRule EVENTS_SAY_WHEN_THEY_HAPPENED =
+            classes().that(EventNaming.ARE_EVENTS).should().beAssignableTo(DomainEvent.class);
 
     static final ArchRule EVENTS_HAVE_A_NAME_OF_THEIR_CONTEXT =
             classes().that(EventNaming.ARE_EVENTS).should(EventNaming.BE_NAMED_AFTER_THEIR_CONTEXT);

@@ -47,6 +47,7 @@ class RoomsTest {
             entry("AGGREGATES_ARE_PACKAGE_PRIVATE", "write.PublicAggregate"),
             entry("AGGREGATES_ARE_IN_WRITE", "process.AggregateInProcess"),
             entry("COMMANDS_AND_EVENTS_ARE_RECORDS", "write.PlantedCommand$ClassAsCommand"),
+            entry("EVENTS_SAY_WHEN_THEY_HAPPENED", "language.planted.PlantedEvent$NamedAfterNothing"),
             entry("EVENTS_HAVE_A_NAME_OF_THEIR_CONTEXT", "language.planted.PlantedEvent$NamedAfterNothing"),
             entry("NO_TWO_EVENTS_HAVE_ONE_NAME", "language.planted.PlantedEvent$NamedAlike"),
             entry("PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE", "read.one.MisnamedGroup"),
