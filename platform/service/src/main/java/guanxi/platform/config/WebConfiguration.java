@@ -4,26 +4,13 @@ import guanxi.platform.access.CallerResolver;
 import guanxi.platform.access.SecurityConfiguration;
 import guanxi.platform.access.Teams;
 import guanxi.platform.command.Commands;
-import guanxi.platform.command.Provenance;
-import guanxi.platform.command.Reactions;
-import guanxi.platform.command.RefusingCommandBus;
 import guanxi.platform.http.CorrelationFilter;
 import guanxi.platform.http.ProblemValve;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.imports.ImportRunner;
-import guanxi.platform.live.LiveQueries;
 import guanxi.platform.openapi.OpenApiConfiguration;
-import guanxi.platform.ops.CaughtUp;
-import guanxi.platform.ops.EventStoreHealth;
-import guanxi.platform.ops.Lag;
-import guanxi.platform.ops.OperationsController;
-import guanxi.platform.ops.ReactionController;
-import guanxi.platform.ops.ReactionsHealth;
-import guanxi.platform.ops.Retries;
-import guanxi.platform.ops.Upkeep;
 import guanxi.platform.progress.Progress;
-import guanxi.platform.view.Views;
 import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.ErrorAnswers;
 import guanxi.platform.web.IdempotencyFilter;
@@ -35,20 +22,7 @@ import guanxi.platform.web.Times;
 import guanxi.platform.web.WaitInterceptor;
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandBusSpanFactory;
-import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
-import org.axonframework.commandhandling.FailingDuplicateCommandHandlerResolver;
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -69,7 +43,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** How requests reach commands and queries, and how refusals come back. */
 @AutoConfiguration(
-        after = ProcessingConfiguration.class,
+        after = CommandConfiguration.class,
         beforeName = {
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
@@ -80,51 +54,9 @@ import tools.jackson.databind.type.LogicalType;
     ProblemAdvice.class,
     InTheAskedTongue.class,
     ErrorAnswers.class,
-    OperationsController.class,
-    ReactionController.class,
     OpenApiConfiguration.class
 })
 public class WebConfiguration {
-
-    @Bean
-    CorrelationDataProvider provenance() {
-        return new Provenance();
-    }
-
-    @Bean
-    DuplicateCommandHandlerResolver duplicates() {
-        return FailingDuplicateCommandHandlerResolver.instance();
-    }
-
-    @Bean
-    @Qualifier("localSegment")
-    SimpleCommandBus commandBus(
-            TransactionManager transactions,
-            org.axonframework.config.Configuration axon,
-            DuplicateCommandHandlerResolver duplicates) {
-        var bus = new RefusingCommandBus(SimpleCommandBus.builder()
-                .transactionManager(transactions)
-                .duplicateCommandHandlerResolver(duplicates)
-                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-        return bus;
-    }
-
-    @Bean
-    Commands commands(CommandGateway gateway, Progress progress) {
-        return new Commands(gateway, progress);
-    }
-
-    @Bean
-    Reactions reactions(CommandGateway gateway) {
-        return new Reactions(gateway);
-    }
-
-    @Bean
-    LiveQueries liveQueries(QueryGateway gateway) {
-        return new LiveQueries(gateway);
-    }
 
     @Bean
     ImportRunner importRunner(Commands commands, Progress progress) {
@@ -147,36 +79,6 @@ public class WebConfiguration {
     @Bean
     CorrelationFilter correlation() {
         return new CorrelationFilter();
-    }
-
-    @Bean
-    CaughtUp caughtUp(Progress progress) {
-        return new CaughtUp(progress);
-    }
-
-    @Bean
-    EventStoreHealth eventStoreHealth(EventStore history) {
-        return new EventStoreHealth(history);
-    }
-
-    @Bean
-    Retries retries(Processors processors, EventProcessingConfiguration processing, Clock clock) {
-        return new Retries(processors, processing, clock);
-    }
-
-    @Bean
-    Upkeep upkeep(Retries retries, Views views) {
-        return new Upkeep(retries, views);
-    }
-
-    @Bean
-    ReactionsHealth reactionsGoOn(Processors processors) {
-        return new ReactionsHealth(processors);
-    }
-
-    @Bean
-    Lag lag(Progress progress) {
-        return new Lag(progress);
     }
 
     /** A body says each thing once and as what it is: no second value of a key, no number for a text or a code, no half of a whole number. */
