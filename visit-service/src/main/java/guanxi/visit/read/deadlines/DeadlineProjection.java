@@ -1,13 +1,19 @@
 package guanxi.visit.read.deadlines;
 
+import guanxi.language.visit.DailyReportEvent;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
+import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
+import guanxi.language.visit.PlanEvent;
+import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -22,62 +28,46 @@ import org.springframework.stereotype.Component;
 class DeadlineProjection {
     static final String PROCESSOR = "deadlines-projection";
     static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
-            .touchedBy(PlanExpected.class, VisitDeadlines::id)
-            .touchedBy(PlanExpectationMet.class, VisitDeadlines::id)
-            .touchedBy(PlanExpectationWithdrawn.class, VisitDeadlines::id)
-            .touchedBy(PlanOverdue.class, VisitDeadlines::id)
-            .touchedBy(DailyReportExpected.class, VisitDeadlines::id)
-            .touchedBy(DailyReportExpectationMet.class, VisitDeadlines::id)
-            .touchedBy(DailyReportExpectationWithdrawn.class, VisitDeadlines::id)
-            .touchedBy(DailyReportOverdue.class, VisitDeadlines::id);
+            .touchedBy(PlanEvent.class, VisitDeadlines::id)
+            .touchedBy(DailyReportEvent.class, VisitDeadlines::id);
 
     private static final Duration PLAN_WARNING = Duration.ofDays(3);
     /** From six in the evening on, where work begins at eight. */
     private static final Duration REPORT_WARNING = Duration.ofHours(14);
 
     @EventHandler
-    void on(PlanExpected event, View<Deadline> list) {
-        list.put(Deadline.of(
-                VisitDeadlines.PLAN_DUE, event.planId(), event.specialistId(), event.dueAt(), PLAN_WARNING));
+    void on(PlanEvent event, View<Deadline> list) {
+        switch (event) {
+            case PlanExpected expected ->
+                list.put(Deadline.of(
+                        VisitDeadlines.PLAN_DUE,
+                        expected.planId(),
+                        expected.specialistId(),
+                        expected.dueAt(),
+                        PLAN_WARNING));
+            case PlanExpectationMet met -> list.remove(VisitDeadlines.id(met));
+            case PlanExpectationWithdrawn withdrawn -> list.remove(VisitDeadlines.id(withdrawn));
+            case PlanOverdue overdue -> list.remove(VisitDeadlines.id(overdue));
+            case MonthlyPlanSubmitted submitted -> {}
+            case PlanOverdueWithdrawn withdrawn -> {}
+        }
     }
 
     @EventHandler
-    void on(PlanExpectationMet event, View<Deadline> list) {
-        list.remove(VisitDeadlines.id(event));
-    }
-
-    @EventHandler
-    void on(PlanExpectationWithdrawn event, View<Deadline> list) {
-        list.remove(VisitDeadlines.id(event));
-    }
-
-    @EventHandler
-    void on(PlanOverdue event, View<Deadline> list) {
-        list.remove(VisitDeadlines.id(event));
-    }
-
-    @EventHandler
-    void on(DailyReportExpected event, View<Deadline> list) {
-        list.put(Deadline.of(
-                VisitDeadlines.DAILY_REPORT_DUE,
-                event.reportId(),
-                event.specialistId(),
-                event.dueAt(),
-                REPORT_WARNING));
-    }
-
-    @EventHandler
-    void on(DailyReportExpectationMet event, View<Deadline> list) {
-        list.remove(VisitDeadlines.id(event));
-    }
-
-    @EventHandler
-    void on(DailyReportExpectationWithdrawn event, View<Deadline> list) {
-        list.remove(VisitDeadlines.id(event));
-    }
-
-    @EventHandler
-    void on(DailyReportOverdue event, View<Deadline> list) {
-        list.remove(VisitDeadlines.id(event));
+    void on(DailyReportEvent event, View<Deadline> list) {
+        switch (event) {
+            case DailyReportExpected expected ->
+                list.put(Deadline.of(
+                        VisitDeadlines.DAILY_REPORT_DUE,
+                        expected.reportId(),
+                        expected.specialistId(),
+                        expected.dueAt(),
+                        REPORT_WARNING));
+            case DailyReportExpectationMet met -> list.remove(VisitDeadlines.id(met));
+            case DailyReportExpectationWithdrawn withdrawn -> list.remove(VisitDeadlines.id(withdrawn));
+            case DailyReportOverdue overdue -> list.remove(VisitDeadlines.id(overdue));
+            case DailyReportSubmitted submitted -> {}
+            case DailyReportOverdueWithdrawn withdrawn -> {}
+        }
     }
 }
