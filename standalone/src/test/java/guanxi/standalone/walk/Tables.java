@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.ClassUtils;
 
 /** The access tables of all services, by the service's name, in the order in which they are documented. */
 final class Tables {
@@ -34,17 +35,9 @@ final class Tables {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         var own = scan.findCandidateComponents("guanxi." + service + ".web").stream()
-                .<Class<?>>map(found -> load(found.getBeanClassName()));
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
         var shared = Stream.<Class<?>>concat(
                 Stream.of(OperationsController.class, ReactionController.class), Stream.of(more));
         return AccessTable.of(Stream.concat(own, shared), path -> path.replace("${guanxi.context}", context));
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Every code that the house can refuse with: the constants of its rules, and what compiled code hands to a problem as text. */
 final class Codes {
@@ -40,7 +41,7 @@ final class Codes {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(type));
         return scan.findCandidateComponents("guanxi").stream()
-                .map(found -> load(found.getBeanClassName()))
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .filter(Class::isEnum);
     }
 
@@ -64,14 +65,6 @@ final class Codes {
                     .toArray(Resource[]::new);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** The forms of all contexts, wherever their web room keeps them. */
 final class Forms {
@@ -17,18 +18,11 @@ final class Forms {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("guanxi\\.\\w+\\.web\\..*(Columns|Form)")));
         return scan.findCandidateComponents("guanxi").stream()
-                .flatMap(found -> Arrays.stream(load(found.getBeanClassName()).getDeclaredFields()))
+                .flatMap(found -> Arrays.stream(ClassUtils.resolveClassName(found.getBeanClassName(), null)
+                        .getDeclaredFields()))
                 .filter(field -> field.getType() == FormColumns.class)
                 .map(Forms::value)
                 .toList();
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static FormColumns value(Field form) {

@@ -1,11 +1,11 @@
 package guanxi.platform.message;
 
-import guanxi.platform.personal.PersonKeys;
+import guanxi.platform.personal.MasterKey;
+import guanxi.platform.personal.StoredPersonKeys;
+import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.SecretKey;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -15,7 +15,8 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 /** What stands in an event store, read as a processor reads it. */
 final class Stored {
     static final Instant RECORDED = Instant.parse("2026-06-05T00:00:00Z");
-    static final MessageFormat FORMAT = new MessageFormat(new NoKeys());
+    static final MessageFormat FORMAT =
+            new MessageFormat(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh()));
 
     private Stored() {}
 
@@ -31,32 +32,5 @@ final class Stored {
 
     private static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static final class NoKeys implements PersonKeys {
-        @Override
-        public String pseudonym(String of, String name) {
-            return of;
-        }
-
-        @Override
-        public Optional<SecretKey> keyFor(String pseudonym) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SecretKey> existingKey(String pseudonym) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String storeId() {
-            return "none";
-        }
-
-        @Override
-        public void destroy(String pseudonym) {
-            throw new UnsupportedOperationException("There are no keys");
-        }
     }
 }
