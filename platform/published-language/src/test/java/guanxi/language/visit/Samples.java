@@ -3,6 +3,7 @@ package guanxi.language.visit;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
@@ -37,7 +38,8 @@ public final class Samples {
     public static final ColleagueId LIN = new ColleagueId("S001");
     public static final ClientId SHOP = new ClientId("C00001");
     public static final Person MET = Person.named(SHOP.number(), "王小明");
-    public static final Territories NORTH = new Territories("north", List.of("north"));
+    public static final Territories NORTH =
+            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
 
     private Samples() {}
 
@@ -118,6 +120,6 @@ public final class Samples {
                 .at(START.minusSeconds(3000))
                 .channel(SignIn.Channel.LANDLINE)
                 .caller(new Person(LIN.number(), null, null, "010-5550"))
-                .territory("north");
+                .territory(NORTH.client());
     }
 }

@@ -14,6 +14,7 @@ import static guanxi.visit.write.day.LinsDay.noneAfterAll;
 import static guanxi.visit.write.day.LinsDay.signIn;
 import static guanxi.visit.write.day.LinsDay.visit;
 
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.JudgedVisitBuilder;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
@@ -94,7 +95,7 @@ class JudgingAnewTest {
 
     @Test
     void territories_are_looked_up_when_the_day_judges_and_not_when_the_visit_was_reported() {
-        var before = new Territories("south", List.of("north"));
+        var before = new Territories(new TerritoryId("south"), List.of(new TerritoryId("north")));
         days.given(
                         SIGNED_IN,
                         new VisitJudged(

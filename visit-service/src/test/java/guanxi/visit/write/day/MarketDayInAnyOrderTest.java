@@ -9,6 +9,7 @@ import static guanxi.visit.write.Field.TIME;
 import static guanxi.visit.write.Field.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -131,7 +132,8 @@ class MarketDayInAnyOrderTest {
                 .clientId(north ? NORTH_SHOP : SOUTH_SHOP)
                 .startedAt(start)
                 .endedAt(end)
-                .territories(new Territories(north ? "north" : "south", List.of("north")))
+                .territories(
+                        new Territories(new TerritoryId(north ? "north" : "south"), List.of(new TerritoryId("north"))))
                 .report("report-" + i)
                 .build();
     }

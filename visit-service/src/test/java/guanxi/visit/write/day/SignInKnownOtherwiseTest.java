@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.SignInBuilder;
@@ -29,7 +30,9 @@ class SignInKnownOtherwiseTest {
                         new RecordSignIn(
                                 LIN,
                                 DAY,
-                                SignInBuilder.builder(known).territory("south").build()),
+                                SignInBuilder.builder(known)
+                                        .territory(new TerritoryId("south"))
+                                        .build()),
                         DEPARTMENT)
                 .expectNoEvents()
                 .expectExceptionDetails(hasToString(allOf(

@@ -21,6 +21,7 @@ import static guanxi.visit.write.visit.LinsVisit.refused;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.Territories;
@@ -117,7 +118,7 @@ class RecordingTest {
     }
 
     private void territories(ClientId client, String date, String clients, String specialists) {
-        var expected = new Territories(clients, List.of(specialists));
+        var expected = new Territories(new TerritoryId(clients), List.of(new TerritoryId(specialists)));
         LocalDate day = LocalDate.parse(date);
         var report = Samples.report()
                 .startedAt(at(day, "09:00"))
