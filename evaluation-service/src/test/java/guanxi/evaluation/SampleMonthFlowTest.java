@@ -13,14 +13,11 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.Issue;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.Outcome;
-import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
-import guanxi.language.visit.VisitReport;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -407,9 +404,19 @@ class SampleMonthFlowTest {
 
     private static VisitCorrected corrected(VisitId visit, ColleagueId who, ClientId client, LocalDate day) {
         var start = day.atTime(9, 0).toInstant(ZoneOffset.ofHours(8));
-        var report = new VisitReport(
-                null, start, start.plusSeconds(600), Purpose.C, Outcome.C, 1, List.of(), "seen", Issue.counted(0, 0));
-        return new VisitCorrected(visit, who, client, day, day, report, "misread", Instant.EPOCH);
+        var report = Samples.report()
+                .personMet(null)
+                .startedAt(start)
+                .endedAt(start.plusSeconds(600))
+                .build();
+        return Samples.corrected(report)
+                .visitId(visit)
+                .specialistId(who)
+                .clientId(client)
+                .on(day)
+                .previouslyOn(day)
+                .occurredAt(Instant.EPOCH)
+                .build();
     }
 
     private static String encoded(String text) {
