@@ -3,6 +3,7 @@ package guanxi.platform.decision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 
@@ -29,5 +30,13 @@ public abstract class DecidingAggregate {
 
     protected static Outcome unchanged() {
         return new Outcome(getVersion(), false);
+    }
+
+    /** What happened, which may be several things or nothing. */
+    protected static Outcome changedBy(Stream<?> events) {
+        return events.toList().stream()
+                .map(DecidingAggregate::changed)
+                .reduce((earlier, last) -> last)
+                .orElseGet(DecidingAggregate::unchanged);
     }
 }
