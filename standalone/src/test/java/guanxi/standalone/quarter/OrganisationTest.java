@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.standalone.Asking.Answer;
 import guanxi.standalone.RunningHouse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,32 @@ class OrganisationTest {
         var expected = lines("organisation.csv");
         assertThat(expected.stream().map(line -> line.split(",")[0]).distinct().flatMap(OrganisationTest::organisation))
                 .containsExactlyElementsOf(expected);
+    }
+
+    /** By the general calendar: those of offices change none of these cards. */
+    @Test
+    void the_role_names_the_card_that_scores_a_month() throws IOException {
+        var calendar = Files.readAllLines(SAMPLE.resolve("calendar.csv")).stream()
+                .filter(line -> line.endsWith(",") || line.startsWith("date"))
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .collect(Collectors.joining("\n"));
+        var answer =
+                house.importForm("manager", "/api/visits/imports/calendar", calendar.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.body().get("rejected")).isEmpty();
+        var expected = lines("assessments.csv").stream()
+                .map(line -> line.split("@")[0].replace(',', ' '))
+                .toList();
+        assertThat(Stream.of("2026-04", "2026-05", "2026-06").flatMap(OrganisationTest::cards))
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static Stream<String> cards(String month) {
+        return house.get("manager", "/api/evaluations/assessments?month=" + month)
+                .body()
+                .get("items")
+                .valueStream()
+                .map(item -> month + " " + item.get("specialistId").asString() + " "
+                        + item.at("/scorecard/code").asString());
     }
 
     @Test
