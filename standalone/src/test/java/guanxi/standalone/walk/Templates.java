@@ -1,14 +1,19 @@
 package guanxi.standalone.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** For every line of the access tables a request that is well formed, about something of a given target. */
 final class Templates {
     private static final String CALENDAR = "date,kind,name\n";
+    static final List<String> CONTEXTS = List.of("visits", "clients", "evaluations", "hospitality", "history");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     /** @param targeted whether a target outside the scope is refused, and not merely left out of a list */
@@ -23,9 +28,7 @@ final class Templates {
         evaluations();
         hospitality();
         history();
-        for (String context : new String[] {"visits", "clients", "evaluations", "hospitality", "history"}) {
-            operations("/api/" + context + "/operations");
-        }
+        for (String context : CONTEXTS) operations("/api/" + context + "/operations");
         untargeted("GET /actuator/info", t -> Ask.get("/actuator/info"));
         untargeted("GET /actuator/prometheus", t -> Ask.get("/actuator/prometheus"));
     }
@@ -36,7 +39,18 @@ final class Templates {
     }
 
     Template of(String method, String path) {
-        return byLine.get(method + " " + path);
+        var template = byLine.get(method + " " + path);
+        assertThat(template)
+                .as(
+                        "a template of %s %s: say one well-formed request in the method of its context, targeted if who does not"
+                                + " reach the target is refused, else untargeted",
+                        method, path)
+                .isNotNull();
+        return template;
+    }
+
+    Set<String> lines() {
+        return byLine.keySet();
     }
 
     private void visits() {
