@@ -9,7 +9,6 @@ import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
-import static guanxi.visit.write.Field.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
@@ -34,6 +33,7 @@ import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Reach;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
@@ -98,7 +98,7 @@ class MarketDayTest {
             days.given(SIGNED_IN)
                     .when(new RecordSignIn(LIN, DAY, signIn("08:10", SignIn.Channel.GPS)), AS_LIN)
                     .expectNoEvents()
-                    .expectException(refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+                    .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
         }
 
         @Test
@@ -106,7 +106,7 @@ class MarketDayTest {
             days.givenNoPriorActivity()
                     .when(new RecordSignIn(STRANGER, DAY, SIGN_IN), DEPARTMENT)
                     .expectNoEvents()
-                    .expectException(refusal(CommonRule.UNKNOWN_SPECIALIST));
+                    .expectException(Refusal.by(CommonRule.UNKNOWN_SPECIALIST));
         }
 
         @Test
@@ -226,7 +226,7 @@ class MarketDayTest {
             days.givenNoPriorActivity()
                     .when(new SignInToMarket(LIN, DAY, POSITION, true), AS_LIN)
                     .expectNoEvents()
-                    .expectException(refusal(VisitRule.A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK));
+                    .expectException(Refusal.by(VisitRule.A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK));
         }
 
         @Test
@@ -236,13 +236,13 @@ class MarketDayTest {
             days.givenNoPriorActivity()
                     .when(new SignInToMarket(LIN, DAY, SIGN_IN, false), AS_LIN)
                     .expectNoEvents()
-                    .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
+                    .expectException(Refusal.by(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
             var claimed =
                     new SignIn(POSITION.at(), POSITION.channel(), POSITION.caller(), new TerritoryId("north"), "Qian");
             days.givenNoPriorActivity()
                     .when(new SignInToMarket(LIN, DAY, claimed, false), AS_LIN)
                     .expectNoEvents()
-                    .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
+                    .expectException(Refusal.by(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
         }
 
         @Test
@@ -322,14 +322,14 @@ class MarketDayTest {
             days.given(SIGNED_IN)
                     .when(new CorrectSignIn(LIN, DAY, at("07:00"), TO_NOON), DEPARTMENT)
                     .expectNoEvents()
-                    .expectException(refusal(CommonRule.NOT_FOUND));
+                    .expectException(Refusal.by(CommonRule.NOT_FOUND));
         }
 
         private void refused(SignInCorrection correction, VisitRule rule) {
             days.given(SIGNED_IN)
                     .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), correction), DEPARTMENT)
                     .expectNoEvents()
-                    .expectException(refusal(rule));
+                    .expectException(Refusal.by(rule));
         }
 
         private static SignInCorrection correction(Instant at, String by) {
@@ -542,7 +542,7 @@ class MarketDayTest {
                         var command = new RecordViolation(LIN, DAY, norm, "inspector Zhao", null);
                         var result = days.givenNoPriorActivity().when(command, DEPARTMENT);
                         if (norm.foundBy() == Norm.FoundBy.SYSTEM) {
-                            result.expectNoEvents().expectException(refusal(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
+                            result.expectNoEvents().expectException(Refusal.by(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
                         } else {
                             result.expectEvents(new NormViolated(
                                     LIN, DAY, command.violationId(), norm, null, "inspector Zhao", null, at("00:00")));
@@ -571,7 +571,7 @@ class MarketDayTest {
             days.given(ON_TRUCK)
                     .when(new WithdrawViolation(LIN, DAY, AGAIN.violationId(), "mistaken identity"), DEPARTMENT)
                     .expectNoEvents()
-                    .expectException(refusal(CommonRule.NOT_FOUND));
+                    .expectException(Refusal.by(CommonRule.NOT_FOUND));
         }
 
         @Test
@@ -581,7 +581,7 @@ class MarketDayTest {
                             found(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null))
                     .when(new WithdrawViolation(LIN, DAY, NO_SIGN_IN, "he says so"), DEPARTMENT)
                     .expectNoEvents()
-                    .expectException(refusal(VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN));
+                    .expectException(Refusal.by(VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN));
         }
 
         @Test
@@ -603,7 +603,7 @@ class MarketDayTest {
                 .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> days.given(ON_TRUCK)
                         .when(command, AS_COLLEAGUE)
                         .expectNoEvents()
-                        .expectException(refusal(CommonRule.OUT_OF_REACH))));
+                        .expectException(Refusal.by(CommonRule.OUT_OF_REACH))));
     }
 
     @TestFactory
@@ -613,7 +613,7 @@ class MarketDayTest {
                         command.getClass().getSimpleName(), () -> days.given(ON_TRUCK, SIGNED_IN)
                                 .when(command, Field.expectingVersion(0))
                                 .expectNoEvents()
-                                .expectException(refusal(CommonRule.VERSION_IS_STALE))));
+                                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE))));
     }
 
     private static Stream<MarketDayCommand> byPeople(ColleagueId specialist) {

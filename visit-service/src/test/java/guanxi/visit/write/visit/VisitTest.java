@@ -11,7 +11,6 @@ import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.SOUTH_SHOP;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
-import static guanxi.visit.write.Field.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
@@ -31,6 +30,7 @@ import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.visit.VisitCommand.CancelVisit;
@@ -220,7 +220,7 @@ class VisitTest {
                 visits.given(PLANNED, STARTED)
                         .when(told, AS_LIN)
                         .expectNoEvents()
-                        .expectException(refusal(VisitRule.A_REPORT_HAS_THE_RECORDED_START))
+                        .expectException(Refusal.by(VisitRule.A_REPORT_HAS_THE_RECORDED_START))
                         .expectExceptionMessage("This visit was recorded to start at 2026-06-03T09:00, and the report"
                                 + " says 2026-06-03T09:10.");
             }
@@ -318,7 +318,7 @@ class VisitTest {
         void a_refused_record_leaves_no_trace_on_its_number() {
             var fixture = visits.givenNoPriorActivity();
             fixture.when(new RecordVisit(V1, LIN, NOBODYS_SHOP, REPORT), DEPARTMENT)
-                    .expectException(refusal(CommonRule.UNKNOWN_CLIENT));
+                    .expectException(Refusal.by(CommonRule.UNKNOWN_CLIENT));
             visits.givenNoPriorActivity().when(RECORD, AS_LIN).expectEvents(COMPLETED);
         }
 
@@ -523,7 +523,7 @@ class VisitTest {
                         command.getClass().getSimpleName() + " " + metaData, () -> visits.given(PLANNED)
                                 .when(command, metaData)
                                 .expectNoEvents()
-                                .expectException(refusal(CommonRule.OUT_OF_REACH)))));
+                                .expectException(Refusal.by(CommonRule.OUT_OF_REACH)))));
     }
 
     @TestFactory
@@ -533,7 +533,7 @@ class VisitTest {
                         DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> visits.given(PLANNED, STARTED)
                                 .when(command, Field.expectingVersion(0))
                                 .expectNoEvents()
-                                .expectException(refusal(CommonRule.VERSION_IS_STALE))));
+                                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE))));
     }
 
     @Test
@@ -558,7 +558,7 @@ class VisitTest {
         }
 
         void as(guanxi.platform.decision.Rule rule) {
-            visits.given(history).when(command, DEPARTMENT).expectNoEvents().expectException(refusal(rule));
+            visits.given(history).when(command, DEPARTMENT).expectNoEvents().expectException(Refusal.by(rule));
         }
     }
 
