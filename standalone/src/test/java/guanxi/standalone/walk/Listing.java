@@ -1,5 +1,6 @@
 package guanxi.standalone.walk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.AccessTable;
 import guanxi.platform.access.Endpoint;
@@ -79,22 +80,24 @@ public record Listing(String address, Map<Role, Scope> grants, String whose) {
 
     private static String whose(Method method) {
         var page = ResolvableType.forMethodReturnType(method);
-        var items = component(page, "items").getGenericType();
-        return components(ResolvableType.forType(items, page).getGeneric())
-                .filter(component -> component.getType() == ColleagueId.class)
+        var items = shown(page.toClass())
+                .filter(field -> field.getName().equals("items"))
+                .findFirst()
+                .orElseThrow();
+        return shown(ResolvableType.forType(items.getGenericType(), page)
+                        .getGeneric()
+                        .toClass())
+                .filter(field -> field.getType() == ColleagueId.class)
                 .map(RecordComponent::getName)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static RecordComponent component(ResolvableType type, String name) {
-        return components(type)
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<RecordComponent> components(ResolvableType type) {
-        return Arrays.stream(type.toClass().getRecordComponents());
+    /** The fields of its JSON. */
+    private static Stream<RecordComponent> shown(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? shown(component.getType())
+                        : Stream.of(component));
     }
 }
