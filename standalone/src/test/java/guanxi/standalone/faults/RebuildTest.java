@@ -106,7 +106,7 @@ class RebuildTest {
 
     @Test
     void a_view_that_is_not_there_is_not_rebuilt() {
-        for (String context : Rebuilding.CONTEXTS) {
+        for (String context : Asking.CONTEXTS) {
             var answer = Rebuilding.of(house, context, "nothing").ask();
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.code()).isEqualTo("NO_SUCH_VIEW");

@@ -72,7 +72,7 @@ class KillTest {
     }
 
     private static void assertThatNothingIsParked(Asking asking) {
-        for (String context : List.of("clients", "visits", "evaluations", "hospitality", "history")) {
+        for (String context : Asking.CONTEXTS) {
             var parked = asking.get("system", "/api/" + context + "/operations/parked-events")
                     .body();
             assertThat(parked.get("items")).as(context).isEmpty();

@@ -1,5 +1,6 @@
 package guanxi.standalone.walk;
 
+import guanxi.standalone.Asking;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -515,7 +516,7 @@ final class BadBodies {
     }
 
     private void ofOperations() {
-        for (String context : Templates.CONTEXTS)
+        for (String context : Asking.CONTEXTS)
             as(
                     "system",
                     "half a start of a reaction of " + context,

@@ -2,9 +2,9 @@ package guanxi.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.standalone.Asking;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +13,6 @@ import java.util.function.Function;
 /** For every line of the access tables a request that is well formed, about something of a given target. */
 final class Templates {
     private static final String CALENDAR = "date,kind,name\n";
-    static final List<String> CONTEXTS = List.of("visits", "clients", "evaluations", "hospitality", "history");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     /** @param targeted whether a target outside the scope is refused, and not merely left out of a list */
@@ -28,7 +27,7 @@ final class Templates {
         evaluations();
         hospitality();
         history();
-        for (String context : CONTEXTS) operations("/api/" + context + "/operations");
+        for (String context : Asking.CONTEXTS) operations("/api/" + context + "/operations");
         untargeted("GET /actuator/info", t -> Ask.get("/actuator/info"));
         untargeted("GET /actuator/prometheus", t -> Ask.get("/actuator/prometheus"));
     }
