@@ -17,8 +17,6 @@ ZONE = timezone(timedelta(hours=8))  # Asia/Shanghai has had no other offset sin
 FOUND_BY_THE_SYSTEM = ("NO_SIGN_IN_BEFORE_FIRST_VISIT", "OUTSIDE_TERRITORY", "OUTSIDE_VISITING_HOURS", "OVERLAPPING_VISITS")
 ENTERED_BY_INSPECTORS = ("DELIVERY_TRUCK", "INDOOR_WORK_EARLY", "PLAYING_AT_WORK", "LEFT_TERRITORY")
 MONEY_LINES = ("meeting", "meal", "transport", "gifts", "other")
-FORMS = ("calendar", "specialists", "offices", "roles", "sites", "equipment", "clients", "plans", "leave", "sign-ins", "visits", "violations",
-         "referrals", "ratings", "expenses", "requests")
 
 
 class Refused(Exception):
@@ -140,6 +138,9 @@ class Month:
         self.first_stage = {}
         self.read, self.refused = Counter(), defaultdict(list)
         for form in FORMS:
+            if not (folder / f"{form}.csv").exists():
+                continue
+            self.read[form] = 0
             with open(folder / f"{form}.csv", encoding="utf-8-sig", newline="") as file:
                 reader = csv.DictReader(file)
                 for row in reader:
@@ -179,6 +180,9 @@ class Month:
 
     def all(self, form):
         return self.known[form].values()
+
+
+FORMS = tuple(Month.SHAPES)  # in the order in which one refers to another
 
 
 def rounded(number):
@@ -329,7 +333,7 @@ def main(folder, output):
     month = folder.name
     output.mkdir(parents=True, exist_ok=True)
     write(output / "imports.csv", ("form", "rows", "rejected"),
-          [(form, facts.read[form], len(facts.refused[form])) for form in FORMS])
+          [(form, rows, len(facts.refused[form])) for form, rows in facts.read.items()])
     counts = Counter()
     for (specialist, day, rule), count in judged.found.items():
         if day.isoformat()[:7] == month:

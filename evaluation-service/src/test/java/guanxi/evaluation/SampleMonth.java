@@ -30,10 +30,10 @@ import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.forms.CellRejected;
+import guanxi.platform.forms.Column;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.forms.FormReader;
 import guanxi.platform.forms.FormRow;
-import guanxi.platform.forms.Forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +42,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,13 +68,13 @@ final class SampleMonth {
     }
 
     private Map<String, List<Object>> read() {
-        each(Forms.CALENDAR, row -> {
+        each("calendar", row -> {
             var date = row.date("date");
             add(
                     "calendar-" + date,
                     new CalendarDayMarked(date, row.code("kind", Kind.class), row.text("name"), Instant.EPOCH));
         });
-        each(Forms.SPECIALISTS, row -> {
+        each("specialists", row -> {
             var profile = new Profile(
                     row.text("name"),
                     new TeamId(row.text("team")),
@@ -84,7 +85,7 @@ final class SampleMonth {
                     "colleague-" + row.id("specialist_id"),
                     new ColleagueEnrolled(whose(row), profile, null, Instant.EPOCH));
         });
-        each(Forms.CLIENTS, row -> {
+        each("clients", row -> {
             String id = row.id("client_id");
             if (territoryOf.put(id, new TerritoryId(row.text("territory"))) != null) return;
             var profile = new ClientProfile(
@@ -98,14 +99,14 @@ final class SampleMonth {
                     null);
             add("client-" + id, new ClientRegistered(new ClientId(id), profile, Instant.EPOCH));
         });
-        each(Forms.LEAVE, row -> {
+        each("leave", row -> {
             if (!territories.containsKey(row.id("specialist_id"))) return;
             add("colleague-" + row.id("specialist_id"), new LeaveGranted(whose(row), row.date("date"), Instant.EPOCH));
         });
-        each(Forms.PLANS, this::plan);
+        each("plans", this::plan);
         var signIns = signIns();
         visits().forEach((day, visits) -> judge(day, visits, signIns.getOrDefault(day, List.of())));
-        each(Forms.VIOLATIONS, row -> {
+        each("violations", row -> {
             var rule = row.code("rule", Norm.class);
             if (!territories.containsKey(row.id("specialist_id")) || rule.foundBy() == Norm.FoundBy.SYSTEM) return;
             var date = row.date("date");
@@ -114,8 +115,8 @@ final class SampleMonth {
                     "day-" + row.id("specialist_id") + "-" + date,
                     new NormViolated(whose(row), date, id, rule, null, row.text("inspector"), null, Instant.EPOCH));
         });
-        each(Forms.REFERRALS, this::referral);
-        each(Forms.RATINGS, row -> {
+        each("referrals", this::referral);
+        each("ratings", row -> {
             var month = row.month("month");
             var ratings = new ArrayList<Rating>();
             row.optionalRating("teamwork").ifPresent(r -> ratings.add(new Rating(Indicator.TEAMWORK, r)));
@@ -165,7 +166,7 @@ final class SampleMonth {
 
     private Map<String, List<Instant>> signIns() {
         var days = new HashMap<String, List<Instant>>();
-        each(Forms.SIGN_INS, row -> {
+        each("sign-ins", row -> {
             if (!territories.containsKey(row.id("specialist_id"))) return;
             var at = row.instant("at", ZONE);
             var date = LocalDate.ofInstant(at, ZONE);
@@ -181,7 +182,7 @@ final class SampleMonth {
 
     private Map<String, List<JudgedVisit>> visits() {
         var days = new TreeMap<String, List<JudgedVisit>>();
-        each(Forms.VISITS, row -> {
+        each("visits", row -> {
             String client = row.id("client_id");
             List<TerritoryId> allowed = territories.get(row.id("specialist_id"));
             if (allowed == null || !territoryOf.containsKey(client)) return;
@@ -246,9 +247,10 @@ final class SampleMonth {
     }
 
     /** Rows that cannot be read are those that the system refuses. */
-    private static void each(FormColumns form, Consumer<FormRow> take) {
+    private static void each(String form, Consumer<FormRow> take) {
         try {
-            for (FormRow row : new FormReader().read(Files.readAllBytes(FOLDER.resolve(form.form() + ".csv")), form)) {
+            Path file = FOLDER.resolve(form + ".csv");
+            for (FormRow row : new FormReader().read(Files.readAllBytes(file), columnsOf(form, file))) {
                 try {
                     take.accept(row);
                 } catch (CellRejected refused) {
@@ -257,6 +259,15 @@ final class SampleMonth {
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those of its first line: what a form's context makes of them is that context's business. */
+    private static FormColumns columnsOf(String form, Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            String header = lines.findFirst().orElseThrow();
+            return FormColumns.form(
+                    form, Arrays.stream(header.split(",")).map(Column::required).toArray(Column[]::new));
         }
     }
 }

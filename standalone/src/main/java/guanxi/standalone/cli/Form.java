@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The forms of a month, in the order in which each finds those that it refers to. */
-enum Form {
+public enum Form {
     CALENDAR("visits", "calendar"),
     SPECIALISTS("visits", "specialists"),
     OFFICES("evaluations", "offices"),
@@ -32,15 +32,15 @@ enum Form {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String path() {
+    public String path() {
         return "/api/" + context + "/imports/" + label;
     }
 
-    Optional<Path> in(Path folder) {
+    public Optional<Path> in(Path folder) {
         return Stream.of(".csv", ".xlsx")
                 .map(ending -> folder.resolve(label + ending))
                 .filter(Files::isRegularFile)

@@ -2,6 +2,7 @@ package guanxi.standalone.cases;
 
 import guanxi.standalone.Asking;
 import guanxi.standalone.Asking.Answer;
+import guanxi.standalone.Forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,16 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The files that clerks really send: forms to import, and requests as an editor's {@code .http} file holds them. */
 final class Cases {
     static final Path FOLDER = Path.of("src", "test", "resources", "cases", "imports");
-    private static final Map<String, String> CONTEXTS = Map.of(
-            "clients", "clients",
-            "referrals", "clients",
-            "ratings", "evaluations",
-            "requests", "hospitality");
 
     private final Asking house;
 
@@ -36,8 +31,7 @@ final class Cases {
     }
 
     Answer give(String form, byte[] content) {
-        String context = CONTEXTS.getOrDefault(form, "visits");
-        return house.importForm("manager", "/api/" + context + "/imports/" + form, content);
+        return house.importForm("manager", Forms.path(form), content);
     }
 
     /** Every request of the file, in order. */

@@ -81,7 +81,9 @@ class GoldenEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void a_sample_says_all_that_its_event_can_say(Class<?> event) {
-        assertThat(unsaid(event.getSimpleName(), sample(event))).isEmpty();
+        assertThat(unsaid(event.getSimpleName(), sample(event)))
+                .as("what the sample of %s in SampleEvents leaves out: give each a value", event)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -104,13 +106,16 @@ class GoldenEventsTest {
     @Test
     void each_golden_file_has_a_sample_and_no_sample_is_left_over() throws IOException {
         assertThat(SampleEvents.BY_ID.keySet())
+                .as("samples; what a former golden file is read as today stands in SampleEvents.former()")
                 .containsExactlyInAnyOrderElementsOf(
                         files().stream().map(GoldenFile::id).toList());
     }
 
     private static Object sample(Class<?> event) {
         Object sample = SampleEvents.BY_ID.get(GoldenFile.id(event));
-        assertThat(sample).as("a sample of %s", event).isInstanceOf(event);
+        assertThat(sample)
+                .as("a sample of %s: say one in SampleEvents, among those of its context", event)
+                .isInstanceOf(event);
         return sample;
     }
 

@@ -2,8 +2,10 @@ package guanxi.standalone.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.platform.access.Role;
 import guanxi.standalone.Asking;
 import guanxi.standalone.month.Month;
+import guanxi.standalone.walk.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,10 @@ import tools.jackson.databind.JsonNode;
 
 /** All that the house shows of the sample month, page by page, so that two moments can be compared. */
 record Figures(Map<String, List<JsonNode>> shown) {
-    private static final List<String> LISTS = List.of(
-            "/api/evaluations/assessments?month=2026-06",
-            "/api/visits/violations?month=2026-06&limit=200",
-            "/api/visits?month=2026-06&limit=200",
-            "/api/clients?limit=200",
-            "/api/hospitality/requests?limit=200",
-            "/api/hospitality/budgets?limit=200",
-            "/api/visits/plans?month=2026-06");
+    private static final List<String> LISTS = Listing.all().stream()
+            .filter(list -> list.isOpenTo(Role.MANAGER))
+            .map(Listing::address)
+            .toList();
 
     static Figures of(Asking house) {
         var shown = new TreeMap<String, List<JsonNode>>();

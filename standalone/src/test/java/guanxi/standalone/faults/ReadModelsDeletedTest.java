@@ -2,6 +2,7 @@ package guanxi.standalone.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.house.Options;
 import guanxi.standalone.month.Month;
@@ -28,10 +29,10 @@ class ReadModelsDeletedTest {
             before = Figures.of(house);
             head = house.head();
         }
-        assertThat(delete("-views.db")).hasSize(Rebuilding.CONTEXTS.size());
+        assertThat(delete("-views.db")).hasSize(Asking.CONTEXTS.size());
         checkThatAllIsBack();
         delete("-views.db");
-        assertThat(delete("-process.db")).hasSize(Rebuilding.CONTEXTS.size());
+        assertThat(delete("-process.db")).hasSize(Asking.CONTEXTS.size());
         checkThatAllIsBack();
     }
 
@@ -39,7 +40,7 @@ class ReadModelsDeletedTest {
         try (var house = open()) {
             Figures.checkAgainstTheExpected(house);
             before.mustEqual(Figures.of(house));
-            for (String context : Rebuilding.CONTEXTS) {
+            for (String context : Asking.CONTEXTS) {
                 assertThat(house.get("system", "/api/" + context + "/operations/parked-events")
                                 .body()
                                 .get("items"))

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A view is made anew from history while everybody goes on reading it. */
 class RebuildTest {
-    // Two readers of a dozen pages stay below what the gateway allows one caller, however fast the machine.
-    private static final long BETWEEN_READS_NANOS = 60_000_000;
+    // Two readers of two dozen pages stay below what the gateway allows one caller, however fast the machine.
+    private static final long BETWEEN_READS_NANOS = 100_000_000;
 
     @TempDir
     static Path data;
@@ -106,7 +106,7 @@ class RebuildTest {
 
     @Test
     void a_view_that_is_not_there_is_not_rebuilt() {
-        for (String context : Rebuilding.CONTEXTS) {
+        for (String context : Asking.CONTEXTS) {
             var answer = Rebuilding.of(house, context, "nothing").ask();
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.code()).isEqualTo("NO_SUCH_VIEW");

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** One view's rebuild, as an operator begins and follows it. */
 record Rebuilding(Asking house, String context, String view) {
-    static final List<String> CONTEXTS = List.of("clients", "visits", "evaluations", "hospitality", "history");
     private static final String PROJECTION = "-projection";
 
     static Rebuilding of(Asking house, String context, String view) {
@@ -20,7 +19,7 @@ record Rebuilding(Asking house, String context, String view) {
 
     static List<Rebuilding> ofEveryView(Asking house) {
         var views = new ArrayList<Rebuilding>();
-        for (String context : CONTEXTS) {
+        for (String context : Asking.CONTEXTS) {
             JsonNode processors = house.get("system", "/api/" + context + "/operations/processors")
                     .body();
             for (JsonNode processor : processors.get("items")) {

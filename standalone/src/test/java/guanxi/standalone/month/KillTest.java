@@ -3,9 +3,9 @@ package guanxi.standalone.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.platform.forms.FormSplitter;
-import guanxi.platform.forms.FormSplitter.Chunk;
 import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
+import guanxi.standalone.cli.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,19 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * more often than the build does, {@code -Dguanxi.seed=} at other moments.
  */
 class KillTest {
-    private static final List<String> ORDER = List.of(
-            "visits/calendar",
-            "visits/specialists",
-            "visits/leave",
-            "clients/clients",
-            "visits/plans",
-            "visits/sign-ins",
-            "visits/visits",
-            "visits/violations",
-            "visits/expenses",
-            "clients/referrals",
-            "evaluations/ratings",
-            "hospitality/requests");
     private static final int ROWS_A_REQUEST = 50;
     private static final int TRIES = 8;
     private static final int KILLS = Integer.getInteger("guanxi.kills", 5);
@@ -85,7 +72,7 @@ class KillTest {
     }
 
     private static void assertThatNothingIsParked(Asking asking) {
-        for (String context : List.of("clients", "visits", "evaluations", "hospitality", "history")) {
+        for (String context : Asking.CONTEXTS) {
             var parked = asking.get("system", "/api/" + context + "/operations/parked-events")
                     .body();
             assertThat(parked.get("items")).as(context).isEmpty();
@@ -121,20 +108,17 @@ class KillTest {
 
     private static List<Request> requests() {
         var requests = new ArrayList<Request>();
-        for (String form : ORDER) {
-            String name = form.substring(form.indexOf('/') + 1);
-            String path = "/api/" + form.replace("/", "/imports/");
-            for (Chunk chunk :
-                    new FormSplitter().split(read(name), ROWS_A_REQUEST).chunks()) {
-                requests.add(new Request(path, chunk.csv()));
-            }
-        }
+        for (Form form : Form.values())
+            form.in(Month.SAMPLE.forms()).ifPresent(file -> new FormSplitter()
+                    .split(read(file), ROWS_A_REQUEST)
+                    .chunks()
+                    .forEach(chunk -> requests.add(new Request(form.path(), chunk.csv()))));
         return requests;
     }
 
-    private static byte[] read(String form) {
+    private static byte[] read(Path form) {
         try {
-            return Files.readAllBytes(Month.SAMPLE.forms().resolve(form + ".csv"));
+            return Files.readAllBytes(form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

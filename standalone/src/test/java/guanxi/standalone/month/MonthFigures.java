@@ -2,6 +2,7 @@ package guanxi.standalone.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.standalone.Forms;
 import guanxi.standalone.RunningHouse;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -103,7 +104,7 @@ abstract class MonthFigures {
         for (Path form : forms) {
             String name = form.getFileName().toString().replace(".csv", "");
             byte[] asExcelWritesIt = Files.readString(form).getBytes(Charset.forName("GB18030"));
-            var answer = house.importForm("manager", "/api/" + context(name) + "/imports/" + name, asExcelWritesIt)
+            var answer = house.importForm("manager", Forms.path(name), asExcelWritesIt)
                     .body();
             assertThat(answer.get("accepted").asInt()).as(answer.toString()).isZero();
         }
@@ -144,14 +145,5 @@ abstract class MonthFigures {
         try (var files = Files.list(Month.SAMPLE.forms())) {
             return files.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
         }
-    }
-
-    private static String context(String form) {
-        return switch (form) {
-            case "clients", "referrals" -> "clients";
-            case "ratings" -> "evaluations";
-            case "requests" -> "hospitality";
-            default -> "visits";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package guanxi.standalone.walk;
 
+import guanxi.standalone.Asking;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class BadBodies {
         bodies.ofClients();
         bodies.ofEvaluations();
         bodies.ofHospitality();
+        bodies.ofOperations();
         return bodies.all;
     }
 
@@ -234,6 +236,7 @@ final class BadBodies {
                 VISITS + "/specialists/S099",
                 "{\"name\":\"x\",\"team\":\"x\",\"director\":\"x\",\"territories\":[\"N｜S\"]}",
                 invalid);
+        post("a report of no day", VISITS + "/daily-reports", "{\"specialistId\":\"S001\"}", "400 FIELD_MISSING");
         post("money as a word", VISITS + "/expenses", expense("x", "\"much\""), invalid);
         put(
                 "a day of the calendar that is none",
@@ -295,6 +298,11 @@ final class BadBodies {
                 "{\"kind\":\"WITHDRAW\",\"reason\":\"x\"}",
                 "400 FIELD_INVALID");
         put(
+                "correcting an expense without a reason",
+                VISITS + "/expenses/S001/2026-06-01/0/correction",
+                "{\"item\":\"x\",\"amount\":1}",
+                "400 FIELD_MISSING");
+        put(
                 "an expense that never was",
                 VISITS + "/expenses/S001/2020-01-01/0/withdrawal",
                 "{\"reason\":\"x\"}",
@@ -321,6 +329,11 @@ final class BadBodies {
                 root,
                 client.replace("\"A\",\"stage\"", "\"D\",\"stage\""),
                 "400 FIELD_INVALID");
+        put(
+                "amending a client without a contact",
+                root + "/C00001",
+                client.replaceFirst(",\"contact\".*", "}"),
+                "400 FIELD_MISSING");
         post("an unknown owner", root, client.replace("S001", "S999"), "409 UNKNOWN_SPECIALIST");
         post(
                 "an unknown field in the contact",
@@ -500,6 +513,15 @@ final class BadBodies {
                 "409 ONLY_AN_APPROVED_REQUEST_IS_SETTLED");
         put("settling half", root + "/BAD-2/settlement", "{\"meeting\":1}", "400 FIELD_MISSING");
         put("refusing without a reason", root + "/BAD-2/refusal", "{\"reason\":\"\"}", "400 FIELD_MISSING");
+    }
+
+    private void ofOperations() {
+        for (String context : Asking.CONTEXTS)
+            as(
+                    "system",
+                    "half a start of a reaction of " + context,
+                    Ask.json("PUT", "/api/" + context + "/operations/reactions/x/start", "{"),
+                    "400 BODY_NOT_READABLE");
     }
 
     private void plansInLines() {

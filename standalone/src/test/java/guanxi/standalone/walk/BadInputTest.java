@@ -22,13 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What cannot be taken is refused with a reason that helps, and leaves no trace in history. */
 class BadInputTest {
     private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
-    private static final int AT_LEAST = 60;
 
     @TempDir
     static Path data;
 
     private static final Asker ASKER = new Asker();
-    private static final List<Bad> ALL = Stream.of(
+    static final List<Bad> ALL = Stream.of(
                     BadBodies.all(),
                     BadChanges.all(),
                     BadOrganisation.all(),
@@ -92,11 +91,8 @@ class BadInputTest {
     }
 
     @Test
-    void the_list_is_long_and_names_nothing_twice() {
-        assertThat(ALL)
-                .hasSizeGreaterThanOrEqualTo(AT_LEAST)
-                .extracting(Bad::name)
-                .doesNotHaveDuplicates();
+    void the_list_names_nothing_twice() {
+        assertThat(ALL).extracting(Bad::name).doesNotHaveDuplicates();
     }
 
     private static String raw(int port, String request) throws IOException {

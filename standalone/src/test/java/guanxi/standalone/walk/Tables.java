@@ -31,13 +31,18 @@ final class Tables {
         return tables;
     }
 
-    private static AccessTable table(String service, String context, Class<?>... more) {
+    /** Those of its own words, without what every service has. */
+    static Stream<Class<?>> controllersOf(String service) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        var own = scan.findCandidateComponents("guanxi." + service + ".web").stream()
-                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
+        return scan.findCandidateComponents("guanxi." + service + ".web").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
+    }
+
+    private static AccessTable table(String service, String context, Class<?>... more) {
         var shared = Stream.<Class<?>>concat(
                 Stream.of(OperationsController.class, ReactionController.class), Stream.of(more));
-        return AccessTable.of(Stream.concat(own, shared), path -> path.replace("${guanxi.context}", context));
+        return AccessTable.of(
+                Stream.concat(controllersOf(service), shared), path -> path.replace("${guanxi.context}", context));
     }
 }

@@ -1,8 +1,12 @@
 package guanxi.standalone.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.standalone.Asking;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -24,9 +28,7 @@ final class Templates {
         evaluations();
         hospitality();
         history();
-        for (String context : new String[] {"visits", "clients", "evaluations", "hospitality", "history"}) {
-            operations("/api/" + context + "/operations");
-        }
+        for (String context : Asking.CONTEXTS) operations("/api/" + context + "/operations");
         untargeted("GET /actuator/info", t -> Ask.get("/actuator/info"));
         untargeted("GET /actuator/prometheus", t -> Ask.get("/actuator/prometheus"));
     }
@@ -37,7 +39,18 @@ final class Templates {
     }
 
     Template of(String method, String path) {
-        return byLine.get(method + " " + path);
+        var template = byLine.get(method + " " + path);
+        assertThat(template)
+                .as(
+                        "a template of %s %s: say one well-formed request in the method of its context, targeted if who does not"
+                                + " reach the target is refused, else untargeted",
+                        method, path)
+                .isNotNull();
+        return template;
+    }
+
+    Set<String> lines() {
+        return byLine.keySet();
     }
 
     private void visits() {

@@ -8,12 +8,10 @@ import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Samples;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
-import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Reach;
-import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.hamcrest.CustomTypeSafeMatcher;
-import org.hamcrest.Matcher;
 
 /** The small department that the aggregates of this service are tried in: who and where everybody is, and what time it is. */
 public final class Field {
@@ -90,17 +86,6 @@ public final class Field {
 
     public static MetaData expectingVersion(long version) {
         return DEPARTMENT.and(DecidingAggregate.EXPECTED_VERSION, version);
-    }
-
-    public static Matcher<Throwable> refusal(Rule rule) {
-        return new CustomTypeSafeMatcher<>("refused as " + rule.name()) {
-            @Override
-            protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof CommandRejected refused
-                        && refused.rejection().code().equals(rule.name())
-                        && refused.rejection().kind() == rule.kind();
-            }
-        };
     }
 
     /**

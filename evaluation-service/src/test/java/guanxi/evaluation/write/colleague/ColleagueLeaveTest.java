@@ -19,6 +19,7 @@ import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class ColleagueLeaveTest {
                 .given(ENROLLED)
                 .when(new GrantLeave(LIN, DAY), AS_COLLEAGUE)
                 .expectNoEvents()
-                .expectException(Staff.refusal(CommonRule.OUT_OF_REACH));
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
     }
 
     @Test
@@ -88,7 +89,7 @@ class ColleagueLeaveTest {
                 .given(ENROLLED, new ColleagueLeft(LIN, DAY.minusDays(1), "contract ended", BEFORE))
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Staff.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+                .expectException(Refusal.by(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
     }
 
     @Test
@@ -119,6 +120,6 @@ class ColleagueLeaveTest {
                 .given(ENROLLED)
                 .when(new WithdrawLeave(LIN, DAY, "came to work"), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Staff.refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 }

@@ -21,6 +21,7 @@ import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Refusal;
 import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class ColleagueRolesTest {
                 .given(ENROLLED, SUPPORT)
                 .when(new GiveRole(LIN, DAY, OrganisationRole.DIRECTOR, MAIN), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Staff.refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
     }
 
     @Test
@@ -88,7 +89,7 @@ class ColleagueRolesTest {
                     .given(ENROLLED, SUPPORT)
                     .when(command, AS_COLLEAGUE)
                     .expectNoEvents()
-                    .expectException(Staff.refusal(CommonRule.OUT_OF_REACH));
+                    .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
         }
     }
 
@@ -129,11 +130,11 @@ class ColleagueRolesTest {
         colleagues
                 .given(ENROLLED)
                 .when(new TakeRole(LIN, DAY, "写错"), DEPARTMENT)
-                .expectException(Staff.refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
         colleagues
                 .given(ENROLLED)
                 .when(new CorrectRole(LIN, DAY, OrganisationRole.OTHER, MAIN, "写错"), DEPARTMENT)
-                .expectException(Staff.refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     private static GiveRole support(OfficeId office) {

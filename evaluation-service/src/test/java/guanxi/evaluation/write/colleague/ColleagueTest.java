@@ -25,6 +25,7 @@ import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,7 @@ class ColleagueTest {
                 .given(ENROLLED, new LeaveGranted(LIN, DAY, NOW))
                 .when(new EnrolColleague(LIN, profile("二组", "south"), null), Staff.expectingVersion(0))
                 .expectNoEvents()
-                .expectException(Staff.refusal(CommonRule.VERSION_IS_STALE));
+                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE));
     }
 
     @Test
@@ -172,7 +173,7 @@ class ColleagueTest {
                 .given(new ColleagueEnrolled(LIN, PROFILE, DAY, BEFORE))
                 .when(new LeaveDepartment(LIN, DAY.minusDays(1), "mistyped"), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Staff.refusal(ColleagueRule.NOBODY_LEAVES_BEFORE_HE_CAME));
+                .expectException(Refusal.by(ColleagueRule.NOBODY_LEAVES_BEFORE_HE_CAME));
     }
 
     @Test
@@ -181,7 +182,7 @@ class ColleagueTest {
                 .given(ENROLLED)
                 .when(new MoveToTeam(LIN, new TeamId("二组"), new ColleagueId("D02"), DAY, "x"), AS_COLLEAGUE)
                 .expectNoEvents()
-                .expectException(Staff.refusal(CommonRule.OUT_OF_REACH));
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
     }
 
     private static ColleagueMovedToTeam amendedTo(String team, Instant at) {

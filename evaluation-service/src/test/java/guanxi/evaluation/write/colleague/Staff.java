@@ -5,11 +5,9 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
-import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Reach;
-import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.hamcrest.CustomTypeSafeMatcher;
-import org.hamcrest.Matcher;
 
 /** Who tries colleagues, and when. */
 final class Staff {
@@ -43,17 +39,6 @@ final class Staff {
 
     static MetaData expectingVersion(long version) {
         return DEPARTMENT.and(DecidingAggregate.EXPECTED_VERSION, version);
-    }
-
-    static Matcher<Throwable> refusal(Rule rule) {
-        return new CustomTypeSafeMatcher<>("refused as " + rule.name()) {
-            @Override
-            protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof CommandRejected refused
-                        && refused.rejection().code().equals(rule.name())
-                        && refused.rejection().kind() == rule.kind();
-            }
-        };
     }
 
     private static MetaData reaching(Reach reach) {

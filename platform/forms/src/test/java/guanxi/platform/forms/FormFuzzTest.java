@@ -25,10 +25,13 @@ class FormFuzzTest {
     void random_damage_never_surprises(TestReporter reporter) {
         reporter.publishEntry("guanxi.seed", Long.toString(seed));
         List<byte[]> originals = List.of(
-                SampleFiles.VISITS.getBytes(StandardCharsets.UTF_8),
-                SampleFiles.VISITS.getBytes(Charset.forName("GB18030")),
+                SampleFiles.BOOKS_FILE.getBytes(StandardCharsets.UTF_8),
+                SampleFiles.BOOKS_FILE.getBytes(Charset.forName("GB18030")),
                 Workbooks.of(List.of(
-                        Forms.LEAVE.columns().stream().map(Column::english).toList(), List.of("S001", "2026-06-11"))),
+                        SampleFiles.LOANS.columns().stream()
+                                .map(Column::english)
+                                .toList(),
+                        List.of("B00001", "2026-06-11"))),
                 sheetText());
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++)
@@ -43,7 +46,7 @@ class FormFuzzTest {
                 : Workbooks.withSheetData(new String(file, StandardCharsets.UTF_8)
                         .replace("$", "")
                         .replace("\\", ""));
-        FormColumns form = which < 2 ? Forms.VISITS : Forms.LEAVE;
+        FormColumns form = which < 2 ? SampleFiles.BOOKS : SampleFiles.LOANS;
         try {
             new FormReader().read(input, form).forEach(row -> readAll(row, form));
             new FormSplitter().split(input, 1);
@@ -82,8 +85,8 @@ class FormFuzzTest {
 
     private static byte[] sheetText() {
         return """
-                <row r="1"><c r="A1" t="inlineStr"><is><t>specialist_id</t></is></c><c r="B1" t="str"><v>date</v></c></row>
-                <row r="2"><c r="A2" t="str"><v>S001</v></c><c r="B2" s="0"><f t="shared" ref="B2:B3" si="0">A1</f><v>46000</v></c></row>
+                <row r="1"><c r="A1" t="inlineStr"><is><t>book_id</t></is></c><c r="B1" t="str"><v>lent_on</v></c></row>
+                <row r="2"><c r="A2" t="str"><v>B00001</v></c><c r="B2" s="0"><f t="shared" ref="B2:B3" si="0">A1</f><v>46000</v></c></row>
                 <row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3"><f t="shared" si="0"/><v>46000.5</v></c></row>""".getBytes(StandardCharsets.UTF_8);
     }
 }

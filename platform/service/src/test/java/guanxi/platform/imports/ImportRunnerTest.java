@@ -18,7 +18,8 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule.Kind;
-import guanxi.platform.forms.Forms;
+import guanxi.platform.forms.Column;
+import guanxi.platform.forms.FormColumns;
 import guanxi.platform.forms.RejectedRow;
 import guanxi.platform.progress.Progress;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class ImportRunnerTest {
     private static final Leave FIRST = new Leave("S001");
     private static final Leave SECOND = new Leave("S002");
     private static final FormImport FORM =
-            new FormImport("leave", Forms.LEAVE, row -> new Leave(row.id("specialist_id")));
+            new FormImport("leave", form("leave", "specialist_id", "date"), row -> new Leave(row.id("specialist_id")));
     private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, null, "c-1", null, null);
 
     private final Commands commands = mock(Commands.class);
@@ -44,7 +45,7 @@ class ImportRunnerTest {
     private final ImportRunner runner = new ImportRunner(commands, progress);
 
     private static final FormImport CHAIN = new FormImport(
-            "referrals", Forms.REFERRALS, row -> new Link(row.id("referral_id"), row.id("specialist_id")));
+            "links", form("links", "link_id", "needs"), row -> new Link(row.id("link_id"), row.id("needs")));
 
     record Leave(@TargetAggregateIdentifier String specialist) {}
 
@@ -168,10 +169,15 @@ class ImportRunnerTest {
         return given;
     }
 
+    private static FormColumns form(String name, String... columns) {
+        return FormColumns.form(
+                name, Arrays.stream(columns).map(Column::required).toArray(Column[]::new));
+    }
+
     private static byte[] csv(String... ids) {
-        var text = new StringBuilder("referral_id,client_id,specialist_id,groups,sent_on,confirmed_on\n");
+        var text = new StringBuilder("link_id,needs\n");
         for (int i = 0; i < ids.length; i += 2) {
-            text.append("%s,C1,%s,1,2026-06-01,\n".formatted(ids[i], ids[i + 1]));
+            text.append("%s,%s\n".formatted(ids[i], ids[i + 1]));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

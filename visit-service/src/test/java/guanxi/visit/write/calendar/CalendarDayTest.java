@@ -7,6 +7,7 @@ import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.calendar.CalendarCommand.ListDay;
 import guanxi.visit.write.calendar.CalendarCommand.MarkDay;
@@ -71,7 +72,7 @@ class CalendarDayTest {
         calendar.given(MARKED, new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休", NOW))
                 .when(MARK, Field.expectingVersion(0))
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));
+                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE));
     }
 
     @Test
@@ -86,6 +87,6 @@ class CalendarDayTest {
         calendar.givenNoPriorActivity()
                 .when(MARK, Field.expectingVersion(0))
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));
+                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE));
     }
 }

@@ -4,7 +4,6 @@ import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.day.LinsDay.NINE;
 import static guanxi.visit.write.day.LinsDay.NO_SIGN_IN;
 import static guanxi.visit.write.day.LinsDay.ON_TRUCK;
@@ -19,6 +18,7 @@ import guanxi.language.visit.NormViolatedBuilder;
 import guanxi.language.visit.ViolationId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
@@ -109,7 +109,7 @@ class InspectingTest {
                     var command = new RecordViolation(LIN, DAY, norm, "inspector Zhao", null);
                     var result = days.givenNoPriorActivity().when(command, DEPARTMENT);
                     if (norm.foundBy() == Norm.FoundBy.SYSTEM) {
-                        result.expectNoEvents().expectException(refusal(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
+                        result.expectNoEvents().expectException(Refusal.by(VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF));
                     } else {
                         result.expectEvents(NormViolatedBuilder.builder(ON_TRUCK)
                                 .violationId(command.violationId())
@@ -141,7 +141,7 @@ class InspectingTest {
         days.given(ON_TRUCK)
                 .when(new WithdrawViolation(LIN, DAY, AGAIN.violationId(), "mistaken identity"), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     @Test
@@ -149,7 +149,7 @@ class InspectingTest {
         days.given(judged(NINE, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT), NO_SIGN_IN)
                 .when(new WithdrawViolation(LIN, DAY, NO_SIGN_IN.violationId(), "he says so"), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN));
+                .expectException(Refusal.by(VisitRule.ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN));
     }
 
     @Test

@@ -3,7 +3,6 @@ package guanxi.visit.write.day;
 import static guanxi.visit.write.Field.AS_COLLEAGUE;
 import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.LIN;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.day.LinsDay.ON_TRUCK;
 import static guanxi.visit.write.day.LinsDay.SIGNED_IN;
 import static guanxi.visit.write.day.LinsDay.SIGN_IN;
@@ -14,6 +13,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
@@ -35,7 +35,7 @@ class MarketDayTest {
                 .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> days.given(ON_TRUCK)
                         .when(command, AS_COLLEAGUE)
                         .expectNoEvents()
-                        .expectException(refusal(CommonRule.OUT_OF_REACH))));
+                        .expectException(Refusal.by(CommonRule.OUT_OF_REACH))));
     }
 
     @TestFactory
@@ -45,7 +45,7 @@ class MarketDayTest {
                         command.getClass().getSimpleName(), () -> days.given(ON_TRUCK, SIGNED_IN)
                                 .when(command, Field.expectingVersion(0))
                                 .expectNoEvents()
-                                .expectException(refusal(CommonRule.VERSION_IS_STALE))));
+                                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE))));
     }
 
     private static Stream<MarketDayCommand> byPeople(ColleagueId specialist) {

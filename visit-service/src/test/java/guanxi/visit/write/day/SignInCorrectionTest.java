@@ -5,7 +5,6 @@ import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.at;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.day.LinsDay.NINE;
 import static guanxi.visit.write.day.LinsDay.NO_SIGN_IN;
 import static guanxi.visit.write.day.LinsDay.SIGNED_IN;
@@ -19,6 +18,7 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
@@ -80,14 +80,14 @@ class SignInCorrectionTest {
         days.given(SIGNED_IN)
                 .when(new CorrectSignIn(LIN, DAY, at("07:00"), TO_NOON), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     private void refused(SignInCorrection correction, VisitRule rule) {
         days.given(SIGNED_IN)
                 .when(new CorrectSignIn(LIN, DAY, SIGN_IN.at(), correction), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(rule));
+                .expectException(Refusal.by(rule));
     }
 
     private static SignInCorrection correction(Instant at, String by) {

@@ -5,7 +5,6 @@ import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.STRANGER;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.day.LinsDay.NINE;
 import static guanxi.visit.write.day.LinsDay.NO_SIGN_IN;
 import static guanxi.visit.write.day.LinsDay.SIGNED_IN;
@@ -19,6 +18,7 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -49,7 +49,7 @@ class SigningInTest {
         days.given(SIGNED_IN)
                 .when(new RecordSignIn(LIN, DAY, signIn("08:10", SignIn.Channel.GPS)), AS_LIN)
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
     }
 
     @Test
@@ -57,7 +57,7 @@ class SigningInTest {
         days.givenNoPriorActivity()
                 .when(new RecordSignIn(STRANGER, DAY, SIGN_IN), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.UNKNOWN_SPECIALIST));
+                .expectException(Refusal.by(CommonRule.UNKNOWN_SPECIALIST));
     }
 
     @Test

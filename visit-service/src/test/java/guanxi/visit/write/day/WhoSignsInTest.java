@@ -5,7 +5,6 @@ import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.day.LinsDay.SIGNED_IN;
 import static guanxi.visit.write.day.LinsDay.SIGN_IN;
 import static guanxi.visit.write.day.LinsDay.signIn;
@@ -15,6 +14,7 @@ import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInBuilder;
 import guanxi.platform.decision.Reach;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
@@ -41,7 +41,7 @@ class WhoSignsInTest {
         days.givenNoPriorActivity()
                 .when(new SignInToMarket(LIN, DAY, POSITION, true), AS_LIN)
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK));
+                .expectException(Refusal.by(VisitRule.A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK));
     }
 
     @Test
@@ -51,12 +51,12 @@ class WhoSignsInTest {
         days.givenNoPriorActivity()
                 .when(new SignInToMarket(LIN, DAY, SIGN_IN, false), AS_LIN)
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
+                .expectException(Refusal.by(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
         var claimed = SignInBuilder.builder(POSITION).dutyOfficer("Qian").build();
         days.givenNoPriorActivity()
                 .when(new SignInToMarket(LIN, DAY, claimed, false), AS_LIN)
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
+                .expectException(Refusal.by(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
-import static guanxi.visit.write.Field.refusal;
 
 import guanxi.language.Money;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
@@ -16,6 +15,7 @@ import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.expense.ExpenseCommand.CorrectExpense;
 import guanxi.visit.write.expense.ExpenseCommand.RecordExpense;
@@ -62,7 +62,7 @@ class DayExpensesTest {
     void nobody_unknown_spends_anything() {
         days.givenNoPriorActivity()
                 .when(new RecordExpense(STRANGER, DAY, "taxi", Money.ofFen(1250), null), DEPARTMENT)
-                .expectException(refusal(CommonRule.UNKNOWN_SPECIALIST));
+                .expectException(Refusal.by(CommonRule.UNKNOWN_SPECIALIST));
     }
 
     @Test
@@ -90,7 +90,7 @@ class DayExpensesTest {
         days.given(PAID)
                 .when(new WithdrawExpense(LIN, DAY, "0", "paid by the office"), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     @TestFactory
@@ -99,6 +99,6 @@ class DayExpensesTest {
                 .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> days.given(PAID)
                         .when(command, AS_COLLEAGUE)
                         .expectNoEvents()
-                        .expectException(refusal(CommonRule.OUT_OF_REACH))));
+                        .expectException(Refusal.by(CommonRule.OUT_OF_REACH))));
     }
 }

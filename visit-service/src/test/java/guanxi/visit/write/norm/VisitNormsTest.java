@@ -3,11 +3,11 @@ package guanxi.visit.write.norm;
 import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.NOW;
-import static guanxi.visit.write.Field.refusal;
 
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.norm.NormCommand.PublishNorms;
@@ -47,6 +47,6 @@ class VisitNormsTest {
         norms.givenNoPriorActivity()
                 .when(new PublishNorms(DAY, SEVEN, SEVEN), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.VISITING_HOURS_CLOSE_AFTER_THEY_OPEN));
+                .expectException(Refusal.by(VisitRule.VISITING_HOURS_CLOSE_AFTER_THEY_OPEN));
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasToString;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
@@ -44,7 +45,7 @@ class MonthlyPlanTest {
         plans.givenNoPriorActivity()
                 .when(submit(30, JULY_BEGINS), AS_LIN)
                 .expectNoEvents()
-                .expectException(Field.refusal(VisitRule.PLAN_LOCKED));
+                .expectException(Refusal.by(VisitRule.PLAN_LOCKED));
     }
 
     @Test
@@ -52,7 +53,7 @@ class MonthlyPlanTest {
         plans.given(submitted(30, IN_TIME))
                 .when(submit(31, JULY_BEGINS), AS_LIN)
                 .expectNoEvents()
-                .expectException(Field.refusal(VisitRule.PLAN_LOCKED));
+                .expectException(Refusal.by(VisitRule.PLAN_LOCKED));
     }
 
     @Test
@@ -64,7 +65,7 @@ class MonthlyPlanTest {
     void a_live_plan_of_the_month_that_runs_is_locked() {
         plans.givenNoPriorActivity()
                 .when(new SubmitPlan(LIN, YearMonth.of(2026, 6), 30, 2, 4, List.of(), null), AS_LIN)
-                .expectException(Field.refusal(VisitRule.PLAN_LOCKED));
+                .expectException(Refusal.by(VisitRule.PLAN_LOCKED));
     }
 
     @Test
@@ -88,7 +89,7 @@ class MonthlyPlanTest {
         plans.given(submitted(30, IN_TIME))
                 .when(submit(31, IN_TIME), AS_LIN)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
     }
 
     @Test
@@ -103,7 +104,7 @@ class MonthlyPlanTest {
         plans.givenNoPriorActivity()
                 .when(submit(30, IN_TIME), AS_COLLEAGUE)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.OUT_OF_REACH));
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
     }
 
     @Test
@@ -111,7 +112,7 @@ class MonthlyPlanTest {
         plans.givenNoPriorActivity()
                 .when(new SubmitPlan(STRANGER, JULY, 30, 2, 4, List.of(), IN_TIME), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.UNKNOWN_SPECIALIST));
+                .expectException(Refusal.by(CommonRule.UNKNOWN_SPECIALIST));
     }
 
     @Test
@@ -126,7 +127,7 @@ class MonthlyPlanTest {
         plans.givenNoPriorActivity()
                 .when(new SubmitPlan(LIN, AUGUST.plusMonths(1), 30, 2, 4, List.of(), IN_TIME), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+                .expectException(Refusal.by(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
     }
 
     @Test
@@ -142,7 +143,7 @@ class MonthlyPlanTest {
         plans.given(submitted(30, IN_TIME), submitted(31, IN_TIME.plusSeconds(60)))
                 .when(submit(32, IN_TIME.plusSeconds(90)), Field.expectingVersion(0))
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.VERSION_IS_STALE));
+                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE));
     }
 
     private static SubmitPlan submit(int visits, Instant submittedAt) {

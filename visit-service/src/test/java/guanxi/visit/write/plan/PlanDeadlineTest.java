@@ -13,6 +13,7 @@ import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Calendar;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.plan.PlanCommand.ExpectPlan;
@@ -53,7 +54,7 @@ class PlanDeadlineTest {
         plans.givenNoPriorActivity()
                 .when(new ExpectPlan(LIN, JULY), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     @Test

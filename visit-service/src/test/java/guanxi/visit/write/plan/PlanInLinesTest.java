@@ -5,7 +5,6 @@ import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOBODYS_SHOP;
 import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.SOUTH_SHOP;
-import static guanxi.visit.write.Field.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
@@ -18,6 +17,7 @@ import guanxi.language.visit.PlanLine.Kind;
 import guanxi.language.visit.Purpose;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
@@ -69,7 +69,7 @@ class PlanInLinesTest {
 
     @Test
     void a_figure_that_is_not_the_sum_is_refused_by_its_name() {
-        submit(6, 2, 4, LINES).expectNoEvents().expectException(refusal(VisitRule.PLAN_SUMS_DIFFER));
+        submit(6, 2, 4, LINES).expectNoEvents().expectException(Refusal.by(VisitRule.PLAN_SUMS_DIFFER));
         submit(5, 3, 4, LINES).expectExceptionDetails(hasToString(containsString("field=expansion")));
         submit(5, 2, 0, LINES).expectExceptionDetails(hasToString(containsString("field=deals")));
         submit(6, 2, 4, LINES).expectExceptionDetails(hasToString(containsString("field=visits")));
@@ -79,40 +79,41 @@ class PlanInLinesTest {
     void a_line_is_of_the_month_from_its_first_day_to_its_last() {
         submit(List.of(visit(NORTH_SHOP, 0, Purpose.A, 1)))
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.DATE_OUTSIDE_MONTH));
+                .expectException(Refusal.by(VisitRule.DATE_OUTSIDE_MONTH));
         submit(List.of(NEW, visit(NORTH_SHOP, 32, Purpose.A, 1)))
-                .expectException(refusal(VisitRule.DATE_OUTSIDE_MONTH));
+                .expectException(Refusal.by(VisitRule.DATE_OUTSIDE_MONTH));
     }
 
     @Test
     void a_visit_has_a_purpose_and_a_referral_none() {
         submit(List.of(visit(NORTH_SHOP, 1, null, 1)))
                 .expectNoEvents()
-                .expectException(refusal(VisitRule.PURPOSE_IS_OF_A_VISIT));
+                .expectException(Refusal.by(VisitRule.PURPOSE_IS_OF_A_VISIT));
         submit(List.of(new PlanLine(Kind.REFERRAL, NORTH_SHOP, JULY.atDay(1), Purpose.B, 1)))
-                .expectException(refusal(VisitRule.PURPOSE_IS_OF_A_VISIT));
+                .expectException(Refusal.by(VisitRule.PURPOSE_IS_OF_A_VISIT));
     }
 
     @Test
     void what_a_plan_says_by_itself_is_looked_at_before_whom_it_speaks_of() {
         submit(6, 2, 4, List.of(visit(NOBODYS_SHOP, 1, Purpose.A, 2)))
-                .expectException(refusal(VisitRule.PLAN_SUMS_DIFFER));
+                .expectException(Refusal.by(VisitRule.PLAN_SUMS_DIFFER));
     }
 
     @Test
     void a_client_whom_nobody_knows_is_refused() {
         submit(List.of(NEW, visit(NOBODYS_SHOP, 2, Purpose.A, 1)))
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.UNKNOWN_CLIENT));
+                .expectException(Refusal.by(CommonRule.UNKNOWN_CLIENT));
     }
 
     @Test
     void groups_of_a_line_are_one_or_more_and_of_a_plan_plausibly_many() {
-        submit(List.of(visit(NORTH_SHOP, 1, Purpose.A, 0))).expectException(refusal(VisitRule.GROUPS_ARE_AT_LEAST_ONE));
+        submit(List.of(visit(NORTH_SHOP, 1, Purpose.A, 0)))
+                .expectException(Refusal.by(VisitRule.GROUPS_ARE_AT_LEAST_ONE));
         submit(List.of(
                         visit(NORTH_SHOP, 1, Purpose.A, Integer.MAX_VALUE),
                         visit(NORTH_SHOP, 2, Purpose.A, Integer.MAX_VALUE)))
-                .expectException(refusal(VisitRule.GROUPS_ARE_PLAUSIBLY_MANY));
+                .expectException(Refusal.by(VisitRule.GROUPS_ARE_PLAUSIBLY_MANY));
     }
 
     @Test
@@ -120,7 +121,7 @@ class PlanInLinesTest {
         submit(List.of(NEW, NEW)).expectEvents(submitted(List.of(NEW)));
         submit(List.of(NEW, visit(NORTH_SHOP, 1, Purpose.A, 3)))
                 .expectNoEvents()
-                .expectException(refusal(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
     }
 
     @Test
@@ -137,7 +138,7 @@ class PlanInLinesTest {
         var late = new PlanLine(Kind.VISIT, NORTH_SHOP, june.atDay(30), Purpose.A, 1);
         plans.givenNoPriorActivity()
                 .when(new SubmitPlan(LIN, june, null, null, null, List.of(late), null), AS_LIN)
-                .expectException(refusal(VisitRule.PLAN_LOCKED));
+                .expectException(Refusal.by(VisitRule.PLAN_LOCKED));
     }
 
     private ResultValidator<MonthlyPlan> submit(List<PlanLine> lines) {

@@ -17,6 +17,7 @@ import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Calendar;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
@@ -53,7 +54,7 @@ class DailyReportTest {
         reports.given(new DailyReportSubmitted(LIN, DAY, PAST))
                 .when(new SubmitReport(LIN, DAY), AS_LIN)
                 .expectNoEvents()
-                .expectException(Field.refusal(VisitRule.REPORT_ALREADY_SUBMITTED));
+                .expectException(Refusal.by(VisitRule.REPORT_ALREADY_SUBMITTED));
     }
 
     @Test
@@ -61,7 +62,7 @@ class DailyReportTest {
         reports.givenNoPriorActivity()
                 .when(new SubmitReport(LIN, DAY), AS_COLLEAGUE)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.OUT_OF_REACH));
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
     }
 
     @Test
@@ -69,7 +70,7 @@ class DailyReportTest {
         reports.givenNoPriorActivity()
                 .when(new SubmitReport(STRANGER, DAY), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.UNKNOWN_SPECIALIST));
+                .expectException(Refusal.by(CommonRule.UNKNOWN_SPECIALIST));
     }
 
     @Test
@@ -85,7 +86,7 @@ class DailyReportTest {
         reports.givenNoPriorActivity()
                 .when(reconsider(NOW), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     @Test
@@ -108,7 +109,7 @@ class DailyReportTest {
         reports.givenNoPriorActivity()
                 .when(reconsider(PAST.plus(DailyReport.TOLD_LATE).plusMillis(1)), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Field.refusal(CommonRule.NOT_FOUND));
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
     }
 
     @Test

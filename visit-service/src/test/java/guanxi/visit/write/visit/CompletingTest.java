@@ -4,7 +4,6 @@ import static guanxi.visit.write.Field.AS_LIN;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.SOUTH_SHOP;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.visit.LinsVisit.CANCELLED;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETE;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETED;
@@ -20,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.visit.Samples;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.visit.VisitCommand.CompleteVisit;
 import guanxi.visit.write.visit.VisitCommand.RecordVisit;
@@ -64,7 +64,7 @@ class CompletingTest {
             visits.given(PLANNED, STARTED)
                     .when(told, AS_LIN)
                     .expectNoEvents()
-                    .expectException(refusal(VisitRule.A_REPORT_HAS_THE_RECORDED_START))
+                    .expectException(Refusal.by(VisitRule.A_REPORT_HAS_THE_RECORDED_START))
                     .expectExceptionMessage("This visit was recorded to start at 2026-06-03T09:00, and the report"
                             + " says 2026-06-03T09:10.");
         }

@@ -17,6 +17,7 @@ import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
+import guanxi.platform.decision.Refusal;
 import guanxi.platform.decision.Rule;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.visit.VisitCommand.CompleteVisit;
@@ -85,7 +86,7 @@ final class LinsVisit {
                     .given(history)
                     .when(command, DEPARTMENT)
                     .expectNoEvents()
-                    .expectException(Field.refusal(rule));
+                    .expectException(Refusal.by(rule));
         }
     }
 }

@@ -9,7 +9,6 @@ import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.SOUTH_SHOP;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETED;
 import static guanxi.visit.write.visit.LinsVisit.PLANNED;
 import static guanxi.visit.write.visit.LinsVisit.RECORD;
@@ -27,6 +26,7 @@ import guanxi.language.visit.Samples;
 import guanxi.language.visit.Territories;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.visit.VisitCommand.RecordVisit;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ class RecordingTest {
     void a_refused_record_leaves_no_trace_on_its_number() {
         var fixture = visits.givenNoPriorActivity();
         fixture.when(new RecordVisit(V1, LIN, NOBODYS_SHOP, REPORT), DEPARTMENT)
-                .expectException(refusal(CommonRule.UNKNOWN_CLIENT));
+                .expectException(Refusal.by(CommonRule.UNKNOWN_CLIENT));
         visits.givenNoPriorActivity().when(RECORD, AS_LIN).expectEvents(COMPLETED);
     }
 

@@ -8,7 +8,6 @@ import static guanxi.visit.write.Field.NOBODYS_SHOP;
 import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
-import static guanxi.visit.write.Field.refusal;
 import static guanxi.visit.write.visit.LinsVisit.CANCELLED;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETE;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETED;
@@ -25,6 +24,7 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.visit.VisitCommand.CancelVisit;
@@ -138,7 +138,7 @@ class VisitTest {
                         command.getClass().getSimpleName() + " " + metaData, () -> visits.given(PLANNED)
                                 .when(command, metaData)
                                 .expectNoEvents()
-                                .expectException(refusal(CommonRule.OUT_OF_REACH)))));
+                                .expectException(Refusal.by(CommonRule.OUT_OF_REACH)))));
     }
 
     @TestFactory
@@ -148,7 +148,7 @@ class VisitTest {
                         DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> visits.given(PLANNED, STARTED)
                                 .when(command, Field.expectingVersion(0))
                                 .expectNoEvents()
-                                .expectException(refusal(CommonRule.VERSION_IS_STALE))));
+                                .expectException(Refusal.by(CommonRule.VERSION_IS_STALE))));
     }
 
     @Test
