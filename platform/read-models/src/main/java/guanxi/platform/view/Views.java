@@ -110,6 +110,7 @@ public final class Views {
      * its event is no longer parked, or not at all.
      */
     private <T> View<T> bind(ViewDefinition<T> view, DomainEventMessage<?> event) {
+        String touched = view.touched(event).orElseThrow(() -> untouched(view, event));
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
         Changes changes = unit.getResource(Changes.RESOURCE);
         if (changes == null) {
@@ -123,7 +124,13 @@ public final class Views {
                 unit.onPrepareCommit(u -> write(mine));
             }
         }
-        return new BoundView<>(view, generations.writeTo(view), changes, event, json);
+        return new BoundView<>(view, new Changes.Key(generations.writeTo(view), touched), changes, event, json);
+    }
+
+    private static IllegalStateException untouched(ViewDefinition<?> view, DomainEventMessage<?> event) {
+        String kind = event.getPayloadType().getSimpleName();
+        return new IllegalStateException(
+                view.name() + " is not touched by " + kind + ": say touchedBy(" + kind + ".class, …)");
     }
 
     private static void write(Changes changes) throws StaleWrite {
@@ -133,10 +140,8 @@ public final class Views {
 
     private static Set<String> touched(ViewDefinition<?> view, BatchingUnitOfWork<?> batch) {
         var ids = new HashSet<String>();
-        for (var message : batch.getMessages()) {
-            var keys = view.keys().get(message.getPayloadType());
-            if (keys != null) ids.addAll(keys.apply(message.getPayload()));
-        }
+        for (var message : batch.getMessages())
+            view.touched((EventMessage<?>) message).ifPresent(ids::add);
         return ids;
     }
 

@@ -44,8 +44,11 @@ abstract class ParkingContract {
 
     record Counted(String counter, int by) {}
 
+    record Renamed(String counter) {}
+
     record Count(String counter, int total) {
-        static final ViewDefinition<Count> VIEW = ViewDefinition.view("counts", 1, Count.class, Count::counter);
+        static final ViewDefinition<Count> VIEW = ViewDefinition.view("counts", 1, Count.class, Count::counter)
+                .touchedBy(Counted.class, Counted::counter);
     }
 
     static class CountProjection {
@@ -55,11 +58,16 @@ abstract class ParkingContract {
 
         @EventHandler
         void on(Counted event, View<Count> counts) {
-            int before = counts.find(event.counter()).map(Count::total).orElse(0);
+            int before = counts.find().map(Count::total).orElse(0);
             counts.put(new Count(event.counter(), before + event.by()));
             if (unreachable) throw new MongoTimeoutException("no server");
             if (poison.contains(event.by())) throw new IllegalStateException("poison " + event.by());
             whileHandling.run();
+        }
+
+        @EventHandler
+        void on(Renamed event, View<Count> counts) {
+            counts.put(new Count(event.counter(), 0));
         }
     }
 
@@ -98,6 +106,16 @@ abstract class ParkingContract {
         assertThat(parked.of(PROCESSOR)).extracting(ParkedEvent::sequence).containsExactly(1L, 2L);
         assertThat(parked.of(PROCESSOR).getFirst().message()).contains("poison 2");
         assertThat(parked.of(PROCESSOR).getLast().cause()).isNull();
+    }
+
+    @Test
+    void an_event_that_the_view_is_not_said_to_be_touched_by_is_parked_and_its_neighbours_are_kept() {
+        projection.poison.clear();
+        events.addFirst(new GenericDomainEventMessage<>("counter", "c", 0, new Renamed("c")));
+        handle();
+        assertThat(parked.of(PROCESSOR)).singleElement().satisfies(event -> assertThat(event.message())
+                .contains("counts is not touched by Renamed: say touchedBy(Renamed.class, …)"));
+        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 6), new Count("b", 30));
     }
 
     @Test

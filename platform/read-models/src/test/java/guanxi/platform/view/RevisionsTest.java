@@ -58,7 +58,7 @@ class RevisionsTest {
     record Sum(String sum, int total) {}
 
     private static ViewDefinition<Sum> sums(int revision) {
-        return ViewDefinition.view("sums", revision, Sum.class, Sum::sum);
+        return ViewDefinition.view("sums", revision, Sum.class, Sum::sum).touchedBy(Added.class, Added::sum);
     }
 
     static final class SumProjection {
@@ -71,7 +71,7 @@ class RevisionsTest {
 
         @EventHandler
         void on(Added event, View<Sum> sums) {
-            int before = sums.find(event.sum()).map(Sum::total).orElse(0);
+            int before = sums.find().map(Sum::total).orElse(0);
             sums.put(new Sum(event.sum(), before + factor * event.amount()));
             if (poisoned) throw new IllegalStateException("poison");
         }
