@@ -19,6 +19,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -121,7 +122,7 @@ class ClientController {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         var command = new RelocateClient(
                 id,
-                text(body.territory(), "territory"),
+                new TerritoryId(text(body.territory(), "territory")),
                 Fields.happened(Fields.required(body.from(), "from"), time, "from"),
                 text(body.reason(), "reason"));
         return Answers.done(id.number(), commands.send(caller, command));
@@ -177,7 +178,7 @@ class ClientController {
                 Fields.required(body.tier(), "tier"),
                 Fields.required(body.stage(), "stage"),
                 text(body.industry(), "industry"),
-                text(body.territory(), "territory"),
+                new TerritoryId(text(body.territory(), "territory")),
                 text(body.address(), "address"),
                 Fields.number(body.owner(), "owner", ColleagueId::new),
                 new Person(

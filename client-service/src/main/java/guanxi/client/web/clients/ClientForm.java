@@ -7,6 +7,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ class ClientForm {
                     row.code("tier", ClientProfile.Tier.class),
                     row.code("stage", ClientProfile.Stage.class),
                     row.text("industry"),
-                    row.text("territory"),
+                    new TerritoryId(row.text("territory")),
                     row.text("address"),
                     new ColleagueId(row.id("owner")),
                     contact);

@@ -11,6 +11,8 @@ import guanxi.evaluation.write.colleague.ColleagueCommand.MoveToTeam;
 import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -63,8 +65,8 @@ class ColleagueController {
         var id = id(specialistId);
         var profile = new Profile(
                 Fields.required(body.name(), "name"),
-                Fields.required(body.team(), "team"),
-                Fields.required(body.director(), "director"),
+                new TeamId(Fields.required(body.team(), "team")),
+                new ColleagueId(Fields.required(body.director(), "director")),
                 territories(body.territories()));
         return Answers.done(id.number(), commands.send(caller, new AmendColleague(id, profile, body.joinedOn())));
     }
@@ -76,8 +78,8 @@ class ColleagueController {
         var id = id(specialistId);
         var command = new MoveToTeam(
                 id,
-                Fields.required(body.team(), "team"),
-                Fields.required(body.director(), "director"),
+                new TeamId(Fields.required(body.team(), "team")),
+                new ColleagueId(Fields.required(body.director(), "director")),
                 begun(body.from()),
                 reason(body.reason()));
         return Answers.done(id.number(), commands.send(caller, command));
@@ -135,8 +137,10 @@ class ColleagueController {
         return Fields.number(text, "specialistId", ColleagueId::new);
     }
 
-    private static List<String> territories(List<String> named) {
-        return Fields.texts(Fields.required(named, "territories"), "territories");
+    private static List<TerritoryId> territories(List<String> named) {
+        return Fields.texts(Fields.required(named, "territories"), "territories").stream()
+                .map(TerritoryId::new)
+                .toList();
     }
 
     /** A change is said once it holds: what is shown as a specialist's team decides who reaches him today. */

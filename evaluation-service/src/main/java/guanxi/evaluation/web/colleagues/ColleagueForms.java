@@ -4,6 +4,8 @@ import guanxi.evaluation.write.colleague.ColleagueCommand.EnrolColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.RecordLeave;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.forms.FormRow;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +22,13 @@ class ColleagueForms {
                 ColleagueColumns.SPECIALISTS,
                 row -> new EnrolColleague(
                         colleague(row),
-                        new Profile(row.text("name"), row.text("team"), row.text("director"), row.list("territories")),
+                        new Profile(
+                                row.text("name"),
+                                new TeamId(row.text("team")),
+                                new ColleagueId(row.text("director")),
+                                row.list("territories").stream()
+                                        .map(TerritoryId::new)
+                                        .toList()),
                         row.optionalDate("joined_on").orElse(null)));
     }
 

@@ -91,7 +91,7 @@ class RequestController {
     @OpenToReaders
     ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
         var request = Answers.found(requests.find(id(requestId)), "request", requestId);
-        caller.mustReach(request.applicant());
+        caller.mustReach(request.plan().applicant());
         return Answers.shown(RequestItem.of(request), request.version());
     }
 

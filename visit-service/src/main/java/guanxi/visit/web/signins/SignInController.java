@@ -6,6 +6,7 @@ import static guanxi.platform.access.Role.SPECIALIST;
 
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.access.Caller;
@@ -65,7 +66,7 @@ class SignInController {
                 at,
                 Fields.required(body.channel(), "channel"),
                 number == null ? null : new Person(specialist.number(), null, null, number),
-                Fields.required(body.territory(), "territory"),
+                new TerritoryId(Fields.required(body.territory(), "territory")),
                 Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
         LocalDate date = time.dateOf(at);
         var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn, body.at() != null));
@@ -83,7 +84,7 @@ class SignInController {
                 time.now(),
                 Fields.required(body.kind(), "kind"),
                 body.newAt() == null ? null : Fields.happened(body.newAt(), time, "newAt"),
-                body.newTerritory() == null ? null : Fields.one(body.newTerritory(), "newTerritory"),
+                body.newTerritory() == null ? null : new TerritoryId(Fields.one(body.newTerritory(), "newTerritory")),
                 number == null ? null : new Person(specialist.number(), null, null, number),
                 caller.id(),
                 Fields.required(body.reason(), "reason"));

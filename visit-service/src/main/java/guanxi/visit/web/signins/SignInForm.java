@@ -4,6 +4,7 @@ import static guanxi.platform.forms.Column.mayBeEmpty;
 import static guanxi.platform.forms.Column.required;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
@@ -38,7 +39,7 @@ class SignInForm {
                     at,
                     row.code("channel", SignIn.Channel.class),
                     caller,
-                    row.text("territory"),
+                    new TerritoryId(row.text("territory")),
                     row.optionalText("duty_officer").orElse(null));
             return new RecordSignIn(specialist, time.dateOf(at), signIn);
         });
