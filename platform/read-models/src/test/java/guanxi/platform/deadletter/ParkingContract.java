@@ -36,6 +36,7 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,21 @@ abstract class ParkingContract {
         handle();
         assertThat(parked.of(PROCESSOR)).singleElement().satisfies(event -> assertThat(event.message())
                 .contains("counts is not touched by Renamed: say touchedBy(Renamed.class, …)"));
+        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 6), new Count("b", 30));
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_parked_and_its_neighbours_are_kept() {
+        projection.poison.clear();
+        events.add(new GenericDomainEventMessage<>("counter", "c", 0, new Counted("c", 1)) {
+            @Override
+            public Counted getPayload() {
+                throw new SerializationException("unreadable");
+            }
+        });
+        handle();
+        assertThat(parked.of(PROCESSOR)).singleElement().satisfies(event -> assertThat(event.message())
+                .contains("unreadable"));
         assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 6), new Count("b", 30));
     }
 

@@ -211,9 +211,9 @@ class RevisionsTest {
         var raised = new Instance(store, 2);
         raised.handleUpTo(3);
 
-        clock.pass(Generations.UNREAD_AFTER.minusSeconds(1));
+        clock.pass(UnreadRevisions.AFTER.minusSeconds(1));
         old.views.generations().lookAgain(old.view);
-        clock.pass(Generations.UNREAD_AFTER.minusSeconds(1));
+        clock.pass(UnreadRevisions.AFTER.minusSeconds(1));
         raised.views.removeUnread();
         assertThat(old.shown()).containsExactly(new Sum("a", 4));
 
@@ -258,7 +258,7 @@ class RevisionsTest {
             Supplier<DocumentStore> stores, int moment) {
         var store = stores.get();
         new Instance(store, 1).handleUpTo(3);
-        clock.pass(Generations.UNREAD_AFTER.plusSeconds(1));
+        clock.pass(UnreadRevisions.AFTER.plusSeconds(1));
         try {
             new Instance(Disturbed.before(moment, store, RevisionsTest::kill), 2).views.removeUnread();
         } catch (Killed killed) {
