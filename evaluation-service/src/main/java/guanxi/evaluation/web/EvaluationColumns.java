@@ -10,12 +10,11 @@ import guanxi.platform.forms.FormColumns;
 
 /** The forms of the evaluation context as files: one word of the handbook for each column, beside ours. */
 final class EvaluationColumns {
-    private static final Column SPECIALIST = required("specialist_id", "专员编号", "客户专员");
     private static final Column MONTH = required("month", "月份", "考核月份");
 
     static final FormColumns RATINGS = form(
             "ratings",
-            SPECIALIST,
+            Cells.SPECIALIST,
             MONTH,
             mayBeEmpty("teamwork", "团队合作"),
             mayBeEmpty("client_care", "客户维护"),

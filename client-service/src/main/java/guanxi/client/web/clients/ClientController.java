@@ -167,7 +167,7 @@ class ClientController {
     private ClientEntry mustFind(String clientId, Caller caller) {
         var id = Fields.number(clientId, "clientId", ClientId::new);
         var client = Answers.found(clients.find(id), "client", clientId);
-        caller.mustReach(client.owner());
+        caller.mustReach(client.profile().owner());
         return client;
     }
 

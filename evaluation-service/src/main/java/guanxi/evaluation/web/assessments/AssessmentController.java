@@ -5,11 +5,13 @@ import guanxi.evaluation.web.OpenToAssessed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Shown;
 import guanxi.evaluation.web.assessments.EvidenceAnswers.Evidence;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
+import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -74,8 +76,9 @@ class AssessmentController {
     }
 
     private AssessmentQueries.Found find(String specialistId, YearMonth month, String card, Caller caller) {
-        var id = Cards.assessment(specialistId, month, card);
-        caller.mustReach(id.specialistId());
-        return assessments.find(id).orElseThrow(() -> Absent.in(month, id.specialistId()));
+        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
+        var asked = Cards.of(card);
+        caller.mustReach(id);
+        return assessments.find(id, month, asked).orElseThrow(() -> Absent.in(month, id));
     }
 }

@@ -9,6 +9,7 @@ import guanxi.evaluation.write.EvaluationRule;
 import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
 import guanxi.language.evaluation.AssessmentId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
@@ -21,6 +22,7 @@ import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,19 +57,23 @@ class FinalisationController {
             @PathVariable YearMonth month,
             @RequestParam(required = false) String card,
             Caller caller) {
-        var id = Cards.assessment(specialistId, month, card);
-        caller.mustReach(id.specialistId());
+        var specialist = specialist(specialistId);
+        var asked = Cards.of(card);
+        caller.mustReach(specialist);
         long knownUpTo = progress.head();
         CommandRejected.require(
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
-        var found = find(id);
-        var line = found.line();
+        var line = assessments
+                .find(specialist, month, asked)
+                .orElseThrow(() -> Absent.in(month, specialist))
+                .line();
+        var id = line.assessmentId();
         var command = new FinaliseAssessment(
                 id,
                 line.scored().figures(),
-                found.month().scorecard().version(),
+                line.scorecard().version(),
                 line.team(),
                 line.normVersions(),
                 line.scored().evidence(),
@@ -85,14 +91,19 @@ class FinalisationController {
             @RequestParam(required = false) String card,
             @RequestBody Reopening body,
             Caller caller) {
-        var id = Cards.assessment(specialistId, month, card);
-        var command = new ReopenAssessment(
-                id, Fields.required(body.reason(), "reason").trim());
+        var specialist = specialist(specialistId);
+        var asked = Optional.ofNullable(Cards.of(card));
+        String reason = Fields.required(body.reason(), "reason").trim();
+        caller.mustReach(specialist);
+        var scored =
+                asked.or(() -> assessments.cardOf(specialist, month)).orElseThrow(() -> Absent.in(month, specialist));
+        var id = new AssessmentId(specialist, month, scored.code());
+        var command = new ReopenAssessment(id, reason);
         return done(id, commands.send(caller, command));
     }
 
-    private AssessmentQueries.Found find(AssessmentId id) {
-        return assessments.find(id).orElseThrow(() -> Absent.in(id.month(), id.specialistId()));
+    private static ColleagueId specialist(String text) {
+        return Fields.number(text, "specialistId", ColleagueId::new);
     }
 
     private static ResponseEntity<Done> done(AssessmentId id, Outcome outcome) {

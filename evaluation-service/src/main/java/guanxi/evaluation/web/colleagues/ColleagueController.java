@@ -2,6 +2,7 @@ package guanxi.evaluation.web.colleagues;
 
 import static guanxi.platform.access.Role.MANAGER;
 
+import guanxi.evaluation.web.Withdrawal;
 import guanxi.evaluation.write.colleague.ColleagueCommand.AmendColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.ChangeTerritories;
 import guanxi.evaluation.write.colleague.ColleagueCommand.GrantLeave;
@@ -47,8 +48,6 @@ class ColleagueController {
     record Joining(LocalDate joinedOn, String reason) {}
 
     record Leaving(LocalDate lastDay, String reason) {}
-
-    record Withdrawal(String reason) {}
 
     private final Commands commands;
     private final DepartmentTime time;
@@ -129,7 +128,7 @@ class ColleagueController {
             @PathVariable LocalDate date,
             @RequestBody Withdrawal body,
             Caller caller) {
-        var command = new WithdrawLeave(id(specialistId), date, reason(body.reason()));
+        var command = new WithdrawLeave(id(specialistId), date, body.stated());
         return Answers.done(date.toString(), commands.send(caller, command));
     }
 
