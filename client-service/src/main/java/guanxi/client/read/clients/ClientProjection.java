@@ -37,8 +37,7 @@ class ClientProjection {
         if (event instanceof ClientRegistered registered) {
             clients.put(ClientEntry.of(registered).at(version));
         } else {
-            clients.update(
-                    event.clientId().number(), known -> after(event, known).at(version));
+            clients.update(known -> after(event, known).at(version));
         }
     }
 

@@ -3,10 +3,8 @@ package guanxi.client.read.referrals;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.client.ClientId;
-import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
-import guanxi.language.client.ReferralEvent.ReferralSent;
-import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
@@ -33,10 +31,7 @@ public record ReferralEntry(
             .foundBy("clientId", "sentOn")
             .foundBy("specialistId", "sentOn")
             .foundBy("status", "sentOn")
-            .touchedBy(ReferralSent.class, e -> e.referralId().number())
-            .touchedBy(ReferralConfirmed.class, e -> e.referralId().number())
-            .touchedBy(ReferralCorrected.class, e -> e.referralId().number())
-            .touchedBy(ReferralWithdrawn.class, e -> e.referralId().number());
+            .touchedBy(ReferralEvent.class, e -> e.referralId().number());
 
     /** Where a referral stands. */
     public enum Status {

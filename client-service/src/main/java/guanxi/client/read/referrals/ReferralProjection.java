@@ -33,7 +33,7 @@ class ReferralProjection {
 
     @EventHandler
     void on(ReferralConfirmed event, View<ReferralEntry> referrals, @SequenceNumber long version) {
-        referrals.update(event.referralId().number(), referral -> referral.confirmed(event.confirmedOn(), version));
+        referrals.update(referral -> referral.confirmed(event.confirmedOn(), version));
     }
 
     @EventHandler
@@ -43,6 +43,6 @@ class ReferralProjection {
 
     @EventHandler
     void on(ReferralWithdrawn event, View<ReferralEntry> referrals, @SequenceNumber long version) {
-        referrals.update(event.referralId().number(), referral -> referral.withdrawn(event.reason(), version));
+        referrals.update(referral -> referral.withdrawn(event.reason(), version));
     }
 }

@@ -7,10 +7,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.VisitEvent.VisitCompleted;
-import guanxi.language.visit.VisitEvent.VisitCorrected;
-import guanxi.language.visit.VisitEvent.VisitReportFilled;
-import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewDefinition;
@@ -35,10 +32,7 @@ public record ClientVisit(
     public static final ViewDefinition<ClientVisit> VIEW = view(
                     "client_visits", 2, ClientVisit.class, v -> v.visitId().number())
             .foundBy("clientId", "startedAt")
-            .touchedBy(VisitCompleted.class, e -> e.visitId().number())
-            .touchedBy(VisitReportFilled.class, e -> e.visitId().number())
-            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
-            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
+            .touchedBy(VisitEvent.class, e -> e.visitId().number());
 
     static ClientVisit of(VisitId visit, ClientId client, ColleagueId specialist, LocalDate on, VisitReport report) {
         return new ClientVisit(

@@ -32,6 +32,6 @@ class ClientVisitProjection {
 
     @EventHandler
     void on(VisitWithdrawn event, View<ClientVisit> visits) {
-        visits.remove(event.visitId().number());
+        visits.remove();
     }
 }

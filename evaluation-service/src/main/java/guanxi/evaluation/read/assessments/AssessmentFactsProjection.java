@@ -2,6 +2,7 @@ package guanxi.evaluation.read.assessments;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.evaluation.AssessmentEvent;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.platform.view.View;
@@ -21,20 +22,16 @@ class AssessmentFactsProjection {
                     "assessment_facts", 3, AssessmentFact.class, fact -> fact.assessmentId()
                             .number())
             .foundBy("card", "month", "specialistId")
-            .touchedBy(AssessmentFinalised.class, e -> e.assessmentId().number())
-            .touchedBy(AssessmentReopened.class, e -> e.assessmentId().number());
+            .touchedBy(AssessmentEvent.class, e -> e.assessmentId().number());
 
     @EventHandler
     void on(AssessmentFinalised event, View<AssessmentFact> assessments, @SequenceNumber long version) {
-        var before = assessments
-                .find(event.assessmentId().number())
-                .map(AssessmentFact::reopened)
-                .orElse(List.of());
+        var before = assessments.find().map(AssessmentFact::reopened).orElse(List.of());
         assessments.put(new AssessmentFact(event.specialistId(), event.month(), event.card(), event, before, version));
     }
 
     @EventHandler
     void on(AssessmentReopened event, View<AssessmentFact> assessments, @SequenceNumber long version) {
-        assessments.update(event.assessmentId().number(), known -> known.reopened(event, version));
+        assessments.update(known -> known.reopened(event, version));
     }
 }

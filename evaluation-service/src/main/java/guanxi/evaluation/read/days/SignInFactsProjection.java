@@ -6,6 +6,7 @@ import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.evaluation.scoring.SignedInDay.Correction;
 import guanxi.evaluation.scoring.SignedInDay.Entry;
+import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.platform.view.View;
@@ -26,13 +27,12 @@ class SignInFactsProjection {
     static final ViewDefinition<SignedInDay> VIEW = view(
                     "sign_in_facts", 2, SignedInDay.class, d -> SignInFacts.id(d.specialistId(), d.date()))
             .foundBy("month", "specialistId", "date")
-            .touchedBy(MarketSignedIn.class, e -> SignInFacts.id(e.specialistId(), e.date()))
-            .touchedBy(SignInCorrected.class, e -> SignInFacts.id(e.specialistId(), e.date()));
+            .touchedBy(MarketDayEvent.class, e -> SignInFacts.id(e.specialistId(), e.date()));
 
     @EventHandler
     void on(MarketSignedIn event, View<SignedInDay> days, EventMessage<?> message) {
         var all = new ArrayList<Entry>();
-        days.find(SignInFacts.id(event.specialistId(), event.date())).ifPresent(known -> all.addAll(known.signIns()));
+        days.find().ifPresent(known -> all.addAll(known.signIns()));
         all.add(new Entry(event.signIn().at(), AsTold.by(message), List.of()));
         days.put(new SignedInDay(event.specialistId(), event.date(), YearMonth.from(event.date()), all));
     }
@@ -41,15 +41,13 @@ class SignInFactsProjection {
     void on(SignInCorrected event, View<SignedInDay> days, EventMessage<?> message) {
         var correction = new Correction(
                 event.correction().correctedAt(), event.correction().kind(), AsTold.by(message));
-        days.update(
-                SignInFacts.id(event.specialistId(), event.date()),
-                day -> new SignedInDay(
-                        day.specialistId(),
-                        day.date(),
-                        day.month(),
-                        day.signIns().stream()
-                                .map(signIn -> signIn.at().equals(event.at()) ? corrected(signIn, correction) : signIn)
-                                .toList()));
+        days.update(day -> new SignedInDay(
+                day.specialistId(),
+                day.date(),
+                day.month(),
+                day.signIns().stream()
+                        .map(signIn -> signIn.at().equals(event.at()) ? corrected(signIn, correction) : signIn)
+                        .toList()));
     }
 
     private static Entry corrected(Entry signIn, Correction correction) {

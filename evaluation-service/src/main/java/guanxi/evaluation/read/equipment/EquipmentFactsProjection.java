@@ -28,22 +28,18 @@ class EquipmentFactsProjection {
 
     @EventHandler
     void on(EquipmentEvent event, View<EquipmentFact> equipment) {
-        String id = event.equipmentId().number();
         switch (event) {
             case EquipmentPlaced placed -> place(placed, placed.placement(), equipment);
             case EquipmentPlacementCorrected corrected -> place(corrected, corrected.placement(), equipment);
             case EquipmentRetired retired ->
                 equipment.update(
-                        id, known -> known.changed(retired.since(), placement -> placement.until(retired.until())));
-            case EquipmentPlacementWithdrawn withdrawn ->
-                equipment.update(id, known -> known.without(withdrawn.since()));
+                        known -> known.changed(retired.since(), placement -> placement.until(retired.until())));
+            case EquipmentPlacementWithdrawn withdrawn -> equipment.update(known -> known.without(withdrawn.since()));
         }
     }
 
     private static void place(EquipmentEvent event, Placement placement, View<EquipmentFact> equipment) {
-        var known = equipment
-                .find(event.equipmentId().number())
-                .orElseGet(() -> new EquipmentFact(event.equipmentId(), List.of()));
+        var known = equipment.find().orElseGet(() -> new EquipmentFact(event.equipmentId(), List.of()));
         equipment.put(known.with(event.since(), placement));
     }
 }

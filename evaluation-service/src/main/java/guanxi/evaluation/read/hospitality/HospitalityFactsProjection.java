@@ -2,6 +2,7 @@ package guanxi.evaluation.read.hospitality;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.platform.view.View;
@@ -21,8 +22,7 @@ class HospitalityFactsProjection {
                     "hospitality_facts", 1, HospitalityFact.class, h -> h.requestId()
                             .number())
             .foundBy("month", "specialistId")
-            .touchedBy(HospitalityRequested.class, e -> e.requestId().number())
-            .touchedBy(HospitalitySettled.class, e -> e.requestId().number());
+            .touchedBy(HospitalityEvent.class, e -> e.requestId().number());
 
     @EventHandler
     void on(HospitalityRequested event, View<HospitalityFact> requests, @MessageIdentifier String id) {
@@ -38,14 +38,12 @@ class HospitalityFactsProjection {
 
     @EventHandler
     void on(HospitalitySettled event, View<HospitalityFact> requests, @MessageIdentifier String id) {
-        requests.update(
-                event.requestId().number(),
-                known -> new HospitalityFact(
-                        known.requestId(),
-                        known.specialistId(),
-                        known.month(),
-                        known.budget(),
-                        event.total().fen(),
-                        id));
+        requests.update(known -> new HospitalityFact(
+                known.requestId(),
+                known.specialistId(),
+                known.month(),
+                known.budget(),
+                event.total().fen(),
+                id));
     }
 }

@@ -26,14 +26,13 @@ class OfficeFactsProjection {
 
     @EventHandler
     void on(OfficeEvent event, View<OfficeFact> offices) {
-        String id = event.officeId().number();
         switch (event) {
             case OfficeOpened opened ->
                 offices.put(new OfficeFact(opened.officeId(), opened.name(), opened.head(), opened.region()));
-            case OfficeRenamed renamed -> offices.update(id, known -> known.named(renamed.name()));
-            case OfficeHeadChanged changed -> offices.update(id, known -> known.headedBy(changed.head()));
-            case OfficeMovedToRegion moved -> offices.update(id, known -> known.in(moved.region()));
-            case OfficeWithdrawn withdrawn -> offices.remove(id);
+            case OfficeRenamed renamed -> offices.update(known -> known.named(renamed.name()));
+            case OfficeHeadChanged changed -> offices.update(known -> known.headedBy(changed.head()));
+            case OfficeMovedToRegion moved -> offices.update(known -> known.in(moved.region()));
+            case OfficeWithdrawn withdrawn -> offices.remove();
         }
     }
 }

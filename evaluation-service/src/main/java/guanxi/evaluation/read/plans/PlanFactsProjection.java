@@ -27,8 +27,7 @@ class PlanFactsProjection {
     @EventHandler
     void on(MonthlyPlanSubmitted event, View<PlanFact> plans, EventMessage<?> message) {
         var submissions = new ArrayList<Submission>();
-        plans.find(PlanFacts.id(event.specialistId(), event.month()))
-                .ifPresent(known -> submissions.addAll(known.submissions()));
+        plans.find().ifPresent(known -> submissions.addAll(known.submissions()));
         var figures = event.figures();
         submissions.add(new Submission(
                 event.submittedAt(), figures.visits(), figures.expansion(), figures.deals(), AsTold.by(message)));

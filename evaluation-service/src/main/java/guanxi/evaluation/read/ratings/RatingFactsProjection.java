@@ -5,8 +5,6 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.language.evaluation.RatingEvent;
-import guanxi.language.evaluation.RatingEvent.RatingRevised;
-import guanxi.language.evaluation.RatingEvent.SpecialistRated;
 import guanxi.language.evaluation.RatingsId;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -23,13 +21,11 @@ class RatingFactsProjection {
     static final ViewDefinition<RatingFact> VIEW = view(
                     "rating_facts", 1, RatingFact.class, r -> new RatingsId(r.specialistId(), r.month()).number())
             .foundBy("month", "specialistId")
-            .touchedBy(SpecialistRated.class, e -> e.ratingsId().number())
-            .touchedBy(RatingRevised.class, e -> e.ratingsId().number());
+            .touchedBy(RatingEvent.class, e -> e.ratingsId().number());
 
     @EventHandler
     void on(RatingEvent event, View<RatingFact> facts, EventMessage<?> message) {
-        var before =
-                facts.find(event.ratingsId().number()).map(RatingFact::ratings).orElse(Ratings.NONE);
+        var before = facts.find().map(RatingFact::ratings).orElse(Ratings.NONE);
         facts.put(
                 new RatingFact(event.specialistId(), event.month(), before.with(event.ratings(), AsTold.by(message))));
     }

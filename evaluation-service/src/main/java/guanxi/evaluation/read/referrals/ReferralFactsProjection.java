@@ -5,6 +5,7 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ReferralFact;
 import guanxi.evaluation.scoring.Told;
+import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -28,10 +29,7 @@ class ReferralFactsProjection {
     static final ViewDefinition<ReferralFact> VIEW = view(
                     "referral_facts", 2, ReferralFact.class, r -> r.referralId().number())
             .foundBy("month", "specialistId")
-            .touchedBy(ReferralSent.class, e -> e.referralId().number())
-            .touchedBy(ReferralConfirmed.class, e -> e.referralId().number())
-            .touchedBy(ReferralCorrected.class, e -> e.referralId().number())
-            .touchedBy(ReferralWithdrawn.class, e -> e.referralId().number());
+            .touchedBy(ReferralEvent.class, e -> e.referralId().number());
 
     @EventHandler
     void on(ReferralSent event, View<ReferralFact> referrals, EventMessage<?> message) {
@@ -41,10 +39,7 @@ class ReferralFactsProjection {
 
     @EventHandler
     void on(ReferralConfirmed event, View<ReferralFact> referrals, EventMessage<?> message) {
-        var sentOn = referrals
-                .find(event.referralId().number())
-                .map(ReferralFact::sentOn)
-                .orElse(null);
+        var sentOn = referrals.find().map(ReferralFact::sentOn).orElse(null);
         referrals.put(fact(
                 event.referralId(),
                 event.specialistId(),
@@ -67,17 +62,15 @@ class ReferralFactsProjection {
 
     @EventHandler
     void on(ReferralWithdrawn event, View<ReferralFact> referrals, EventMessage<?> message) {
-        referrals.update(
-                event.referralId().number(),
-                known -> new ReferralFact(
-                        known.referralId(),
-                        known.specialistId(),
-                        known.groups(),
-                        known.sentOn(),
-                        known.confirmedOn(),
-                        known.month(),
-                        true,
-                        AsTold.by(message)));
+        referrals.update(known -> new ReferralFact(
+                known.referralId(),
+                known.specialistId(),
+                known.groups(),
+                known.sentOn(),
+                known.confirmedOn(),
+                known.month(),
+                true,
+                AsTold.by(message)));
     }
 
     private static ReferralFact fact(

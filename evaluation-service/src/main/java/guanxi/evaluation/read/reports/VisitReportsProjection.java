@@ -6,6 +6,7 @@ import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -28,9 +29,7 @@ class VisitReportsProjection {
                     "visit_reports", 1, ReportedVisit.class, v -> v.visitId().number())
             .foundBy("month", "specialistId")
             .foundBy("clientId")
-            .touchedBy(VisitCompleted.class, e -> e.visitId().number())
-            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
-            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
+            .touchedBy(VisitEvent.class, e -> e.visitId().number());
 
     @EventHandler
     void on(VisitCompleted event, View<ReportedVisit> reports, EventMessage<?> message) {
@@ -44,17 +43,15 @@ class VisitReportsProjection {
 
     @EventHandler
     void on(VisitWithdrawn event, View<ReportedVisit> reports, EventMessage<?> message) {
-        reports.update(
-                event.visitId().number(),
-                known -> new ReportedVisit(
-                        known.visitId(),
-                        known.specialistId(),
-                        known.clientId(),
-                        known.date(),
-                        known.month(),
-                        true,
-                        known.report(),
-                        AsTold.by(message)));
+        reports.update(known -> new ReportedVisit(
+                known.visitId(),
+                known.specialistId(),
+                known.clientId(),
+                known.date(),
+                known.month(),
+                true,
+                known.report(),
+                AsTold.by(message)));
     }
 
     private static ReportedVisit reported(

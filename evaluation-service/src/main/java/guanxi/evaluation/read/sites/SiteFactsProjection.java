@@ -26,14 +26,13 @@ class SiteFactsProjection {
 
     @EventHandler
     void on(SiteEvent event, View<SiteFact> sites) {
-        String id = event.siteId().number();
         switch (event) {
             case SiteOpened opened ->
                 sites.put(new SiteFact(opened.siteId(), opened.officeId(), opened.name(), opened.head()));
-            case SiteMovedToOffice moved -> sites.update(id, known -> known.of(moved.officeId()));
-            case SiteRenamed renamed -> sites.update(id, known -> known.named(renamed.name()));
-            case SiteHeadChanged changed -> sites.update(id, known -> known.headedBy(changed.head()));
-            case SiteWithdrawn withdrawn -> sites.remove(id);
+            case SiteMovedToOffice moved -> sites.update(known -> known.of(moved.officeId()));
+            case SiteRenamed renamed -> sites.update(known -> known.named(renamed.name()));
+            case SiteHeadChanged changed -> sites.update(known -> known.headedBy(changed.head()));
+            case SiteWithdrawn withdrawn -> sites.remove();
         }
     }
 }

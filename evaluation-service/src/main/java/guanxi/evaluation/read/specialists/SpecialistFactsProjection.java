@@ -54,58 +54,52 @@ class SpecialistFactsProjection {
 
     @EventHandler
     void on(ColleagueRenamed event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
-        specialists.update(event.colleagueId().number(), known -> known.named(event.name(), AsTold.by(message)));
+        specialists.update(known -> known.named(event.name(), AsTold.by(message)));
     }
 
     /** Where his master data was amended, another director alone moves nobody. */
     @EventHandler
     void on(ColleagueMovedToTeam event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
         var team = new TeamFrom(event.from(), event.team(), AsTold.by(message));
-        specialists.update(
-                event.colleagueId().number(), known -> event.at() == null ? known.moved(team) : known.amended(team));
+        specialists.update(known -> event.at() == null ? known.moved(team) : known.amended(team));
     }
 
     @EventHandler
     void on(ColleagueJoined event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
-        specialists.update(event.colleagueId().number(), known -> known.joined(event.joinedOn(), AsTold.by(message)));
+        specialists.update(known -> known.joined(event.joinedOn(), AsTold.by(message)));
     }
 
     @EventHandler
     void on(ColleagueLeft event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
-        specialists.update(event.colleagueId().number(), known -> known.left(event.lastDay(), AsTold.by(message)));
+        specialists.update(known -> known.left(event.lastDay(), AsTold.by(message)));
     }
 
     @EventHandler
     void on(LeaveGranted event, View<AssessedSpecialist> specialists, EventMessage<?> message) {
-        specialists.update(
-                event.colleagueId().number(), known -> known.onLeave(new Leave(event.date(), AsTold.by(message))));
+        specialists.update(known -> known.onLeave(new Leave(event.date(), AsTold.by(message))));
     }
 
     @EventHandler
     void on(LeaveWithdrawn event, View<AssessedSpecialist> specialists) {
-        specialists.update(event.colleagueId().number(), known -> known.notOnLeave(event.date()));
+        specialists.update(known -> known.notOnLeave(event.date()));
     }
 
     @EventHandler
     void on(RoleGiven event, View<AssessedSpecialist> specialists) {
-        hold(event, new HeldRole(event.from(), event.role(), event.officeId()), specialists);
+        hold(new HeldRole(event.from(), event.role(), event.officeId()), specialists);
     }
 
     @EventHandler
     void on(RoleCorrected event, View<AssessedSpecialist> specialists) {
-        hold(event, new HeldRole(event.from(), event.role(), event.officeId()), specialists);
+        hold(new HeldRole(event.from(), event.role(), event.officeId()), specialists);
     }
 
     @EventHandler
     void on(RoleTaken event, View<AssessedSpecialist> specialists) {
-        specialists.update(
-                event.colleagueId().number(),
-                known -> known.withRoles(known.roles().without(event.from())));
+        specialists.update(known -> known.withRoles(known.roles().without(event.from())));
     }
 
-    private static void hold(ColleagueEvent event, HeldRole role, View<AssessedSpecialist> specialists) {
-        specialists.update(
-                event.colleagueId().number(),
-                known -> known.withRoles(known.roles().with(role)));
+    private static void hold(HeldRole role, View<AssessedSpecialist> specialists) {
+        specialists.update(known -> known.withRoles(known.roles().with(role)));
     }
 }

@@ -41,6 +41,6 @@ class ViolationFactsProjection {
 
     @EventHandler
     void on(ViolationWithdrawn event, View<ViolationFact> violations) {
-        violations.remove(ViolationFacts.id(event.specialistId(), event.date(), event.violationId()));
+        violations.remove();
     }
 }

@@ -48,6 +48,6 @@ class VisitFactsProjection {
 
     @EventHandler
     void on(VisitJudgementWithdrawn event, View<VisitFact> visits) {
-        visits.remove(VisitFacts.id(event.visitId(), event.date()));
+        visits.remove();
     }
 }

@@ -3,17 +3,33 @@ package guanxi.history.read.trail;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.history.read.RecordedEvent;
+import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
+import guanxi.language.client.ReferralEvent;
+import guanxi.language.hospitality.HospitalityEvent;
+import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.VisitEvent;
 import guanxi.platform.view.ViewDefinition;
+import java.util.function.Function;
+import org.axonframework.eventhandling.EventMessage;
 
 /** One event that concerns a client. Ordered by recording, within an aggregate by its own numbers. */
 public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
     static final String[] ORDER = {"event.recordedAt", "event.aggregate", "event.sequence"};
     public static final ViewDefinition<ClientTrailEntry> VIEW = view(
-                    "client_trail", 2, ClientTrailEntry.class, ClientTrailEntry::id)
-            .foundBy("clientId", ORDER[0], ORDER[1], ORDER[2]);
+                    "client_trail", 2, ClientTrailEntry.class, e -> id(e.event().eventId(), e.clientId()))
+            .foundBy("clientId", ORDER[0], ORDER[1], ORDER[2])
+            .addedToBy(ClientEvent.class, key(ConcernedClient::of))
+            .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
+            .addedToBy(VisitEvent.class, key(ConcernedClient::of))
+            .addedToBy(VisitJudged.class, key(ConcernedClient::of))
+            .addedToBy(HospitalityEvent.class, key(ConcernedClient::of));
 
-    private String id() {
-        return event.eventId() + "-" + clientId.number();
+    private static <E> Function<EventMessage<E>, String> key(Function<E, ClientId> client) {
+        return event -> id(event.getIdentifier(), client.apply(event.getPayload()));
+    }
+
+    private static String id(String eventId, ClientId client) {
+        return eventId + "-" + client.number();
     }
 }

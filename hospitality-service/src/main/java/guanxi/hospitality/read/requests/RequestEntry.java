@@ -5,10 +5,7 @@ import static guanxi.platform.view.ViewDefinition.view;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.language.Money;
 import guanxi.language.hospitality.Budget;
-import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
-import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
-import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
-import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.view.ViewDefinition;
@@ -39,10 +36,7 @@ public record RequestEntry(
             .foundBy("clientId", "banquetOn")
             .foundBy("applicant", "banquetOn")
             .foundBy("status", "banquetOn")
-            .touchedBy(HospitalityRequested.class, e -> e.requestId().number())
-            .touchedBy(HospitalityApproved.class, e -> e.requestId().number())
-            .touchedBy(HospitalityRefused.class, e -> e.requestId().number())
-            .touchedBy(HospitalitySettled.class, e -> e.requestId().number());
+            .touchedBy(HospitalityEvent.class, e -> e.requestId().number());
 
     /** Where a request stands. */
     public enum Status {

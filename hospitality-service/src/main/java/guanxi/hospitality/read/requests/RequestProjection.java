@@ -23,18 +23,16 @@ class RequestProjection {
 
     @EventHandler
     void on(HospitalityApproved event, View<RequestEntry> requests, @SequenceNumber long version) {
-        requests.update(
-                event.requestId().number(),
-                request -> request.approved(event.stillOpen().isEmpty(), version));
+        requests.update(request -> request.approved(event.stillOpen().isEmpty(), version));
     }
 
     @EventHandler
     void on(HospitalityRefused event, View<RequestEntry> requests, @SequenceNumber long version) {
-        requests.update(event.requestId().number(), request -> request.refused(event.reason(), version));
+        requests.update(request -> request.refused(event.reason(), version));
     }
 
     @EventHandler
     void on(HospitalitySettled event, View<RequestEntry> requests, @SequenceNumber long version) {
-        requests.update(event.requestId().number(), request -> request.settled(event.actual(), event.total(), version));
+        requests.update(request -> request.settled(event.actual(), event.total(), version));
     }
 }

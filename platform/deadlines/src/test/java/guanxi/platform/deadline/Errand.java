@@ -22,10 +22,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 @AggregateRoot
 class Errand extends DecidingAggregate {
     static final String WHAT = "errand-due";
-    static final ViewDefinition<Deadline> LIST = Deadline.list(1)
-            .touchedBy(Asked.class, e -> Deadline.id(WHAT, e.errand()))
-            .touchedBy(Done.class, e -> Deadline.id(WHAT, e.errand()))
-            .touchedBy(Missed.class, e -> Deadline.id(WHAT, e.errand()));
+    static final ViewDefinition<Deadline> LIST =
+            Deadline.list(1).touchedBy(ErrandEvent.class, e -> Deadline.id(WHAT, e.errand()));
 
     record Ask(@TargetAggregateIdentifier String errand, Instant dueAt) {}
 
@@ -33,11 +31,15 @@ class Errand extends DecidingAggregate {
 
     record Miss(@TargetAggregateIdentifier String errand) {}
 
-    record Asked(String errand, Instant dueAt) {}
+    sealed interface ErrandEvent {
+        String errand();
+    }
 
-    record Done(String errand) {}
+    record Asked(String errand, Instant dueAt) implements ErrandEvent {}
 
-    record Missed(String errand) {}
+    record Done(String errand) implements ErrandEvent {}
+
+    record Missed(String errand) implements ErrandEvent {}
 
     @AggregateIdentifier
     private String id;
@@ -89,12 +91,12 @@ class Errand extends DecidingAggregate {
 
         @EventHandler
         void on(Done event, View<Deadline> list) {
-            list.remove(Deadline.id(WHAT, event.errand()));
+            list.remove();
         }
 
         @EventHandler
         void on(Missed event, View<Deadline> list) {
-            list.remove(Deadline.id(WHAT, event.errand()));
+            list.remove();
         }
     }
 }

@@ -26,6 +26,6 @@ public class ColleagueProjection {
 
     @EventHandler
     void on(ColleagueEvent event, View<KnownColleague> directory) {
-        directory.update(event.colleagueId().number(), known -> known.after(event, time));
+        directory.update(known -> known.after(event, time));
     }
 }

@@ -2,10 +2,7 @@ package guanxi.platform.directory;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
-import guanxi.language.client.ClientEvent.ClientHandedOver;
-import guanxi.language.client.ClientEvent.ClientRegistered;
-import guanxi.language.client.ClientEvent.ClientRelocated;
-import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
@@ -17,10 +14,7 @@ import java.time.Instant;
 public record KnownClient(ClientId clientId, String name, ColleagueId owner, Timeline<TerritoryId> territories) {
     public static final ViewDefinition<KnownClient> VIEW = view(
                     "directory_clients", 3, KnownClient.class, c -> c.clientId().number())
-            .touchedBy(ClientRegistered.class, e -> e.clientId().number())
-            .touchedBy(ClientRenamed.class, e -> e.clientId().number())
-            .touchedBy(ClientHandedOver.class, e -> e.clientId().number())
-            .touchedBy(ClientRelocated.class, e -> e.clientId().number());
+            .touchedBy(ClientEvent.class, e -> e.clientId().number());
 
     KnownClient named(String other) {
         return new KnownClient(clientId, other, owner, territories);

@@ -29,18 +29,17 @@ public class KnownClientProjection {
 
     @EventHandler
     void on(ClientRenamed event, View<KnownClient> directory) {
-        directory.update(event.clientId().number(), known -> known.named(event.name()));
+        directory.update(known -> known.named(event.name()));
     }
 
     @EventHandler
     void on(ClientHandedOver event, View<KnownClient> directory) {
-        directory.update(event.clientId().number(), known -> known.ownedBy(event.owner()));
+        directory.update(known -> known.ownedBy(event.owner()));
     }
 
     @EventHandler
     void on(ClientRelocated event, View<KnownClient> directory) {
         directory.update(
-                event.clientId().number(),
                 known -> known.in(known.territories().from(event.from(), event.at(), event.territory(), time)));
     }
 }

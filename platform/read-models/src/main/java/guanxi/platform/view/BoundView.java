@@ -6,20 +6,22 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A view as one event's handler sees it. Keeps, in each record, which aggregate wrote it and up to which of its events. */
+/**
+ * A view as one event's handler sees it: the record that the event touches. Keeps, in each record, which aggregate wrote it and up to
+ * which of its events.
+ */
 final class BoundView<T> implements View<T> {
     static final String AGGREGATE = "_aggregate";
     static final String SEQUENCE = "_sequence";
     private final ViewDefinition<T> view;
-    private final String collection;
+    private final Changes.Key key;
     private final Changes changes;
     private final DomainEventMessage<?> event;
     private final JsonMapper json;
 
-    BoundView(
-            ViewDefinition<T> view, String collection, Changes changes, DomainEventMessage<?> event, JsonMapper json) {
+    BoundView(ViewDefinition<T> view, Changes.Key key, Changes changes, DomainEventMessage<?> event, JsonMapper json) {
         this.view = view;
-        this.collection = collection;
+        this.key = key;
         this.changes = changes;
         this.event = event;
         this.json = json;
@@ -27,39 +29,40 @@ final class BoundView<T> implements View<T> {
 
     @Override
     public void put(T entry) {
-        var key = key(view.id().apply(entry));
-        if (alreadySeen(key)) return;
-        write(key, entry);
+        if (!alreadySeen()) write(entry);
     }
 
     @Override
-    public void update(Object id, UnaryOperator<T> change) {
-        var key = key(id);
+    public void update(UnaryOperator<T> change) {
         ObjectNode body = changes.read(key).body();
-        if (body == null || alreadySeen(key)) return;
-        write(key, change.apply(json.treeToValue(body, view.type())));
+        if (body == null || alreadySeen()) return;
+        write(change.apply(json.treeToValue(body, view.type())));
     }
 
     @Override
-    public void remove(Object id) {
-        var key = key(id);
-        if (changes.read(key).body() == null || alreadySeen(key)) return;
+    public void remove() {
+        if (changes.read(key).body() == null || alreadySeen()) return;
         changes.change(key, null, event.getIdentifier());
     }
 
     @Override
-    public Optional<T> find(Object id) {
-        return Optional.ofNullable(changes.read(key(id)).body()).map(body -> json.treeToValue(body, view.type()));
+    public Optional<T> find() {
+        return Optional.ofNullable(changes.read(key).body()).map(body -> json.treeToValue(body, view.type()));
     }
 
-    private void write(Changes.Key key, T entry) {
+    private void write(T entry) {
+        String id = view.id().apply(entry);
+        if (!id.equals(key.id())) {
+            throw new IllegalStateException(event.getPayloadType().getSimpleName() + " touches the record " + key.id()
+                    + " of " + view.name() + "; it must not write " + id);
+        }
         ObjectNode body = json.valueToTree(entry);
         body.put(AGGREGATE, event.getAggregateIdentifier());
         body.put(SEQUENCE, event.getSequenceNumber());
         changes.change(key, body, event.getIdentifier());
     }
 
-    private boolean alreadySeen(Changes.Key key) {
+    private boolean alreadySeen() {
         Changes.Entry entry = changes.read(key);
         if (entry.body() == null || event.getIdentifier().equals(entry.lastEvent())) return false;
         String writer = entry.body().get(AGGREGATE).asString();
@@ -68,9 +71,5 @@ final class BoundView<T> implements View<T> {
                     + "; " + event.getAggregateIdentifier() + " must not write it");
         }
         return entry.body().get(SEQUENCE).asLong() >= event.getSequenceNumber();
-    }
-
-    private Changes.Key key(Object id) {
-        return new Changes.Key(collection, String.valueOf(id));
     }
 }

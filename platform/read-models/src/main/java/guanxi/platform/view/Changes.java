@@ -36,10 +36,6 @@ final class Changes {
         this.store = store;
     }
 
-    DocumentStore store() {
-        return store;
-    }
-
     void prefetch(String collection, Collection<String> ids) {
         var missing = ids.stream()
                 .filter(id -> !entries.containsKey(new Key(collection, id)))

@@ -9,7 +9,7 @@ public final class DiscardingErrorHandler implements ListenerInvocationErrorHand
 
     @Override
     public void onError(Exception cause, EventMessage<?> event, EventMessageHandler handler) throws Exception {
-        Views.discard(event);
+        BatchAtHand.discard(event);
         throw cause;
     }
 }

@@ -51,7 +51,7 @@ public final class HistoryCheck {
         Optional<String> id = passed.at(token.position());
         if (id.isPresent()) return token.anchoredAt(token.position(), id.get());
         if (last == null) return token;
-        return token.anchoredAt(ViewTokenStore.position(last.trackingToken()), last.getIdentifier());
+        return token.anchoredAt(Token.positionOf(last.trackingToken()), last.getIdentifier());
     }
 
     /** One that was given a place, as a reaction's first, has no anchor yet: what stands there now is it. */

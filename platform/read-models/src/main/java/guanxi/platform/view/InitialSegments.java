@@ -8,7 +8,7 @@ import guanxi.platform.store.Query;
 import guanxi.platform.store.StaleWrite;
 import guanxi.platform.store.Write;
 import java.util.List;
-import java.util.function.BiConsumer;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,40 +19,58 @@ final class InitialSegments {
     private static final String COLLECTION = "_initial_segments";
     private static final JsonMapper JSON = new JsonMapper();
     private final DocumentStore store;
+    private final TokenDocuments tokens;
 
     /** @param position absent for the beginning of history */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Plan(String processor, int segments, Long position, boolean done) {}
 
-    InitialSegments(DocumentStore store) {
+    InitialSegments(DocumentStore store, TokenDocuments tokens) {
         this.store = store;
+        this.tokens = tokens;
         store.ensure(new Collection(COLLECTION, List.of()));
     }
 
+    /** Refuses if there are segments already. */
+    void begin(String name, int segments, Long position) {
+        long undecided = version(name);
+        if (numbers(name).length > 0) throw new UnableToClaimTokenException("Segments of " + name + " exist already");
+        decide(new Plan(name, segments, position, false), undecided);
+        complete(name);
+    }
+
+    /** Of all segments that there are, once those are made that somebody decided upon. */
+    int[] numbers(String name) {
+        complete(name);
+        return tokens.of(name).stream()
+                .mapToInt(stored -> stored.token().segment())
+                .sorted()
+                .toArray();
+    }
+
     /** What stands now, to be decided upon; 0 if nothing was ever decided. */
-    long version(String processor) {
-        Document document = stored(processor);
+    private long version(String name) {
+        Document document = stored(name);
         return document == null ? 0 : document.version();
     }
 
     /** Loses in silence against whoever decided since that version was read. */
-    void decide(String processor, int segments, Long position, long version) {
+    private void decide(Plan plan, long version) {
         try {
-            store.commit(List.of(write(new Plan(processor, segments, position, false), version)));
+            store.commit(List.of(write(plan, version)));
         } catch (StaleWrite decidedMeanwhile) {
             // What the other said holds.
         }
     }
 
-    /** @param segment makes a segment of that number at that position, unless it is there */
-    void complete(String processor, BiConsumer<Integer, Long> segment) {
-        Document document = stored(processor);
+    private void complete(String name) {
+        Document document = stored(name);
         if (document == null || plan(document).done()) return;
         Plan plan = plan(document);
-        for (int number = 0; number < plan.segments(); number++) segment.accept(number, plan.position());
+        for (int number = 0; number < plan.segments(); number++)
+            tokens.make(Token.first(name, number, plan.position()));
         try {
-            store.commit(
-                    List.of(write(new Plan(processor, plan.segments(), plan.position(), true), document.version())));
+            store.commit(List.of(write(new Plan(name, plan.segments(), plan.position(), true), document.version())));
         } catch (StaleWrite doneMeanwhile) {
             // Somebody else made them too.
         }

@@ -37,7 +37,7 @@ public final class PassedEvents {
     }
 
     private void remember(TrackedEventMessage<?> event) {
-        Long position = ViewTokenStore.position(event.trackingToken());
+        Long position = Token.positionOf(event.trackingToken());
         if (position == null) return;
         synchronized (ids) {
             ids.put(position, event.getIdentifier());

@@ -2,6 +2,9 @@ package guanxi.platform.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 
 /**
  * How far one segment of a processor has come, and the event that says in which history: it stood at {@code anchorAt}, which is the
@@ -31,6 +34,24 @@ record Token(String processor, int segment, Long position, String owner, long cl
 
     Token anchoredAt(Long at, String eventId) {
         return new Token(processor, segment, position, owner, claimedAt, at, eventId);
+    }
+
+    /** -1 before the first event. */
+    long reached() {
+        return position == null ? -1 : position;
+    }
+
+    /** As Axon knows it; absent before the first event. */
+    TrackingToken place() {
+        return position == null ? null : new GlobalSequenceTrackingToken(position);
+    }
+
+    /** A replay that has not begun says 0, as if the first event had been seen; what it wraps says where it really is. */
+    static Long positionOf(TrackingToken token) {
+        TrackingToken real = WrappedToken.unwrapLowerBound(token);
+        return real == null || real.position().isEmpty()
+                ? null
+                : Long.valueOf(real.position().getAsLong());
     }
 
     boolean isFreeFor(String asking, Duration claimTimeout, long now) {

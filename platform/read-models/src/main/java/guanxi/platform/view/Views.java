@@ -1,25 +1,19 @@
 package guanxi.platform.view;
 
 import guanxi.platform.store.DocumentStore;
-import guanxi.platform.store.StaleWrite;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All views of a service: binds them to units of work for projections, and opens them for queries. */
 public final class Views {
     private final DocumentStore store;
     private final Generations generations;
+    private final ViewBinding binding;
     private final JsonMapper json;
     private final Map<Class<?>, ViewDefinition<?>> byType = new LinkedHashMap<>();
 
@@ -27,6 +21,7 @@ public final class Views {
         this.store = store;
         this.json = json;
         this.generations = new Generations(store, clock);
+        this.binding = new ViewBinding(store, generations, json);
         for (ViewDefinition<?> view : definitions) {
             if (byType.put(view.type(), view) != null) {
                 throw new IllegalArgumentException("Two views of " + view.type());
@@ -85,59 +80,13 @@ public final class Views {
         return generations;
     }
 
-    DocumentStore store() {
-        return store;
-    }
-
     private String collectionToRead(ViewDefinition<?> view) {
         BeforeReading.of(view.processor());
         return generations.readFrom(view);
     }
 
     View<?> bind(Class<?> type, DomainEventMessage<?> event) {
-        return bind(known(type), event);
-    }
-
-    /** Takes back what a failed handler changed; called before the event is parked. */
-    static void discard(EventMessage<?> event) {
-        if (!CurrentUnitOfWork.isStarted()) return;
-        Changes changes = CurrentUnitOfWork.get().getResource(Changes.RESOURCE);
-        if (changes != null) changes.discard(event.getIdentifier());
-    }
-
-    /**
-     * Binds to the innermost unit of work: retries of parked events are units nested in one, and each must have been written before
-     * its event is no longer parked, or not at all.
-     */
-    private <T> View<T> bind(ViewDefinition<T> view, DomainEventMessage<?> event) {
-        UnitOfWork<?> unit = CurrentUnitOfWork.get();
-        Changes changes = unit.getResource(Changes.RESOURCE);
-        if (changes == null) {
-            of(view.processor()).forEach(generations::lookAgain);
-            changes = new Changes(store);
-            unit.resources().put(Changes.RESOURCE, changes);
-            if (unit instanceof BatchingUnitOfWork<?> batch) {
-                changes.prefetch(generations.writeTo(view), touched(view, batch));
-            } else {
-                Changes mine = changes;
-                unit.onPrepareCommit(u -> write(mine));
-            }
-        }
-        return new BoundView<>(view, generations.writeTo(view), changes, event, json);
-    }
-
-    private static void write(Changes changes) throws StaleWrite {
-        changes.store().commit(changes.writes());
-        changes.clear();
-    }
-
-    private static Set<String> touched(ViewDefinition<?> view, BatchingUnitOfWork<?> batch) {
-        var ids = new HashSet<String>();
-        for (var message : batch.getMessages()) {
-            var keys = view.keys().get(message.getPayloadType());
-            if (keys != null) ids.addAll(keys.apply(message.getPayload()));
-        }
-        return ids;
+        return binding.bind(known(type), event);
     }
 
     private Stream<ViewDefinition<?>> of(String processor) {

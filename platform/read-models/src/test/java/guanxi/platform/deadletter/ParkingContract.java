@@ -36,6 +36,7 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,11 @@ abstract class ParkingContract {
 
     record Counted(String counter, int by) {}
 
+    record Renamed(String counter) {}
+
     record Count(String counter, int total) {
-        static final ViewDefinition<Count> VIEW = ViewDefinition.view("counts", 1, Count.class, Count::counter);
+        static final ViewDefinition<Count> VIEW = ViewDefinition.view("counts", 1, Count.class, Count::counter)
+                .touchedBy(Counted.class, Counted::counter);
     }
 
     static class CountProjection {
@@ -55,11 +59,16 @@ abstract class ParkingContract {
 
         @EventHandler
         void on(Counted event, View<Count> counts) {
-            int before = counts.find(event.counter()).map(Count::total).orElse(0);
+            int before = counts.find().map(Count::total).orElse(0);
             counts.put(new Count(event.counter(), before + event.by()));
             if (unreachable) throw new MongoTimeoutException("no server");
             if (poison.contains(event.by())) throw new IllegalStateException("poison " + event.by());
             whileHandling.run();
+        }
+
+        @EventHandler
+        void on(Renamed event, View<Count> counts) {
+            counts.put(new Count(event.counter(), 0));
         }
     }
 
@@ -98,6 +107,31 @@ abstract class ParkingContract {
         assertThat(parked.of(PROCESSOR)).extracting(ParkedEvent::sequence).containsExactly(1L, 2L);
         assertThat(parked.of(PROCESSOR).getFirst().message()).contains("poison 2");
         assertThat(parked.of(PROCESSOR).getLast().cause()).isNull();
+    }
+
+    @Test
+    void an_event_that_the_view_is_not_said_to_be_touched_by_is_parked_and_its_neighbours_are_kept() {
+        projection.poison.clear();
+        events.addFirst(new GenericDomainEventMessage<>("counter", "c", 0, new Renamed("c")));
+        handle();
+        assertThat(parked.of(PROCESSOR)).singleElement().satisfies(event -> assertThat(event.message())
+                .contains("counts is not touched by Renamed: say touchedBy(Renamed.class, …)"));
+        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 6), new Count("b", 30));
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_parked_and_its_neighbours_are_kept() {
+        projection.poison.clear();
+        events.add(new GenericDomainEventMessage<>("counter", "c", 0, new Counted("c", 1)) {
+            @Override
+            public Counted getPayload() {
+                throw new SerializationException("unreadable");
+            }
+        });
+        handle();
+        assertThat(parked.of(PROCESSOR)).singleElement().satisfies(event -> assertThat(event.message())
+                .contains("unreadable"));
+        assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 6), new Count("b", 30));
     }
 
     @Test

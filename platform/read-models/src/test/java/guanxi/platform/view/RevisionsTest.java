@@ -58,7 +58,7 @@ class RevisionsTest {
     record Sum(String sum, int total) {}
 
     private static ViewDefinition<Sum> sums(int revision) {
-        return ViewDefinition.view("sums", revision, Sum.class, Sum::sum);
+        return ViewDefinition.view("sums", revision, Sum.class, Sum::sum).touchedBy(Added.class, Added::sum);
     }
 
     static final class SumProjection {
@@ -71,7 +71,7 @@ class RevisionsTest {
 
         @EventHandler
         void on(Added event, View<Sum> sums) {
-            int before = sums.find(event.sum()).map(Sum::total).orElse(0);
+            int before = sums.find().map(Sum::total).orElse(0);
             sums.put(new Sum(event.sum(), before + factor * event.amount()));
             if (poisoned) throw new IllegalStateException("poison");
         }
@@ -211,9 +211,9 @@ class RevisionsTest {
         var raised = new Instance(store, 2);
         raised.handleUpTo(3);
 
-        clock.pass(Generations.UNREAD_AFTER.minusSeconds(1));
+        clock.pass(UnreadRevisions.AFTER.minusSeconds(1));
         old.views.generations().lookAgain(old.view);
-        clock.pass(Generations.UNREAD_AFTER.minusSeconds(1));
+        clock.pass(UnreadRevisions.AFTER.minusSeconds(1));
         raised.views.removeUnread();
         assertThat(old.shown()).containsExactly(new Sum("a", 4));
 
@@ -258,7 +258,7 @@ class RevisionsTest {
             Supplier<DocumentStore> stores, int moment) {
         var store = stores.get();
         new Instance(store, 1).handleUpTo(3);
-        clock.pass(Generations.UNREAD_AFTER.plusSeconds(1));
+        clock.pass(UnreadRevisions.AFTER.plusSeconds(1));
         try {
             new Instance(Disturbed.before(moment, store, RevisionsTest::kill), 2).views.removeUnread();
         } catch (Killed killed) {

@@ -16,13 +16,19 @@ class ViewFixtureTest {
 
     record Closed(String account) {}
 
+    record Merged(String account, String into) {}
+
+    record Frozen(String account) {}
+
     record Forgotten(String account) {}
 
     record Account(String account, Person owner, int fen, Instant paidAt) {
         static final ViewDefinition<Account> VIEW = ViewDefinition.view("accounts", 1, Account.class, Account::account)
                 .foundBy("fen")
                 .touchedBy(Opened.class, Opened::account)
-                .touchedBy(Paid.class, Paid::account);
+                .touchedBy(Paid.class, Paid::account)
+                .touchedBy(Closed.class, Closed::account)
+                .touchedBy(Merged.class, Merged::account);
     }
 
     static class AccountProjection {
@@ -33,13 +39,22 @@ class ViewFixtureTest {
 
         @EventHandler
         void on(Paid event, View<Account> accounts) {
-            accounts.update(
-                    event.account(), a -> new Account(a.account(), a.owner(), a.fen() + event.fen(), event.at()));
+            accounts.update(a -> new Account(a.account(), a.owner(), a.fen() + event.fen(), event.at()));
         }
 
         @EventHandler
         void on(Closed event, View<Account> accounts) {
-            accounts.remove(event.account());
+            accounts.remove();
+        }
+
+        @EventHandler
+        void on(Merged event, View<Account> accounts) {
+            accounts.update(a -> new Account(event.into(), a.owner(), a.fen(), a.paidAt()));
+        }
+
+        @EventHandler
+        void on(Frozen event, View<Account> accounts) {
+            accounts.put(new Account(event.account(), null, 0, null));
         }
     }
 
@@ -67,6 +82,24 @@ class ViewFixtureTest {
         assertThatThrownBy(() -> accounts.given(new Forgotten("a")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Forgotten");
+    }
+
+    @Test
+    void an_event_that_the_view_is_not_said_to_be_touched_by_fails_the_test_and_says_what_to_write() {
+        assertThatThrownBy(() -> accounts.given(new Frozen("a")))
+                .isInstanceOf(AssertionError.class)
+                .cause()
+                .hasMessage("accounts is not touched by Frozen: say touchedBy(Frozen.class, …)");
+    }
+
+    @Test
+    void an_event_writes_no_other_record_than_the_one_that_it_touches() {
+        accounts.given(new Opened("a", WANG));
+        assertThatThrownBy(() -> accounts.given(new Merged("a", "b")))
+                .isInstanceOf(AssertionError.class)
+                .cause()
+                .hasMessage("Merged touches the record a of accounts; it must not write b");
+        accounts.expect(new Account("a", WANG, 0, null));
     }
 
     @Test

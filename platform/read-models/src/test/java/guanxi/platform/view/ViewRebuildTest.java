@@ -29,7 +29,8 @@ class ViewRebuildTest {
     record Counted(String counter, int by) {}
 
     record Count(String counter, int total) {
-        static final ViewDefinition<Count> VIEW = ViewDefinition.view("totals", 1, Count.class, Count::counter);
+        static final ViewDefinition<Count> VIEW = ViewDefinition.view("totals", 1, Count.class, Count::counter)
+                .touchedBy(Counted.class, Counted::counter);
     }
 
     static class CountProjection {
@@ -37,7 +38,7 @@ class ViewRebuildTest {
 
         @EventHandler
         void on(Counted event, View<Count> counts) {
-            int before = counts.find(event.counter()).map(Count::total).orElse(0);
+            int before = counts.find().map(Count::total).orElse(0);
             counts.put(new Count(event.counter(), before + factor * event.by()));
         }
     }

@@ -4,11 +4,6 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
-import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
-import guanxi.language.visit.MarketDayEvent.SignInCorrected;
-import guanxi.language.visit.MarketDayEvent.SignInFilled;
-import guanxi.language.visit.MarketDayEvent.VisitJudged;
-import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
@@ -25,11 +20,7 @@ public record DayEntry(ColleagueId specialistId, LocalDate date, List<DaySignIn>
                     "market_days", 2, DayEntry.class, d -> id(d.specialistId(), d.date()))
             .foundBy("specialistId", "date")
             .foundBy("date")
-            .touchedBy(MarketSignedIn.class, DayEntry::id)
-            .touchedBy(SignInFilled.class, DayEntry::id)
-            .touchedBy(SignInCorrected.class, DayEntry::id)
-            .touchedBy(VisitJudged.class, DayEntry::id)
-            .touchedBy(VisitJudgementWithdrawn.class, DayEntry::id);
+            .touchedBy(MarketDayEvent.class, DayEntry::id);
 
     /**
      * @param failures the conditions of validity that it fails, empty if it is valid

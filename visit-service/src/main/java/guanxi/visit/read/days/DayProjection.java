@@ -52,6 +52,6 @@ class DayProjection {
     }
 
     private static void change(MarketDayEvent event, View<DayEntry> days, UnaryOperator<DayEntry> change) {
-        days.put(change.apply(days.find(DayEntry.id(event)).orElse(DayEntry.empty(event))));
+        days.put(change.apply(days.find().orElse(DayEntry.empty(event))));
     }
 }

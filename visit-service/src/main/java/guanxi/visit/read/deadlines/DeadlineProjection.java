@@ -45,9 +45,9 @@ class DeadlineProjection {
                         expected.specialistId(),
                         expected.dueAt(),
                         PLAN_WARNING));
-            case PlanExpectationMet met -> list.remove(VisitDeadlines.id(met));
-            case PlanExpectationWithdrawn withdrawn -> list.remove(VisitDeadlines.id(withdrawn));
-            case PlanOverdue overdue -> list.remove(VisitDeadlines.id(overdue));
+            case PlanExpectationMet met -> list.remove();
+            case PlanExpectationWithdrawn withdrawn -> list.remove();
+            case PlanOverdue overdue -> list.remove();
             case MonthlyPlanSubmitted submitted -> {}
             case PlanOverdueWithdrawn withdrawn -> {}
         }
@@ -63,9 +63,9 @@ class DeadlineProjection {
                         expected.specialistId(),
                         expected.dueAt(),
                         REPORT_WARNING));
-            case DailyReportExpectationMet met -> list.remove(VisitDeadlines.id(met));
-            case DailyReportExpectationWithdrawn withdrawn -> list.remove(VisitDeadlines.id(withdrawn));
-            case DailyReportOverdue overdue -> list.remove(VisitDeadlines.id(overdue));
+            case DailyReportExpectationMet met -> list.remove();
+            case DailyReportExpectationWithdrawn withdrawn -> list.remove();
+            case DailyReportOverdue overdue -> list.remove();
             case DailyReportSubmitted submitted -> {}
             case DailyReportOverdueWithdrawn withdrawn -> {}
         }

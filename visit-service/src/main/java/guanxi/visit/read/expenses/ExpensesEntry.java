@@ -5,9 +5,6 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.language.Money;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.ExpenseEvent;
-import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
-import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
-import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +14,7 @@ import java.util.List;
 public record ExpensesEntry(ColleagueId specialistId, LocalDate date, List<Expense> lines) {
     public static final ViewDefinition<ExpensesEntry> VIEW = view(
                     "day_expenses", 1, ExpensesEntry.class, e -> id(e.specialistId(), e.date()))
-            .touchedBy(ExpenseRecorded.class, ExpensesEntry::id)
-            .touchedBy(ExpenseCorrected.class, ExpensesEntry::id)
-            .touchedBy(ExpenseWithdrawn.class, ExpensesEntry::id);
+            .touchedBy(ExpenseEvent.class, ExpensesEntry::id);
 
     public record Expense(String expenseId, String item, Money amount, String remark) {}
 

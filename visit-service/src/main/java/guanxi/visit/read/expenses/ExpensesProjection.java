@@ -41,6 +41,6 @@ class ExpensesProjection {
 
     private static void change(ExpenseEvent event, View<ExpensesEntry> days, UnaryOperator<ExpensesEntry> change) {
         var none = new ExpensesEntry(event.specialistId(), event.date(), List.of());
-        days.put(change.apply(days.find(ExpensesEntry.id(event)).orElse(none)));
+        days.put(change.apply(days.find().orElse(none)));
     }
 }

@@ -18,9 +18,7 @@ class PlanProjection {
 
     @EventHandler
     void on(MonthlyPlanSubmitted event, View<PlanEntry> plans) {
-        List<Submission> known = plans.find(PlanEntry.id(event.specialistId(), event.month()))
-                .map(PlanEntry::submissions)
-                .orElse(List.of());
+        List<Submission> known = plans.find().map(PlanEntry::submissions).orElse(List.of());
         var all = new ArrayList<>(known);
         var figures = event.figures();
         all.add(new Submission(event.submittedAt(), figures.visits(), figures.expansion(), figures.deals()));

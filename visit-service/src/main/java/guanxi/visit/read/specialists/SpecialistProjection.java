@@ -35,8 +35,8 @@ class SpecialistProjection {
 
     @EventHandler
     void on(ColleagueEvent event, View<SpecialistEntry> specialists, @SequenceNumber long version) {
-        specialists.update(event.colleagueId().number(), known -> after(event, known, version)
-                .with(known.tenure().after(event, time), version));
+        specialists.update(
+                known -> after(event, known, version).with(known.tenure().after(event, time), version));
     }
 
     private static SpecialistEntry after(ColleagueEvent event, SpecialistEntry known, long version) {

@@ -28,6 +28,6 @@ class ViolationProjection {
 
     @EventHandler
     void on(ViolationWithdrawn event, View<ViolationEntry> violations) {
-        violations.remove(ViolationEntry.id(event.specialistId(), event.date(), event.violationId()));
+        violations.remove();
     }
 }

@@ -5,13 +5,8 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.VisitEvent.VisitCancelled;
-import guanxi.language.visit.VisitEvent.VisitCompleted;
-import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
-import guanxi.language.visit.VisitEvent.VisitReportFilled;
-import guanxi.language.visit.VisitEvent.VisitStarted;
-import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewDefinition;
@@ -44,13 +39,7 @@ public record VisitEntry(
             .foundBy("specialistId", "on")
             .foundBy("clientId", "on")
             .foundBy("status", "on")
-            .touchedBy(VisitPlanned.class, e -> e.visitId().number())
-            .touchedBy(VisitStarted.class, e -> e.visitId().number())
-            .touchedBy(VisitCompleted.class, e -> e.visitId().number())
-            .touchedBy(VisitReportFilled.class, e -> e.visitId().number())
-            .touchedBy(VisitCancelled.class, e -> e.visitId().number())
-            .touchedBy(VisitCorrected.class, e -> e.visitId().number())
-            .touchedBy(VisitWithdrawn.class, e -> e.visitId().number());
+            .touchedBy(VisitEvent.class, e -> e.visitId().number());
 
     /** Where a visit stands. */
     public enum Status {

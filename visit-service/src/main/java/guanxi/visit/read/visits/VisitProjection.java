@@ -27,7 +27,7 @@ class VisitProjection {
 
     @EventHandler
     void on(VisitStarted event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.update(event.visitId().number(), visit -> visit.started(event.on(), event.startedAt(), version));
+        visits.update(visit -> visit.started(event.on(), event.startedAt(), version));
     }
 
     @EventHandler
@@ -38,7 +38,7 @@ class VisitProjection {
 
     @EventHandler
     void on(VisitReportFilled event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.update(event.visitId().number(), visit -> visit.filled(event.report(), version));
+        visits.update(visit -> visit.filled(event.report(), version));
     }
 
     @EventHandler
@@ -55,11 +55,11 @@ class VisitProjection {
 
     @EventHandler
     void on(VisitCancelled event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.update(event.visitId().number(), visit -> visit.ended(Status.CANCELLED, event.reason(), version));
+        visits.update(visit -> visit.ended(Status.CANCELLED, event.reason(), version));
     }
 
     @EventHandler
     void on(VisitWithdrawn event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.update(event.visitId().number(), visit -> visit.ended(Status.WITHDRAWN, event.reason(), version));
+        visits.update(visit -> visit.ended(Status.WITHDRAWN, event.reason(), version));
     }
 }

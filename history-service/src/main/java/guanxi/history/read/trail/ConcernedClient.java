@@ -1,0 +1,67 @@
+package guanxi.history.read.trail;
+
+import guanxi.language.client.ClientEvent;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ReferralEvent;
+import guanxi.language.client.ReferralEvent.ReferralConfirmed;
+import guanxi.language.client.ReferralEvent.ReferralCorrected;
+import guanxi.language.client.ReferralEvent.ReferralSent;
+import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
+import guanxi.language.hospitality.HospitalityEvent;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
+import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
+import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.VisitEvent;
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
+import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+
+/** Which client an event is about; the switches break when the language gets another one. */
+final class ConcernedClient {
+
+    private ConcernedClient() {}
+
+    static ClientId of(ClientEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(ReferralEvent event) {
+        return switch (event) {
+            case ReferralSent sent -> sent.clientId();
+            case ReferralConfirmed confirmed -> confirmed.clientId();
+            case ReferralCorrected corrected -> corrected.clientId();
+            case ReferralWithdrawn withdrawn -> withdrawn.clientId();
+        };
+    }
+
+    static ClientId of(VisitEvent event) {
+        return switch (event) {
+            case VisitPlanned planned -> planned.clientId();
+            case VisitStarted started -> started.clientId();
+            case VisitCompleted completed -> completed.clientId();
+            case VisitReportFilled filled -> filled.clientId();
+            case VisitCancelled cancelled -> cancelled.clientId();
+            case VisitCorrected corrected -> corrected.clientId();
+            case VisitWithdrawn withdrawn -> withdrawn.clientId();
+        };
+    }
+
+    static ClientId of(VisitJudged event) {
+        return event.visit().clientId();
+    }
+
+    static ClientId of(HospitalityEvent event) {
+        return switch (event) {
+            case HospitalityRequested requested -> requested.plan().clientId();
+            case HospitalityApproved approved -> approved.clientId();
+            case HospitalityRefused refused -> refused.clientId();
+            case HospitalitySettled settled -> settled.clientId();
+        };
+    }
+}

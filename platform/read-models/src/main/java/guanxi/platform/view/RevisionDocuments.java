@@ -1,0 +1,67 @@
+package guanxi.platform.view;
+
+import guanxi.platform.store.Collection;
+import guanxi.platform.store.Document;
+import guanxi.platform.store.DocumentStore;
+import guanxi.platform.store.Query;
+import guanxi.platform.store.StaleWrite;
+import guanxi.platform.store.Write;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Revisions as all instances know them: a document each, so that whatever is said of one is said at once, or not at all. */
+final class RevisionDocuments {
+    private static final String COLLECTION = "_views";
+    private static final JsonMapper JSON = new JsonMapper();
+    private final DocumentStore store;
+
+    /** @param version 0 if it is not kept yet */
+    record Stored(long version, Revision revision) {}
+
+    RevisionDocuments(DocumentStore store) {
+        this.store = store;
+        store.ensure(new Collection(COLLECTION, List.of()));
+    }
+
+    List<Stored> all() {
+        return store.find(COLLECTION, Query.all()).stream()
+                .map(RevisionDocuments::read)
+                .toList();
+    }
+
+    Optional<Stored> find(ViewDefinition<?> view) {
+        String id = id(view.name(), view.revision());
+        return Optional.ofNullable(store.load(COLLECTION, List.of(id)).get(id)).map(RevisionDocuments::read);
+    }
+
+    /** Whether it was; otherwise another instance has said something since that version was read. */
+    boolean saved(long version, Revision revision) {
+        try {
+            store.commit(List.of(new Write(COLLECTION, id(revision), version, JSON.valueToTree(revision))));
+            return true;
+        } catch (StaleWrite otherInstanceDidIt) {
+            return false;
+        }
+    }
+
+    void remove(long version, Revision revision) {
+        try {
+            store.commit(List.of(new Write(COLLECTION, id(revision), version, null)));
+        } catch (StaleWrite openedAgain) {
+            // And so it stays.
+        }
+    }
+
+    private static Stored read(Document document) {
+        return new Stored(document.version(), JSON.treeToValue(document.body(), Revision.class));
+    }
+
+    private static String id(Revision revision) {
+        return id(revision.view(), revision.revision());
+    }
+
+    private static String id(String view, int revision) {
+        return view + "_" + revision;
+    }
+}
