@@ -22,6 +22,9 @@ SPECIALISTS = [
     ("S005", "简行舟", "白鹭组", "D02", ["南岸区", "老城区"]), ("S006", "柏青", "白鹭组", "D02", ["老城区"]),
     ("S007", "祝清和", "白鹭组", "D02", ["南岸区"]), ("S008", "闻一鸣", "白鹭组", "D02", ["湖西区", "南岸区"]),
 ]
+TERRITORIES = [("北岸区", "", "0000-0000", 31.05, 120.02, 5000), ("湖东区", "", "0000-0000", 31.02, 120.1, 4000),
+               ("云桥区", "", "0000-0000", 31.08, 120.12, 4000), ("南岸区", "", "0000-0000", 30.95, 120.03, 5000),
+               ("老城区", "", "0000-0000", 30.98, 120.08, 2500), ("湖西区", "", "0000-0000", "", "", "")]
 LEAVE = [("S002", "2026-06-11"), ("S002", "2026-06-12"), ("S004", "2026-06-24"), ("S006", "2026-06-05"), ("S007", "2026-06-18"),
          ("S007", "2026-06-22")]
 TRADES = ["仪表", "医药", "食品", "建材", "航运", "印刷", "纺织", "环保"]
@@ -171,6 +174,7 @@ def invent(folder):
             writer.writerows(rows)
 
     form("calendar", "date kind name", CALENDAR)
+    form("territories", "territory valid_from prefixes latitude longitude radius_m", TERRITORIES)
     form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS])
     form("clients", "client_id name tier stage industry territory address owner contact_name contact_title contact_phone",
          [*all_clients, stranger])

@@ -46,6 +46,7 @@ class ImportCommandTest {
                 .containsExactly(
                         "/oauth2/token",
                         "/api/visits/imports/calendar",
+                        "/api/visits/imports/territories",
                         "/api/visits/imports/specialists",
                         "/api/visits/imports/leave",
                         "/api/clients/imports/clients",
