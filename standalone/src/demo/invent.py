@@ -27,6 +27,9 @@ ROLES = [(specialist[0], "2026-01-01", "SPECIALIST", "O01" if specialist[2] == "
 SITES = [("P01", "O01", "湖东苑案场", "H01"), ("P02", "O01", "云桥里案场", "H02"), ("P03", "O02", "老城坊案场", "H03")]
 EQUIPMENT = [("E001", "2026-02-02", "P01", "沙盘", "S001", ""), ("E002", "2026-02-02", "P02", "平板电脑", "S003", ""),
              ("E002", "2026-06-15", "P03", "平板电脑", "S005", ""), ("E003", "2026-03-02", "P03", "饮水机", "S006", "2026-06-01")]
+TERRITORIES = [("北岸区", "", "0000-0000", 31.05, 120.02, 5000), ("湖东区", "", "0000-0000", 31.02, 120.1, 4000),
+               ("云桥区", "", "0000-0000", 31.08, 120.12, 4000), ("南岸区", "", "0000-0000", 30.95, 120.03, 5000),
+               ("老城区", "", "0000-0000", 30.98, 120.08, 2500), ("湖西区", "", "0000-0000", "", "", "")]
 LEAVE = [("S002", "2026-06-11"), ("S002", "2026-06-12"), ("S004", "2026-06-24"), ("S006", "2026-06-05"), ("S007", "2026-06-18"),
          ("S007", "2026-06-22")]
 TRADES = ["仪表", "医药", "食品", "建材", "航运", "印刷", "纺织", "环保"]
@@ -176,6 +179,7 @@ def invent(folder):
             writer.writerows(rows)
 
     form("calendar", "date kind name", CALENDAR)
+    form("territories", "territory valid_from prefixes latitude longitude radius_m", TERRITORIES)
     form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS])
     form("offices", "office_id name head region", OFFICES)
     form("roles", "specialist_id valid_from role office_id", ROLES)

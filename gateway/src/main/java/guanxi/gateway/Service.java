@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 /** One service behind the door: the paths that are its own, and where it answers. */
 record Service(String name, URI url, List<String> paths) {
 
-    /** The organisation is evaluation's; who looks for colleagues where they were first kept still finds them. Before the visit context's. */
+    /** The organisation is evaluation's; who looks for it where it was first kept still finds it. Before the visit context's. */
     private static final List<String> EVALUATION = List.of(
             "/api/evaluations/**",
             "/api/visits/specialists/{specialistId}/**",
+            "/api/visits/territories/{territory}",
             "/api/visits/imports/specialists",
-            "/api/visits/imports/leave");
+            "/api/visits/imports/leave",
+            "/api/visits/imports/territories");
 
-    private static final Pattern MOVED_FORM = Pattern.compile("/api/visits/imports/(specialists|leave)");
+    private static final Pattern MOVED_FORM = Pattern.compile("/api/visits/imports/(specialists|leave|territories)");
 
     static List<Service> of(Services urls) {
         return Stream.of(

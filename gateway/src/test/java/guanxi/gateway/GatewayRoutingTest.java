@@ -68,6 +68,9 @@ class GatewayRoutingTest {
         "/api/clients/C001, client",
         "/api/clients, client",
         "/api/visits/V000123, visit",
+        "/api/visits/territories, visit",
+        "/api/visits/territories/N, evaluation",
+        "/api/visits/specialists/S001/team, evaluation",
         "/api/evaluations/2026-07, evaluation",
         "/api/hospitality/banquets, hospitality",
         "/api/history/events, history",
@@ -81,6 +84,15 @@ class GatewayRoutingTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"service\":\"" + service + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"specialists", "leave", "territories"})
+    void a_form_of_the_organisation_is_imported_where_it_has_moved_to(String form) throws Exception {
+        HttpResponse<String> answer = gateway.get("/api/visits/imports/" + form);
+
+        assertThat(answer.body()).isEqualTo("{\"service\":\"evaluation\"}");
+        assertThat(EVALUATION.last().uri()).isEqualTo("/api/evaluations/imports/" + form);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The forms of a month, in the order in which each finds those that it refers to. */
 public enum Form {
     CALENDAR("visits", "calendar"),
+    TERRITORIES("visits", "territories"),
     SPECIALISTS("visits", "specialists"),
     OFFICES("evaluations", "offices"),
     ROLES("evaluations", "roles"),

@@ -43,6 +43,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
+import guanxi.language.organisation.Area;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
@@ -76,6 +77,10 @@ import guanxi.language.organisation.SiteEvent.SiteRenamed;
 import guanxi.language.organisation.SiteEvent.SiteWithdrawn;
 import guanxi.language.organisation.SiteId;
 import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.Territory;
+import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
+import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
+import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
@@ -161,6 +166,8 @@ final class SampleEvents {
 
     private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "5c2a");
     private static final PlanLine PLANNED = new PlanLine(PlanLine.Kind.VISIT, SHOP, DAY, Purpose.A, 2);
+    private static final Territory TERRITORY = new Territory(
+            List.of("0571-82", "0571-62"), new Area(new BigDecimal("30.2"), new BigDecimal("120.12"), 4_000));
     private static final Territories TERRITORIES =
             new Territories(new TerritoryId("east"), List.of(new TerritoryId("south"), new TerritoryId("north")));
 
@@ -276,6 +283,9 @@ final class SampleEvents {
                 new ColleagueTerritoriesChanged(
                         LIN, List.of(new TerritoryId("south"), new TerritoryId("east")), DAY, NOW, "重新分区", NOW),
                 new ColleagueLeft(LIN, DAY, "离职", NOW),
+                new TerritoryDrawn(new TerritoryId("north"), DAY, TERRITORY, NOW),
+                new TerritoryPrefixesChanged(new TerritoryId("north"), DAY, List.of("0571-62"), NOW),
+                new TerritoryAreaRedrawn(new TerritoryId("north"), DAY, TERRITORY.area(), NOW),
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),

@@ -16,6 +16,7 @@ final class BadBodies {
         var bodies = new BadBodies();
         bodies.unreadable();
         bodies.ofVisits();
+        bodies.ofTerritories();
         bodies.ofClients();
         bodies.ofEvaluations();
         bodies.ofHospitality();
@@ -75,6 +76,20 @@ final class BadBodies {
                 VISITS + "/expenses",
                 expense("x".repeat(1_000_000), "1"),
                 "400 FIELD_INVALID");
+    }
+
+    private void ofTerritories() {
+        String path = VISITS + "/territories/N";
+        String area = "{\"latitude\":30.1,\"longitude\":120.06,\"radiusM\":4000}";
+        String invalid = "400 FIELD_INVALID";
+        put("an area without a radius", path, "{\"latitude\":30.1,\"longitude\":120.06}", "400 FENCE_INCOMPLETE");
+        put("an area beyond the pole", path, area.replace("30.1", "90.1"), invalid);
+        put("an area beyond the date line", path, area.replace("120.06", "-180.0001"), invalid);
+        put("an area without extent", path, area.replace("4000", "0"), invalid);
+        put("an area larger than a province", path, area.replace("4000", "50001"), invalid);
+        put("a degree with a thousand zeros", path, area.replace("30.1", "0e-1000"), invalid);
+        put("a prefix that is nothing", path, "{\"prefixes\":[\" \"]}", "400 FIELD_MISSING");
+        put("drawing two territories as one", VISITS + "/territories/N%7CS", area, invalid);
     }
 
     private void ofVisits() {

@@ -68,6 +68,10 @@ final class Templates {
             """.formatted(t.specialist())));
         untargeted("GET " + root + "/operations/clock", t -> Ask.get(root + "/operations/clock"));
         untargeted("GET " + root + "/specialists", t -> Ask.get(root + "/specialists"));
+        untargeted("GET " + root + "/territories", t -> Ask.get(root + "/territories?asOf=2026-06-01"));
+        untargeted(
+                "PUT " + root + "/territories/{territory}",
+                t -> Ask.json("PUT", root + "/territories/N", "{\"prefixes\":[\"0571-80\"]}"));
         untargeted("GET " + root + "/calendar", t -> Ask.get(root + "/calendar"));
         untargeted(
                 "PUT " + root + "/calendar/{date}",

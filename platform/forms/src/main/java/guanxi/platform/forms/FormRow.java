@@ -102,6 +102,14 @@ public final class FormRow {
         return NumberCells.integer(cell(column), min, max);
     }
 
+    public Optional<Integer> optionalInteger(String column, int min, int max) {
+        return optional(column).map(cell -> NumberCells.integer(cell, min, max));
+    }
+
+    public Optional<BigDecimal> optionalDecimal(String column, int min, int max) {
+        return optional(column).map(cell -> NumberCells.decimal(cell, min, max));
+    }
+
     public BigDecimal money(String column) {
         return NumberCells.money(cell(column));
     }

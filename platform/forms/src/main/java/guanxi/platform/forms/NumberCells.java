@@ -12,7 +12,7 @@ final class NumberCells {
     private static final int LONGEST = 20;
     private static final int MONEY_SCALE = 2;
     private static final BigDecimal MONEY_LIMIT = new BigDecimal("10000000000");
-    private static final BigDecimal BEST_RATING = new BigDecimal(100);
+    private static final int BEST_RATING = 100;
 
     private NumberCells() {}
 
@@ -39,11 +39,18 @@ final class NumberCells {
     }
 
     static BigDecimal rating(Cell cell) {
+        return decimal(cell, 0, BEST_RATING);
+    }
+
+    static BigDecimal decimal(Cell cell, int min, int max) {
         if (!DECIMAL.matcher(cell.text()).matches() || cell.text().length() > LONGEST)
             throw cell.refused(FormRule.NOT_A_NUMBER, "is not a number in plain digits, such as 85 or 85.5");
         BigDecimal value = new BigDecimal(cell.text());
-        if (value.signum() < 0 || value.compareTo(BEST_RATING) > 0)
-            throw cell.refused(FormRule.OUT_OF_RANGE, "is not between 0 and 100", Map.of("least", "0", "most", "100"));
+        if (value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0)
+            throw cell.refused(
+                    FormRule.OUT_OF_RANGE,
+                    "is not between " + min + " and " + max,
+                    Map.of("least", String.valueOf(min), "most", String.valueOf(max)));
         return plain(value);
     }
 

@@ -267,6 +267,18 @@ class FormRowTest {
     }
 
     @Test
+    void decimals_have_bounds_and_may_be_absent() {
+        assertThat(row("-180.50").optionalDecimal("x", -181, 181)).contains(new BigDecimal("-180.5"));
+        assertThat(row("").optionalDecimal("x", -181, 181)).isEmpty();
+        refused("181.0001", row -> row.optionalDecimal("x", -181, 181), FormRule.OUT_OF_RANGE);
+        refused("-182", row -> row.optionalDecimal("x", -181, 181), FormRule.OUT_OF_RANGE);
+        refused("30°", row -> row.optionalDecimal("x", -181, 181), FormRule.NOT_A_NUMBER);
+        assertThat(row("4000").optionalInteger("x", 1, 50_000)).contains(4_000);
+        assertThat(row("").optionalInteger("x", 1, 50_000)).isEmpty();
+        refused("0", row -> row.optionalInteger("x", 1, 50_000), FormRule.OUT_OF_RANGE);
+    }
+
+    @Test
     void ratings_lie_between_0_and_100() {
         assertThat(row("88").optionalRating("x")).contains(new BigDecimal("88"));
         assertThat(row("100.0").optionalRating("x")).contains(new BigDecimal("100"));

@@ -24,6 +24,7 @@ public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final UUID NUMBERS = UUID.fromString("6f1f3c1e-0c55-5f0e-9d4b-2f6a6d1f9a11");
     private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_DECIMALS = 16;
     private static final BigDecimal MONEY_LIMIT = new BigDecimal("10000000000");
     private static final BigDecimal BEST_RATING = new BigDecimal(100);
 
@@ -96,6 +97,22 @@ public final class Fields {
         return value;
     }
 
+    /** Absent stays absent. */
+    public static Integer between(Integer value, int least, int most, String field) {
+        if (value != null && (value < least || value > most)) throw outside(least, most, field);
+        return value;
+    }
+
+    /** Absent stays absent. */
+    public static BigDecimal between(BigDecimal value, int least, int most, String field) {
+        if (value == null) return null;
+        boolean isWithin = value.compareTo(BigDecimal.valueOf(least)) >= 0
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0
+                && value.scale() <= MOST_DECIMALS;
+        if (!isWithin) throw outside(least, most, field);
+        return bounded(value);
+    }
+
     /** Plain amounts, never negative, at most ten digits before the dot and two behind it. */
     public static BigDecimal money(BigDecimal value, String field) {
         BigDecimal amount = required(value, field);
@@ -138,6 +155,17 @@ public final class Fields {
 
     private static String cleaned(String text, String field) {
         return Texts.clean(required(text, field));
+    }
+
+    private static CommandRejected outside(int least, int most, String field) {
+        String sentence = Wanted.BETWEEN
+                .english()
+                .replace("{least}", String.valueOf(least))
+                .replace("{most}", String.valueOf(most));
+        return invalid(
+                field,
+                sentence,
+                Map.of("wanted", Wanted.BETWEEN.name(), "least", String.valueOf(least), "most", String.valueOf(most)));
     }
 
     private static CommandRejected invalid(String field, Wanted wanted) {

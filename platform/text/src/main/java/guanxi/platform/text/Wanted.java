@@ -7,6 +7,7 @@ public enum Wanted {
     ONE_NAME("is one name, or one name/title"),
     NOT_IN_THE_FUTURE("says what has happened, so it is not in the future"),
     AT_LEAST("is {least} or more"),
+    BETWEEN("is from {least} to {most}"),
     AN_AMOUNT("is an amount of at most ten digits and two decimals, not negative"),
     A_RATING("is from 0 to 100"),
     SHORTER("has at most {most} characters"),

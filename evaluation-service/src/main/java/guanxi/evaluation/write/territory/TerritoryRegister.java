@@ -1,0 +1,83 @@
+package guanxi.evaluation.write.territory;
+
+import static guanxi.platform.decision.CommandRejected.require;
+
+import guanxi.evaluation.write.territory.TerritoryCommand.DrawTerritory;
+import guanxi.evaluation.write.territory.TerritoryCommand.ListTerritory;
+import guanxi.evaluation.write.territory.TerritoryCommand.Said;
+import guanxi.language.organisation.Area;
+import guanxi.language.organisation.Territory;
+import guanxi.language.organisation.TerritoryEvent;
+import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
+import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The register of one territory, day by day from which something holds; master data, so what is said again otherwise amends it. */
+@Aggregate
+class TerritoryRegister extends DecidingAggregate {
+    @AggregateIdentifier
+    private TerritoryId id;
+
+    /** By the day from which it holds; that from ever has none. */
+    private final Map<LocalDate, TerritorySoFar> rows = new HashMap<>();
+
+    TerritoryRegister() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ListTerritory command, DepartmentTime time) {
+        Territory row = territory(command.said());
+        TerritorySoFar known = rows.get(command.from());
+        if (known == null) return drawn(command.territoryId(), command.from(), row, time);
+        return known.everSaid(row) ? unchanged() : amended(command.from(), known, known.with(row), time);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(DrawTerritory command, DepartmentTime time) {
+        Territory wanted = territory(command.said());
+        TerritorySoFar known = rows.get(command.from());
+        if (known == null) return drawn(command.territoryId(), command.from(), wanted, time);
+        return amended(command.from(), known, wanted, time);
+    }
+
+    private static Outcome drawn(TerritoryId which, LocalDate from, Territory territory, DepartmentTime time) {
+        return changed(new TerritoryDrawn(which, from, territory, time.now()));
+    }
+
+    private Outcome amended(LocalDate from, TerritorySoFar known, Territory wanted, DepartmentTime time) {
+        return said(known.amendments(id, from, wanted, time.now()).toList());
+    }
+
+    private static Territory territory(Said said) {
+        long given = Stream.of(said.latitude(), said.longitude(), said.radiusM())
+                .filter(Objects::nonNull)
+                .count();
+        require(
+                given == 0 || given == 3,
+                TerritoryRule.FENCE_INCOMPLETE,
+                "An area has a latitude, a longitude and a radius; give all three, or none.");
+        return new Territory(
+                said.prefixes(), given == 0 ? null : new Area(said.latitude(), said.longitude(), said.radiusM()));
+    }
+
+    @EventSourcingHandler
+    void on(TerritoryEvent event) {
+        id = event.territoryId();
+        var known = rows.getOrDefault(event.from(), TerritorySoFar.NOTHING);
+        rows.put(event.from(), known.after(event));
+    }
+}

@@ -1,0 +1,57 @@
+package guanxi.visit.web.territories;
+
+import static guanxi.platform.access.Role.FINANCE;
+
+import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.visit.read.territories.TerritoryEntry;
+import guanxi.visit.read.territories.TerritoryQueries;
+import guanxi.visit.web.OpenToTheField;
+import io.swagger.v3.oas.annotations.Operation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of territories, as the visit context knows it from the organisation's events. */
+@RestController
+@RequestMapping("/api/visits/territories")
+class TerritoryController {
+    private final TerritoryQueries territories;
+    private final DepartmentTime time;
+
+    /** @param validFrom the day from which this holds; absent for from ever */
+    record Registered(
+            TerritoryId territory,
+            List<String> prefixes,
+            BigDecimal latitude,
+            BigDecimal longitude,
+            Integer radiusM,
+            LocalDate validFrom) {
+        static Registered of(TerritoryEntry known, LocalDate day) {
+            var row = known.on(day).orElseThrow();
+            return new Registered(
+                    known.territory(), row.prefixes(), row.latitude(), row.longitude(), row.radiusM(), row.validFrom());
+        }
+    }
+
+    TerritoryController(TerritoryQueries territories, DepartmentTime time) {
+        this.territories = territories;
+        this.time = time;
+    }
+
+    @Operation(summary = "The territories, with what is registered of each on a day")
+    @GetMapping
+    @OpenToTheField
+    @OpenTo(department = FINANCE)
+    Page<Registered> list(@RequestParam(required = false) LocalDate asOf, Paging paging) {
+        var day = asOf == null ? time.dateOf(time.now()) : asOf;
+        return territories.find(day, paging).map(known -> Registered.of(known, day));
+    }
+}

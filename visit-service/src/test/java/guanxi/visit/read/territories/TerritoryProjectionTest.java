@@ -1,0 +1,92 @@
+package guanxi.visit.read.territories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.language.organisation.Area;
+import guanxi.language.organisation.Territory;
+import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
+import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
+import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
+import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.view.ViewFixture;
+import guanxi.visit.read.territories.TerritoryEntry.Row;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TerritoryProjectionTest {
+    private static final TerritoryId EAST = new TerritoryId("城东区");
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+    private static final Instant NOW = Instant.parse("2026-06-03T01:00:00Z");
+    private static final BigDecimal NORTH = new BigDecimal("30.1");
+    private static final BigDecimal LONGITUDE = new BigDecimal("120");
+    private static final List<String> EIGHTY = List.of("0571-80");
+    private static final TerritoryDrawn FROM_EVER = drawn(null, 4_000);
+    private static final TerritoryDrawn FROM_MAY = drawn(MAY, 2_000);
+    private final ViewFixture<TerritoryEntry> territories =
+            ViewFixture.of(new TerritoryProjection(), TerritoryEntry.VIEW);
+
+    @Test
+    void each_day_from_which_something_was_said_has_its_row() {
+        territories
+                .given(FROM_EVER, FROM_MAY)
+                .redelivering()
+                .expectSame()
+                .expect(new TerritoryEntry(EAST, List.of(row(null, 4_000), row(MAY, 2_000))));
+    }
+
+    @Test
+    void an_amendment_changes_the_row_of_its_day_alone() {
+        territories
+                .given(FROM_EVER, FROM_MAY)
+                .given(
+                        new TerritoryPrefixesChanged(EAST, MAY, List.of("0571-90"), NOW),
+                        new TerritoryAreaRedrawn(EAST, null, null, NOW))
+                .redelivering()
+                .expectSame()
+                .expect(new TerritoryEntry(
+                        EAST,
+                        List.of(
+                                new Row(null, EIGHTY, null, null, null),
+                                new Row(MAY, List.of("0571-90"), NORTH, LONGITUDE, 2_000))));
+    }
+
+    @Test
+    void of_what_has_begun_by_a_day_the_newest_holds_in_whatever_order_it_was_said() {
+        territories.given(FROM_MAY, drawn(JULY, 3_000), FROM_EVER);
+        assertThat(radiusOn(MAY.minusDays(1))).isEqualTo(4_000);
+        assertThat(radiusOn(MAY)).isEqualTo(2_000);
+        assertThat(radiusOn(JULY.minusDays(1))).isEqualTo(2_000);
+        assertThat(radiusOn(JULY)).isEqualTo(3_000);
+    }
+
+    @Test
+    void nothing_holds_before_the_first_day_of_which_something_was_said() {
+        territories.given(FROM_MAY);
+        assertThat(known().on(MAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void the_projection_is_run_by_the_processor_of_its_view() {
+        assertThat(TerritoryProjection.PROCESSOR).isEqualTo(TerritoryEntry.VIEW.processor());
+    }
+
+    private Integer radiusOn(LocalDate day) {
+        return known().on(day).orElseThrow().radiusM();
+    }
+
+    private TerritoryEntry known() {
+        return territories.reader().byId(EAST.name()).orElseThrow();
+    }
+
+    private static TerritoryDrawn drawn(LocalDate from, int radiusM) {
+        return new TerritoryDrawn(EAST, from, new Territory(EIGHTY, new Area(NORTH, LONGITUDE, radiusM)), NOW);
+    }
+
+    private static Row row(LocalDate from, int radiusM) {
+        return new Row(from, EIGHTY, NORTH, LONGITUDE, radiusM);
+    }
+}
