@@ -242,7 +242,7 @@ final class SampleMonth {
     /** Rows that cannot be read are those that the system refuses. */
     private static void each(FormColumns form, Consumer<FormRow> take) {
         try {
-            for (FormRow row : new FormReader().read(Files.readAllBytes(FOLDER.resolve(form.form() + ".csv")), form)) {
+            for (FormRow row : new FormReader().read(Files.readAllBytes(FOLDER.resolve(form.name() + ".csv")), form)) {
                 try {
                     take.accept(row);
                 } catch (CellRejected refused) {

@@ -24,7 +24,7 @@ class EvaluationForms {
 
     @Bean
     FormImport ratingsForm() {
-        return new FormImport(EvaluationColumns.RATINGS.form(), EvaluationColumns.RATINGS, row -> {
+        return new FormImport(EvaluationColumns.RATINGS, row -> {
             row.mustFillOneOf(RATINGS.keySet().toArray(String[]::new));
             var id = new RatingsId(new ColleagueId(row.id("specialist_id")), row.begunMonth("month", time));
             return new RateSpecialist(

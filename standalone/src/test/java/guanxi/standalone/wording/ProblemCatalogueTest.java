@@ -39,7 +39,7 @@ class ProblemCatalogueTest {
         assertThat(Forms.all()).hasSizeGreaterThanOrEqualTo(12);
         Forms.all().forEach(form -> form.columns().forEach(column -> assertThat(
                         ChineseProblems.detail("FIELD_MISSING", Map.of("field", column.english())))
-                .as(form.form())
+                .as(form.name())
                 .doesNotContain(column.english())));
     }
 

@@ -31,7 +31,7 @@ class ClientForm {
 
     @Bean
     FormImport clientsForm() {
-        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
+        return new FormImport(COLUMNS, row -> {
             var id = new ClientId(row.id("client_id"));
             var contact = new Person(
                     id.number(), row.name("contact_name"), row.text("contact_title"), row.text("contact_phone"));

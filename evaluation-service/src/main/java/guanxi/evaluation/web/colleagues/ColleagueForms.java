@@ -16,7 +16,6 @@ class ColleagueForms {
     @Bean
     FormImport specialistsForm() {
         return new FormImport(
-                ColleagueColumns.SPECIALISTS.form(),
                 ColleagueColumns.SPECIALISTS,
                 row -> new EnrolColleague(
                         colleague(row),
@@ -26,10 +25,7 @@ class ColleagueForms {
 
     @Bean
     FormImport leaveForm() {
-        return new FormImport(
-                ColleagueColumns.LEAVE.form(),
-                ColleagueColumns.LEAVE,
-                row -> new RecordLeave(colleague(row), row.date("date")));
+        return new FormImport(ColleagueColumns.LEAVE, row -> new RecordLeave(colleague(row), row.date("date")));
     }
 
     private static ColleagueId colleague(FormRow row) {

@@ -26,7 +26,7 @@ class RequestForm {
 
     @Bean
     FormImport requestsForm() {
-        return new FormImport(RequestColumns.REQUESTS.form(), RequestColumns.REQUESTS, row -> {
+        return new FormImport(RequestColumns.REQUESTS, row -> {
             var client = new ClientId(row.id("client_id"));
             var plan = new HospitalityPlan(
                     new ColleagueId(row.id("applicant")),

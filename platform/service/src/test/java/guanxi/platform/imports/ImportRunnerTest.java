@@ -35,16 +35,15 @@ class ImportRunnerTest {
             "specialist_id,date\nS001,2026-06-01\nS002,2026-06-02\n".getBytes(StandardCharsets.UTF_8);
     private static final Leave FIRST = new Leave("S001");
     private static final Leave SECOND = new Leave("S002");
-    private static final FormImport FORM =
-            new FormImport("leave", Forms.LEAVE, row -> new Leave(row.id("specialist_id")));
+    private static final FormImport FORM = new FormImport(Forms.LEAVE, row -> new Leave(row.id("specialist_id")));
     private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, null, "c-1", null, null);
 
     private final Commands commands = mock(Commands.class);
     private final Progress progress = mock(Progress.class);
     private final ImportRunner runner = new ImportRunner(commands, progress);
 
-    private static final FormImport CHAIN = new FormImport(
-            "referrals", Forms.REFERRALS, row -> new Link(row.id("referral_id"), row.id("specialist_id")));
+    private static final FormImport CHAIN =
+            new FormImport(Forms.REFERRALS, row -> new Link(row.id("referral_id"), row.id("specialist_id")));
 
     record Leave(@TargetAggregateIdentifier String specialist) {}
 

@@ -25,7 +25,6 @@ class ExpenseForm {
     @Bean
     FormImport expensesForm(DepartmentTime time) {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new RecordExpense(
                         Cells.specialist(row),

@@ -26,7 +26,6 @@ class PlanForm {
     @Bean
     FormImport plansForm(DepartmentTime time) {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new SubmitPlan(
                         Cells.specialist(row),

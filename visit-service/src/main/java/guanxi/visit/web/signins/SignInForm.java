@@ -28,7 +28,7 @@ class SignInForm {
 
     @Bean
     FormImport signInsForm(DepartmentTime time) {
-        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
+        return new FormImport(COLUMNS, row -> {
             var specialist = Cells.specialist(row);
             Instant at = row.happened("at", time);
             Person caller = row.optionalText("caller")

@@ -25,7 +25,6 @@ class ViolationForm {
     @Bean
     FormImport violationsForm(DepartmentTime time) {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new RecordViolation(
                         Cells.specialist(row),

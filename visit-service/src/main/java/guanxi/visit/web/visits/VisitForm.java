@@ -41,7 +41,7 @@ class VisitForm {
 
     @Bean
     FormImport visitsForm(DepartmentTime time) {
-        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
+        return new FormImport(COLUMNS, row -> {
             var client = new ClientId(row.id("client_id"));
             var report = new VisitReport(
                     Person.named(client.number(), row.name("person_met")),
