@@ -58,18 +58,18 @@ class ClientController {
             String industry,
             String territory,
             String address,
-            String owner,
+            ColleagueId owner,
             NewContact contact) {}
 
     record NewClient(
-            String clientId,
+            ClientId clientId,
             String name,
             ClientProfile.Tier tier,
             ClientProfile.Stage stage,
             String industry,
             String territory,
             String address,
-            String owner,
+            ColleagueId owner,
             NewContact contact) {
         Profile profile() {
             return new Profile(name, tier, stage, industry, territory, address, owner, contact);
@@ -101,7 +101,7 @@ class ClientController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
-        var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
+        var id = Fields.orFresh(body.clientId(), caller, ClientId::new);
         var outcome = commands.send(caller, new RegisterClient(id, profile(id, body.profile())));
         return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
     }
@@ -109,28 +109,27 @@ class ClientController {
     @Operation(summary = "Amend a client")
     @PutMapping("/{clientId}")
     @OpenToWork
-    ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
-        return Answers.done(id.number(), commands.send(caller, new AmendClient(id, profile(id, body))));
+    ResponseEntity<Done> amend(@PathVariable ClientId clientId, @RequestBody Profile body, Caller caller) {
+        return Answers.done(
+                clientId.number(), commands.send(caller, new AmendClient(clientId, profile(clientId, body))));
     }
 
     @Operation(summary = "Say from which day a client belongs to another territory")
     @PutMapping("/{clientId}/territory")
     @OpenToSuperiors
-    ResponseEntity<Done> relocate(@PathVariable String clientId, @RequestBody Relocation body, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
+    ResponseEntity<Done> relocate(@PathVariable ClientId clientId, @RequestBody Relocation body, Caller caller) {
         var command = new RelocateClient(
-                id,
+                clientId,
                 text(body.territory(), "territory"),
                 Fields.happened(Fields.required(body.from(), "from"), time, "from"),
                 text(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+        return Answers.done(clientId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "A client with its newest visits and referrals")
     @GetMapping("/{clientId}")
     @OpenToReaders
-    ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
+    ResponseEntity<ClientFile> show(@PathVariable ClientId clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
         var file = new ClientFile(
                 ClientItem.of(client, caller.mayKnowContacts()),
@@ -163,9 +162,8 @@ class ClientController {
         return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
     }
 
-    private ClientEntry mustFind(String clientId, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
-        var client = Answers.found(clients.find(id), "client", clientId);
+    private ClientEntry mustFind(ClientId clientId, Caller caller) {
+        var client = Answers.found(clients.find(clientId), "client", clientId.number());
         caller.mustReach(client.owner());
         return client;
     }
@@ -179,7 +177,7 @@ class ClientController {
                 text(body.industry(), "industry"),
                 text(body.territory(), "territory"),
                 text(body.address(), "address"),
-                Fields.number(body.owner(), "owner", ColleagueId::new),
+                Fields.required(body.owner(), "owner"),
                 new Person(
                         id.number(),
                         Fields.one(contact.name(), "contact.name"),

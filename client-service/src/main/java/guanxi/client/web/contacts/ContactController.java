@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController {
 
     record NamedContact(
-            String contactId,
+            ContactId contactId,
             String name,
             String title,
             String phone,
@@ -68,25 +68,23 @@ class ContactController {
     @Operation(summary = "Name a contact of a client")
     @PostMapping
     @OpenToWork
-    ResponseEntity<Done> name(@PathVariable String clientId, @RequestBody NamedContact body, Caller caller) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
-        var number = Fields.numberOrFresh(body.contactId(), "contactId", caller, ContactId::new);
-        var outcome = commands.send(caller, new NameContact(client, number, contact(client, body.known())));
-        return Answers.created("/api/clients/" + client.number(), number.number(), outcome);
+    ResponseEntity<Done> name(@PathVariable ClientId clientId, @RequestBody NamedContact body, Caller caller) {
+        var number = Fields.orFresh(body.contactId(), caller, ContactId::new);
+        var outcome = commands.send(caller, new NameContact(clientId, number, contact(clientId, body.known())));
+        return Answers.created("/api/clients/" + clientId.number(), number.number(), outcome);
     }
 
     @Operation(summary = "Say what is known of a contact of a client")
     @PutMapping("/{contactId}")
     @OpenToWork
     ResponseEntity<Done> change(
-            @PathVariable String clientId,
-            @PathVariable String contactId,
+            @PathVariable ClientId clientId,
+            @PathVariable ContactId contactId,
             @RequestBody KnownContact body,
             Caller caller) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
-        var number = Fields.number(contactId, "contactId", ContactId::new);
         return Answers.done(
-                number.number(), commands.send(caller, new ChangeContact(client, number, contact(client, body))));
+                contactId.number(),
+                commands.send(caller, new ChangeContact(clientId, contactId, contact(clientId, body))));
     }
 
     private Contact contact(ClientId client, KnownContact body) {

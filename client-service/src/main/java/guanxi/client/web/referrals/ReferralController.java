@@ -43,14 +43,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/clients/referrals")
 class ReferralController {
-    record NewReferral(String referralId, String clientId, String specialistId, Integer groups, LocalDate sentOn) {}
+    record NewReferral(
+            ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate sentOn) {}
 
     record Confirmation(LocalDate confirmedOn) {}
 
     /** The whole referral as it is right; without {@code confirmedOn} the site did not confirm it. */
     record Correction(
-            String clientId,
-            String specialistId,
+            ClientId clientId,
+            ColleagueId specialistId,
             Integer groups,
             LocalDate sentOn,
             LocalDate confirmedOn,
@@ -72,11 +73,11 @@ class ReferralController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> send(@RequestBody NewReferral body, Caller caller) {
-        var id = Fields.numberOrFresh(body.referralId(), "referralId", caller, ReferralId::new);
+        var id = Fields.orFresh(body.referralId(), caller, ReferralId::new);
         var command = new SendReferral(
                 id,
-                Fields.number(body.clientId(), "clientId", ClientId::new),
-                Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
+                Fields.required(body.clientId(), "clientId"),
+                Fields.required(body.specialistId(), "specialistId"),
                 Fields.required(body.groups(), "groups"),
                 happened(body.sentOn(), "sentOn"));
         return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
@@ -85,46 +86,42 @@ class ReferralController {
     @Operation(summary = "Confirm that a referral arrived")
     @PutMapping("/{referralId}/confirmation")
     @OpenTo(department = {MANAGER, SITE})
-    ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
+    ResponseEntity<Done> confirm(@PathVariable ReferralId referralId, @RequestBody Confirmation body, Caller caller) {
         return Answers.done(
-                id.number(),
-                commands.send(caller, new ConfirmReferral(id, happened(body.confirmedOn(), "confirmedOn"))));
+                referralId.number(),
+                commands.send(caller, new ConfirmReferral(referralId, happened(body.confirmedOn(), "confirmedOn"))));
     }
 
     @Operation(summary = "Correct a referral")
     @PutMapping("/{referralId}/correction")
     @OpenToSuperiors
-    ResponseEntity<Done> correct(@PathVariable String referralId, @RequestBody Correction body, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
+    ResponseEntity<Done> correct(@PathVariable ReferralId referralId, @RequestBody Correction body, Caller caller) {
         var command = new CorrectReferral(
-                id,
-                Fields.number(body.clientId(), "clientId", ClientId::new),
-                Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
+                referralId,
+                Fields.required(body.clientId(), "clientId"),
+                Fields.required(body.specialistId(), "specialistId"),
                 Fields.required(body.groups(), "groups"),
                 Fields.happened(Fields.required(body.sentOn(), "sentOn"), time, "sentOn"),
                 body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn"),
                 Fields.required(body.reason(), "reason").trim());
-        return Answers.done(id.number(), commands.send(caller, command));
+        return Answers.done(referralId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw a referral that was none")
     @PutMapping("/{referralId}/withdrawal")
     @OpenToSuperiors
-    ResponseEntity<Done> withdraw(@PathVariable String referralId, @RequestBody Withdrawal body, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
+    ResponseEntity<Done> withdraw(@PathVariable ReferralId referralId, @RequestBody Withdrawal body, Caller caller) {
         var command = new WithdrawReferral(
-                id, Fields.required(body.reason(), "reason").trim());
-        return Answers.done(id.number(), commands.send(caller, command));
+                referralId, Fields.required(body.reason(), "reason").trim());
+        return Answers.done(referralId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "One referral")
     @GetMapping("/{referralId}")
     @OpenToReaders
     @OpenTo(department = SITE)
-    ResponseEntity<ReferralEntry> show(@PathVariable String referralId, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
-        var referral = Answers.found(referrals.find(id), "referral", referralId);
+    ResponseEntity<ReferralEntry> show(@PathVariable ReferralId referralId, Caller caller) {
+        var referral = Answers.found(referrals.find(referralId), "referral", referralId.number());
         caller.mustReach(referral.specialistId());
         return Answers.shown(referral, referral.version());
     }

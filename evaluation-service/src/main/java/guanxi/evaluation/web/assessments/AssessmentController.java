@@ -5,6 +5,8 @@ import guanxi.evaluation.web.OpenToAssessed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Shown;
 import guanxi.evaluation.web.assessments.EvidenceAnswers.Evidence;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -36,7 +38,7 @@ class AssessmentController {
     @OpenToAssessed
     Listed list(
             @RequestParam YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             @RequestParam(required = false) String team,
             @RequestParam(required = false) String specialistId,
             Paging paging,
@@ -49,9 +51,9 @@ class AssessmentController {
     @GetMapping("/{specialistId}/{month}")
     @OpenToAssessed
     ResponseEntity<Shown> show(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
         var computedAt = time.now();
         var found = find(specialistId, month, card, caller);
@@ -65,15 +67,15 @@ class AssessmentController {
     @GetMapping("/{specialistId}/{month}/evidence")
     @OpenToAssessed
     Evidence evidence(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
         var computedAt = time.now();
         return Evidence.of(find(specialistId, month, card, caller), computedAt);
     }
 
-    private AssessmentQueries.Found find(String specialistId, YearMonth month, String card, Caller caller) {
+    private AssessmentQueries.Found find(ColleagueId specialistId, YearMonth month, ScorecardCode card, Caller caller) {
         var id = Cards.assessment(specialistId, month, card);
         caller.mustReach(id.specialistId());
         return assessments.find(id).orElseThrow(() -> Absent.in(month, id.specialistId()));

@@ -7,7 +7,6 @@ import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.web.Fields;
 import java.time.YearMonth;
 
 /** Which card is asked for: unless it is said, the one that scores everybody. */
@@ -15,16 +14,14 @@ final class Cards {
 
     private Cards() {}
 
-    static ScorecardFamily of(String card) {
+    static ScorecardFamily of(ScorecardCode card) {
         if (card == null) return Scorecards.MONTHLY_ASSESSMENT;
-        var code = Fields.number(card, "card", ScorecardCode::new);
-        return ScorecardFamily.of(code)
+        return ScorecardFamily.of(card)
                 .orElseThrow(() -> new CommandRejected(
-                        EvaluationRule.UNKNOWN_SCORECARD, "There is no scorecard " + card + ".", "card"));
+                        EvaluationRule.UNKNOWN_SCORECARD, "There is no scorecard " + card.number() + ".", "card"));
     }
 
-    static AssessmentId assessment(String specialist, YearMonth month, String card) {
-        var id = Fields.number(specialist, "specialistId", ColleagueId::new);
-        return new AssessmentId(id, month, of(card).code());
+    static AssessmentId assessment(ColleagueId specialist, YearMonth month, ScorecardCode card) {
+        return new AssessmentId(specialist, month, of(card).code());
     }
 }

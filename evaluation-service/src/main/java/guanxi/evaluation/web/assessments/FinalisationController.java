@@ -9,6 +9,8 @@ import guanxi.evaluation.write.EvaluationRule;
 import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
 import guanxi.language.evaluation.AssessmentId;
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
@@ -51,9 +53,9 @@ class FinalisationController {
     @PutMapping("/{specialistId}/{month}/finalisation")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> finalise(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
         var id = Cards.assessment(specialistId, month, card);
         caller.mustReach(id.specialistId());
@@ -80,9 +82,9 @@ class FinalisationController {
     @PutMapping("/{specialistId}/{month}/reopening")
     @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> reopen(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             @RequestBody Reopening body,
             Caller caller) {
         var id = Cards.assessment(specialistId, month, card);

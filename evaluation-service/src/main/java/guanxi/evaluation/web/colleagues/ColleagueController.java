@@ -59,80 +59,76 @@ class ColleagueController {
     @Operation(summary = "Enrol a specialist, or amend his profile")
     @PutMapping("/{specialistId}")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> amend(@PathVariable String specialistId, @RequestBody MasterData body, Caller caller) {
-        var id = id(specialistId);
+    ResponseEntity<Done> amend(@PathVariable ColleagueId specialistId, @RequestBody MasterData body, Caller caller) {
         var profile = new Profile(
                 Fields.required(body.name(), "name"),
                 Fields.required(body.team(), "team"),
                 Fields.required(body.director(), "director"),
                 territories(body.territories()));
-        return Answers.done(id.number(), commands.send(caller, new AmendColleague(id, profile, body.joinedOn())));
+        return Answers.done(
+                specialistId.number(),
+                commands.send(caller, new AmendColleague(specialistId, profile, body.joinedOn())));
     }
 
     @Operation(summary = "Move a specialist to another team from a day on")
     @PutMapping("/{specialistId}/team")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> move(@PathVariable String specialistId, @RequestBody Move body, Caller caller) {
-        var id = id(specialistId);
+    ResponseEntity<Done> move(@PathVariable ColleagueId specialistId, @RequestBody Move body, Caller caller) {
         var command = new MoveToTeam(
-                id,
+                specialistId,
                 Fields.required(body.team(), "team"),
                 Fields.required(body.director(), "director"),
                 begun(body.from()),
                 reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Change a specialist's territories from a day on")
     @PutMapping("/{specialistId}/territories")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> changeTerritories(
-            @PathVariable String specialistId, @RequestBody Territories body, Caller caller) {
-        var id = id(specialistId);
-        var command =
-                new ChangeTerritories(id, territories(body.territories()), begun(body.from()), reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+            @PathVariable ColleagueId specialistId, @RequestBody Territories body, Caller caller) {
+        var command = new ChangeTerritories(
+                specialistId, territories(body.territories()), begun(body.from()), reason(body.reason()));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Say on which day a specialist joined")
     @PutMapping("/{specialistId}/joining")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> join(@PathVariable String specialistId, @RequestBody Joining body, Caller caller) {
-        var id = id(specialistId);
-        var command = new JoinDepartment(id, Fields.required(body.joinedOn(), "joinedOn"), reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> join(@PathVariable ColleagueId specialistId, @RequestBody Joining body, Caller caller) {
+        var command =
+                new JoinDepartment(specialistId, Fields.required(body.joinedOn(), "joinedOn"), reason(body.reason()));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Say which day is the last of a specialist who leaves")
     @PutMapping("/{specialistId}/leaving")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> leave(@PathVariable String specialistId, @RequestBody Leaving body, Caller caller) {
-        var id = id(specialistId);
-        var command = new LeaveDepartment(id, Fields.required(body.lastDay(), "lastDay"), reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> leave(@PathVariable ColleagueId specialistId, @RequestBody Leaving body, Caller caller) {
+        var command =
+                new LeaveDepartment(specialistId, Fields.required(body.lastDay(), "lastDay"), reason(body.reason()));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Grant a day of leave")
     @PutMapping("/{specialistId}/leave/{date}")
     @OpenToSuperiors
-    ResponseEntity<Done> grantLeave(@PathVariable String specialistId, @PathVariable LocalDate date, Caller caller) {
-        return Answers.done(date.toString(), commands.send(caller, new GrantLeave(id(specialistId), date)));
+    ResponseEntity<Done> grantLeave(
+            @PathVariable ColleagueId specialistId, @PathVariable LocalDate date, Caller caller) {
+        return Answers.done(date.toString(), commands.send(caller, new GrantLeave(specialistId, date)));
     }
 
     @Operation(summary = "Withdraw a day of leave")
     @PutMapping("/{specialistId}/leave/{date}/withdrawal")
     @OpenToSuperiors
     ResponseEntity<Done> withdrawLeave(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @RequestBody Withdrawal body,
             Caller caller) {
-        var command = new WithdrawLeave(id(specialistId), date, reason(body.reason()));
+        var command = new WithdrawLeave(specialistId, date, reason(body.reason()));
         return Answers.done(date.toString(), commands.send(caller, command));
-    }
-
-    private static ColleagueId id(String text) {
-        return Fields.number(text, "specialistId", ColleagueId::new);
     }
 
     private static List<String> territories(List<String> named) {

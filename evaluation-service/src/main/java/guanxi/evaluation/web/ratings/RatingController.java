@@ -83,7 +83,10 @@ class RatingController {
     @PutMapping("/{specialistId}/{month}")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> rate(
-            @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Given body, Caller caller) {
+            @PathVariable ColleagueId specialistId,
+            @PathVariable YearMonth month,
+            @RequestBody Given body,
+            Caller caller) {
         var id = id(specialistId, month);
         Fields.happened(month.atDay(1), time, "month");
         return Answers.done(id.number(), commands.send(caller, new RateSpecialist(id, body.ratings())));
@@ -93,7 +96,7 @@ class RatingController {
     @PutMapping("/{specialistId}/{month}/revision")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> revise(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestBody Revision body,
             Caller caller) {
@@ -102,7 +105,7 @@ class RatingController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
-    private static RatingsId id(String specialistId, YearMonth month) {
-        return new RatingsId(Fields.number(specialistId, "specialistId", ColleagueId::new), month);
+    private static RatingsId id(ColleagueId specialistId, YearMonth month) {
+        return new RatingsId(specialistId, month);
     }
 }

@@ -3,6 +3,7 @@ package guanxi.hospitality.web.request;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
@@ -11,11 +12,11 @@ import java.util.List;
 
 /** A request as it is sent (F-12), and the plan that it tells. */
 record NewRequest(
-        String requestId,
-        String applicant,
+        HospitalityRequestId requestId,
+        ColleagueId applicant,
         String department,
         LocalDate requestedOn,
-        String clientId,
+        ClientId clientId,
         String venue,
         LocalDate banquetOn,
         List<NewGuest> clientGuests,
@@ -30,9 +31,9 @@ record NewRequest(
     }
 
     HospitalityPlan plan(DepartmentTime time) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
+        var client = Fields.required(clientId, "clientId");
         return new HospitalityPlan(
-                Fields.number(applicant, "applicant", ColleagueId::new),
+                Fields.required(applicant, "applicant"),
                 Fields.required(department, "department"),
                 Fields.happened(Fields.required(requestedOn, "requestedOn"), time, "requestedOn"),
                 client,

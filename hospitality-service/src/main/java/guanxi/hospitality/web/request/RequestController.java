@@ -56,7 +56,7 @@ class RequestController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewRequest body, Caller caller) {
-        var id = Fields.numberOrFresh(body.requestId(), "requestId", caller, HospitalityRequestId::new);
+        var id = Fields.orFresh(body.requestId(), caller, HospitalityRequestId::new);
         var outcome = commands.send(caller, new SubmitRequest(id, body.plan(time)));
         return Answers.created("/api/hospitality/requests/" + id.number(), id.number(), outcome);
     }
@@ -64,33 +64,31 @@ class RequestController {
     @Operation(summary = "Approve a request")
     @PutMapping("/{requestId}/approval")
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> approve(@PathVariable String requestId, Caller caller) {
-        var id = id(requestId);
-        return Answers.done(id.number(), commands.send(caller, new ApproveRequest(id)));
+    ResponseEntity<Done> approve(@PathVariable HospitalityRequestId requestId, Caller caller) {
+        return Answers.done(requestId.number(), commands.send(caller, new ApproveRequest(requestId)));
     }
 
     @Operation(summary = "Refuse a request")
     @PutMapping("/{requestId}/refusal")
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> refuse(@PathVariable String requestId, @RequestBody Refusal body, Caller caller) {
-        var id = id(requestId);
-        var command = new RefuseRequest(id, Fields.required(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> refuse(
+            @PathVariable HospitalityRequestId requestId, @RequestBody Refusal body, Caller caller) {
+        var command = new RefuseRequest(requestId, Fields.required(body.reason(), "reason"));
+        return Answers.done(requestId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Settle an approved request with what it cost")
     @PutMapping("/{requestId}/settlement")
     @OpenTo(department = {MANAGER, FINANCE})
-    ResponseEntity<Done> settle(@PathVariable String requestId, @RequestBody Lines body, Caller caller) {
-        var id = id(requestId);
-        return Answers.done(id.number(), commands.send(caller, new SettleRequest(id, body.budget(""))));
+    ResponseEntity<Done> settle(@PathVariable HospitalityRequestId requestId, @RequestBody Lines body, Caller caller) {
+        return Answers.done(requestId.number(), commands.send(caller, new SettleRequest(requestId, body.budget(""))));
     }
 
     @Operation(summary = "One request")
     @GetMapping("/{requestId}")
     @OpenToReaders
-    ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
-        var request = Answers.found(requests.find(id(requestId)), "request", requestId);
+    ResponseEntity<RequestItem> show(@PathVariable HospitalityRequestId requestId, Caller caller) {
+        var request = Answers.found(requests.find(requestId), "request", requestId.number());
         caller.mustReach(request.applicant());
         return Answers.shown(RequestItem.of(request), request.version());
     }
@@ -110,9 +108,5 @@ class RequestController {
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
         return requests.find(Filters.days(filter, "banquetOn", month), paging).map(RequestItem::of);
-    }
-
-    private static HospitalityRequestId id(String requestId) {
-        return Fields.number(requestId, "requestId", HospitalityRequestId::new);
     }
 }

@@ -38,7 +38,7 @@ public final class Fields {
     }
 
     /** A number of a client, visit and so on, as the department writes it. */
-    public static <T> T number(String text, String field, Function<String, T> toId) {
+    static <T> T number(String text, String field, Function<String, T> toId) {
         String number = cleaned(text, field);
         if (!NUMBER.matcher(number).matches()) {
             throw invalid(field, Wanted.A_NUMBER);
@@ -122,8 +122,8 @@ public final class Fields {
     }
 
     /** The department's own number if one is given; else one that follows from the idempotency key (UUID version 5, RFC 9562). */
-    public static <T> T numberOrFresh(String text, String field, Caller caller, Function<String, T> toId) {
-        if (text != null) return number(text, field, toId);
+    public static <T> T orFresh(T given, Caller caller, Function<String, T> toId) {
+        if (given != null) return given;
         if (caller.idempotencyKey() == null) return toId.apply(UUID.randomUUID().toString());
         byte[] name = (caller.id() + "\n" + caller.idempotencyKey()).getBytes(StandardCharsets.UTF_8);
         return toId.apply(UuidCreator.getNameBasedSha1(NUMBERS, name).toString());

@@ -56,6 +56,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getMostSpecificCause() instanceof CommandRejected refused) return on(refused);
         String field = e.getCause() instanceof DatabindException data ? field(data) : null;
         String message = field == null ? "The body is not readable JSON of the expected form." : sentence(e, field);
         ProblemDetail problem =
@@ -67,6 +68,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getMostSpecificCause() instanceof CommandRejected refused) return on(refused);
         String field = e.getPropertyName();
         ProblemDetail problem =
                 Problems.problem(status, "FIELD_INVALID", "The value of " + field + " is not of the expected kind.");

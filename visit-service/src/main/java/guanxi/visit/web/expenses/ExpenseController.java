@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpenseController {
     private static final String LINE = "/{specialistId}/{date}/{expenseId}";
 
-    record NewExpense(String specialistId, LocalDate date, String item, BigDecimal amount, String remark) {}
+    record NewExpense(ColleagueId specialistId, LocalDate date, String item, BigDecimal amount, String remark) {}
 
     record RightExpense(String item, BigDecimal amount, String remark, String reason) {}
 
@@ -53,7 +53,7 @@ class ExpenseController {
             own = SPECIALIST,
             department = {MANAGER, FINANCE})
     ResponseEntity<Done> record(@RequestBody NewExpense body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
+        var specialist = Fields.required(body.specialistId(), "specialistId");
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var command = new RecordExpense(
                 specialist,
@@ -68,13 +68,13 @@ class ExpenseController {
     @PutMapping(LINE + "/correction")
     @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> correct(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String expenseId,
             @RequestBody RightExpense body,
             Caller caller) {
         var command = new CorrectExpense(
-                Fields.number(specialistId, "specialistId", ColleagueId::new),
+                specialistId,
                 date,
                 expenseId,
                 Fields.required(body.item(), "item"),
@@ -88,13 +88,12 @@ class ExpenseController {
     @PutMapping(LINE + "/withdrawal")
     @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> withdraw(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String expenseId,
             @RequestBody Withdrawal body,
             Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
-        var command = new WithdrawExpense(specialist, date, expenseId, body.stated());
+        var command = new WithdrawExpense(specialistId, date, expenseId, body.stated());
         return Answers.done(expenseId, commands.send(caller, command));
     }
 }

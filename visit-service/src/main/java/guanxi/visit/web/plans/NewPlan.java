@@ -12,18 +12,18 @@ import java.util.List;
 
 /** A plan as it is told live: in figures, or line by line, and then the figures may be left out. */
 record NewPlan(
-        String specialistId,
+        ColleagueId specialistId,
         YearMonth month,
         Integer visits,
         Integer expansion,
         Integer deals,
         List<NewPlanLine> lines) {
 
-    record NewPlanLine(PlanLine.Kind kind, String clientId, LocalDate date, Purpose purpose, Integer groups) {
+    record NewPlanLine(PlanLine.Kind kind, ClientId clientId, LocalDate date, Purpose purpose, Integer groups) {
         private PlanLine told() {
             return new PlanLine(
                     Fields.required(kind, "kind"),
-                    Fields.number(clientId, "clientId", ClientId::new),
+                    Fields.required(clientId, "clientId"),
                     Fields.required(date, "date"),
                     purpose,
                     Fields.required(groups, "groups"));
@@ -32,7 +32,7 @@ record NewPlan(
 
     SubmitPlan told() {
         return new SubmitPlan(
-                Fields.number(specialistId, "specialistId", ColleagueId::new),
+                Fields.required(specialistId, "specialistId"),
                 Fields.required(month, "month"),
                 figure(visits, "visits"),
                 figure(expansion, "expansion"),

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/visits/sign-ins")
 class SignInController {
     record NewSignIn(
-            String specialistId,
+            ColleagueId specialistId,
             Instant at,
             SignIn.Channel channel,
             String caller,
@@ -58,7 +58,7 @@ class SignInController {
             own = SPECIALIST,
             department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> record(@RequestBody NewSignIn body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
+        var specialist = Fields.required(body.specialistId(), "specialistId");
         Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
         String number = Fields.optionalText(body.caller(), "caller");
         var signIn = new SignIn(
@@ -76,18 +76,20 @@ class SignInController {
     @PutMapping("/{specialistId}/{at}/correction")
     @OpenTo(department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> correct(
-            @PathVariable String specialistId, @PathVariable Instant at, @RequestBody RightSignIn body, Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
+            @PathVariable ColleagueId specialistId,
+            @PathVariable Instant at,
+            @RequestBody RightSignIn body,
+            Caller caller) {
         String number = Fields.optionalText(body.newCaller(), "newCaller");
         var correction = new SignInCorrection(
                 time.now(),
                 Fields.required(body.kind(), "kind"),
                 body.newAt() == null ? null : Fields.happened(body.newAt(), time, "newAt"),
                 body.newTerritory() == null ? null : Fields.one(body.newTerritory(), "newTerritory"),
-                number == null ? null : new Person(specialist.number(), null, null, number),
+                number == null ? null : new Person(specialistId.number(), null, null, number),
                 caller.id(),
                 Fields.required(body.reason(), "reason"));
-        var command = new CorrectSignIn(specialist, time.dateOf(at), at, correction);
+        var command = new CorrectSignIn(specialistId, time.dateOf(at), at, correction);
         return Answers.done(at.toString(), commands.send(caller, command));
     }
 }

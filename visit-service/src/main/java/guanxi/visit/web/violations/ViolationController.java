@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/violations")
 class ViolationController {
-    record NewViolation(String specialistId, LocalDate date, Norm rule, String remark) {}
+    record NewViolation(ColleagueId specialistId, LocalDate date, Norm rule, String remark) {}
 
     private final Commands commands;
     private final ViolationQueries violations;
@@ -58,7 +58,7 @@ class ViolationController {
     @PostMapping
     @OpenTo(department = {DIRECTOR, INSPECTOR})
     ResponseEntity<Done> record(@RequestBody NewViolation body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
+        var specialist = Fields.required(body.specialistId(), "specialistId");
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var rule = Fields.required(body.rule(), "rule");
         String remark = Fields.optionalText(body.remark(), "remark");
@@ -72,14 +72,13 @@ class ViolationController {
     @PutMapping("/{specialistId}/{date}/{violationId}/withdrawal")
     @OpenTo(department = INSPECTOR)
     ResponseEntity<Done> withdraw(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String violationId,
             @RequestBody Withdrawal body,
             Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         var id = new ViolationId(Fields.required(violationId, "violationId"));
-        var command = new WithdrawViolation(specialist, date, id, body.stated());
+        var command = new WithdrawViolation(specialistId, date, id, body.stated());
         return Answers.done(id.name(), commands.send(caller, command));
     }
 

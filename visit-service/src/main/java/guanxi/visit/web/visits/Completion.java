@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What is told of a visit once it is made, and the report that it is. */
 record Completion(
-        String clientId,
+        ClientId clientId,
         String personMet,
         Instant startedAt,
         Instant endedAt,

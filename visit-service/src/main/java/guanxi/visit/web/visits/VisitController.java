@@ -41,7 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/visits")
 class VisitController {
     record NewVisit(
-            String visitId, String specialistId, String clientId, LocalDate on, Purpose purpose, Integer groups) {}
+            VisitId visitId,
+            ColleagueId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            Purpose purpose,
+            Integer groups) {}
 
     record Start(Instant startedAt) {}
 
@@ -61,13 +66,13 @@ class VisitController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
-        var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
+        var id = Fields.orFresh(body.visitId(), caller, VisitId::new);
         var outcome = commands.send(
                 caller,
                 new PlanVisit(
                         id,
-                        Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
-                        Fields.number(body.clientId(), "clientId", ClientId::new),
+                        Fields.required(body.specialistId(), "specialistId"),
+                        Fields.required(body.clientId(), "clientId"),
                         Fields.required(body.on(), "on"),
                         Fields.required(body.purpose(), "purpose"),
                         body.groups() == null ? 1 : body.groups()));
@@ -77,37 +82,33 @@ class VisitController {
     @Operation(summary = "Start a visit")
     @PutMapping("/{visitId}/start")
     @OpenToWork
-    ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
+    ResponseEntity<Done> start(@PathVariable VisitId visitId, @RequestBody Start body, Caller caller) {
         if (body.startedAt() != null) Fields.happened(body.startedAt(), time, "startedAt");
-        return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
+        return Answers.done(visitId.number(), commands.send(caller, new StartVisit(visitId, body.startedAt())));
     }
 
     @Operation(summary = "Complete a visit with its report")
     @PutMapping("/{visitId}/completion")
     @OpenToWork
-    ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var client = Fields.number(body.clientId(), "clientId", ClientId::new);
+    ResponseEntity<Done> complete(@PathVariable VisitId visitId, @RequestBody Completion body, Caller caller) {
+        var client = Fields.required(body.clientId(), "clientId");
         var report = body.reportOf(client, time);
-        return Answers.done(id.number(), commands.send(caller, new CompleteVisit(id, client, report)));
+        return Answers.done(visitId.number(), commands.send(caller, new CompleteVisit(visitId, client, report)));
     }
 
     @Operation(summary = "Cancel a visit that is still open")
     @PutMapping("/{visitId}/cancellation")
     @OpenToWork
-    ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var command = new CancelVisit(id, Fields.required(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> cancel(@PathVariable VisitId visitId, @RequestBody Cancellation body, Caller caller) {
+        var command = new CancelVisit(visitId, Fields.required(body.reason(), "reason"));
+        return Answers.done(visitId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "One visit")
     @GetMapping("/{visitId}")
     @OpenToTheField
-    ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var visit = Answers.found(visits.find(id), "visit", visitId);
+    ResponseEntity<VisitEntry> show(@PathVariable VisitId visitId, Caller caller) {
+        var visit = Answers.found(visits.find(visitId), "visit", visitId.number());
         caller.mustReach(visit.specialistId());
         return Answers.shown(visit, visit.version());
     }
