@@ -15,10 +15,8 @@ import guanxi.client.web.contacts.ContactItem;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -49,33 +47,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ClientController {
     private static final int NEWEST = 50;
 
-    record NewContact(String name, String title, String phone) {}
-
-    record Profile(
-            String name,
-            ClientProfile.Tier tier,
-            ClientProfile.Stage stage,
-            String industry,
-            String territory,
-            String address,
-            ColleagueId owner,
-            NewContact contact) {}
-
-    record NewClient(
-            ClientId clientId,
-            String name,
-            ClientProfile.Tier tier,
-            ClientProfile.Stage stage,
-            String industry,
-            String territory,
-            String address,
-            ColleagueId owner,
-            NewContact contact) {
-        Profile profile() {
-            return new Profile(name, tier, stage, industry, territory, address, owner, contact);
-        }
-    }
-
     record Relocation(String territory, LocalDate from, String reason) {}
 
     private final Commands commands;
@@ -102,7 +73,8 @@ class ClientController {
     @OpenToWork
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
         var id = Fields.orFresh(body.clientId(), caller, ClientId::new);
-        var outcome = commands.send(caller, new RegisterClient(id, profile(id, body.profile())));
+        var outcome = commands.send(
+                caller, new RegisterClient(id, body.profile().checked().of(id)));
         return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
     }
 
@@ -111,7 +83,8 @@ class ClientController {
     @OpenToWork
     ResponseEntity<Done> amend(@PathVariable ClientId clientId, @RequestBody Profile body, Caller caller) {
         return Answers.done(
-                clientId.number(), commands.send(caller, new AmendClient(clientId, profile(clientId, body))));
+                clientId.number(),
+                commands.send(caller, new AmendClient(clientId, body.checked().of(clientId))));
     }
 
     @Operation(summary = "Say from which day a client belongs to another territory")
@@ -120,9 +93,9 @@ class ClientController {
     ResponseEntity<Done> relocate(@PathVariable ClientId clientId, @RequestBody Relocation body, Caller caller) {
         var command = new RelocateClient(
                 clientId,
-                text(body.territory(), "territory"),
+                Fields.required(body.territory(), "territory"),
                 Fields.happened(Fields.required(body.from(), "from"), time, "from"),
-                text(body.reason(), "reason"));
+                Fields.required(body.reason(), "reason"));
         return Answers.done(clientId.number(), commands.send(caller, command));
     }
 
@@ -166,26 +139,5 @@ class ClientController {
         var client = Answers.found(clients.find(clientId), "client", clientId.number());
         caller.mustReach(client.owner());
         return client;
-    }
-
-    private static ClientProfile profile(ClientId id, Profile body) {
-        NewContact contact = Fields.required(body.contact(), "contact");
-        return new ClientProfile(
-                text(body.name(), "name"),
-                Fields.required(body.tier(), "tier"),
-                Fields.required(body.stage(), "stage"),
-                text(body.industry(), "industry"),
-                text(body.territory(), "territory"),
-                text(body.address(), "address"),
-                Fields.required(body.owner(), "owner"),
-                new Person(
-                        id.number(),
-                        Fields.one(contact.name(), "contact.name"),
-                        text(contact.title(), "contact.title"),
-                        text(contact.phone(), "contact.phone")));
-    }
-
-    private static String text(String value, String field) {
-        return Fields.required(value, field);
     }
 }

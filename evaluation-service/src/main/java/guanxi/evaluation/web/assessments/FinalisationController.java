@@ -19,7 +19,7 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -36,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/evaluations/assessments")
 class FinalisationController {
     private static final Duration CATCH_UP = Duration.ofSeconds(5);
-
-    record Reopening(String reason) {}
 
     private final Commands commands;
     private final AssessmentQueries assessments;
@@ -85,11 +83,10 @@ class FinalisationController {
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestParam(required = false) ScorecardCode card,
-            @RequestBody Reopening body,
+            @RequestBody Reason body,
             Caller caller) {
         var id = Cards.assessment(specialistId, month, card);
-        var command = new ReopenAssessment(
-                id, Fields.required(body.reason(), "reason").trim());
+        var command = new ReopenAssessment(id, body.stated());
         return done(id, commands.send(caller, command));
     }
 

@@ -10,7 +10,6 @@ import guanxi.evaluation.write.colleague.ColleagueCommand.LeaveDepartment;
 import guanxi.evaluation.write.colleague.ColleagueCommand.MoveToTeam;
 import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.Profile;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -19,6 +18,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -34,9 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/specialists")
 class ColleagueController {
-    /** @param joinedOn his first day; absent if nobody says it */
-    record MasterData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {}
-
     record Move(String team, String director, LocalDate from, String reason) {}
 
     @Schema(name = "TerritoryChange")
@@ -45,8 +42,6 @@ class ColleagueController {
     record Joining(LocalDate joinedOn, String reason) {}
 
     record Leaving(LocalDate lastDay, String reason) {}
-
-    record Withdrawal(String reason) {}
 
     private final Commands commands;
     private final DepartmentTime time;
@@ -60,14 +55,9 @@ class ColleagueController {
     @PutMapping("/{specialistId}")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> amend(@PathVariable ColleagueId specialistId, @RequestBody MasterData body, Caller caller) {
-        var profile = new Profile(
-                Fields.required(body.name(), "name"),
-                Fields.required(body.team(), "team"),
-                Fields.required(body.director(), "director"),
-                territories(body.territories()));
-        return Answers.done(
-                specialistId.number(),
-                commands.send(caller, new AmendColleague(specialistId, profile, body.joinedOn())));
+        var told = body.checked();
+        var command = new AmendColleague(specialistId, told.profile(), told.joinedOn());
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Move a specialist to another team from a day on")
@@ -125,9 +115,9 @@ class ColleagueController {
     ResponseEntity<Done> withdrawLeave(
             @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
-        var command = new WithdrawLeave(specialistId, date, reason(body.reason()));
+        var command = new WithdrawLeave(specialistId, date, body.stated());
         return Answers.done(date.toString(), commands.send(caller, command));
     }
 

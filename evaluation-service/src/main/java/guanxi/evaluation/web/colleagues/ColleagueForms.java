@@ -3,7 +3,6 @@ package guanxi.evaluation.web.colleagues;
 import guanxi.evaluation.write.colleague.ColleagueCommand.EnrolColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.RecordLeave;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.Profile;
 import guanxi.platform.forms.FormRow;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +14,16 @@ class ColleagueForms {
 
     @Bean
     FormImport specialistsForm() {
-        return new FormImport(
-                ColleagueColumns.SPECIALISTS,
-                row -> new EnrolColleague(
-                        colleague(row),
-                        new Profile(row.text("name"), row.text("team"), row.text("director"), row.list("territories")),
-                        row.optionalDate("joined_on").orElse(null)));
+        return new FormImport(ColleagueColumns.SPECIALISTS, row -> {
+            var id = colleague(row);
+            var told = new MasterData(
+                    row.text("name"),
+                    row.text("team"),
+                    row.text("director"),
+                    row.list("territories"),
+                    row.optionalDate("joined_on").orElse(null));
+            return new EnrolColleague(id, told.profile(), told.joinedOn());
+        });
     }
 
     @Bean

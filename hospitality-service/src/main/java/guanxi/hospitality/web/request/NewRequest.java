@@ -1,5 +1,6 @@
 package guanxi.hospitality.web.request;
 
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.HospitalityPlan;
@@ -24,15 +25,21 @@ record NewRequest(
         Lines budget) {
 
     record NewGuest(String name, String title) {
+        private NewGuest checked() {
+            return new NewGuest(
+                    Fields.one(name, "clientGuests.name"), Fields.optionalText(title, "clientGuests.title"));
+        }
+
         private Person of(ClientId client) {
-            String one = Fields.one(name, "clientGuests.name");
-            return new Person(client.number(), one, Fields.optionalText(title, "clientGuests.title"), null);
+            return new Person(client.number(), name, title, null);
         }
     }
 
-    HospitalityPlan plan(DepartmentTime time) {
+    /** As a body must tell it; the cells of a row are checked where they are read. */
+    NewRequest checked(DepartmentTime time) {
         var client = Fields.required(clientId, "clientId");
-        return new HospitalityPlan(
+        return new NewRequest(
+                requestId,
                 Fields.required(applicant, "applicant"),
                 Fields.required(department, "department"),
                 Fields.happened(Fields.required(requestedOn, "requestedOn"), time, "requestedOn"),
@@ -40,11 +47,19 @@ record NewRequest(
                 Fields.required(venue, "venue"),
                 Fields.required(banquetOn, "banquetOn"),
                 Fields.required(clientGuests, "clientGuests").stream()
-                        .map(guest -> Fields.required(guest, "clientGuests").of(client))
+                        .map(guest -> Fields.required(guest, "clientGuests").checked())
                         .toList(),
                 Fields.required(ourGuests, "ourGuests").stream()
                         .map(guest -> Fields.titled(guest, "ourGuests").text())
                         .toList(),
-                Fields.required(budget, "budget").budget("budget."));
+                Fields.required(budget, "budget").checked("budget."));
+    }
+
+    /** @param id which it has, or which was made for it */
+    SubmitRequest command(HospitalityRequestId id) {
+        var guests = clientGuests.stream().map(guest -> guest.of(clientId)).toList();
+        var plan = new HospitalityPlan(
+                applicant, department, requestedOn, clientId, venue, banquetOn, guests, ourGuests, budget.budget());
+        return new SubmitRequest(id, plan);
     }
 }

@@ -10,7 +10,6 @@ import guanxi.hospitality.web.OpenToReaders;
 import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
 import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
 import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
-import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -24,6 +23,7 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/hospitality/requests")
 class RequestController {
-    record Refusal(String reason) {}
-
     private final Commands commands;
     private final RequestQueries requests;
     private final DepartmentTime time;
@@ -57,7 +55,7 @@ class RequestController {
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewRequest body, Caller caller) {
         var id = Fields.orFresh(body.requestId(), caller, HospitalityRequestId::new);
-        var outcome = commands.send(caller, new SubmitRequest(id, body.plan(time)));
+        var outcome = commands.send(caller, body.checked(time).command(id));
         return Answers.created("/api/hospitality/requests/" + id.number(), id.number(), outcome);
     }
 
@@ -71,9 +69,8 @@ class RequestController {
     @Operation(summary = "Refuse a request")
     @PutMapping("/{requestId}/refusal")
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> refuse(
-            @PathVariable HospitalityRequestId requestId, @RequestBody Refusal body, Caller caller) {
-        var command = new RefuseRequest(requestId, Fields.required(body.reason(), "reason"));
+    ResponseEntity<Done> refuse(@PathVariable HospitalityRequestId requestId, @RequestBody Reason body, Caller caller) {
+        var command = new RefuseRequest(requestId, body.stated());
         return Answers.done(requestId.number(), commands.send(caller, command));
     }
 
@@ -81,7 +78,10 @@ class RequestController {
     @PutMapping("/{requestId}/settlement")
     @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> settle(@PathVariable HospitalityRequestId requestId, @RequestBody Lines body, Caller caller) {
-        return Answers.done(requestId.number(), commands.send(caller, new SettleRequest(requestId, body.budget(""))));
+        return Answers.done(
+                requestId.number(),
+                commands.send(
+                        caller, new SettleRequest(requestId, body.checked("").budget())));
     }
 
     @Operation(summary = "One request")

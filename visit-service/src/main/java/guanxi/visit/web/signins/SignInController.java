@@ -6,7 +6,6 @@ import static guanxi.platform.access.Role.SPECIALIST;
 
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -33,14 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/sign-ins")
 class SignInController {
-    record NewSignIn(
-            ColleagueId specialistId,
-            Instant at,
-            SignIn.Channel channel,
-            String caller,
-            String territory,
-            String dutyOfficer) {}
-
     record RightSignIn(
             SignInCorrection.Kind kind, Instant newAt, String newTerritory, String newCaller, String reason) {}
 
@@ -58,18 +49,11 @@ class SignInController {
             own = SPECIALIST,
             department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> record(@RequestBody NewSignIn body, Caller caller) {
-        var specialist = Fields.required(body.specialistId(), "specialistId");
-        Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
-        String number = Fields.optionalText(body.caller(), "caller");
-        var signIn = new SignIn(
-                at,
-                Fields.required(body.channel(), "channel"),
-                number == null ? null : new Person(specialist.number(), null, null, number),
-                Fields.required(body.territory(), "territory"),
-                Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
+        var told = body.checked(time);
+        Instant at = told.at() == null ? time.now() : told.at();
         LocalDate date = time.dateOf(at);
-        var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn, body.at() != null));
-        return Answers.created(Days.path(specialist, date), at.toString(), outcome);
+        var command = new SignInToMarket(told.specialistId(), date, told.signIn(at), told.at() != null);
+        return Answers.created(Days.path(told.specialistId(), date), at.toString(), commands.send(caller, command));
     }
 
     @Operation(summary = "Correct a sign-in, or withdraw it")

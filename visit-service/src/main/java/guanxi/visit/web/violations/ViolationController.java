@@ -18,12 +18,11 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
 import guanxi.visit.web.Days;
 import guanxi.visit.web.OpenToTheField;
-import guanxi.visit.web.Withdrawal;
-import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawViolation;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -42,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/violations")
 class ViolationController {
-    record NewViolation(ColleagueId specialistId, LocalDate date, Norm rule, String remark) {}
-
     private final Commands commands;
     private final ViolationQueries violations;
     private final DepartmentTime time;
@@ -58,14 +55,9 @@ class ViolationController {
     @PostMapping
     @OpenTo(department = {DIRECTOR, INSPECTOR})
     ResponseEntity<Done> record(@RequestBody NewViolation body, Caller caller) {
-        var specialist = Fields.required(body.specialistId(), "specialistId");
-        var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
-        var rule = Fields.required(body.rule(), "rule");
-        String remark = Fields.optionalText(body.remark(), "remark");
-        var command = new RecordViolation(specialist, date, rule, caller.id(), remark);
-        var outcome = commands.send(caller, command);
-        return Answers.created(
-                Days.path(specialist, date), command.violationId().name(), outcome);
+        var command = body.checked(time).command(caller.id());
+        String path = Days.path(command.specialistId(), command.date());
+        return Answers.created(path, command.violationId().name(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw an inspector's violation")
@@ -75,7 +67,7 @@ class ViolationController {
             @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String violationId,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
         var id = new ViolationId(Fields.required(violationId, "violationId"));
         var command = new WithdrawViolation(specialistId, date, id, body.stated());

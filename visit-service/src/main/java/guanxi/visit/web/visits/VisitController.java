@@ -15,6 +15,7 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.web.OpenToTheField;
@@ -49,8 +50,6 @@ class VisitController {
             Integer groups) {}
 
     record Start(Instant startedAt) {}
-
-    record Cancellation(String reason) {}
 
     private final Commands commands;
     private final VisitQueries visits;
@@ -91,16 +90,16 @@ class VisitController {
     @PutMapping("/{visitId}/completion")
     @OpenToWork
     ResponseEntity<Done> complete(@PathVariable VisitId visitId, @RequestBody Completion body, Caller caller) {
-        var client = Fields.required(body.clientId(), "clientId");
-        var report = body.reportOf(client, time);
-        return Answers.done(visitId.number(), commands.send(caller, new CompleteVisit(visitId, client, report)));
+        var told = body.checked(time);
+        var command = new CompleteVisit(visitId, told.clientId(), told.report());
+        return Answers.done(visitId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Cancel a visit that is still open")
     @PutMapping("/{visitId}/cancellation")
     @OpenToWork
-    ResponseEntity<Done> cancel(@PathVariable VisitId visitId, @RequestBody Cancellation body, Caller caller) {
-        var command = new CancelVisit(visitId, Fields.required(body.reason(), "reason"));
+    ResponseEntity<Done> cancel(@PathVariable VisitId visitId, @RequestBody Reason body, Caller caller) {
+        var command = new CancelVisit(visitId, body.stated());
         return Answers.done(visitId.number(), commands.send(caller, command));
     }
 

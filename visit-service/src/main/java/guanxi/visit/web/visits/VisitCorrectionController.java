@@ -8,7 +8,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.visit.web.Withdrawal;
+import guanxi.platform.web.Reason;
 import guanxi.visit.write.visit.VisitCommand.CorrectVisit;
 import guanxi.visit.write.visit.VisitCommand.WithdrawVisit;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,17 +37,16 @@ class VisitCorrectionController {
     @PutMapping("/correction")
     @OpenToSuperiors
     ResponseEntity<Done> correct(@PathVariable VisitId visitId, @RequestBody RightVisit body, Caller caller) {
-        var right = Fields.required(body.report(), "report");
-        var client = Fields.required(right.clientId(), "clientId");
-        var command = new CorrectVisit(
-                visitId, client, right.reportOf(client, time), Fields.required(body.reason(), "reason"));
+        var right = Fields.required(body.report(), "report").checked(time);
+        var reason = Fields.required(body.reason(), "reason");
+        var command = new CorrectVisit(visitId, right.clientId(), right.report(), reason);
         return Answers.done(visitId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw a visit that was none")
     @PutMapping("/withdrawal")
     @OpenToSuperiors
-    ResponseEntity<Done> withdraw(@PathVariable VisitId visitId, @RequestBody Withdrawal body, Caller caller) {
+    ResponseEntity<Done> withdraw(@PathVariable VisitId visitId, @RequestBody Reason body, Caller caller) {
         return Answers.done(visitId.number(), commands.send(caller, new WithdrawVisit(visitId, body.stated())));
     }
 }
