@@ -7,12 +7,8 @@ import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.web.OpenToReaders;
 import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
-import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
-import guanxi.client.write.referral.ReferralCommand.SendReferral;
 import guanxi.client.write.referral.ReferralCommand.WithdrawReferral;
-import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -26,6 +22,7 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,21 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/clients/referrals")
 class ReferralController {
-    record NewReferral(
-            ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate sentOn) {}
-
+    /** @param confirmedOn absent for today */
     record Confirmation(LocalDate confirmedOn) {}
-
-    /** The whole referral as it is right; without {@code confirmedOn} the site did not confirm it. */
-    record Correction(
-            ClientId clientId,
-            ColleagueId specialistId,
-            Integer groups,
-            LocalDate sentOn,
-            LocalDate confirmedOn,
-            String reason) {}
-
-    record Withdrawal(String reason) {}
 
     private final Commands commands;
     private final ReferralQueries referrals;
@@ -74,45 +58,30 @@ class ReferralController {
     @OpenToWork
     ResponseEntity<Done> send(@RequestBody NewReferral body, Caller caller) {
         var id = Fields.orFresh(body.referralId(), caller, ReferralId::new);
-        var command = new SendReferral(
-                id,
-                Fields.required(body.clientId(), "clientId"),
-                Fields.required(body.specialistId(), "specialistId"),
-                Fields.required(body.groups(), "groups"),
-                happened(body.sentOn(), "sentOn"));
-        return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
+        var outcome = commands.send(caller, body.command(id, time));
+        return Answers.created("/api/clients/referrals/" + id.number(), id.number(), outcome);
     }
 
     @Operation(summary = "Confirm that a referral arrived")
     @PutMapping("/{referralId}/confirmation")
     @OpenTo(department = {MANAGER, SITE})
     ResponseEntity<Done> confirm(@PathVariable ReferralId referralId, @RequestBody Confirmation body, Caller caller) {
-        return Answers.done(
-                referralId.number(),
-                commands.send(caller, new ConfirmReferral(referralId, happened(body.confirmedOn(), "confirmedOn"))));
+        var day = body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn");
+        return Answers.done(referralId.number(), commands.send(caller, new ConfirmReferral(referralId, day)));
     }
 
     @Operation(summary = "Correct a referral")
     @PutMapping("/{referralId}/correction")
     @OpenToSuperiors
-    ResponseEntity<Done> correct(@PathVariable ReferralId referralId, @RequestBody Correction body, Caller caller) {
-        var command = new CorrectReferral(
-                referralId,
-                Fields.required(body.clientId(), "clientId"),
-                Fields.required(body.specialistId(), "specialistId"),
-                Fields.required(body.groups(), "groups"),
-                Fields.happened(Fields.required(body.sentOn(), "sentOn"), time, "sentOn"),
-                body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn"),
-                Fields.required(body.reason(), "reason").trim());
-        return Answers.done(referralId.number(), commands.send(caller, command));
+    ResponseEntity<Done> correct(@PathVariable ReferralId referralId, @RequestBody RightReferral body, Caller caller) {
+        return Answers.done(referralId.number(), commands.send(caller, body.command(referralId, time)));
     }
 
     @Operation(summary = "Withdraw a referral that was none")
     @PutMapping("/{referralId}/withdrawal")
     @OpenToSuperiors
-    ResponseEntity<Done> withdraw(@PathVariable ReferralId referralId, @RequestBody Withdrawal body, Caller caller) {
-        var command = new WithdrawReferral(
-                referralId, Fields.required(body.reason(), "reason").trim());
+    ResponseEntity<Done> withdraw(@PathVariable ReferralId referralId, @RequestBody Reason body, Caller caller) {
+        var command = new WithdrawReferral(referralId, body.stated());
         return Answers.done(referralId.number(), commands.send(caller, command));
     }
 
@@ -143,10 +112,5 @@ class ReferralController {
                 .and("clientId", clientId)
                 .and("status", status == null ? null : status.name());
         return referrals.find(Filters.days(Filters.days(filter, "sentOn", month), "confirmedOn", confirmedIn), paging);
-    }
-
-    /** Today, unless told. */
-    private LocalDate happened(LocalDate day, String field) {
-        return day == null ? null : Fields.happened(day, time, field);
     }
 }
