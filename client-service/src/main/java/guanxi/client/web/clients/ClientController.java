@@ -7,7 +7,6 @@ import static guanxi.platform.access.Role.SITE;
 
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
-import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
 import guanxi.client.web.OpenToReaders;
@@ -16,14 +15,12 @@ import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientId;
-import guanxi.language.client.ClientProfile;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
@@ -38,7 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Client files: registered, amended, listed, shown with their visits and referrals. */
@@ -113,26 +109,13 @@ class ClientController {
         return Answers.shown(file, client.version());
     }
 
-    /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
     @Operation(summary = "Clients, filtered")
     @GetMapping
     @OpenToReaders
     @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
-    Page<ClientItem> list(
-            @RequestParam(required = false) String owner,
-            @RequestParam(required = false) ClientProfile.Tier tier,
-            @RequestParam(required = false) ClientProfile.Stage stage,
-            @RequestParam(required = false) String territory,
-            @RequestParam(required = false) String name,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "owner", owner)
-                .and("tier", tier == null ? null : tier.name())
-                .and("stage", stage == null ? null : stage.name())
-                .and("search.territory", Search.folded(territory))
-                .contains("search.name", Search.folded(name));
-        boolean withContact = caller.mayKnowContacts();
-        return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
+    Page<ClientItem> list(ClientFilter filter, Paging paging, Caller caller) {
+        return clients.find(filter.within(caller), paging)
+                .map(client -> ClientItem.of(client, caller.mayKnowContacts()));
     }
 
     private ClientEntry mustFind(ClientId clientId, Caller caller) {

@@ -15,17 +15,14 @@ import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Referrals: sent by a specialist, confirmed by the site, corrected, withdrawn, listed and shown. */
@@ -95,22 +91,11 @@ class ReferralController {
         return Answers.shown(referral, referral.version());
     }
 
-    /** Filters combine; {@code month} is that of sending, {@code confirmedIn} that of the site's word. */
     @Operation(summary = "Referrals, filtered")
     @GetMapping
     @OpenToReaders
     @OpenTo(department = SITE)
-    Page<ReferralEntry> list(
-            @RequestParam(required = false) String specialistId,
-            @RequestParam(required = false) String clientId,
-            @RequestParam(required = false) ReferralEntry.Status status,
-            @RequestParam(required = false) YearMonth month,
-            @RequestParam(required = false) YearMonth confirmedIn,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("clientId", clientId)
-                .and("status", status == null ? null : status.name());
-        return referrals.find(Filters.days(Filters.days(filter, "sentOn", month), "confirmedOn", confirmedIn), paging);
+    Page<ReferralEntry> list(ReferralFilter filter, Paging paging, Caller caller) {
+        return referrals.find(filter.within(caller), paging);
     }
 }

@@ -4,7 +4,6 @@ import static guanxi.platform.access.Role.EXECUTIVE;
 import static guanxi.platform.access.Role.FINANCE;
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.hospitality.read.requests.RequestQueries;
 import guanxi.hospitality.web.OpenToReaders;
 import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
@@ -16,16 +15,13 @@ import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hospitality requests: submitted, approved or refused, settled; listed and shown. */
@@ -93,20 +88,10 @@ class RequestController {
         return Answers.shown(RequestItem.of(request), request.version());
     }
 
-    /** Filters combine; {@code month} is that of the banquet. */
     @Operation(summary = "Requests, filtered")
     @GetMapping
     @OpenToReaders
-    Page<RequestItem> list(
-            @RequestParam(required = false) String applicant,
-            @RequestParam(required = false) String clientId,
-            @RequestParam(required = false) RequestEntry.Status status,
-            @RequestParam(required = false) YearMonth month,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "applicant", applicant)
-                .and("clientId", clientId)
-                .and("status", status == null ? null : status.name());
-        return requests.find(Filters.days(filter, "banquetOn", month), paging).map(RequestItem::of);
+    Page<RequestItem> list(RequestFilter filter, Paging paging, Caller caller) {
+        return requests.find(filter.within(caller), paging).map(RequestItem::of);
     }
 }

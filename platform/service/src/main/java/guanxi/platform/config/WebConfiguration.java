@@ -13,6 +13,7 @@ import guanxi.platform.openapi.OpenApiConfiguration;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.ErrorAnswers;
+import guanxi.platform.web.FilterBinding;
 import guanxi.platform.web.IdempotencyFilter;
 import guanxi.platform.web.Ids;
 import guanxi.platform.web.InTheAskedTongue;
@@ -55,6 +56,7 @@ import tools.jackson.databind.type.LogicalType;
     ProblemAdvice.class,
     InTheAskedTongue.class,
     ErrorAnswers.class,
+    FilterBinding.class,
     OpenApiConfiguration.class
 })
 public class WebConfiguration {

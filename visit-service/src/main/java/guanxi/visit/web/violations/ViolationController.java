@@ -4,20 +4,16 @@ import static guanxi.platform.access.Role.DIRECTOR;
 import static guanxi.platform.access.Role.INSPECTOR;
 
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.Norm;
-import guanxi.language.visit.Norm.FoundBy;
 import guanxi.language.visit.ViolationId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
 import guanxi.platform.web.Reason;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
@@ -26,7 +22,6 @@ import guanxi.visit.web.OpenToTheField;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawViolation;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Violations of the norms: entered and withdrawn by inspectors, found by the system, listed. */
@@ -77,18 +71,7 @@ class ViolationController {
     @Operation(summary = "Violations, filtered")
     @GetMapping
     @OpenToTheField
-    Page<ViolationEntry> list(
-            @RequestParam(required = false) String specialistId,
-            @RequestParam(required = false) YearMonth month,
-            @RequestParam(required = false) LocalDate from,
-            @RequestParam(required = false) LocalDate to,
-            @RequestParam(required = false) Norm rule,
-            @RequestParam(required = false) FoundBy source,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("rule", rule == null ? null : rule.name())
-                .and("source", source == null ? null : source.name());
-        return violations.find(Filters.days(Filters.days(filter, "date", month), "date", from, to), paging);
+    Page<ViolationEntry> list(ViolationFilter filter, Paging paging, Caller caller) {
+        return violations.find(filter.within(caller), paging);
     }
 }

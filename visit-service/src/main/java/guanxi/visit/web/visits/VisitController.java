@@ -8,13 +8,11 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
 import guanxi.platform.web.Reason;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
@@ -26,7 +24,6 @@ import guanxi.visit.write.visit.VisitCommand.StartVisit;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Visits: planned, started, completed, cancelled; listed and shown. */
@@ -112,22 +108,10 @@ class VisitController {
         return Answers.shown(visit, visit.version());
     }
 
-    /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
     @Operation(summary = "Visits, filtered")
     @GetMapping
     @OpenToTheField
-    Page<VisitEntry> list(
-            @RequestParam(required = false) String specialistId,
-            @RequestParam(required = false) String clientId,
-            @RequestParam(required = false) VisitEntry.Status status,
-            @RequestParam(required = false) YearMonth month,
-            @RequestParam(required = false) LocalDate from,
-            @RequestParam(required = false) LocalDate to,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("clientId", clientId)
-                .and("status", status == null ? null : status.name());
-        return visits.find(Filters.days(Filters.days(filter, "on", month), "on", from, to), paging);
+    Page<VisitEntry> list(VisitFilter filter, Paging paging, Caller caller) {
+        return visits.find(filter.within(caller), paging);
     }
 }
