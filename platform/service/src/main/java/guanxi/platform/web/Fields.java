@@ -17,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the fields of a request, and refuses each by its name. */
 public final class Fields {
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final UUID NUMBERS = UUID.fromString("6f1f3c1e-0c55-5f0e-9d4b-2f6a6d1f9a11");
     private static final int LONGEST_TEXT = 4_000;
     private static final BigDecimal MONEY_LIMIT = new BigDecimal("10000000000");
@@ -40,15 +38,13 @@ public final class Fields {
     /** A number of a client, visit and so on, as the department writes it. */
     static <T> T number(String text, String field, Function<String, T> toId) {
         String number = cleaned(text, field);
-        if (!NUMBER.matcher(number).matches()) {
-            throw invalid(field, Wanted.A_NUMBER);
-        }
+        if (!Texts.isNumber(number)) throw invalid(field, Wanted.A_NUMBER);
         return toId.apply(number);
     }
 
     /** Whether this is a number as people give it to a specialist or a client, and only one. */
     public static boolean isNumber(Object value) {
-        return value instanceof String text && NUMBER.matcher(text).matches();
+        return value instanceof String text && Texts.isNumber(text);
     }
 
     public static String optionalText(String text, String field) {
