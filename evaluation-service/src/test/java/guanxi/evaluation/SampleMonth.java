@@ -13,6 +13,8 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
@@ -55,8 +57,8 @@ final class SampleMonth {
     static final Path FOLDER = Path.of("../standalone/src/test/resources/samples/2026-06");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final Map<String, List<Object>> events = new LinkedHashMap<>();
-    private final Map<String, List<String>> territories = new HashMap<>();
-    private final Map<String, String> territoryOf = new HashMap<>();
+    private final Map<String, List<TerritoryId>> territories = new HashMap<>();
+    private final Map<String, TerritoryId> territoryOf = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     /** By aggregate, in order. */
@@ -72,8 +74,11 @@ final class SampleMonth {
                     new CalendarDayMarked(date, row.code("kind", Kind.class), row.text("name"), Instant.EPOCH));
         });
         each(Forms.SPECIALISTS, row -> {
-            var profile =
-                    new Profile(row.text("name"), row.text("team"), row.text("director"), row.list("territories"));
+            var profile = new Profile(
+                    row.text("name"),
+                    new TeamId(row.text("team")),
+                    new ColleagueId(row.text("director")),
+                    row.list("territories").stream().map(TerritoryId::new).toList());
             territories.put(row.id("specialist_id"), profile.territories());
             add(
                     "colleague-" + row.id("specialist_id"),
@@ -81,13 +86,13 @@ final class SampleMonth {
         });
         each(Forms.CLIENTS, row -> {
             String id = row.id("client_id");
-            if (territoryOf.put(id, row.text("territory")) != null) return;
+            if (territoryOf.put(id, new TerritoryId(row.text("territory"))) != null) return;
             var profile = new ClientProfile(
                     row.text("name"),
                     row.code("tier", ClientProfile.Tier.class),
                     row.code("stage", ClientProfile.Stage.class),
                     null,
-                    row.text("territory"),
+                    new TerritoryId(row.text("territory")),
                     null,
                     new ColleagueId(row.id("owner")),
                     null);
@@ -167,7 +172,8 @@ final class SampleMonth {
             String day = row.id("specialist_id") + "-" + date;
             if (!known.add("sign-in " + day + at)) return;
             days.computeIfAbsent(day, d -> new ArrayList<>()).add(at);
-            var signIn = new SignIn(at, row.code("channel", SignIn.Channel.class), null, row.text("territory"), null);
+            var signIn = new SignIn(
+                    at, row.code("channel", SignIn.Channel.class), null, new TerritoryId(row.text("territory")), null);
             add("day-" + day, new MarketSignedIn(whose(row), date, signIn));
         });
         return days;
@@ -177,7 +183,7 @@ final class SampleMonth {
         var days = new TreeMap<String, List<JudgedVisit>>();
         each(Forms.VISITS, row -> {
             String client = row.id("client_id");
-            List<String> allowed = territories.get(row.id("specialist_id"));
+            List<TerritoryId> allowed = territories.get(row.id("specialist_id"));
             if (allowed == null || !territoryOf.containsKey(client)) return;
             var start = row.instant("started_at", ZONE);
             var end = row.instant("ended_at", ZONE);

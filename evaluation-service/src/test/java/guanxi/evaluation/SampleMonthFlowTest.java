@@ -11,6 +11,8 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Outcome;
@@ -204,14 +206,20 @@ class SampleMonthFlowTest {
     @Test
     void whoever_was_not_there_in_a_month_is_not_in_its_list() throws Exception {
         var who = new ColleagueId("S777");
-        var profile = new Profile("周新", "华东四组", "D01", List.of("north"));
+        var profile = new Profile("周新", new TeamId("华东四组"), new ColleagueId("D01"), List.of(new TerritoryId("north")));
         tell(
                 "colleague-S777",
                 0,
                 List.of(
                         new ColleagueEnrolled(who, profile, LocalDate.parse("2026-10-12"), Instant.EPOCH),
                         new ColleagueMovedToTeam(
-                                who, "华东五组", "D01", LocalDate.parse("2026-11-01"), null, "调动", Instant.EPOCH)));
+                                who,
+                                new TeamId("华东五组"),
+                                new ColleagueId("D01"),
+                                LocalDate.parse("2026-11-01"),
+                                null,
+                                "调动",
+                                Instant.EPOCH)));
         assertThat(numbers(get("/assessments?month=2026-09", "manager", null))).doesNotContain("S777");
         assertThat(get("/assessments/S777/2026-09", "manager", null).statusCode())
                 .isEqualTo(404);
@@ -303,7 +311,8 @@ class SampleMonthFlowTest {
         assertThat(evidence.finalisation()).isEqualTo(finalised.finalisation()).isEqualTo(1);
         assertThat(finalised.scorecardVersion()).isEqualTo(1);
         assertThat(finalised.normVersions()).containsExactly(NormVersion.BUILT_IN.version());
-        assertThat(finalised.team()).isEqualTo(shown(path).at("/known/team").asString());
+        assertThat(finalised.team().name())
+                .isEqualTo(shown(path).at("/known/team").asString());
         long head = history.createHeadToken().position().orElseThrow();
         assertThat(finalised.knownUpTo()).isPositive().isLessThan(head);
         assertThat(evidence.evidence().get("visits.actual")).isNotEmpty();

@@ -5,6 +5,7 @@ import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
@@ -48,7 +49,7 @@ final class Events {
                 ClientProfile.Tier.A,
                 ClientProfile.Stage.ACTIVE,
                 "transport",
-                "North",
+                new TerritoryId("North"),
                 "1 Quay",
                 SPECIALIST,
                 new Person(client.number(), CONTACT, "secretary", PHONE));
@@ -59,7 +60,8 @@ final class Events {
         return new VisitPlanned(visit, SPECIALIST, client, DAY, Purpose.values()[0], 1, END);
     }
 
-    private static final Territories TERRITORIES = new Territories("north", List.of("north"));
+    private static final Territories TERRITORIES =
+            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
 
     static VisitCompleted completed(VisitId visit, ClientId client) {
         var report = new VisitReport(

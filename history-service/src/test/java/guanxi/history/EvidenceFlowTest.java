@@ -18,6 +18,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.eventstore.LocalEventStore;
@@ -66,7 +67,10 @@ class EvidenceFlowTest {
                         "--guanxi.identity.jwks-uri=" + issuer.name() + "/jwks");
         store = service.getBean(LocalEventStore.class);
         tell(CLIENT, 0, registered(CLIENT));
-        moved = tell(CLIENT, 1, new ClientRelocated(CLIENT, "South", Events.DAY, null, "it moved", Events.END));
+        moved = tell(
+                CLIENT,
+                1,
+                new ClientRelocated(CLIENT, new TerritoryId("South"), Events.DAY, null, "it moved", Events.END));
         handed = tell(CLIENT, 2, new ClientHandedOver(CLIENT, Events.SPECIALIST, new ColleagueId("S002"), Events.END));
         renamed = tell(CLIENT, 3, new ClientRenamed(CLIENT, "Harbour Lines", Events.END));
         held = tell(visit(1), 0, completed(visit(1), CLIENT));

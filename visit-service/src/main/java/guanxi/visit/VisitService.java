@@ -2,6 +2,7 @@ package guanxi.visit;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.deadline.DeadlineConfiguration;
@@ -44,12 +45,12 @@ public class VisitService {
     References references(KnownClients clients, Colleagues colleagues, NormQueries norms) {
         return new References() {
             @Override
-            public Optional<String> territoryOf(ClientId client, Instant moment) {
+            public Optional<TerritoryId> territoryOf(ClientId client, Instant moment) {
                 return clients.find(client).map(c -> c.territoryAt(moment));
             }
 
             @Override
-            public Optional<Set<String>> territoriesOf(ColleagueId specialist, Instant moment) {
+            public Optional<Set<TerritoryId>> territoriesOf(ColleagueId specialist, Instant moment) {
                 return colleagues.find(specialist).map(c -> c.territoriesAt(moment));
             }
 

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
@@ -31,7 +33,8 @@ class WorkDaysOfViewsTest {
     private static final ColleagueId LIN = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 29);
-    private static final Profile PROFILE = new Profile("Lin", "1", "D01", List.of("north"));
+    private static final Profile PROFILE =
+            new Profile("Lin", new TeamId("1"), new ColleagueId("D01"), List.of(new TerritoryId("north")));
     private final CalendarQueries calendar = mock(CalendarQueries.class);
     private final Colleagues colleagues = mock(Colleagues.class);
     private final SpecialistQueries specialists = mock(SpecialistQueries.class);
@@ -72,7 +75,8 @@ class WorkDaysOfViewsTest {
         assertThat(days.reportDueAt(LIN, FRIDAY)).contains(Instant.parse("2026-06-01T00:00:00Z"));
         var leave = List.of(JUNE.atDay(1));
         when(specialists.find(LIN))
-                .thenReturn(Optional.of(new SpecialistEntry(LIN, "Lin", "1", "D01", List.of(), leave, null, 0)));
+                .thenReturn(Optional.of(new SpecialistEntry(
+                        LIN, "Lin", new TeamId("1"), new ColleagueId("D01"), List.of(), leave, null, 0)));
         assertThat(days.reportDueAt(LIN, FRIDAY)).contains(Instant.parse("2026-06-02T00:00:00Z"));
     }
 
@@ -90,6 +94,6 @@ class WorkDaysOfViewsTest {
         var tenure = Tenure.of(PROFILE, firstDay);
         var stays = lastDay == null ? tenure.stays() : tenure.stays().left(lastDay);
         var there = new Tenure(stays, tenure.teams(), tenure.territories());
-        when(colleagues.find(LIN)).thenReturn(Optional.of(new KnownColleague(LIN, "Lin", "1", there)));
+        when(colleagues.find(LIN)).thenReturn(Optional.of(new KnownColleague(LIN, "Lin", new TeamId("1"), there)));
     }
 }

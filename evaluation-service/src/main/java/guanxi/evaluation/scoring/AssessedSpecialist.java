@@ -1,6 +1,7 @@
 package guanxi.evaluation.scoring;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ public record AssessedSpecialist(
     }
 
     /** @param from absent for the first: it holds for all time before the first change */
-    public record TeamFrom(LocalDate from, String team, Told told) {
+    public record TeamFrom(LocalDate from, TeamId team, Told told) {
         private boolean holdsOn(LocalDate day) {
             return from == null || !from.isAfter(day);
         }

@@ -57,7 +57,7 @@ final class MonthEvidence {
         TeamFrom team = who.teamOf(facts.month());
         var named = who.told().of(who.specialistId().number(), Counted.as("SPECIALIST"));
         if (team.told().equals(who.told())) return Stream.of(named);
-        return Stream.of(named, team.told().on(team.from(), team.team(), Counted.as("TEAM")));
+        return Stream.of(named, team.told().on(team.from(), team.team().name(), Counted.as("TEAM")));
     }
 
     private Stream<EvidenceLine> planLate() {

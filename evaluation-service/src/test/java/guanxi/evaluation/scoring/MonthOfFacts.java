@@ -17,6 +17,7 @@ import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.evaluation.ScorecardVersion.Parameters;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
@@ -115,7 +116,7 @@ abstract class MonthOfFacts {
                 new Published(card, null), new WorkCalendar(calendar), new Openings(allVisits, clients), ZONE);
         var mine = allVisits.stream().filter(v -> v.specialistId().equals(ME)).toList();
         var enrolled = told("enrolled");
-        var team = new TeamFrom(null, "华东一组", enrolled);
+        var team = new TeamFrom(null, new TeamId("华东一组"), enrolled);
         var stays = stay == null ? List.of(new Stay(null, null, enrolled, null)) : List.of(stay);
         var me = new AssessedSpecialist(ME, "刘勇", List.of(team), stays, leave, enrolled);
         return new MonthFacts(

@@ -178,6 +178,10 @@ final class Rooms {
     static final ArchRule A_SERVICE_KNOWS_NO_OTHER_SERVICE =
             classes().that(Conditions.ARE_OF_A_SERVICE).should(Conditions.KNOW_NO_OTHER_SERVICE);
 
+    /** What it needs of another context to decide or to answer stands in a view of its own. */
+    static final ArchRule WRITE_AND_WEB_USE_ONLY_IDS_OF_ANOTHER_CONTEXT =
+            classes().that().resideInAnyPackage(WRITE, WEB).should(Contexts.USE_ONLY_IDS_OF_ANOTHER_CONTEXT);
+
     static final ArchRule PLATFORM_KNOWS_NO_SERVICE =
             noClasses().that().resideInAnyPackage(PLATFORM).should().dependOnClassesThat(Conditions.ARE_OF_A_SERVICE);
 

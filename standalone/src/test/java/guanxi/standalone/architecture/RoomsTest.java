@@ -41,6 +41,7 @@ class RoomsTest {
             entry("ONLY_THE_MONGO_ADAPTER_KNOWS_MONGO", "platform.MongoOutsideItsAdapter"),
             entry("ONLY_THE_SQL_ADAPTERS_KNOW_SQL", "platform.SqlOutsideItsAdapters"),
             entry("A_SERVICE_KNOWS_NO_OTHER_SERVICE", "web.KnowsAnotherService"),
+            entry("WRITE_AND_WEB_USE_ONLY_IDS_OF_ANOTHER_CONTEXT", "write.WriteSpeaksOfVisits"),
             entry("PLATFORM_KNOWS_NO_SERVICE", "platform.PlatformKnowsService"),
             entry("PLATFORM_SPEAKS_NO_WORD_OF_A_CONTEXT", "platform.PlatformSpeaksOfVisits"),
             entry("FORMS_ARE_THEIR_CONTEXTS", "platform.FormInThePlatform"),

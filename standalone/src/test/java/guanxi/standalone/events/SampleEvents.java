@@ -53,6 +53,8 @@ import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
@@ -126,11 +128,16 @@ final class SampleEvents {
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
     private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
-    private static final Profile PROFILE = new Profile("林小梅", "一组", "D01", List.of("north", "east"));
+    private static final Profile PROFILE = new Profile(
+            "林小梅",
+            new TeamId("一组"),
+            new ColleagueId("D01"),
+            List.of(new TerritoryId("north"), new TerritoryId("east")));
 
     private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "5c2a");
     private static final PlanLine PLANNED = new PlanLine(PlanLine.Kind.VISIT, SHOP, DAY, Purpose.A, 2);
-    private static final Territories TERRITORIES = new Territories("east", List.of("south", "north"));
+    private static final Territories TERRITORIES =
+            new Territories(new TerritoryId("east"), List.of(new TerritoryId("south"), new TerritoryId("north")));
 
     static final Map<String, Record> BY_ID = byId();
 
@@ -154,7 +161,7 @@ final class SampleEvents {
                 ClientProfile.Tier.SUPER_LARGE,
                 ClientProfile.Stage.PROSPECT,
                 "retail",
-                "north",
+                new TerritoryId("north"),
                 "1 Market Street",
                 LIN,
                 WANG);
@@ -178,7 +185,7 @@ final class SampleEvents {
                 new ContactChanged(SHOP, new ContactId("2"), contact, NOW),
                 new MainContactChosen(SHOP, new ContactId("2"), NOW),
                 new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY, NOW),
-                new ClientRelocated(SHOP, "east", DAY, NOW, "搬家", NOW),
+                new ClientRelocated(SHOP, new TerritoryId("east"), DAY, NOW, "搬家", NOW),
                 new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
@@ -204,16 +211,23 @@ final class SampleEvents {
         var report = report(List.of(new Issue("发票没开", false, DAY.plusDays(7)), new Issue("换货", true, DAY)));
         var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
         var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, TERRITORIES, "report-1");
-        var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, "north", "钱");
+        var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "钱");
         var correction = new SignInCorrection(
-                NOW.plusSeconds(3600), SignInCorrection.Kind.CORRECT, NOW.minusSeconds(60), "east", CALLER, "钱", "笔误");
+                NOW.plusSeconds(3600),
+                SignInCorrection.Kind.CORRECT,
+                NOW.minusSeconds(60),
+                new TerritoryId("east"),
+                CALLER,
+                "钱",
+                "笔误");
         return Stream.of(
                 new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 new ColleagueEnrolled(LIN, PROFILE, DAY, NOW),
                 new ColleagueRenamed(LIN, "林梅", NOW),
                 new ColleagueJoined(LIN, DAY, "入职", NOW),
-                new ColleagueMovedToTeam(LIN, "二组", "D02", DAY, NOW, "调动", NOW),
-                new ColleagueTerritoriesChanged(LIN, List.of("south", "east"), DAY, NOW, "重新分区", NOW),
+                new ColleagueMovedToTeam(LIN, new TeamId("二组"), new ColleagueId("D02"), DAY, NOW, "调动", NOW),
+                new ColleagueTerritoriesChanged(
+                        LIN, List.of(new TerritoryId("south"), new TerritoryId("east")), DAY, NOW, "重新分区", NOW),
                 new ColleagueLeft(LIN, DAY, "离职", NOW),
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
@@ -278,7 +292,7 @@ final class SampleEvents {
                 new RatingRevised(LIN, JUNE, ratings, "签字时写错", NOW),
                 new AssessmentReopened(LIN, JUNE, CODE, "漏了一次拜访", NOW),
                 new AssessmentEvidenceRecorded(LIN, JUNE, CODE, 1, evidence, NOW),
-                new AssessmentFinalised(LIN, JUNE, CODE, 1, 2, "一组", List.of(1, 2), figures, 4711L, NOW),
+                new AssessmentFinalised(LIN, JUNE, CODE, 1, 2, new TeamId("一组"), List.of(1, 2), figures, 4711L, NOW),
                 new ScorecardVersionPublished(card(), NOW));
     }
 

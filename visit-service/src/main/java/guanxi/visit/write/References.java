@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Territories;
 import guanxi.platform.decision.NotThere;
@@ -19,9 +20,9 @@ import java.util.Set;
  */
 public interface References {
 
-    Optional<String> territoryOf(ClientId client, Instant moment);
+    Optional<TerritoryId> territoryOf(ClientId client, Instant moment);
 
-    Optional<Set<String>> territoriesOf(ColleagueId specialist, Instant moment);
+    Optional<Set<TerritoryId>> territoriesOf(ColleagueId specialist, Instant moment);
 
     /** Whether he is in the department on any day of the month. */
     boolean isThereDuring(ColleagueId specialist, YearMonth month);
@@ -45,12 +46,12 @@ public interface References {
         return new Territories(require(client, moment), List.copyOf(require(specialist, moment)));
     }
 
-    private Set<String> require(ColleagueId specialist, Instant moment) {
+    private Set<TerritoryId> require(ColleagueId specialist, Instant moment) {
         return territoriesOf(specialist, moment)
                 .orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
     }
 
-    private String require(ClientId client, Instant moment) {
+    private TerritoryId require(ClientId client, Instant moment) {
         return territoryOf(client, moment).orElseThrow(() -> Unknown.client(client.number()));
     }
 }

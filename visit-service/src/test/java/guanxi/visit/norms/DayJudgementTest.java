@@ -10,6 +10,7 @@ import static guanxi.visit.write.Field.TIME;
 import static guanxi.visit.write.Field.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
@@ -157,7 +158,8 @@ class DayJudgementTest {
     }
 
     private static Territories territories(boolean match) {
-        return new Territories("north", List.of(match ? "north" : "south", "east"));
+        return new Territories(
+                new TerritoryId("north"), List.of(new TerritoryId(match ? "north" : "south"), new TerritoryId("east")));
     }
 
     private static VisitId id(String number) {

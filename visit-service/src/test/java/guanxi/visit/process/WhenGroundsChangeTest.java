@@ -13,6 +13,7 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.VisitId;
@@ -62,20 +63,21 @@ class WhenGroundsChangeTest {
     @Test
     void the_days_of_a_specialist_are_judged_again_from_the_day_on_which_his_territories_changed() throws Exception {
         when(visits.completedFrom(DAY, LIN, null)).thenReturn(List.of(visit("V1", LIN, DAY.plusDays(4))));
-        told(new ColleagueTerritoriesChanged(LIN, List.of("north"), DAY, null, "redrawn", NIGHT));
+        told(new ColleagueTerritoriesChanged(LIN, List.of(new TerritoryId("north")), DAY, null, "redrawn", NIGHT));
         verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(LIN, DAY.plusDays(4)));
     }
 
     @Test
     void the_days_on_which_a_client_was_visited_are_judged_again_from_the_day_on_which_he_moved() throws Exception {
         when(visits.completedFrom(DAY, null, SHOP)).thenReturn(List.of(visit("V1", WU, DAY)));
-        told(new ClientRelocated(SHOP, "south", DAY, null, "moved", NIGHT));
+        told(new ClientRelocated(SHOP, new TerritoryId("south"), DAY, null, "moved", NIGHT));
         verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(WU, DAY));
     }
 
     @Test
     void an_amendment_holds_from_its_moment_on_and_names_its_local_day() throws Exception {
-        told(new ColleagueTerritoriesChanged(LIN, List.of("north"), DAY.plusDays(1), NIGHT, null, NIGHT));
+        told(new ColleagueTerritoriesChanged(
+                LIN, List.of(new TerritoryId("north")), DAY.plusDays(1), NIGHT, null, NIGHT));
         verify(visits).completedFrom(DAY.plusDays(1), LIN, null);
     }
 
@@ -85,7 +87,7 @@ class WhenGroundsChangeTest {
         doThrow(new CommandRejected(CommonRule.NOT_FOUND, "There is no day."))
                 .when(reactions)
                 .order(any(), any());
-        told(new ColleagueTerritoriesChanged(LIN, List.of("north"), DAY, null, "redrawn", NIGHT));
+        told(new ColleagueTerritoriesChanged(LIN, List.of(new TerritoryId("north")), DAY, null, "redrawn", NIGHT));
         verify(reactions).order(WhenVisitReported.PROCESS, new JudgeDayAgain(WU, DAY));
     }
 
@@ -93,7 +95,7 @@ class WhenGroundsChangeTest {
     void while_the_views_are_behind_nothing_is_judged() {
         var behind = new CommandRejected(CommonRule.NOT_REACHABLE_NOW, "behind");
         doThrow(behind).when(grounds).mustHavePassed(any());
-        assertThatThrownBy(() -> told(new ClientRelocated(SHOP, "south", DAY, null, "moved", NIGHT)))
+        assertThatThrownBy(() -> told(new ClientRelocated(SHOP, new TerritoryId("south"), DAY, null, "moved", NIGHT)))
                 .isSameAs(behind);
         verifyNoInteractions(visits, reactions);
     }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Outcome;
@@ -57,8 +58,8 @@ class WhenVisitReportedTest {
             List.of(),
             null,
             Issue.counted(1, 0));
-    private static final VisitCompleted COMPLETED =
-            new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories("north", List.of("north")));
+    private static final VisitCompleted COMPLETED = new VisitCompleted(
+            V1, LIN, SHOP, DAY, REPORT, new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))));
     private final Grounds grounds = mock(Grounds.class);
     private final List<CommandMessage<?>> ordered = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package guanxi.visit.write;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -109,15 +110,15 @@ public final class Field {
         private static final Instant LIN_MOVES = at(LocalDate.of(2026, 7, 1), "00:00");
 
         @Override
-        public Optional<String> territoryOf(ClientId client, Instant moment) {
-            if (client.equals(NORTH_SHOP)) return Optional.of("north");
-            return client.equals(SOUTH_SHOP) ? Optional.of("south") : Optional.empty();
+        public Optional<TerritoryId> territoryOf(ClientId client, Instant moment) {
+            if (client.equals(NORTH_SHOP)) return Optional.of(new TerritoryId("north"));
+            return client.equals(SOUTH_SHOP) ? Optional.of(new TerritoryId("south")) : Optional.empty();
         }
 
         @Override
-        public Optional<Set<String>> territoriesOf(ColleagueId specialist, Instant moment) {
+        public Optional<Set<TerritoryId>> territoriesOf(ColleagueId specialist, Instant moment) {
             if (!specialist.equals(LIN)) return Optional.empty();
-            return Optional.of(Set.of(moment.isBefore(LIN_MOVES) ? "north" : "south"));
+            return Optional.of(Set.of(new TerritoryId(moment.isBefore(LIN_MOVES) ? "north" : "south")));
         }
 
         @Override

@@ -10,6 +10,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
 import java.util.ArrayList;
@@ -29,13 +30,13 @@ public record ClientEntry(
         ClientProfile.Tier tier,
         ClientProfile.Stage stage,
         String industry,
-        String territory,
+        TerritoryId territory,
         String address,
         ColleagueId owner,
         Person contact,
         ContactId mainContact,
         List<FiledContact> contacts,
-        Timeline<String> territories,
+        Timeline<TerritoryId> territories,
         Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
@@ -61,7 +62,7 @@ public record ClientEntry(
         return of(clientId, profile, mainContact, contacts, territories, version);
     }
 
-    ClientEntry in(Timeline<String> others) {
+    ClientEntry in(Timeline<TerritoryId> others) {
         return of(clientId, profile().in(others.latest()), mainContact, contacts, others, version);
     }
 
@@ -102,7 +103,7 @@ public record ClientEntry(
             ClientProfile profile,
             ContactId main,
             List<FiledContact> contacts,
-            Timeline<String> territories,
+            Timeline<TerritoryId> territories,
             long version) {
         return new ClientEntry(
                 id,

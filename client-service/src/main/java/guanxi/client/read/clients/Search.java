@@ -7,7 +7,7 @@ import guanxi.platform.text.Texts;
 public record Search(String name, String territory) {
 
     static Search of(ClientProfile profile) {
-        return new Search(folded(profile.name()), folded(profile.territory()));
+        return new Search(folded(profile.name()), folded(profile.territory().name()));
     }
 
     /** Absent stays absent: a filter that was not given. */

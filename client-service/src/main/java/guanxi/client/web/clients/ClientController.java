@@ -15,6 +15,7 @@ import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -89,7 +90,7 @@ class ClientController {
     ResponseEntity<Done> relocate(@PathVariable ClientId clientId, @RequestBody Relocation body, Caller caller) {
         var command = new RelocateClient(
                 clientId,
-                Fields.required(body.territory(), "territory"),
+                new TerritoryId(Fields.required(body.territory(), "territory")),
                 Fields.happened(Fields.required(body.from(), "from"), time, "from"),
                 Fields.required(body.reason(), "reason"));
         return Answers.done(clientId.number(), commands.send(caller, command));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.visits.ClientVisit;
 import guanxi.client.web.contacts.ContactItem;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Timeline;
 import java.util.List;
 
@@ -11,6 +12,6 @@ import java.util.List;
 record ClientFile(
         @JsonUnwrapped ClientItem client,
         List<ContactItem> contacts,
-        Timeline<String> territories,
+        Timeline<TerritoryId> territories,
         List<ClientVisit> visits,
         List<ReferralEntry> referrals) {}

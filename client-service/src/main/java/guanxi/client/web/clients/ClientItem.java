@@ -5,6 +5,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 
 /**
  * A client as the API shows it.
@@ -17,7 +18,7 @@ record ClientItem(
         ClientProfile.Tier tier,
         ClientProfile.Stage stage,
         String industry,
-        String territory,
+        TerritoryId territory,
         String address,
         ColleagueId owner,
         Contact contact,

@@ -4,6 +4,7 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.web.Fields;
 
 /** What is told of a client: all that its file says. */
@@ -42,6 +43,6 @@ record Profile(
 
     ClientProfile of(ClientId client) {
         var person = new Person(client.number(), contact.name(), contact.title(), contact.phone());
-        return new ClientProfile(name, tier, stage, industry, territory, address, owner, person);
+        return new ClientProfile(name, tier, stage, industry, new TerritoryId(territory), address, owner, person);
     }
 }

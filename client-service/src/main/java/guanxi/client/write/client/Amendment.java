@@ -16,6 +16,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record Amendment(ClientId client, LocalDate today, Instant now) {
     }
 
     /** From the moment on at which it is told: nobody says since when. */
-    private ClientRelocated relocated(String territory) {
+    private ClientRelocated relocated(TerritoryId territory) {
         return new ClientRelocated(client, territory, today, now, null, now);
     }
 

@@ -4,6 +4,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.organisation.TerritoryId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -33,6 +34,7 @@ public sealed interface ClientCommand {
     record AmendClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile) implements ClientCommand {}
 
     /** @param from the day from which it is there; it may lie in the past */
-    record RelocateClient(@TargetAggregateIdentifier ClientId clientId, String territory, LocalDate from, String reason)
+    record RelocateClient(
+            @TargetAggregateIdentifier ClientId clientId, TerritoryId territory, LocalDate from, String reason)
             implements ClientCommand {}
 }

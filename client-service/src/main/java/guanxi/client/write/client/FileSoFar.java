@@ -14,6 +14,7 @@ import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Timeline;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import java.util.Set;
 /** What a client's file says and once said, as far as a decision needs it. */
 final class FileSoFar {
     private ClientProfile profile;
-    private Timeline<String> territories;
+    private Timeline<TerritoryId> territories;
     private Contacts contacts;
     /** By the moment, since what differs is told by several events of one moment: no half of it was ever told. */
     private final Map<Instant, ClientProfile> accepted = new HashMap<>();
@@ -36,7 +37,7 @@ final class FileSoFar {
         return profile;
     }
 
-    Timeline<String> territories() {
+    Timeline<TerritoryId> territories() {
         return territories;
     }
 

@@ -20,6 +20,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.tenure.Timeline;
@@ -37,7 +38,7 @@ class ClientProjectionTest {
     private static final DepartmentTime TIME =
             new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
     private static final ContactId SECOND = new ContactId("2");
-    private static final Timeline<String> SOUTH = Timeline.always("south");
+    private static final Timeline<TerritoryId> SOUTH = Timeline.always(new TerritoryId("south"));
     private final ViewFixture<ClientEntry> clients = ViewFixture.of(new ClientProjection(TIME), ClientEntry.VIEW);
 
     @Test
@@ -67,7 +68,7 @@ class ClientProjectionTest {
                         ClientProfile.Tier.B,
                         ClientProfile.Stage.ACTIVE,
                         "transport",
-                        "south",
+                        new TerritoryId("south"),
                         "Harbour 1",
                         new ColleagueId("S002"),
                         profile("C1", "S001").contact()));
@@ -79,9 +80,11 @@ class ClientProjectionTest {
     @Test
     void a_relocated_client_shows_where_it_is_and_where_it_was() {
         var from = LocalDate.of(2026, 5, 1);
-        clients.given(registered("C1", "S001"), new ClientRelocated(id("C1"), "east", from, null, "moved", NOW));
-        assertThat(known().territory()).isEqualTo("east");
-        assertThat(known().territories()).isEqualTo(SOUTH.from(from, "east", TIME));
+        clients.given(
+                registered("C1", "S001"),
+                new ClientRelocated(id("C1"), new TerritoryId("east"), from, null, "moved", NOW));
+        assertThat(known().territory()).isEqualTo(new TerritoryId("east"));
+        assertThat(known().territories()).isEqualTo(SOUTH.from(from, new TerritoryId("east"), TIME));
         assertThat(clients.reader().find(Query.where("territory", "east"))).hasSize(1);
         assertThat(clients.reader().find(Query.where("territory", "south"))).isEmpty();
     }
@@ -90,9 +93,9 @@ class ClientProjectionTest {
     void a_client_that_was_told_to_be_elsewhere_is_there_from_that_moment_on_B_13() {
         clients.given(
                 registered("C1", "S001"),
-                new ClientRelocated(id("C1"), "east", LocalDate.of(2026, 6, 1), NOW, null, NOW));
-        assertThat(known().territories().at(NOW.minusSeconds(1))).isEqualTo("south");
-        assertThat(known().territories().at(NOW)).isEqualTo("east");
+                new ClientRelocated(id("C1"), new TerritoryId("east"), LocalDate.of(2026, 6, 1), NOW, null, NOW));
+        assertThat(known().territories().at(NOW.minusSeconds(1))).isEqualTo(new TerritoryId("south"));
+        assertThat(known().territories().at(NOW)).isEqualTo(new TerritoryId("east"));
     }
 
     @Test
@@ -159,7 +162,7 @@ class ClientProjectionTest {
                 ClientProfile.Tier.A,
                 ClientProfile.Stage.PROSPECT,
                 "telecom",
-                "south",
+                new TerritoryId("south"),
                 "Peace Road 940",
                 new ColleagueId(owner),
                 new Person(client, "Wang", "director", "13800000000"));

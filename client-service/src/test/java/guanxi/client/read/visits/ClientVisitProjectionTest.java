@@ -3,6 +3,7 @@ package guanxi.client.read.visits;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
@@ -59,7 +60,7 @@ class ClientVisitProjectionTest {
                 new ClientId("C1"),
                 on,
                 whole.with(List.of(), null),
-                new Territories("n", List.of()));
+                new Territories(new TerritoryId("n"), List.of()));
         visits.given(open, new VisitReportFilled(VISIT, SPECIALIST, new ClientId("C1"), on, whole, END))
                 .redelivering()
                 .expectSame()
@@ -97,6 +98,6 @@ class ClientVisitProjectionTest {
                 new ClientId("C1"),
                 LocalDate.of(2026, 6, 1),
                 report,
-                new Territories("north", List.of("north")));
+                new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))));
     }
 }

@@ -12,6 +12,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.Role;
 import guanxi.platform.decision.Reach;
@@ -30,7 +31,7 @@ class ClientFileTest {
             ClientProfile.Tier.A,
             ClientProfile.Stage.ACTIVE,
             "telecom",
-            "south",
+            new TerritoryId("south"),
             "Peace Road 940",
             new ColleagueId("S001"),
             new Person("C1", "Wang", "director", "13800000000"),
@@ -38,7 +39,7 @@ class ClientFileTest {
             List.of(
                     new FiledContact(ContactId.FIRST, Contact.of(new Person("C1", "Wang", "director", "13800000000"))),
                     new FiledContact(new ContactId("2"), Contact.of(new Person("C1", null, null, null)))),
-            Timeline.always("south"),
+            Timeline.always(new TerritoryId("south")),
             new Search("zhengyang", "south"),
             4);
 

@@ -25,6 +25,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
@@ -91,7 +92,7 @@ class ClientTest {
                 ClientProfile.Tier.SUPER_LARGE,
                 ClientProfile.Stage.DORMANT,
                 "transport",
-                "east",
+                new TerritoryId("east"),
                 "Harbour 1",
                 new ColleagueId("S002"),
                 new Person("C1", "Wang", "president", "13800000000"));
@@ -101,7 +102,7 @@ class ClientTest {
                         new ClientRenamed(CLIENT, "Zhengyang Ltd", NOW),
                         new ClientIndustryChanged(CLIENT, "transport", NOW),
                         new ClientAddressChanged(CLIENT, "Harbour 1", NOW),
-                        new ClientRelocated(CLIENT, "east", LocalDate.of(2026, 6, 1), NOW, null, NOW),
+                        new ClientRelocated(CLIENT, new TerritoryId("east"), LocalDate.of(2026, 6, 1), NOW, null, NOW),
                         new ClientTierChanged(CLIENT, ClientProfile.Tier.A, ClientProfile.Tier.SUPER_LARGE, NOW),
                         new ClientStageChanged(CLIENT, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.DORMANT, NOW),
                         handedOver(NOW),
@@ -218,8 +219,9 @@ class ClientTest {
     @Nested
     class Its_territory_B_13 {
         private final ClientProfile south = profile("S001", CONTACT);
-        private final ClientProfile east = south.in("east");
-        private final ClientRelocated relocated = new ClientRelocated(CLIENT, "east", FIRST_OF_MAY, null, "moved", NOW);
+        private final ClientProfile east = south.in(new TerritoryId("east"));
+        private final ClientRelocated relocated =
+                new ClientRelocated(CLIENT, new TerritoryId("east"), FIRST_OF_MAY, null, "moved", NOW);
 
         @Test
         void is_not_changed_by_the_specialist_who_visits_there() {
@@ -248,7 +250,8 @@ class ClientTest {
         void is_changed_by_his_supervisor_from_now_on() {
             client.given(registered(south))
                     .when(new AmendClient(CLIENT, east), AS_SUPERVISOR)
-                    .expectEvents(new ClientRelocated(CLIENT, "east", LocalDate.of(2026, 6, 1), NOW, null, NOW));
+                    .expectEvents(new ClientRelocated(
+                            CLIENT, new TerritoryId("east"), LocalDate.of(2026, 6, 1), NOW, null, NOW));
         }
 
         @Test
@@ -271,7 +274,8 @@ class ClientTest {
         void is_corrected_for_the_same_day() {
             client.given(registered(south), relocated)
                     .when(relocate("south"), AS_SUPERVISOR)
-                    .expectEvents(new ClientRelocated(CLIENT, "south", FIRST_OF_MAY, null, "moved", NOW));
+                    .expectEvents(
+                            new ClientRelocated(CLIENT, new TerritoryId("south"), FIRST_OF_MAY, null, "moved", NOW));
         }
 
         @Test
@@ -296,7 +300,7 @@ class ClientTest {
         }
 
         private RelocateClient relocate(String territory) {
-            return new RelocateClient(CLIENT, territory, FIRST_OF_MAY, "moved");
+            return new RelocateClient(CLIENT, new TerritoryId(territory), FIRST_OF_MAY, "moved");
         }
     }
 
@@ -368,7 +372,7 @@ class ClientTest {
                 ClientProfile.Tier.A,
                 ClientProfile.Stage.PROSPECT,
                 "telecom",
-                "south",
+                new TerritoryId("south"),
                 "Peace Road 940",
                 new ColleagueId(owner),
                 contact);

@@ -18,6 +18,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
@@ -220,7 +221,7 @@ class ContactsTest {
                 ClientProfile.Tier.A,
                 ClientProfile.Stage.ACTIVE,
                 "telecom",
-                "south",
+                new TerritoryId("south"),
                 "Peace Road 940",
                 new ColleagueId("S001"),
                 contact);

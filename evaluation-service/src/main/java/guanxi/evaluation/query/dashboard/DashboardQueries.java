@@ -15,6 +15,7 @@ import guanxi.evaluation.read.hospitality.HospitalityFacts;
 import guanxi.evaluation.scoring.Scorecards;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.store.Query;
@@ -65,7 +66,7 @@ public class DashboardQueries {
                 month.lines().stream().map(line -> specialist(line, standings)).toList());
     }
 
-    private static Team team(String name, Collection<Line> lines, Standings standings) {
+    private static Team team(TeamId name, Collection<Line> lines, Standings standings) {
         return new Team(
                 name,
                 lines.size(),

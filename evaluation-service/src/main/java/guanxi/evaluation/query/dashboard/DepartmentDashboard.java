@@ -6,6 +6,7 @@ import guanxi.language.Money;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.Norm;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,7 +55,7 @@ public record DepartmentDashboard(
 
     /** @param team as it was in the month */
     public record Team(
-            String team,
+            TeamId team,
             Integer specialists,
             Integer latePlans,
             Integer missingPlans,
@@ -66,7 +67,7 @@ public record DepartmentDashboard(
     public record Specialist(
             ColleagueId specialistId,
             String name,
-            String team,
+            TeamId team,
             Boolean planLate,
             Boolean planMissing,
             Integer unjudgedVisits,

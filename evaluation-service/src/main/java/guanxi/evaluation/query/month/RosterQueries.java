@@ -40,7 +40,7 @@ public class RosterQueries {
     public Page<AssessedSpecialist> page(YearMonth month, Query filter, String team, Paging paging) {
         List<Object> last = Cursor.decode(paging.cursor(), 1);
         var rest = find(month, filter).stream()
-                .filter(who -> team == null || who.teamOf(month).team().equals(team))
+                .filter(who -> team == null || who.teamOf(month).team().name().equals(team))
                 .filter(who -> last == null || number(who).compareTo(String.valueOf(last.getFirst())) > 0)
                 .toList();
         if (rest.size() <= paging.limit()) return new Page<>(rest, null);

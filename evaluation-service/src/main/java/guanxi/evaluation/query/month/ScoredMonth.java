@@ -10,6 +10,7 @@ import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.organisation.TeamId;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record ScoredMonth(YearMonth month, ScorecardVersion scorecard, List<Line
             List<Unjudged> waitsFor) {
 
         /** The one that he had then. */
-        public String team() {
+        public TeamId team() {
             return specialist.teamOf(facts.month()).team();
         }
 

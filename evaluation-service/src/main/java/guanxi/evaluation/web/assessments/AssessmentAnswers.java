@@ -10,6 +10,7 @@ import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -49,7 +50,7 @@ final class AssessmentAnswers {
     record Item(
             ColleagueId specialistId,
             String name,
-            String team,
+            TeamId team,
             Boolean planLate,
             Status status,
             Integer violations,

@@ -10,6 +10,8 @@ import guanxi.evaluation.write.colleague.ColleagueCommand.LeaveDepartment;
 import guanxi.evaluation.write.colleague.ColleagueCommand.MoveToTeam;
 import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
@@ -66,8 +68,8 @@ class ColleagueController {
     ResponseEntity<Done> move(@PathVariable ColleagueId specialistId, @RequestBody Move body, Caller caller) {
         var command = new MoveToTeam(
                 specialistId,
-                Fields.required(body.team(), "team"),
-                Fields.required(body.director(), "director"),
+                new TeamId(Fields.required(body.team(), "team")),
+                new ColleagueId(Fields.required(body.director(), "director")),
                 begun(body.from()),
                 reason(body.reason()));
         return Answers.done(specialistId.number(), commands.send(caller, command));
@@ -121,8 +123,10 @@ class ColleagueController {
         return Answers.done(date.toString(), commands.send(caller, command));
     }
 
-    private static List<String> territories(List<String> named) {
-        return Fields.texts(Fields.required(named, "territories"), "territories");
+    private static List<TerritoryId> territories(List<String> named) {
+        return Fields.texts(Fields.required(named, "territories"), "territories").stream()
+                .map(TerritoryId::new)
+                .toList();
     }
 
     /** A change is said once it holds: what is shown as a specialist's team decides who reaches him today. */

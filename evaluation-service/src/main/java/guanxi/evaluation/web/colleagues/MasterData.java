@@ -1,6 +1,9 @@
 package guanxi.evaluation.web.colleagues;
 
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +26,10 @@ record MasterData(String name, String team, String director, List<String> territ
     }
 
     Profile profile() {
-        return new Profile(name, team, director, territories);
+        return new Profile(
+                name,
+                new TeamId(team),
+                new ColleagueId(director),
+                territories.stream().map(TerritoryId::new).toList());
     }
 }

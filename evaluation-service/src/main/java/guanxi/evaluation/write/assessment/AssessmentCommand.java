@@ -2,6 +2,7 @@ package guanxi.evaluation.write.assessment;
 
 import guanxi.language.evaluation.AssessmentId;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.VisitId;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public sealed interface AssessmentCommand {
             @TargetAggregateIdentifier AssessmentId assessmentId,
             Figures figures,
             Integer scorecardVersion,
-            String team,
+            TeamId team,
             List<Integer> normVersions,
             Map<String, List<String>> evidence,
             Long knownUpTo,

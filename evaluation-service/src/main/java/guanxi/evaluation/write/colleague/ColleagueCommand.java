@@ -2,6 +2,8 @@ package guanxi.evaluation.write.colleague;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -25,15 +27,18 @@ public sealed interface ColleagueCommand {
     /** @param from the day from which he belongs to it; it may lie in the past */
     record MoveToTeam(
             @TargetAggregateIdentifier ColleagueId colleagueId,
-            String team,
-            String director,
+            TeamId team,
+            ColleagueId director,
             LocalDate from,
             String reason)
             implements ColleagueCommand {}
 
     /** @param from the day from which these are his (B-13), instead of all before; it may lie in the past */
     record ChangeTerritories(
-            @TargetAggregateIdentifier ColleagueId colleagueId, List<String> territories, LocalDate from, String reason)
+            @TargetAggregateIdentifier ColleagueId colleagueId,
+            List<TerritoryId> territories,
+            LocalDate from,
+            String reason)
             implements ColleagueCommand {}
 
     /** His first day, said later, said anew, or that of one who comes back. */

@@ -11,6 +11,7 @@ import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import guanxi.platform.view.ViewFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class AssessmentFactsProjectionTest {
         var figures =
                 new Figures(false, Status.COMPLETE, 0, dec("100"), dec("84.20"), List.of(line), dec("59.50"), "D");
         return new AssessmentFinalised(
-                WHO, JUNE, card, finalisation, 1, "华东一组", List.of(1, 2), figures, 12L, Instant.EPOCH);
+                WHO, JUNE, card, finalisation, 1, new TeamId("华东一组"), List.of(1, 2), figures, 12L, Instant.EPOCH);
     }
 
     private static AssessmentReopened reopened(ScorecardCode card) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import guanxi.evaluation.scoring.SignedInDay;
 import guanxi.evaluation.scoring.SignedInDay.Correction;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.SignIn;
@@ -39,6 +40,7 @@ class SignInFactsProjectionTest {
     }
 
     private static MarketSignedIn signedIn(Instant at) {
-        return new MarketSignedIn(WHO, DAY, new SignIn(at, SignIn.Channel.LANDLINE, null, "north", null));
+        return new MarketSignedIn(
+                WHO, DAY, new SignIn(at, SignIn.Channel.LANDLINE, null, new TerritoryId("north"), null));
     }
 }

@@ -12,6 +12,8 @@ import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ class SpecialistFactsProjectionTest {
                 .given(enrolled(null), amended("三组", "2026-06-20T01:00:00Z"), moved("二组", "2026-05-10"))
                 .redelivering()
                 .expectSame();
-        assertThat(known().teamOn(LocalDate.parse("2026-05-09")).team()).isEqualTo("一组");
+        assertThat(known().teamOn(LocalDate.parse("2026-05-09")).team()).isEqualTo(new TeamId("一组"));
         assertThat(team(MAY)).isEqualTo("二组");
         assertThat(team(JUNE)).isEqualTo("三组");
     }
@@ -103,7 +105,7 @@ class SpecialistFactsProjectionTest {
     }
 
     private String team(YearMonth month) {
-        return known().teamOf(month).team();
+        return known().teamOf(month).team().name();
     }
 
     private static ColleagueEnrolled enrolled(LocalDate joinedOn) {
@@ -112,11 +114,19 @@ class SpecialistFactsProjectionTest {
 
     private static ColleagueMovedToTeam amended(String team, String at) {
         var moment = Instant.parse(at);
-        return new ColleagueMovedToTeam(WHO, team, "D01", LocalDate.ofInstant(moment, SHANGHAI), moment, null, moment);
+        return new ColleagueMovedToTeam(
+                WHO,
+                new TeamId(team),
+                new ColleagueId("D01"),
+                LocalDate.ofInstant(moment, SHANGHAI),
+                moment,
+                null,
+                moment);
     }
 
     private static ColleagueMovedToTeam moved(String team, String from) {
-        return new ColleagueMovedToTeam(WHO, team, "D01", LocalDate.parse(from), null, "调动", NOW);
+        return new ColleagueMovedToTeam(
+                WHO, new TeamId(team), new ColleagueId("D01"), LocalDate.parse(from), null, "调动", NOW);
     }
 
     private static ColleagueJoined joined(String on) {
@@ -128,6 +138,6 @@ class SpecialistFactsProjectionTest {
     }
 
     private static Profile profile(String team) {
-        return new Profile("刘勇", team, "D01", List.of("north"));
+        return new Profile("刘勇", new TeamId(team), new ColleagueId("D01"), List.of(new TerritoryId("north")));
     }
 }

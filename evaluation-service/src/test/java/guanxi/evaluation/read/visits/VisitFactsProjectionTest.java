@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.evaluation.scoring.VisitFact;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
@@ -68,7 +69,7 @@ class VisitFactsProjectionTest {
                 start.plusSeconds(60),
                 Purpose.A,
                 2,
-                new Territories("north", List.of("north")),
+                new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))),
                 "report-1");
         return new VisitJudged(
                 new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN, Instant.EPOCH);

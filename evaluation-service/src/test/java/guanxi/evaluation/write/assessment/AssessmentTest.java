@@ -21,6 +21,7 @@ import guanxi.language.evaluation.RatingsId;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
@@ -143,7 +144,7 @@ class AssessmentTest {
     }
 
     private static FinaliseAssessment finalise(YearMonth month, Figures figures, List<VisitId> unjudged) {
-        return new FinaliseAssessment(id(month), figures, 1, "华东一组", List.of(1), EVIDENCE, 99L, unjudged);
+        return new FinaliseAssessment(id(month), figures, 1, new TeamId("华东一组"), List.of(1), EVIDENCE, 99L, unjudged);
     }
 
     private static ReopenAssessment reopen(String reason) {
@@ -156,7 +157,7 @@ class AssessmentTest {
 
     private static AssessmentFinalised finalised(int finalisation) {
         return new AssessmentFinalised(
-                WHO, JUNE, F2, finalisation, 1, "华东一组", List.of(1), complete("88", "65"), 99L, NOW);
+                WHO, JUNE, F2, finalisation, 1, new TeamId("华东一组"), List.of(1), complete("88", "65"), 99L, NOW);
     }
 
     private static Figures complete(String teamwork, String clientCare) {

@@ -13,7 +13,10 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Rejection;
@@ -27,8 +30,15 @@ import org.junit.jupiter.api.Test;
 /** The days on which a specialist does not work, though he is in the department. */
 class ColleagueLeaveTest {
     private static final Instant BEFORE = Instant.parse("2026-05-01T00:00:00Z");
-    private static final ColleagueEnrolled ENROLLED =
-            new ColleagueEnrolled(LIN, new Profile("林小梅", "一组", "D01", List.of("north", "east")), null, BEFORE);
+    private static final ColleagueEnrolled ENROLLED = new ColleagueEnrolled(
+            LIN,
+            new Profile(
+                    "林小梅",
+                    new TeamId("一组"),
+                    new ColleagueId("D01"),
+                    List.of(new TerritoryId("north"), new TerritoryId("east"))),
+            null,
+            BEFORE);
     private final AggregateTestFixture<Colleague> specialists = Staff.fixture();
 
     @Test

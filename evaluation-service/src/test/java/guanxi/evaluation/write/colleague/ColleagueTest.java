@@ -19,12 +19,16 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +67,12 @@ class ColleagueTest {
                 .expectResultMessagePayload(new Outcome(2, true));
         specialists
                 .given(ENROLLED)
-                .when(new EnrolColleague(LIN, new Profile("林梅", "一组", "D01", PROFILE.territories()), null), DEPARTMENT)
+                .when(
+                        new EnrolColleague(
+                                LIN,
+                                new Profile("林梅", new TeamId("一组"), new ColleagueId("D01"), PROFILE.territories()),
+                                null),
+                        DEPARTMENT)
                 .expectEvents(new ColleagueRenamed(LIN, "林梅", NOW));
     }
 
@@ -124,16 +133,18 @@ class ColleagueTest {
 
     @Test
     void he_moves_to_another_team_from_a_day_on_and_once_only() {
-        var move = new MoveToTeam(LIN, "二组", "D02", DAY, "reorganised");
-        var moved = new ColleagueMovedToTeam(LIN, "二组", "D02", DAY, null, "reorganised", NOW);
+        var move = new MoveToTeam(LIN, new TeamId("二组"), new ColleagueId("D02"), DAY, "reorganised");
+        var moved =
+                new ColleagueMovedToTeam(LIN, new TeamId("二组"), new ColleagueId("D02"), DAY, null, "reorganised", NOW);
         specialists.given(ENROLLED).when(move, DEPARTMENT).expectEvents(moved);
         specialists.given(ENROLLED, moved).when(move, DEPARTMENT).expectNoEvents();
     }
 
     @Test
     void his_territories_change_from_a_day_on_that_may_be_past() {
-        var change = new ChangeTerritories(LIN, List.of("south"), FIRST, "told late");
-        var changed = new ColleagueTerritoriesChanged(LIN, List.of("south"), FIRST, null, "told late", NOW);
+        var change = new ChangeTerritories(LIN, List.of(new TerritoryId("south")), FIRST, "told late");
+        var changed =
+                new ColleagueTerritoriesChanged(LIN, List.of(new TerritoryId("south")), FIRST, null, "told late", NOW);
         specialists.given(ENROLLED).when(change, DEPARTMENT).expectEvents(changed);
         specialists.given(ENROLLED, changed).when(change, DEPARTMENT).expectNoEvents();
     }
@@ -168,24 +179,30 @@ class ColleagueTest {
     void nobody_moves_a_specialist_whom_he_does_not_reach() {
         specialists
                 .given(ENROLLED)
-                .when(new MoveToTeam(LIN, "二组", "D02", DAY, "x"), AS_COLLEAGUE)
+                .when(new MoveToTeam(LIN, new TeamId("二组"), new ColleagueId("D02"), DAY, "x"), AS_COLLEAGUE)
                 .expectNoEvents()
                 .expectException(Staff.refusal(CommonRule.OUT_OF_REACH));
     }
 
     private static ColleagueMovedToTeam amendedTo(String team, Instant at) {
-        return new ColleagueMovedToTeam(LIN, team, "D01", DAY, at, null, at);
+        return new ColleagueMovedToTeam(LIN, new TeamId(team), new ColleagueId("D01"), DAY, at, null, at);
     }
 
     private static ColleagueTerritoriesChanged amendedTo(List<String> territories, Instant at) {
-        return new ColleagueTerritoriesChanged(LIN, territories, DAY, at, null, at);
+        return new ColleagueTerritoriesChanged(
+                LIN, territories.stream().map(TerritoryId::new).toList(), DAY, at, null, at);
     }
 
     private static ColleagueMovedToTeam moved(String team, LocalDate from) {
-        return new ColleagueMovedToTeam(LIN, team, "D02", from, null, "reorganised", BEFORE);
+        return new ColleagueMovedToTeam(
+                LIN, new TeamId(team), new ColleagueId("D02"), from, null, "reorganised", BEFORE);
     }
 
     private static Profile profile(String team, String... territories) {
-        return new Profile("林小梅", team, "D01", List.of(territories));
+        return new Profile(
+                "林小梅",
+                new TeamId(team),
+                new ColleagueId("D01"),
+                Stream.of(territories).map(TerritoryId::new).toList());
     }
 }

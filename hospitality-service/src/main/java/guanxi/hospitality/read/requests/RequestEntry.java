@@ -2,9 +2,8 @@ package guanxi.hospitality.read.requests;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.language.Money;
-import guanxi.language.Person;
-import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -12,14 +11,11 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
- * A hospitality request as it stands now.
+ * A hospitality request as it stands now: what its plan says stands in its document beside the rest, and is asked for by its names.
  *
  * @param totalFen the total in whole numbers, which stores can add up
  * @param actual what it cost, absent until it is settled
@@ -28,16 +24,8 @@ import java.util.List;
 @RecordBuilder
 public record RequestEntry(
         HospitalityRequestId requestId,
-        ColleagueId applicant,
-        String department,
-        LocalDate requestedOn,
-        ClientId clientId,
-        String venue,
-        LocalDate banquetOn,
-        List<Person> clientGuests,
-        List<String> ourGuests,
+        @JsonUnwrapped HospitalityPlan plan,
         Status status,
-        Budget budget,
         Money total,
         long totalFen,
         Budget actual,
@@ -68,16 +56,8 @@ public record RequestEntry(
         Money total = plan.budget().total();
         return RequestEntryBuilder.builder()
                 .requestId(id)
-                .applicant(plan.applicant())
-                .department(plan.department())
-                .requestedOn(plan.requestedOn())
-                .clientId(plan.clientId())
-                .venue(plan.venue())
-                .banquetOn(plan.banquetOn())
-                .clientGuests(plan.clientGuests())
-                .ourGuests(plan.ourGuests())
+                .plan(plan)
                 .status(Status.REQUESTED)
-                .budget(plan.budget())
                 .total(total)
                 .totalFen(total.fen())
                 .version(version)

@@ -84,7 +84,7 @@ class RequestController {
     @OpenToReaders
     ResponseEntity<RequestItem> show(@PathVariable HospitalityRequestId requestId, Caller caller) {
         var request = Answers.found(requests.find(requestId), "request", requestId.number());
-        caller.mustReach(request.applicant());
+        caller.mustReach(request.plan().applicant());
         return Answers.shown(RequestItem.of(request), request.version());
     }
 

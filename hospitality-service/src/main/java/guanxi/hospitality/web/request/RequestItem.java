@@ -1,30 +1,23 @@
 package guanxi.hospitality.web.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.language.Money;
 import guanxi.language.Person;
-import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
+import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
-import guanxi.language.organisation.ColleagueId;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
 import java.util.List;
 
 /** A request as the API shows it, without what only stores need. */
 @RecordBuilder
 record RequestItem(
         HospitalityRequestId requestId,
-        ColleagueId applicant,
-        String department,
-        LocalDate requestedOn,
-        ClientId clientId,
-        String venue,
-        LocalDate banquetOn,
+        @JsonUnwrapped @JsonIgnoreProperties("clientGuests") HospitalityPlan plan,
         List<Guest> clientGuests,
-        List<String> ourGuests,
         RequestEntry.Status status,
-        Budget budget,
         Money total,
         Budget actual,
         Money actualTotal,
@@ -41,16 +34,10 @@ record RequestItem(
     static RequestItem of(RequestEntry request) {
         return RequestItemBuilder.builder()
                 .requestId(request.requestId())
-                .applicant(request.applicant())
-                .department(request.department())
-                .requestedOn(request.requestedOn())
-                .clientId(request.clientId())
-                .venue(request.venue())
-                .banquetOn(request.banquetOn())
-                .clientGuests(request.clientGuests().stream().map(Guest::of).toList())
-                .ourGuests(request.ourGuests())
+                .plan(request.plan())
+                .clientGuests(
+                        request.plan().clientGuests().stream().map(Guest::of).toList())
                 .status(request.status())
-                .budget(request.budget())
                 .total(request.total())
                 .actual(request.actual())
                 .actualTotal(request.actualTotal())

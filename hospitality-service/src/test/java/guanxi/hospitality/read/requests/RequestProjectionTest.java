@@ -70,7 +70,7 @@ class RequestProjectionTest {
                         approved(),
                         new HospitalitySettled(REQUEST, CLIENT, COST, money("1100.30"), NOW))
                 .expect(OPEN.settled(COST, money("1100.30"), 2));
-        assertThat(OPEN.settled(COST, money("1100.30"), 2).budget()).isEqualTo(PLAN.budget());
+        assertThat(OPEN.settled(COST, money("1100.30"), 2).plan().budget()).isEqualTo(PLAN.budget());
     }
 
     @Test

@@ -113,6 +113,28 @@ class ClockworkTest {
     }
 
     @Test
+    void a_thousand_that_are_due_in_the_same_second_are_each_missed_once() {
+        int due = 1_000;
+        views = SqliteDocumentStore.in(folder.resolve("views.db"));
+        process = SqliteDocumentStore.in(folder.resolve("process.db"));
+        try (var first = views;
+                var second = process) {
+            Instance only = start();
+            start();
+            Instant theSecond = clock.instant().plus(HOUR);
+            ask(only, due, i -> theSecond.plusMillis(i));
+            await().until(() -> only.deadlines().countOverdue(theSecond.plus(HOUR)) == due);
+            long began = System.nanoTime();
+            clock.set(HOUR.plusSeconds(2));
+
+            awaitMissed(due, due);
+            System.out.printf("%d due in one second, missed in %d ms%n", due, (System.nanoTime() - began) / 1_000_000);
+            assertThat(ends(due))
+                    .allSatisfy((errand, times) -> assertThat(times).as(errand).isOne());
+        }
+    }
+
+    @Test
     void the_clock_is_who_did_it() {
         views = SqliteDocumentStore.inMemory();
         process = SqliteDocumentStore.inMemory();

@@ -30,7 +30,7 @@ public final class Colleagues implements Teams {
     public Set<String> teamOf(String specialist) {
         return directory
                 .byId(specialist)
-                .map(me -> directory.find(Query.where("team", me.team())).stream()
+                .map(me -> directory.find(Query.where("team", me.team().name())).stream()
                         .map(c -> c.specialistId().number())
                         .collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of());

@@ -8,12 +8,13 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
 import java.time.Instant;
 
 /** A client as other contexts know it: that it exists, whose it is, and where it was when. */
-public record KnownClient(ClientId clientId, String name, ColleagueId owner, Timeline<String> territories) {
+public record KnownClient(ClientId clientId, String name, ColleagueId owner, Timeline<TerritoryId> territories) {
     public static final ViewDefinition<KnownClient> VIEW = view(
                     "directory_clients", 3, KnownClient.class, c -> c.clientId().number())
             .touchedBy(ClientRegistered.class, e -> e.clientId().number())
@@ -29,12 +30,12 @@ public record KnownClient(ClientId clientId, String name, ColleagueId owner, Tim
         return new KnownClient(clientId, name, other, territories);
     }
 
-    KnownClient in(Timeline<String> others) {
+    KnownClient in(Timeline<TerritoryId> others) {
         return new KnownClient(clientId, name, owner, others);
     }
 
     /** The territory at a moment. */
-    public String territoryAt(Instant moment) {
+    public TerritoryId territoryAt(Instant moment) {
         return territories.at(moment);
     }
 }

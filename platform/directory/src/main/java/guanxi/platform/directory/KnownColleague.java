@@ -5,6 +5,8 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Team;
 import guanxi.platform.tenure.Tenure;
@@ -19,7 +21,7 @@ import java.util.Set;
  *
  * @param team the one that he is in now, or was in last
  */
-public record KnownColleague(ColleagueId specialistId, String name, String team, Tenure tenure) {
+public record KnownColleague(ColleagueId specialistId, String name, TeamId team, Tenure tenure) {
     public static final ViewDefinition<KnownColleague> VIEW = view(
                     "directory_specialists", 3, KnownColleague.class, c -> c.specialistId()
                             .number())
@@ -36,7 +38,7 @@ public record KnownColleague(ColleagueId specialistId, String name, String team,
     }
 
     /** The territories at a moment. */
-    public Set<String> territoriesAt(Instant moment) {
+    public Set<TerritoryId> territoriesAt(Instant moment) {
         return Set.copyOf(tenure.territories().at(moment));
     }
 

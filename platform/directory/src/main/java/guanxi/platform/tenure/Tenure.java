@@ -10,12 +10,13 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.LocalDate;
 import java.util.List;
 
 /** When a specialist was there, in which team, with which territories: told by his events, alike for who decides and for who looks. */
-public record Tenure(Stays stays, Timeline<Team> teams, Timeline<List<String>> territories) {
+public record Tenure(Stays stays, Timeline<Team> teams, Timeline<List<TerritoryId>> territories) {
 
     public static Tenure of(Profile profile, LocalDate joinedOn) {
         return new Tenure(

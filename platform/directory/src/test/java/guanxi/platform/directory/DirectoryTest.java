@@ -17,6 +17,8 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.tenure.Team;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -47,22 +50,24 @@ class DirectoryTest {
             clients.given(
                     new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
                     new ClientRenamed(SHOP, "Zhengyang Ltd", at(TENTH, "09:00")),
-                    new ClientRelocated(SHOP, "east", JUNE.plusDays(2), null, "moved", at(TENTH, "10:00")));
+                    new ClientRelocated(
+                            SHOP, new TerritoryId("east"), JUNE.plusDays(2), null, "moved", at(TENTH, "10:00")));
             KnownClient shop = clients.reader().byId("C1").orElseThrow();
             assertThat(shop.name()).isEqualTo("Zhengyang Ltd");
-            assertThat(shop.territoryAt(at(JUNE.plusDays(1), "23:59"))).isEqualTo("south");
-            assertThat(shop.territoryAt(at(JUNE.plusDays(2), "00:00"))).isEqualTo("east");
-            assertThat(shop.territoryAt(at(TENTH, "12:00"))).isEqualTo("east");
+            assertThat(shop.territoryAt(at(JUNE.plusDays(1), "23:59"))).isEqualTo(new TerritoryId("south"));
+            assertThat(shop.territoryAt(at(JUNE.plusDays(2), "00:00"))).isEqualTo(new TerritoryId("east"));
+            assertThat(shop.territoryAt(at(TENTH, "12:00"))).isEqualTo(new TerritoryId("east"));
         }
 
         @Test
         void a_relocation_of_a_moment_holds_from_that_moment_on_B_13() {
             clients.given(
                     new ClientRegistered(SHOP, profile("Zhengyang", "south"), at(JUNE, "09:00")),
-                    new ClientRelocated(SHOP, "west", TENTH, at(TENTH, "09:00"), null, at(TENTH, "09:00")));
+                    new ClientRelocated(
+                            SHOP, new TerritoryId("west"), TENTH, at(TENTH, "09:00"), null, at(TENTH, "09:00")));
             KnownClient shop = clients.reader().byId("C1").orElseThrow();
-            assertThat(shop.territoryAt(at(TENTH, "08:59"))).isEqualTo("south");
-            assertThat(shop.territoryAt(at(TENTH, "09:00"))).isEqualTo("west");
+            assertThat(shop.territoryAt(at(TENTH, "08:59"))).isEqualTo(new TerritoryId("south"));
+            assertThat(shop.territoryAt(at(TENTH, "09:00"))).isEqualTo(new TerritoryId("west"));
         }
 
         @Test
@@ -79,7 +84,7 @@ class DirectoryTest {
                     ClientProfile.Tier.A,
                     ClientProfile.Stage.ACTIVE,
                     "telecom",
-                    territory,
+                    new TerritoryId(territory),
                     "Peace Road 940",
                     new ColleagueId("S001"),
                     new Person("C1", "Wang", "director", "13800000000"));
@@ -98,21 +103,36 @@ class DirectoryTest {
         void teams_and_territories_are_answered_as_of_then() {
             colleagues.given(
                     ENROLLED,
-                    new ColleagueMovedToTeam(LIN, "二组", "D02", TENTH, null, "moved", at(TENTH, "10:00")),
+                    new ColleagueMovedToTeam(
+                            LIN, new TeamId("二组"), new ColleagueId("D02"), TENTH, null, "moved", at(TENTH, "10:00")),
                     new ColleagueTerritoriesChanged(
-                            LIN, List.of("south", "east"), JUNE.plusDays(4), null, "new map", at(TENTH, "10:00")));
-            assertThat(lin().teamOn(TENTH.minusDays(1))).isEqualTo(new Team("一组", "D01"));
-            assertThat(lin().teamOn(TENTH)).isEqualTo(new Team("二组", "D02"));
-            assertThat(lin().territoriesAt(at(JUNE.plusDays(3), "12:00"))).containsExactly("north");
-            assertThat(lin().territoriesAt(at(JUNE.plusDays(4), "12:00"))).containsExactlyInAnyOrder("east", "south");
+                            LIN,
+                            List.of(new TerritoryId("south"), new TerritoryId("east")),
+                            JUNE.plusDays(4),
+                            null,
+                            "new map",
+                            at(TENTH, "10:00")));
+            assertThat(lin().teamOn(TENTH.minusDays(1))).isEqualTo(new Team(new TeamId("一组"), new ColleagueId("D01")));
+            assertThat(lin().teamOn(TENTH)).isEqualTo(new Team(new TeamId("二组"), new ColleagueId("D02")));
+            assertThat(lin().territoriesAt(at(JUNE.plusDays(3), "12:00"))).containsExactly(new TerritoryId("north"));
+            assertThat(lin().territoriesAt(at(JUNE.plusDays(4), "12:00")))
+                    .containsExactlyInAnyOrder(new TerritoryId("east"), new TerritoryId("south"));
         }
 
         @Test
         void he_is_found_in_the_team_that_he_is_in_now() {
             colleagues.given(
                     ENROLLED,
-                    new ColleagueMovedToTeam(LIN, "二组", "D02", TENTH, null, "moved", at(TENTH, "10:00")),
-                    new ColleagueMovedToTeam(LIN, "三组", "D03", JUNE, null, "forgotten", at(TENTH, "11:00")));
+                    new ColleagueMovedToTeam(
+                            LIN, new TeamId("二组"), new ColleagueId("D02"), TENTH, null, "moved", at(TENTH, "10:00")),
+                    new ColleagueMovedToTeam(
+                            LIN,
+                            new TeamId("三组"),
+                            new ColleagueId("D03"),
+                            JUNE,
+                            null,
+                            "forgotten",
+                            at(TENTH, "11:00")));
             assertThat(colleagues.reader().find(Query.where("team", "二组"))).hasSize(1);
             assertThat(colleagues.reader().find(Query.where("team", "三组"))).isEmpty();
         }
@@ -122,8 +142,15 @@ class DirectoryTest {
             colleagues.given(
                     ENROLLED,
                     new ColleagueRenamed(LIN, "林梅", at(TENTH, "10:00")),
-                    new ColleagueMovedToTeam(LIN, "二组", "D02", JUNE, null, "forgotten", at(TENTH, "11:00")));
-            assertThat(lin().team()).isEqualTo("二组");
+                    new ColleagueMovedToTeam(
+                            LIN,
+                            new TeamId("二组"),
+                            new ColleagueId("D02"),
+                            JUNE,
+                            null,
+                            "forgotten",
+                            at(TENTH, "11:00")));
+            assertThat(lin().team()).isEqualTo(new TeamId("二组"));
         }
 
         @Test
@@ -144,7 +171,14 @@ class DirectoryTest {
             colleagues
                     .given(
                             ENROLLED,
-                            new ColleagueMovedToTeam(LIN, "二组", "D02", TENTH, null, "moved", at(TENTH, "10:00")))
+                            new ColleagueMovedToTeam(
+                                    LIN,
+                                    new TeamId("二组"),
+                                    new ColleagueId("D02"),
+                                    TENTH,
+                                    null,
+                                    "moved",
+                                    at(TENTH, "10:00")))
                     .redelivering()
                     .expectSame();
         }
@@ -154,7 +188,11 @@ class DirectoryTest {
         }
 
         private static Profile profile(String team, String... territories) {
-            return new Profile("林小梅", team, "D01", List.of(territories));
+            return new Profile(
+                    "林小梅",
+                    new TeamId(team),
+                    new ColleagueId("D01"),
+                    Stream.of(territories).map(TerritoryId::new).toList());
         }
     }
 

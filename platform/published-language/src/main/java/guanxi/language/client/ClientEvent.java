@@ -3,6 +3,7 @@ package guanxi.language.client;
 import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -32,7 +33,7 @@ public sealed interface ClientEvent extends DomainEvent {
      */
     @RecordedAs("client.ClientRelocated")
     record ClientRelocated(
-            ClientId clientId, String territory, LocalDate from, Instant at, String reason, Instant occurredAt)
+            ClientId clientId, TerritoryId territory, LocalDate from, Instant at, String reason, Instant occurredAt)
             implements ClientEvent {}
 
     @RecordedAs("client.ClientTierChanged")

@@ -2,6 +2,7 @@ package guanxi.language.client;
 
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 
 /**
  * The client file's master data. The territory decides where it may be visited (B-13); the owner answers for it.
@@ -13,7 +14,7 @@ public record ClientProfile(
         Tier tier,
         Stage stage,
         String industry,
-        String territory,
+        TerritoryId territory,
         String address,
         ColleagueId owner,
         Person contact) {
@@ -38,7 +39,7 @@ public record ClientProfile(
         return new ClientProfile(name, tier, stage, otherIndustry, territory, address, owner, contact);
     }
 
-    public ClientProfile in(String otherTerritory) {
+    public ClientProfile in(TerritoryId otherTerritory) {
         return new ClientProfile(name, tier, stage, industry, otherTerritory, address, owner, contact);
     }
 

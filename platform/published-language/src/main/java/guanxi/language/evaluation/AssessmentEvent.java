@@ -3,6 +3,7 @@ package guanxi.language.evaluation;
 import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -51,7 +52,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
             ScorecardCode card,
             Integer finalisation,
             Integer scorecardVersion,
-            String team,
+            TeamId team,
             List<Integer> normVersions,
             Figures figures,
             Long knownUpTo,

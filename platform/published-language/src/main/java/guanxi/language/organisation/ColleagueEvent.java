@@ -40,8 +40,8 @@ public sealed interface ColleagueEvent extends DomainEvent {
     @RecordedAs("organisation.ColleagueMovedToTeam")
     record ColleagueMovedToTeam(
             ColleagueId colleagueId,
-            String team,
-            String director,
+            TeamId team,
+            ColleagueId director,
             LocalDate from,
             Instant at,
             String reason,
@@ -56,7 +56,7 @@ public sealed interface ColleagueEvent extends DomainEvent {
     @RecordedAs("organisation.ColleagueTerritoriesChanged")
     record ColleagueTerritoriesChanged(
             ColleagueId colleagueId,
-            List<String> territories,
+            List<TerritoryId> territories,
             LocalDate from,
             Instant at,
             String reason,

@@ -1,6 +1,7 @@
 package guanxi.language.visit;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record SignInCorrection(
         Instant correctedAt,
         Kind kind,
         Instant newAt,
-        String newTerritory,
+        TerritoryId newTerritory,
         Person newCaller,
         String by,
         String reason) {

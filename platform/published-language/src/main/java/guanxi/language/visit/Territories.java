@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.organisation.TerritoryId;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -9,7 +10,7 @@ import java.util.TreeSet;
  * @param client the territory of the client
  * @param specialist the territories of the specialist
  */
-public record Territories(String client, List<String> specialist) {
+public record Territories(TerritoryId client, List<TerritoryId> specialist) {
 
     public Territories {
         specialist = List.copyOf(new TreeSet<>(specialist));

@@ -1,6 +1,7 @@
 package guanxi.visit.read.days;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignIn.Channel;
 import guanxi.language.visit.SignInCorrection;
@@ -19,7 +20,7 @@ public record DaySignIn(
         Instant effectiveAt,
         Channel channel,
         Person caller,
-        String territory,
+        TerritoryId territory,
         String dutyOfficer,
         List<SignInCorrection> corrections) {
 

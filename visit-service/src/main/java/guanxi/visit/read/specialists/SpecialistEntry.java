@@ -4,6 +4,8 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
@@ -19,9 +21,9 @@ import java.util.TreeSet;
 public record SpecialistEntry(
         ColleagueId specialistId,
         String name,
-        String team,
-        String director,
-        List<String> territories,
+        TeamId team,
+        ColleagueId director,
+        List<TerritoryId> territories,
         List<LocalDate> leave,
         Tenure tenure,
         long version) {

@@ -2,6 +2,7 @@ package guanxi.visit.web.signins;
 
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
@@ -34,6 +35,6 @@ record NewSignIn(
 
     SignIn signIn(Instant moment) {
         var number = caller == null ? null : new Person(specialistId.number(), null, null, caller);
-        return new SignIn(moment, channel, number, territory, dutyOfficer);
+        return new SignIn(moment, channel, number, new TerritoryId(territory), dutyOfficer);
     }
 }

@@ -6,6 +6,7 @@ import static guanxi.platform.access.Role.SPECIALIST;
 
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -69,7 +70,7 @@ class SignInController {
                 time.now(),
                 Fields.required(body.kind(), "kind"),
                 body.newAt() == null ? null : Fields.happened(body.newAt(), time, "newAt"),
-                body.newTerritory() == null ? null : Fields.one(body.newTerritory(), "newTerritory"),
+                body.newTerritory() == null ? null : new TerritoryId(Fields.one(body.newTerritory(), "newTerritory")),
                 number == null ? null : new Person(specialistId.number(), null, null, number),
                 caller.id(),
                 Fields.required(body.reason(), "reason"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
@@ -31,8 +32,13 @@ class DayProjectionTest {
     private static final String DAY_ID = "day-S001-2026-06-03";
     private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
     private static final SignIn SIGN_IN = new SignIn(
-            NINE, SignIn.Channel.LANDLINE, new Person("S001", null, null, "010-5550"), "north", "duty officer Qian");
-    private static final Territories NORTH = new Territories("north", List.of("north"));
+            NINE,
+            SignIn.Channel.LANDLINE,
+            new Person("S001", null, null, "010-5550"),
+            new TerritoryId("north"),
+            "duty officer Qian");
+    private static final Territories NORTH =
+            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
     private final ViewFixture<DayEntry> days = ViewFixture.of(new DayProjection(), DayEntry.VIEW);
 
     @Test

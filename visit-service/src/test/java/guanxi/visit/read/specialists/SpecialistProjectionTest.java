@@ -10,6 +10,8 @@ import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewFixture;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpecialistProjectionTest {
@@ -38,7 +41,7 @@ class SpecialistProjectionTest {
 
     @Test
     void an_amended_specialist_keeps_his_leave() {
-        var moved = new ColleagueMovedToTeam(LIN, "二组", "D01", FRIDAY, NOW, null, NOW);
+        var moved = new ColleagueMovedToTeam(LIN, new TeamId("二组"), new ColleagueId("D01"), FRIDAY, NOW, null, NOW);
         specialists
                 .given(ENROLLED, new LeaveGranted(LIN, FRIDAY, NOW), moved)
                 .expect(entry(Tenure.of(profile("一组", "north"), null).after(moved, TIME), List.of(FRIDAY), 2));
@@ -56,8 +59,10 @@ class SpecialistProjectionTest {
 
     @Test
     void whoever_moved_and_left_stands_with_when_it_was() {
-        var moved = new ColleagueMovedToTeam(LIN, "二组", "D02", FRIDAY, null, "reorganised", NOW);
-        var changed = new ColleagueTerritoriesChanged(LIN, List.of("south"), FRIDAY, null, "reorganised", NOW);
+        var moved = new ColleagueMovedToTeam(
+                LIN, new TeamId("二组"), new ColleagueId("D02"), FRIDAY, null, "reorganised", NOW);
+        var changed = new ColleagueTerritoriesChanged(
+                LIN, List.of(new TerritoryId("south")), FRIDAY, null, "reorganised", NOW);
         var left = new ColleagueLeft(LIN, FRIDAY.plusDays(20), "contract ended", NOW);
         Tenure tenure = Tenure.of(profile("一组", "north"), null)
                 .after(moved, TIME)
@@ -65,9 +70,9 @@ class SpecialistProjectionTest {
                 .after(left, TIME);
         specialists.given(ENROLLED, moved, changed, left).expect(entry(tenure, List.of(), 3));
         assertThat(entry(tenure, List.of(), 3))
-                .returns("二组", SpecialistEntry::team)
-                .returns("D02", SpecialistEntry::director)
-                .returns(List.of("south"), SpecialistEntry::territories);
+                .returns(new TeamId("二组"), SpecialistEntry::team)
+                .returns(new ColleagueId("D02"), SpecialistEntry::director)
+                .returns(List.of(new TerritoryId("south")), SpecialistEntry::territories);
         assertThat(tenure.stays().on(FRIDAY.plusDays(21))).isFalse();
     }
 
@@ -87,7 +92,11 @@ class SpecialistProjectionTest {
     }
 
     private static Profile profile(String team, String... territories) {
-        return new Profile("林小梅", team, "D01", List.of(territories));
+        return new Profile(
+                "林小梅",
+                new TeamId(team),
+                new ColleagueId("D01"),
+                Stream.of(territories).map(TerritoryId::new).toList());
     }
 
     private static SpecialistEntry entry(String team, List<String> territories, List<LocalDate> leave, long version) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
@@ -44,7 +45,7 @@ class VisitProjectionTest {
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2, NINE);
     private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, NINE);
     private static final VisitCompleted COMPLETED =
-            new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories("north", List.of()));
+            new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories(new TerritoryId("north"), List.of()));
     private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed", NINE);
     private final ViewFixture<VisitEntry> visits = ViewFixture.of(new VisitProjection(), VisitEntry.VIEW);
 

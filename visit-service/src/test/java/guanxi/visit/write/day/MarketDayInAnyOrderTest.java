@@ -9,6 +9,7 @@ import static guanxi.visit.write.Field.TIME;
 import static guanxi.visit.write.Field.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -83,8 +84,8 @@ class MarketDayInAnyOrderTest {
     private static List<MarketDayCommand> arrivals(List<JudgedVisit> visits, List<Instant> signIns) {
         var arrivals = new ArrayList<MarketDayCommand>();
         visits.forEach(visit -> arrivals.add(new JudgeVisit(LIN, DAY, visit)));
-        signIns.forEach(moment ->
-                arrivals.add(new RecordSignIn(LIN, DAY, new SignIn(moment, SignIn.Channel.GPS, null, "north", null))));
+        signIns.forEach(moment -> arrivals.add(new RecordSignIn(
+                LIN, DAY, new SignIn(moment, SignIn.Channel.GPS, null, new TerritoryId("north"), null))));
         arrivals.addAll(List.copyOf(arrivals));
         return arrivals;
     }
@@ -134,7 +135,7 @@ class MarketDayInAnyOrderTest {
                 end,
                 Purpose.A,
                 1,
-                new Territories(north ? "north" : "south", List.of("north")),
+                new Territories(new TerritoryId(north ? "north" : "south"), List.of(new TerritoryId("north"))),
                 "report-" + i);
     }
 

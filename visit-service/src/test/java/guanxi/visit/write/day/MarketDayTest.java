@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
@@ -61,7 +62,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class MarketDayTest {
     private static final ViolationId NO_SIGN_IN = ViolationId.of(Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
-    private static final Territories NORTH = new Territories("north", List.of("north"));
+    private static final Territories NORTH =
+            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
     private static final JudgedVisit NINE = visit("V1", "09:00", "10:00");
     private static final SignIn SIGN_IN = signIn("08:10", SignIn.Channel.LANDLINE);
     private static final MarketSignedIn SIGNED_IN = new MarketSignedIn(LIN, DAY, SIGN_IN);
@@ -235,7 +237,8 @@ class MarketDayTest {
                     .when(new SignInToMarket(LIN, DAY, SIGN_IN, false), AS_LIN)
                     .expectNoEvents()
                     .expectException(refusal(VisitRule.A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER));
-            var claimed = new SignIn(POSITION.at(), POSITION.channel(), POSITION.caller(), "north", "Qian");
+            var claimed =
+                    new SignIn(POSITION.at(), POSITION.channel(), POSITION.caller(), new TerritoryId("north"), "Qian");
             days.givenNoPriorActivity()
                     .when(new SignInToMarket(LIN, DAY, claimed, false), AS_LIN)
                     .expectNoEvents()
@@ -244,7 +247,7 @@ class MarketDayTest {
 
         @Test
         void a_row_that_only_fills_who_took_the_call_is_the_next_step() {
-            var taken = new SignIn(SIGN_IN.at(), SIGN_IN.channel(), SIGN_IN.caller(), "north", "Qian");
+            var taken = new SignIn(SIGN_IN.at(), SIGN_IN.channel(), SIGN_IN.caller(), new TerritoryId("north"), "Qian");
             days.given(SIGNED_IN)
                     .when(new RecordSignIn(LIN, DAY, taken), DEPARTMENT)
                     .expectEvents(new SignInFilled(LIN, DAY, taken, NOW));
@@ -399,7 +402,7 @@ class MarketDayTest {
 
         @Test
         void territories_are_looked_up_when_the_day_judges_and_not_when_the_visit_was_reported() {
-            var before = new Territories("south", List.of("north"));
+            var before = new Territories(new TerritoryId("south"), List.of(new TerritoryId("north")));
             days.given(
                             SIGNED_IN,
                             new VisitJudged(
@@ -645,6 +648,7 @@ class MarketDayTest {
     }
 
     private static SignIn signIn(String time, SignIn.Channel channel) {
-        return new SignIn(at(time), channel, new Person(LIN.number(), null, null, "010-5550"), "north", null);
+        return new SignIn(
+                at(time), channel, new Person(LIN.number(), null, null, "010-5550"), new TerritoryId("north"), null);
     }
 }

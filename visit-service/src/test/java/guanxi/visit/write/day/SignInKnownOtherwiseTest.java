@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.SignIn;
 import guanxi.visit.write.Field;
@@ -24,11 +25,14 @@ class SignInKnownOtherwiseTest {
 
     @Test
     void another_sign_in_at_the_same_instant() {
-        var known = new SignIn(START, SignIn.Channel.LANDLINE, CALLER, "north", "Zhao");
+        var known = new SignIn(START, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "Zhao");
         Field.of(MarketDay.class)
                 .given(new MarketSignedIn(LIN, DAY, known))
                 .when(
-                        new RecordSignIn(LIN, DAY, new SignIn(START, SignIn.Channel.LANDLINE, CALLER, "south", "Zhao")),
+                        new RecordSignIn(
+                                LIN,
+                                DAY,
+                                new SignIn(START, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("south"), "Zhao")),
                         DEPARTMENT)
                 .expectNoEvents()
                 .expectExceptionDetails(hasToString(allOf(

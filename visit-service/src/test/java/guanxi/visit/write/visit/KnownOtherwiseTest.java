@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
 import guanxi.language.Person;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
@@ -132,7 +133,13 @@ class KnownOtherwiseTest {
     }
 
     private static VisitCompleted completed(Person met) {
-        return new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, report(met, 2), new Territories("north", List.of("north")));
+        return new VisitCompleted(
+                V1,
+                LIN,
+                NORTH_SHOP,
+                DAY,
+                report(met, 2),
+                new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))));
     }
 
     private static VisitReport report(Person met, int groups) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
@@ -57,7 +58,8 @@ class VisitTest {
     private static final Instant END = at("09:40");
     private static final VisitReport REPORT = report(START, END, 2, 1, 0);
     private static final PlanVisit PLAN = new PlanVisit(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2);
-    private static final Territories NORTH = new Territories("north", List.of("north"));
+    private static final Territories NORTH =
+            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2, NOW);
     private static final VisitStarted STARTED = new VisitStarted(V1, LIN, NORTH_SHOP, DAY, START);
     private static final VisitCompleted COMPLETED = new VisitCompleted(V1, LIN, NORTH_SHOP, DAY, REPORT, NORTH);
@@ -339,7 +341,7 @@ class VisitTest {
         }
 
         private void territories(ClientId client, String date, String clients, String specialists) {
-            var expected = new Territories(clients, List.of(specialists));
+            var expected = new Territories(new TerritoryId(clients), List.of(new TerritoryId(specialists)));
             LocalDate day = LocalDate.parse(date);
             var report = report(at(day, "09:00"), at(day, "10:00"), 1, 0, 0);
             visits.givenNoPriorActivity()
