@@ -22,6 +22,11 @@ SPECIALISTS = [
     ("S005", "简行舟", "白鹭组", "D02", ["南岸区", "老城区"]), ("S006", "柏青", "白鹭组", "D02", ["老城区"]),
     ("S007", "祝清和", "白鹭组", "D02", ["南岸区"]), ("S008", "闻一鸣", "白鹭组", "D02", ["湖西区", "南岸区"]),
 ]
+OFFICES = [("O01", "江北办事处", "M02", "江城大区"), ("O02", "江南办事处", "M03", "江城大区")]
+ROLES = [(specialist[0], "2026-01-01", "SPECIALIST", "O01" if specialist[2] == "青松组" else "O02") for specialist in SPECIALISTS]
+SITES = [("P01", "O01", "湖东苑案场", "H01"), ("P02", "O01", "云桥里案场", "H02"), ("P03", "O02", "老城坊案场", "H03")]
+EQUIPMENT = [("E001", "2026-02-02", "P01", "沙盘", "S001", ""), ("E002", "2026-02-02", "P02", "平板电脑", "S003", ""),
+             ("E002", "2026-06-15", "P03", "平板电脑", "S005", ""), ("E003", "2026-03-02", "P03", "饮水机", "S006", "2026-06-01")]
 LEAVE = [("S002", "2026-06-11"), ("S002", "2026-06-12"), ("S004", "2026-06-24"), ("S006", "2026-06-05"), ("S007", "2026-06-18"),
          ("S007", "2026-06-22")]
 TRADES = ["仪表", "医药", "食品", "建材", "航运", "印刷", "纺织", "环保"]
@@ -172,6 +177,10 @@ def invent(folder):
 
     form("calendar", "date kind name", CALENDAR)
     form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS])
+    form("offices", "office_id name head region", OFFICES)
+    form("roles", "specialist_id valid_from role office_id", ROLES)
+    form("sites", "site_id office_id name head", SITES)
+    form("equipment", "equipment_id since site_id name keeper until", EQUIPMENT)
     form("clients", "client_id name tier stage industry territory address owner contact_name contact_title contact_phone",
          [*all_clients, stranger])
     form("plans", "specialist_id month visits expansion deals submitted_at", planned)

@@ -17,7 +17,7 @@ ZONE = timezone(timedelta(hours=8))  # Asia/Shanghai has had no other offset sin
 FOUND_BY_THE_SYSTEM = ("NO_SIGN_IN_BEFORE_FIRST_VISIT", "OUTSIDE_TERRITORY", "OUTSIDE_VISITING_HOURS", "OVERLAPPING_VISITS")
 ENTERED_BY_INSPECTORS = ("DELIVERY_TRUCK", "INDOOR_WORK_EARLY", "PLAYING_AT_WORK", "LEFT_TERRITORY")
 MONEY_LINES = ("meeting", "meal", "transport", "gifts", "other")
-FORMS = ("calendar", "specialists", "clients", "plans", "leave", "sign-ins", "visits", "violations",
+FORMS = ("calendar", "specialists", "offices", "roles", "sites", "equipment", "clients", "plans", "leave", "sign-ins", "visits", "violations",
          "referrals", "ratings", "expenses", "requests")
 
 
@@ -99,6 +99,11 @@ class Month:
     SHAPES = {
         "calendar": {"date": a_date, "kind": one_of("HOLIDAY", "WORKDAY"), "name": any_text},
         "specialists": {"specialist_id": needed, "name": needed, "team": needed, "director": needed, "territories": some},
+        "offices": {"office_id": needed, "name": needed, "head": needed, "region": any_text},
+        "roles": {"specialist_id": needed, "valid_from": a_date, "role": one_of("SPECIALIST"), "office_id": needed},
+        "sites": {"site_id": needed, "office_id": needed, "name": needed, "head": needed},
+        "equipment": {"equipment_id": needed, "since": a_date, "site_id": needed, "name": needed, "keeper": needed,
+                      "until": optional(a_date)},
         "clients": {"client_id": needed, "name": needed, "tier": one_of("A", "B", "C"),
                     "stage": one_of("ACTIVE", "PROSPECT"), "territory": needed, "owner": needed},
         "plans": {"specialist_id": needed, "month": a_month, "visits": whole(0), "expansion": whole(0),
@@ -120,13 +125,15 @@ class Month:
                      **{line: money for line in MONEY_LINES}},
     }
     KEYS = {
-        "calendar": ("date",), "specialists": ("specialist_id",), "clients": ("client_id",),
+        "calendar": ("date",), "specialists": ("specialist_id",), "offices": ("office_id",),
+        "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
         "ratings": ("specialist_id", "month"), "requests": ("request_id",),
     }
-    MASTER_DATA = ("calendar", "specialists", "clients")
-    REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists"}
+    MASTER_DATA = ("calendar", "specialists", "offices", "sites", "clients")
+    REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
+                  "office_id": "offices", "site_id": "sites"}
 
     def __init__(self, folder):
         self.known = {form: {} for form in FORMS}

@@ -8,19 +8,20 @@ import guanxi.language.client.ClientId;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
+import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.Issue;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.Outcome;
-import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
-import guanxi.language.visit.VisitReport;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -302,6 +303,54 @@ class SampleMonthFlowTest {
     }
 
     @Test
+    void the_role_names_the_card_on_which_a_month_is_shown_and_finalised_and_leaves_out_who_is_not_assessed()
+            throws Exception {
+        var first = LocalDate.parse("2025-03-01");
+        enrolFor("S881", first, OrganisationRole.SUPPORT);
+        enrolFor("S882", first, OrganisationRole.SUPERVISOR);
+        assertThat(put("/ratings/S881/2025-03", "{\"service\":90,\"frontOffice\":85.5,\"backOffice\":70}")
+                        .statusCode())
+                .isEqualTo(200);
+        JsonNode march = shown("/assessments?month=2025-03");
+        assertThat(march.at("/scorecard/code").asString()).isEqualTo("F-2");
+        assertThat(march.get("items")
+                        .valueStream()
+                        .map(item -> item.get("specialistId").asString() + " "
+                                + item.at("/scorecard/code").asString()))
+                .contains("S001 F-2", "S881 F-3")
+                .noneMatch(item -> item.startsWith("S882"));
+        String path = "/assessments/S881/2025-03";
+        assertThat(shown(path).at("/known/indicators/service/rating").asInt()).isEqualTo(90);
+        assertThat(shown(path + "?card=F-2").at("/scorecard/code").asString()).isEqualTo("F-2");
+        assertThat(shown(path + "/evidence").at("/scorecard/code").asString()).isEqualTo("F-3");
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        assertThat(history.readEvents("assessment-S881-2025-03-F-3").asStream()).hasSize(2);
+        assertThat(put(path + "/reopening", "{\"reason\":\"misread\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/assessments/S882/2025-03", "manager", null).statusCode())
+                .isEqualTo(404);
+        assertThat(put("/assessments/S882/2025-03/finalisation", "{}").statusCode())
+                .isEqualTo(404);
+        JsonNode dashboard = shown("/dashboards/department?month=2025-03");
+        assertThat(dashboard.get("specialists").valueStream().map(one -> one.get("specialistId")
+                        .asString()))
+                .contains("S001", "S881")
+                .doesNotContain("S882");
+    }
+
+    private static void enrolFor(String number, LocalDate first, OrganisationRole role) {
+        var id = new ColleagueId(number);
+        var profile = new Profile(number, new TeamId("三月组"), new ColleagueId("D09"), List.of(new TerritoryId("N")));
+        tell(
+                "colleague-" + number,
+                0,
+                List.of(
+                        new ColleagueEnrolled(id, profile, first, Instant.EPOCH),
+                        new RoleGiven(id, first, role, new OfficeId("O01"), Instant.EPOCH),
+                        new ColleagueLeft(id, first.plusDays(30), "only for March", Instant.EPOCH)));
+    }
+
+    @Test
     void what_is_final_says_by_what_and_up_to_where_it_was_computed() throws Exception {
         String path = "/assessments/S004/" + MONTH;
         assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
@@ -407,9 +456,19 @@ class SampleMonthFlowTest {
 
     private static VisitCorrected corrected(VisitId visit, ColleagueId who, ClientId client, LocalDate day) {
         var start = day.atTime(9, 0).toInstant(ZoneOffset.ofHours(8));
-        var report = new VisitReport(
-                null, start, start.plusSeconds(600), Purpose.C, Outcome.C, 1, List.of(), "seen", Issue.counted(0, 0));
-        return new VisitCorrected(visit, who, client, day, day, report, "misread", Instant.EPOCH);
+        var report = Samples.report()
+                .personMet(null)
+                .startedAt(start)
+                .endedAt(start.plusSeconds(600))
+                .build();
+        return Samples.corrected(report)
+                .visitId(visit)
+                .specialistId(who)
+                .clientId(client)
+                .on(day)
+                .previouslyOn(day)
+                .occurredAt(Instant.EPOCH)
+                .build();
     }
 
     private static String encoded(String text) {

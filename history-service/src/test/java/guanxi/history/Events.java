@@ -6,17 +6,13 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.Issue;
-import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.Territories;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitId;
-import guanxi.language.visit.VisitReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +26,7 @@ final class Events {
     static final String CONTACT = "李秘书";
     static final String PHONE = "13800138000";
     static final ClientId CLIENT = new ClientId("C00001");
-    static final ColleagueId SPECIALIST = new ColleagueId("S001");
+    static final ColleagueId SPECIALIST = Samples.LIN;
     static final LocalDate DAY = LocalDate.parse("2026-06-02");
     static final Instant START = Instant.parse("2026-06-02T01:00:00Z");
     static final Instant END = Instant.parse("2026-06-02T02:30:00Z");
@@ -60,25 +56,23 @@ final class Events {
         return new VisitPlanned(visit, SPECIALIST, client, DAY, Purpose.values()[0], 1, END);
     }
 
-    private static final Territories TERRITORIES =
-            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
-
     static VisitCompleted completed(VisitId visit, ClientId client) {
-        var report = new VisitReport(
-                Person.named(client.number(), MET),
-                START,
-                END,
-                Purpose.values()[0],
-                Outcome.A,
-                1,
-                List.of(),
-                "went well",
-                Issue.counted(1, 0));
-        return new VisitCompleted(visit, SPECIALIST, client, DAY, report, TERRITORIES);
+        var report = Samples.report()
+                .personMet(Person.named(client.number(), MET))
+                .startedAt(START)
+                .endedAt(END)
+                .summary("went well")
+                .build();
+        return Samples.completed(report).visitId(visit).clientId(client).on(DAY).build();
     }
 
     static VisitJudged judged(VisitId visit, ClientId client) {
-        var facts = new JudgedVisit(visit, client, START, END, Purpose.values()[0], 1, TERRITORIES, "report-1");
+        var facts = Samples.judgedVisit()
+                .visitId(visit)
+                .clientId(client)
+                .startedAt(START)
+                .endedAt(END)
+                .build();
         return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN, END);
     }
 

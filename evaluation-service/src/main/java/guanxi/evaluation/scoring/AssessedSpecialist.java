@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who is assessed: when he was there, in which team when, and his leave.
+ * A colleague whose months are assessed if his role says so: when he was there, in which team and role when, and his leave.
  *
  * @param teams in the order in which they were said
  * @param told the last event that said who he is
  */
 public record AssessedSpecialist(
-        ColleagueId specialistId, String name, List<TeamFrom> teams, List<Stay> stays, List<Leave> leave, Told told) {
+        ColleagueId specialistId,
+        String name,
+        List<TeamFrom> teams,
+        HeldRoles roles,
+        List<Stay> stays,
+        List<Leave> leave,
+        Told told) {
 
     public AssessedSpecialist {
         teams = List.copyOf(teams);
@@ -47,7 +53,7 @@ public record AssessedSpecialist(
     public record Leave(LocalDate date, Told told) {}
 
     public AssessedSpecialist named(String newName, Told newTold) {
-        return new AssessedSpecialist(specialistId, newName, teams, stays, leave, newTold);
+        return new AssessedSpecialist(specialistId, newName, teams, roles, stays, leave, newTold);
     }
 
     /** A profile names a team also where it only amends something else. */
@@ -56,7 +62,11 @@ public record AssessedSpecialist(
     }
 
     public AssessedSpecialist moved(TeamFrom team) {
-        return new AssessedSpecialist(specialistId, name, and(teams, team), stays, leave, told);
+        return new AssessedSpecialist(specialistId, name, and(teams, team), roles, stays, leave, told);
+    }
+
+    public AssessedSpecialist withRoles(HeldRoles newRoles) {
+        return new AssessedSpecialist(specialistId, name, teams, newRoles, stays, leave, told);
     }
 
     /** A first day after he had left begins another stay; any other is the first day of this one, said later or anew. */
@@ -74,16 +84,16 @@ public record AssessedSpecialist(
     }
 
     public AssessedSpecialist onLeave(Leave day) {
-        return new AssessedSpecialist(specialistId, name, teams, stays, and(leave, day), told);
+        return new AssessedSpecialist(specialistId, name, teams, roles, stays, and(leave, day), told);
     }
 
     public AssessedSpecialist notOnLeave(LocalDate date) {
         var rest = leave.stream().filter(day -> !day.date().equals(date)).toList();
-        return new AssessedSpecialist(specialistId, name, teams, stays, rest, told);
+        return new AssessedSpecialist(specialistId, name, teams, roles, stays, rest, told);
     }
 
     private AssessedSpecialist with(List<Stay> newStays) {
-        return new AssessedSpecialist(specialistId, name, teams, newStays, leave, told);
+        return new AssessedSpecialist(specialistId, name, teams, roles, newStays, leave, told);
     }
 
     private List<Stay> allButLast() {
@@ -121,10 +131,12 @@ public record AssessedSpecialist(
     }
 
     private Optional<LocalDate> lastDayIn(YearMonth month) {
-        return month.atDay(1)
-                .datesUntil(month.plusMonths(1).atDay(1))
-                .filter(this::wasThereOn)
-                .max(Comparator.naturalOrder());
+        return daysIn(month).max(Comparator.naturalOrder());
+    }
+
+    /** The days on which he was there, in their order. */
+    Stream<LocalDate> daysIn(YearMonth month) {
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(this::wasThereOn);
     }
 
     private static LocalDate since(TeamFrom team) {

@@ -17,14 +17,11 @@ import java.util.stream.IntStream;
 
 /** Which scorecard scores a month, and those that are built in. */
 public final class Scorecards {
-    /** Scores everybody, as long as roles say nothing else. */
-    public static final ScorecardFamily MONTHLY_ASSESSMENT = ScorecardFamily.F_2;
-
     /** What holds where a version says nothing (evaluation-rules.md, Scorecards). The grades are a proposal of ours. */
     public static final Parameters DEFAULTS = defaults(0);
 
-    /** The card of the handbook, valid from ever: a late plan changes nothing in it. */
-    public static final ScorecardVersion DEFAULT = builtIn(MONTHLY_ASSESSMENT, DEFAULTS, 40, 25, 20, 15);
+    /** The handbook's card of specialists, valid from ever: a late plan changes nothing in it. */
+    public static final ScorecardVersion DEFAULT = builtIn(ScorecardFamily.F_2, DEFAULTS, 40, 25, 20, 15);
 
     /** The handbook's card of those who support, valid from ever. */
     public static final ScorecardVersion SUPPORT = builtIn(ScorecardFamily.F_3, defaults(5), 60, 10, 10, 10, 10);

@@ -13,6 +13,7 @@ public enum EvaluationRule implements Rule {
     /** The figures were made from other ratings than those that stand. */
     THE_FIGURES_ARE_OUT_OF_DATE,
     ONLY_A_GIVEN_RATING_IS_REVISED,
+    UNKNOWN_SITE(Kind.REFERENCE),
     /** The handbook's forms of assessment are a fixed set. */
     UNKNOWN_SCORECARD(Kind.INVALID),
     /** B-03, X-01. */

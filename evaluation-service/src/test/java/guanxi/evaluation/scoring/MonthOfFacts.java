@@ -118,7 +118,7 @@ abstract class MonthOfFacts {
         var enrolled = told("enrolled");
         var team = new TeamFrom(null, new TeamId("华东一组"), enrolled);
         var stays = stay == null ? List.of(new Stay(null, null, enrolled, null)) : List.of(stay);
-        var me = new AssessedSpecialist(ME, "刘勇", List.of(team), stays, leave, enrolled);
+        var me = new AssessedSpecialist(ME, "刘勇", List.of(team), HeldRoles.NONE, stays, leave, enrolled);
         return new MonthFacts(
                 JUNE, me, plans, mine, reported, unjudged, referrals, violations, signedIn, ratings, rules);
     }

@@ -6,6 +6,7 @@ import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.hospitality.ApprovalStage;
+import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
@@ -66,6 +67,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("scorecard", ScorecardFamily.class);
         types.put("indicator", Indicator.class);
         types.put("role", Role.class);
+        types.put("organisationRole", OrganisationRole.class);
         types.put("decisionWeight", Contact.DecisionWeight.class);
         types.put("approvalStage", ApprovalStage.class);
         return types;

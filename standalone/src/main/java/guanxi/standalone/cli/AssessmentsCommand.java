@@ -53,10 +53,12 @@ final class AssessmentsCommand {
                 item.path("specialistId").asString("-"),
                 item.path("name").asString("-"),
                 item.path("team").asString("-")));
+        // On the card of those who support they are parts of the business.
+        var planned = indicators.has("business") ? indicators.path("business") : indicators;
         for (var indicator : List.of("visits", "expansion", "deals")) {
-            cells.add(count(indicators.path(indicator).path("planned")));
-            cells.add(count(indicators.path(indicator).path("actual")));
-            cells.add(figure(indicators.path(indicator).path("score")));
+            cells.add(count(planned.path(indicator).path("planned")));
+            cells.add(count(planned.path(indicator).path("actual")));
+            cells.add(figure(planned.path(indicator).path("score")));
         }
         cells.add(figure(indicators.path("daily").path("score")));
         cells.add(count(item.path("violations")));

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 enum Form {
     CALENDAR("visits", "calendar"),
     SPECIALISTS("visits", "specialists"),
+    OFFICES("evaluations", "offices"),
+    ROLES("evaluations", "roles"),
+    SITES("evaluations", "sites"),
+    EQUIPMENT("evaluations", "equipment"),
     LEAVE("visits", "leave"),
     CLIENTS("clients", "clients"),
     PLANS("visits", "plans"),

@@ -51,8 +51,30 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.EquipmentEvent.EquipmentPlaced;
+import guanxi.language.organisation.EquipmentEvent.EquipmentPlacementCorrected;
+import guanxi.language.organisation.EquipmentEvent.EquipmentPlacementWithdrawn;
+import guanxi.language.organisation.EquipmentEvent.EquipmentRetired;
+import guanxi.language.organisation.EquipmentId;
+import guanxi.language.organisation.OfficeEvent.OfficeHeadChanged;
+import guanxi.language.organisation.OfficeEvent.OfficeMovedToRegion;
+import guanxi.language.organisation.OfficeEvent.OfficeOpened;
+import guanxi.language.organisation.OfficeEvent.OfficeRenamed;
+import guanxi.language.organisation.OfficeEvent.OfficeWithdrawn;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
+import guanxi.language.organisation.Placement;
 import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.SiteEvent.SiteHeadChanged;
+import guanxi.language.organisation.SiteEvent.SiteMovedToOffice;
+import guanxi.language.organisation.SiteEvent.SiteOpened;
+import guanxi.language.organisation.SiteEvent.SiteRenamed;
+import guanxi.language.organisation.SiteEvent.SiteWithdrawn;
+import guanxi.language.organisation.SiteId;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
@@ -126,6 +148,9 @@ final class SampleEvents {
     private static final ReferralId REFERRAL = new ReferralId("R00001");
     private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
+    private static final OfficeId OFFICE = new OfficeId("O01");
+    private static final SiteId SITE = new SiteId("P01");
+    private static final EquipmentId MODEL = new EquipmentId("E001");
     private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
     private static final Profile PROFILE = new Profile(
@@ -145,7 +170,7 @@ final class SampleEvents {
 
     private static Map<String, Record> byId() {
         var samples = new HashMap<>(former());
-        Stream.of(keys(), clients(), visits(), evaluations(), hospitality())
+        Stream.of(keys(), organisation(), clients(), visits(), evaluations(), hospitality())
                 .flatMap(events -> events)
                 .forEach(event -> samples.put(GoldenFile.id(event.getClass()), event));
         return Map.copyOf(samples);
@@ -153,6 +178,28 @@ final class SampleEvents {
 
     private static Stream<Record> keys() {
         return Stream.of(new KeyStoreBound("b1e5c5a4-6c0e-4a53-9d0e-5d0f3c1c2a11", NOW));
+    }
+
+    private static Stream<Record> organisation() {
+        var placement = new Placement(SITE, "沙盘", new ColleagueId("S008"), DAY.plusDays(90));
+        return Stream.of(
+                new RoleGiven(LIN, DAY, OrganisationRole.SUPPORT, OFFICE, NOW),
+                new RoleCorrected(LIN, DAY, OrganisationRole.SPECIALIST, OFFICE, "岗位写错", NOW),
+                new RoleTaken(LIN, DAY, "没有调岗", NOW),
+                new OfficeOpened(OFFICE, "总部办事处", new ColleagueId("M01"), "华东大区", NOW),
+                new OfficeRenamed(OFFICE, "新港办事处", "名称写错", NOW),
+                new OfficeHeadChanged(OFFICE, new ColleagueId("M02"), "负责人写错", NOW),
+                new OfficeMovedToRegion(OFFICE, "华南大区", "大区写错", NOW),
+                new OfficeWithdrawn(OFFICE, "重复登记", NOW),
+                new SiteOpened(SITE, OFFICE, "滨江一号案场", new ColleagueId("H01"), NOW),
+                new SiteRenamed(SITE, "滨江二号案场", "名称写错", NOW),
+                new SiteHeadChanged(SITE, new ColleagueId("H02"), "负责人写错", NOW),
+                new SiteMovedToOffice(SITE, new OfficeId("O02"), "办事处写错", NOW),
+                new SiteWithdrawn(SITE, "重复登记", NOW),
+                new EquipmentPlaced(MODEL, DAY, placement, NOW),
+                new EquipmentRetired(MODEL, DAY, DAY.plusDays(30), NOW),
+                new EquipmentPlacementCorrected(MODEL, DAY, placement, "案场写错", NOW),
+                new EquipmentPlacementWithdrawn(MODEL, DAY, "重复登记", NOW));
     }
 
     private static Stream<Record> clients() {

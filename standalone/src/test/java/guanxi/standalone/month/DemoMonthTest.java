@@ -25,6 +25,14 @@ class DemoMonthTest {
                     .containsExactlyElementsOf(expected.expected("assessments.csv"));
             assertThat(Month.violations(house, "2026-06")).isEqualTo(expected.expectedViolations());
             assertThat(Month.budgets(house)).isEqualTo(expected.expectedBudgets());
+            assertThat(house.get("manager", "/api/evaluations/organisation?asOf=2026-06-30")
+                            .body()
+                            .get("offices")
+                            .valueStream()
+                            .map(office -> office.get("officeId").asString() + " "
+                                    + office.get("people").size() + " "
+                                    + office.get("sites").size()))
+                    .containsExactly("O01 4 2", "O02 4 1");
         }
     }
 }

@@ -29,7 +29,12 @@ class BadInputTest {
 
     private static final Asker ASKER = new Asker();
     private static final List<Bad> ALL = Stream.of(
-                    BadBodies.all(), BadChanges.all(), BadNumbers.all(), BadQuestions.all(), BadForms.all())
+                    BadBodies.all(),
+                    BadChanges.all(),
+                    BadOrganisation.all(),
+                    BadNumbers.all(),
+                    BadQuestions.all(),
+                    BadForms.all())
             .flatMap(List::stream)
             .toList();
     private static RunningHouse house;

@@ -5,7 +5,6 @@ import static guanxi.language.visit.Norm.OUTSIDE_TERRITORY;
 import static guanxi.language.visit.Norm.OUTSIDE_VISITING_HOURS;
 import static guanxi.language.visit.Norm.OVERLAPPING_VISITS;
 import static guanxi.visit.write.Field.DAY;
-import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.TIME;
 import static guanxi.visit.write.Field.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +13,7 @@ import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
@@ -154,7 +153,12 @@ class DayJudgementTest {
     }
 
     private static JudgedVisit visit(String number, Instant from, Instant to, boolean inTerritory) {
-        return new JudgedVisit(id(number), NORTH_SHOP, from, to, Purpose.A, 1, territories(inTerritory), "report-1");
+        return Samples.judgedVisit()
+                .visitId(id(number))
+                .startedAt(from)
+                .endedAt(to)
+                .territories(territories(inTerritory))
+                .build();
     }
 
     private static Territories territories(boolean match) {

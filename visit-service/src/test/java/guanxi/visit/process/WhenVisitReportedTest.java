@@ -1,24 +1,21 @@
 package guanxi.visit.process;
 
+import static guanxi.language.visit.Samples.DAY;
+import static guanxi.language.visit.Samples.LIN;
+import static guanxi.language.visit.Samples.SHOP;
+import static guanxi.language.visit.Samples.START;
+import static guanxi.language.visit.Samples.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
-import guanxi.language.visit.Outcome;
-import guanxi.language.visit.Purpose;
-import guanxi.language.visit.Territories;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
-import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
-import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.Actor;
@@ -26,8 +23,6 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.visit.write.day.MarketDayCommand.JudgeVisit;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawJudgement;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
@@ -42,24 +37,9 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.junit.jupiter.api.Test;
 
 class WhenVisitReportedTest {
-    private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
-    private static final VisitId V1 = new VisitId("V1");
-    private static final ColleagueId LIN = new ColleagueId("S001");
-    private static final ClientId SHOP = new ClientId("C00001");
     private static final ClientId OTHER_SHOP = new ClientId("C00002");
-    private static final VisitReport REPORT = new VisitReport(
-            Person.named("C00001", "王小明"),
-            NINE,
-            NINE.plusSeconds(600),
-            Purpose.B,
-            Outcome.A,
-            3,
-            List.of(),
-            null,
-            Issue.counted(1, 0));
-    private static final VisitCompleted COMPLETED = new VisitCompleted(
-            V1, LIN, SHOP, DAY, REPORT, new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))));
+    private static final VisitReport REPORT = Samples.report().build();
+    private static final VisitCompleted COMPLETED = Samples.completed(REPORT).build();
     private final Grounds grounds = mock(Grounds.class);
     private final List<CommandMessage<?>> ordered = new ArrayList<>();
 
@@ -77,7 +57,7 @@ class WhenVisitReportedTest {
 
     @Test
     void a_corrected_visit_is_judged_anew_under_the_correction() throws Exception {
-        var corrected = new VisitCorrected(V1, LIN, OTHER_SHOP, DAY, DAY, REPORT, "wrong shop", NINE);
+        var corrected = Samples.corrected(REPORT).clientId(OTHER_SHOP).build();
         EventMessage<?> message = GenericEventMessage.asEventMessage(corrected);
         reaction().handle(message);
         assertThat(payloads()).containsExactly(new JudgeVisit(LIN, DAY, told(OTHER_SHOP, message)));
@@ -85,7 +65,10 @@ class WhenVisitReportedTest {
 
     @Test
     void a_visit_of_another_day_than_was_recorded_leaves_the_old_one_and_is_judged_on_the_new_one() throws Exception {
-        var corrected = new VisitCorrected(V1, LIN, SHOP, DAY, DAY.plusDays(1), REPORT, "wrong day", NINE);
+        var corrected = Samples.corrected(REPORT)
+                .previouslyOn(DAY.plusDays(1))
+                .reason("wrong day")
+                .build();
         EventMessage<?> message = GenericEventMessage.asEventMessage(corrected);
         reaction().handle(message);
         assertThat(payloads())
@@ -96,7 +79,7 @@ class WhenVisitReportedTest {
 
     @Test
     void a_visit_that_never_was_leaves_its_day() throws Exception {
-        reaction().handle(GenericEventMessage.asEventMessage(new VisitWithdrawn(V1, LIN, SHOP, DAY, "twice", NINE)));
+        reaction().handle(GenericEventMessage.asEventMessage(new VisitWithdrawn(V1, LIN, SHOP, DAY, "twice", START)));
         assertThat(payloads()).containsExactly(new WithdrawJudgement(LIN, DAY, V1, "twice"));
     }
 
@@ -122,7 +105,12 @@ class WhenVisitReportedTest {
     }
 
     private static JudgedVisit told(ClientId client, EventMessage<?> message) {
-        return new JudgedVisit(V1, client, NINE, NINE.plusSeconds(600), Purpose.B, 3, null, message.getIdentifier());
+        return Samples.judgedVisit()
+                .clientId(client)
+                .groups(REPORT.groups())
+                .territories(null)
+                .report(message.getIdentifier())
+                .build();
     }
 
     private AnnotationEventHandlerAdapter reaction() {

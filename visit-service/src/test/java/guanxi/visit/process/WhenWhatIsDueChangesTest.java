@@ -11,8 +11,6 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import guanxi.language.Person;
-import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
@@ -20,14 +18,10 @@ import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
-import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
-import guanxi.language.visit.Purpose;
-import guanxi.language.visit.VisitEvent.VisitCompleted;
-import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
-import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.deadline.Deadline;
@@ -58,15 +52,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WhenWhatIsDueChangesTest {
-    private static final ColleagueId LIN = new ColleagueId("S001");
+    private static final ColleagueId LIN = Samples.LIN;
     private static final ColleagueId WU = new ColleagueId("S002");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final LocalDate DAY = JUNE.atDay(3);
     /** Already the first of June in Shanghai, a Monday. */
     private static final Instant TOLD = Instant.parse("2026-05-31T17:00:00Z");
 
-    private static final VisitReport REPORT = new VisitReport(
-            Person.named("C1", "Wang"), TOLD, TOLD, Purpose.B, Outcome.A, 1, List.of(), null, List.of());
+    private static final VisitReport REPORT =
+            Samples.report().startedAt(TOLD).endedAt(TOLD).build();
     private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
     private static final ExpectedEntry PLAN = plan("plan-S001-2026-07", JUNE.atDay(30));
     private final Reactions reactions = mock(Reactions.class);
@@ -158,23 +152,21 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void the_report_of_a_day_is_looked_at_when_a_visit_of_it_is_told() throws Exception {
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), DAY, REPORT, null));
+        told(visited, Samples.completed(REPORT).build());
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY, TOLD));
     }
 
     @Test
     void a_visit_long_past_is_passed_over_at_once() throws Exception {
         var old = LocalDate.of(2026, 1, 5);
-        told(visited, new VisitCompleted(new VisitId("V1"), LIN, new ClientId("C1"), old, REPORT, null));
+        told(visited, Samples.completed(REPORT).on(old).build());
         verifyNoInteractions(reactions, grounds);
     }
 
     @Test
     void a_visit_that_was_of_another_day_or_none_concerns_the_report_of_each_day() throws Exception {
-        var id = new VisitId("V1");
-        var shop = new ClientId("C1");
-        told(visited, new VisitCorrected(id, LIN, shop, DAY, DAY.minusDays(1), null, "wrong", TOLD));
-        told(visited, new VisitWithdrawn(id, LIN, shop, DAY.plusDays(1), "none", TOLD));
+        told(visited, Samples.corrected(REPORT).previouslyOn(DAY.minusDays(1)).build());
+        told(visited, new VisitWithdrawn(Samples.V1, LIN, Samples.SHOP, DAY.plusDays(1), "none", TOLD));
         for (int day = -1; day <= 1; day++)
             verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.plusDays(day), TOLD));
     }

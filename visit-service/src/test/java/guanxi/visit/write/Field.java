@@ -5,6 +5,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.Samples;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommandRejected;
@@ -31,13 +32,13 @@ import org.hamcrest.Matcher;
 public final class Field {
     public static final String ERASED = "已删除的人";
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    public static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    public static final LocalDate DAY = Samples.DAY;
     public static final Instant NOW = at(DAY, "12:00");
     public static final DepartmentTime TIME = new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI);
 
-    public static final ColleagueId LIN = new ColleagueId("S001");
+    public static final ColleagueId LIN = Samples.LIN;
     public static final ColleagueId STRANGER = new ColleagueId("S999");
-    public static final ClientId NORTH_SHOP = new ClientId("C00001");
+    public static final ClientId NORTH_SHOP = Samples.SHOP;
     public static final ClientId SOUTH_SHOP = new ClientId("C00002");
     public static final ClientId NOBODYS_SHOP = new ClientId("C99999");
 

@@ -2,6 +2,7 @@ package guanxi.client.read.clients;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientRegistered;
@@ -9,7 +10,6 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
@@ -17,23 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A client's file as it stands now.
+ * A client's file as it stands now: what its profile says stands in its document beside the rest, and is asked for by its names.
  *
- * @param territory where it is now
- * @param contact whom to talk to first
- * @param mainContact his number among the contacts
+ * @param mainContact the number, among the contacts, of whom to talk to first
  * @param territories where it was when, as told so far
  */
 public record ClientEntry(
         ClientId clientId,
-        String name,
-        ClientProfile.Tier tier,
-        ClientProfile.Stage stage,
-        String industry,
-        TerritoryId territory,
-        String address,
-        ColleagueId owner,
-        Person contact,
+        @JsonUnwrapped ClientProfile profile,
         ContactId mainContact,
         List<FiledContact> contacts,
         Timeline<TerritoryId> territories,
@@ -54,16 +45,12 @@ public record ClientEntry(
         return of(event.clientId(), profile, ContactId.FIRST, List.of(first), Timeline.always(profile.territory()), 0);
     }
 
-    ClientProfile profile() {
-        return new ClientProfile(name, tier, stage, industry, territory, address, owner, contact);
-    }
-
-    ClientEntry with(ClientProfile profile) {
-        return of(clientId, profile, mainContact, contacts, territories, version);
+    ClientEntry with(ClientProfile other) {
+        return of(clientId, other, mainContact, contacts, territories, version);
     }
 
     ClientEntry in(Timeline<TerritoryId> others) {
-        return of(clientId, profile().in(others.latest()), mainContact, contacts, others, version);
+        return of(clientId, profile.in(others.latest()), mainContact, contacts, others, version);
     }
 
     ClientEntry naming(ContactId number, Contact someone) {
@@ -85,7 +72,7 @@ public record ClientEntry(
     }
 
     ClientEntry at(long newVersion) {
-        return of(clientId, profile(), mainContact, contacts, territories, newVersion);
+        return of(clientId, profile, mainContact, contacts, territories, newVersion);
     }
 
     private ClientEntry with(ContactId main, List<FiledContact> all) {
@@ -95,7 +82,7 @@ public record ClientEntry(
                 .orElseThrow()
                 .contact()
                 .person();
-        return of(clientId, profile().with(first), main, List.copyOf(all), territories, version);
+        return of(clientId, profile.with(first), main, List.copyOf(all), territories, version);
     }
 
     private static ClientEntry of(
@@ -105,20 +92,6 @@ public record ClientEntry(
             List<FiledContact> contacts,
             Timeline<TerritoryId> territories,
             long version) {
-        return new ClientEntry(
-                id,
-                profile.name(),
-                profile.tier(),
-                profile.stage(),
-                profile.industry(),
-                profile.territory(),
-                profile.address(),
-                profile.owner(),
-                profile.contact(),
-                main,
-                contacts,
-                territories,
-                Search.of(profile),
-                version);
+        return new ClientEntry(id, profile, main, contacts, territories, Search.of(profile), version);
     }
 }

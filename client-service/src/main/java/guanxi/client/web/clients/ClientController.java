@@ -121,7 +121,7 @@ class ClientController {
 
     private ClientEntry mustFind(ClientId clientId, Caller caller) {
         var client = Answers.found(clients.find(clientId), "client", clientId.number());
-        caller.mustReach(client.owner());
+        caller.mustReach(client.profile().owner());
         return client;
     }
 }

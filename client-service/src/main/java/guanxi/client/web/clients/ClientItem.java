@@ -1,11 +1,11 @@
 package guanxi.client.web.clients;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.TerritoryId;
 
 /**
  * A client as the API shows it.
@@ -14,13 +14,7 @@ import guanxi.language.organisation.TerritoryId;
  */
 record ClientItem(
         ClientId clientId,
-        String name,
-        ClientProfile.Tier tier,
-        ClientProfile.Stage stage,
-        String industry,
-        TerritoryId territory,
-        String address,
-        ColleagueId owner,
+        @JsonUnwrapped @JsonIgnoreProperties("contact") ClientProfile profile,
         Contact contact,
         long version) {
 
@@ -34,14 +28,8 @@ record ClientItem(
     static ClientItem of(ClientEntry client, boolean withContact) {
         return new ClientItem(
                 client.clientId(),
-                client.name(),
-                client.tier(),
-                client.stage(),
-                client.industry(),
-                client.territory(),
-                client.address(),
-                client.owner(),
-                withContact ? Contact.of(client.contact()) : null,
+                client.profile(),
+                withContact ? Contact.of(client.profile().contact()) : null,
                 client.version());
     }
 }

@@ -83,7 +83,7 @@ class ClientProjectionTest {
         clients.given(
                 registered("C1", "S001"),
                 new ClientRelocated(id("C1"), new TerritoryId("east"), from, null, "moved", NOW));
-        assertThat(known().territory()).isEqualTo(new TerritoryId("east"));
+        assertThat(known().profile().territory()).isEqualTo(new TerritoryId("east"));
         assertThat(known().territories()).isEqualTo(SOUTH.from(from, new TerritoryId("east"), TIME));
         assertThat(clients.reader().find(Query.where("territory", "east"))).hasSize(1);
         assertThat(clients.reader().find(Query.where("territory", "south"))).isEmpty();
@@ -113,11 +113,11 @@ class ClientProjectionTest {
                 registered("C1", "S001"),
                 new ContactNamed(id("C1"), SECOND, Contact.of(li), NOW),
                 new ContactChanged(id("C1"), SECOND, drinker, NOW));
-        assertThat(known().contact().name()).isEqualTo("Wang");
+        assertThat(known().profile().contact().name()).isEqualTo("Wang");
         assertThat(known().contacts()).extracting(FiledContact::contactId).containsExactly(ContactId.FIRST, SECOND);
         assertThat(known().contacts().getLast().contact()).isEqualTo(drinker);
         clients.given(new MainContactChosen(id("C1"), SECOND, NOW));
-        assertThat(known().contact()).isEqualTo(li);
+        assertThat(known().profile().contact()).isEqualTo(li);
         assertThat(known().mainContact()).isEqualTo(SECOND);
     }
 

@@ -27,14 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ClientFileTest {
     private static final ClientEntry CLIENT = new ClientEntry(
             new ClientId("C1"),
-            "Zhengyang",
-            ClientProfile.Tier.A,
-            ClientProfile.Stage.ACTIVE,
-            "telecom",
-            new TerritoryId("south"),
-            "Peace Road 940",
-            new ColleagueId("S001"),
-            new Person("C1", "Wang", "director", "13800000000"),
+            new ClientProfile(
+                    "Zhengyang",
+                    ClientProfile.Tier.A,
+                    ClientProfile.Stage.ACTIVE,
+                    "telecom",
+                    new TerritoryId("south"),
+                    "Peace Road 940",
+                    new ColleagueId("S001"),
+                    new Person("C1", "Wang", "director", "13800000000")),
             ContactId.FIRST,
             List.of(
                     new FiledContact(ContactId.FIRST, Contact.of(new Person("C1", "Wang", "director", "13800000000"))),

@@ -9,11 +9,11 @@ import guanxi.evaluation.query.dashboard.DepartmentDashboard.Specialist;
 import guanxi.evaluation.query.dashboard.DepartmentDashboard.Team;
 import guanxi.evaluation.query.month.MonthQueries;
 import guanxi.evaluation.query.month.RosterQueries;
-import guanxi.evaluation.query.month.ScoredMonth.Line;
+import guanxi.evaluation.query.month.ScoredLine;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.read.hospitality.HospitalityFacts;
-import guanxi.evaluation.scoring.Scorecards;
 import guanxi.evaluation.scoring.Unjudged;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TeamId;
 import guanxi.platform.decision.DepartmentTime;
@@ -47,36 +47,38 @@ public class DashboardQueries {
         var reach = Reach.ofText(query.reach());
         var who = roster.find(
                 query.month(), reach.all() ? Query.all() : Query.all().in("specialistId", reach.specialists()));
-        var month = months.score(query.month(), Scorecards.MONTHLY_ASSESSMENT, who);
-        var numbers = who.stream().map(s -> s.specialistId().number()).collect(toUnmodifiableSet());
+        var scorecard = months.scorecard(query.month(), ScorecardFamily.F_2);
+        var lines = months.score(query.month(), who);
+        var numbers =
+                who.stream().map(s -> s.specialist().specialistId().number()).collect(toUnmodifiableSet());
         var standings = new Standings(hospitality.find(query.month(), numbers).stream()
                 .collect(groupingBy(HospitalityFact::specialistId, toList())));
-        var teams = month.lines().stream().collect(groupingBy(Line::team, TreeMap::new, toList()));
+        var teams = lines.stream().collect(groupingBy(ScoredLine::team, TreeMap::new, toList()));
         return new DepartmentDashboard(
                 query.month(),
-                new Scorecard(month.scorecard().code(), month.scorecard().version()),
+                new Scorecard(scorecard.code(), scorecard.version()),
                 computedAt,
-                numbersOf(month.lines(), DashboardQueries::planLate),
-                numbersOf(month.lines(), Line::planMissing),
-                unjudged(month.lines()),
-                standings.of(month.lines()),
+                numbersOf(lines, DashboardQueries::planLate),
+                numbersOf(lines, ScoredLine::planMissing),
+                unjudged(lines),
+                standings.of(lines),
                 teams.entrySet().stream()
                         .map(team -> team(team.getKey(), team.getValue(), standings))
                         .toList(),
-                month.lines().stream().map(line -> specialist(line, standings)).toList());
+                lines.stream().map(line -> specialist(line, standings)).toList());
     }
 
-    private static Team team(TeamId name, Collection<Line> lines, Standings standings) {
+    private static Team team(TeamId name, Collection<ScoredLine> lines, Standings standings) {
         return new Team(
                 name,
                 lines.size(),
                 numbersOf(lines, DashboardQueries::planLate).size(),
-                numbersOf(lines, Line::planMissing).size(),
+                numbersOf(lines, ScoredLine::planMissing).size(),
                 unjudged(lines).size(),
                 standings.of(lines));
     }
 
-    private static Specialist specialist(Line line, Standings standings) {
+    private static Specialist specialist(ScoredLine line, Standings standings) {
         var figures = line.scored().figures();
         return new Specialist(
                 line.specialist().specialistId(),
@@ -90,18 +92,18 @@ public class DashboardQueries {
                 standings.of(List.of(line)));
     }
 
-    private static List<ColleagueId> numbersOf(Collection<Line> lines, Predicate<Line> which) {
+    private static List<ColleagueId> numbersOf(Collection<ScoredLine> lines, Predicate<ScoredLine> which) {
         return lines.stream()
                 .filter(which)
                 .map(line -> line.specialist().specialistId())
                 .toList();
     }
 
-    private static boolean planLate(Line line) {
+    private static boolean planLate(ScoredLine line) {
         return line.scored().figures().planLate();
     }
 
-    private static List<Unjudged> unjudged(Collection<Line> lines) {
+    private static List<Unjudged> unjudged(Collection<ScoredLine> lines) {
         return lines.stream().flatMap(line -> line.facts().unjudged().stream()).toList();
     }
 }

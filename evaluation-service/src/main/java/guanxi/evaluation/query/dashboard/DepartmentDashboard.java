@@ -17,6 +17,7 @@ import java.util.Map;
 /**
  * What a manager looks at in the morning: plan against actual, late and missing plans, violations, what hospitality costs.
  *
+ * @param scorecard that of specialists
  * @param unjudged the completed visits whose judgement is owed: they count in nothing yet
  */
 public record DepartmentDashboard(

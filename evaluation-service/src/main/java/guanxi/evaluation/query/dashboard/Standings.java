@@ -3,7 +3,7 @@ package guanxi.evaluation.query.dashboard;
 import guanxi.evaluation.query.dashboard.DepartmentDashboard.Goal;
 import guanxi.evaluation.query.dashboard.DepartmentDashboard.Spend;
 import guanxi.evaluation.query.dashboard.DepartmentDashboard.Standing;
-import guanxi.evaluation.query.month.ScoredMonth;
+import guanxi.evaluation.query.month.ScoredLine;
 import guanxi.evaluation.read.hospitality.HospitalityFact;
 import guanxi.evaluation.scoring.ViolationFact;
 import guanxi.language.Money;
@@ -29,7 +29,7 @@ final class Standings {
         this.requests = requests;
     }
 
-    Standing of(Collection<ScoredMonth.Line> lines) {
+    Standing of(Collection<ScoredLine> lines) {
         var rules = new EnumMap<Norm, Integer>(Norm.class);
         lines.stream()
                 .flatMap(line -> line.facts().violations().stream())
@@ -44,7 +44,7 @@ final class Standings {
                 spend(lines));
     }
 
-    private static Goal goal(Collection<ScoredMonth.Line> lines, Indicator indicator) {
+    private static Goal goal(Collection<ScoredLine> lines, Indicator indicator) {
         var goals = lines.stream()
                 .flatMap(line -> line.scored().figures().find(indicator).stream())
                 .toList();
@@ -69,7 +69,7 @@ final class Standings {
         return goal.planned() != null;
     }
 
-    private Spend spend(Collection<ScoredMonth.Line> lines) {
+    private Spend spend(Collection<ScoredLine> lines) {
         var all = lines.stream()
                 .flatMap(line -> requests.getOrDefault(line.specialist().specialistId(), List.of()).stream())
                 .toList();

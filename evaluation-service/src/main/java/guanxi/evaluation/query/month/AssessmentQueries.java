@@ -3,8 +3,9 @@ package guanxi.evaluation.query.month;
 import guanxi.evaluation.read.evidence.FinalEvidence;
 import guanxi.evaluation.read.evidence.FinalEvidences;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
-import guanxi.language.evaluation.AssessmentId;
 import guanxi.language.evaluation.ScorecardFamily;
+import guanxi.language.evaluation.ScorecardVersion;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
 import java.time.YearMonth;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Assessments on a card: of a month's people, or of one of them with the evidence of what is final. */
+/** Assessments, each on the card that the role names, unless another is asked for: of a month's people, or of one of them with the evidence of what is final. */
 @Component
 public class AssessmentQueries {
     private final RosterQueries roster;
@@ -26,24 +27,37 @@ public class AssessmentQueries {
         this.evidence = evidence;
     }
 
-    /** @param next the cursor of the next page, absent on the last */
-    public record Listed(ScoredMonth month, String next) {}
+    /**
+     * @param scorecard the one that was asked for, or that of specialists
+     * @param next the cursor of the next page, absent on the last
+     */
+    public record Listed(YearMonth month, ScorecardVersion scorecard, List<ScoredLine> lines, String next) {}
 
     /** @param finalEvidence for each final figure the identifiers of the events behind it, absent while nothing is final */
-    public record Found(ScoredMonth month, ScoredMonth.Line line, Map<String, List<String>> finalEvidence) {}
+    public record Found(ScoredLine line, Map<String, List<String>> finalEvidence) {}
 
+    /** @param card absent for the one that each one's role names */
     public Listed page(YearMonth month, ScorecardFamily card, Query filter, String team, Paging paging) {
         var page = roster.page(month, filter, team, paging);
-        return new Listed(months.score(month, card, page.items()), page.next());
+        var people = page.items().stream().map(who -> who.on(card)).toList();
+        var scorecard = months.scorecard(month, card == null ? ScorecardFamily.F_2 : card);
+        return new Listed(month, scorecard, months.score(month, people), page.next());
     }
 
-    /** Absent for whoever was not there in that month. */
-    public Optional<Found> find(AssessmentId id) {
-        var card = ScorecardFamily.of(id.card()).orElseThrow();
-        return roster.find(id.month(), id.specialistId()).map(who -> {
-            var month = months.score(id.month(), card, List.of(who));
-            var line = month.lines().getFirst();
-            return new Found(month, line, line.finalised().map(this::evidence).orElse(null));
+    /** The card that his role names; absent for whoever was not there in that month, or is not assessed for it. */
+    public Optional<ScorecardFamily> cardOf(ColleagueId specialist, YearMonth month) {
+        return roster.find(month, specialist).map(Assessed::card);
+    }
+
+    /**
+     * Absent for whoever was not there in that month, or is not assessed for it.
+     *
+     * @param card absent for the one that his role names
+     */
+    public Optional<Found> find(ColleagueId specialist, YearMonth month, ScorecardFamily card) {
+        return roster.find(month, specialist).map(who -> {
+            var line = months.score(month, List.of(who.on(card))).getFirst();
+            return new Found(line, line.finalised().map(this::evidence).orElse(null));
         });
     }
 

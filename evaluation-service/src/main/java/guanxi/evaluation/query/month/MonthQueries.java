@@ -14,13 +14,14 @@ import guanxi.evaluation.read.referrals.ReferralFacts;
 import guanxi.evaluation.read.reports.VisitReports;
 import guanxi.evaluation.read.violations.ViolationFacts;
 import guanxi.evaluation.read.visits.VisitFacts;
-import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.MonthFacts;
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.evaluation.scoring.Scoring;
 import guanxi.evaluation.scoring.Unjudged;
+import guanxi.language.evaluation.AssessmentId;
 import guanxi.language.evaluation.ScorecardFamily;
+import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 import java.util.List;
@@ -67,26 +68,36 @@ public class MonthQueries {
         this.assessments = assessments;
     }
 
-    /** The specialists in the order given, on the same card, as everything known now has them. */
-    public ScoredMonth score(YearMonth month, ScorecardFamily family, List<AssessedSpecialist> specialists) {
-        Set<String> asked =
-                specialists.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
+    /** The version of a card that scores a month. */
+    public ScorecardVersion scorecard(YearMonth month, ScorecardFamily family) {
+        return rules.scorecard(month, family).scorecard();
+    }
+
+    /** The specialists in the order given, each on his card, as everything known now has them. */
+    public List<ScoredLine> score(YearMonth month, List<Assessed> people) {
+        Set<String> asked = people.stream()
+                .map(who -> who.specialist().specialistId().number())
+                .collect(toUnmodifiableSet());
+        Set<ScorecardFamily> cards = people.stream().map(Assessed::card).collect(toUnmodifiableSet());
         var visited = visits.find(month, asked);
-        var same = rules.of(month, family, visited);
+        var openings = rules.openings(visited);
+        var rulesOf = rules.of(month, cards, openings);
         var reported = reports.find(month, asked);
         var visitsOf = by(visited, visit -> visit.specialistId());
         var reportsOf = by(reported, visit -> visit.specialistId());
         var owedOf = by(unjudged.among(reported, visited), owed -> owed.specialistId());
-        var owedOfClients = unjudged.of(same.openings().clients());
+        var owedOfClients = unjudged.of(openings.clients());
         var violationsOf = by(violations.find(month, asked), violation -> violation.specialistId());
         var referralsOf = by(referrals.find(month, asked), referral -> referral.specialistId());
         var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
         Map<ColleagueId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
         Map<ColleagueId, RatingFact> ratingsOf = one(ratings.find(month, asked), RatingFact::specialistId);
-        Map<ColleagueId, AssessmentFact> saidOf =
-                one(assessments.find(family.code(), month, asked), AssessmentFact::specialistId);
-        var lines = specialists.stream()
-                .map(who -> {
+        Map<AssessmentId, AssessmentFact> saidOf = cards.stream()
+                .flatMap(card -> assessments.find(card.code(), month, asked).stream())
+                .collect(toMap(AssessmentFact::assessmentId, Function.identity()));
+        return people.stream()
+                .map(assessed -> {
+                    var who = assessed.specialist();
                     ColleagueId id = who.specialistId();
                     PlanFact plan = planOf.get(id);
                     RatingFact rated = ratingsOf.get(id);
@@ -101,12 +112,13 @@ public class MonthQueries {
                             violationsOf.getOrDefault(id, List.of()),
                             daysOf.getOrDefault(id, List.of()),
                             rated == null ? Ratings.NONE : rated.ratings(),
-                            same);
+                            rulesOf.get(assessed.card()));
                     var waitsFor = Unjudged.together(facts.unjudged(), Unjudged.before(facts.visits(), owedOfClients));
-                    return new ScoredMonth.Line(who, Scoring.score(facts), facts, saidOf.get(id), waitsFor);
+                    var said = saidOf.get(
+                            new AssessmentId(id, month, assessed.card().code()));
+                    return new ScoredLine(who, Scoring.score(facts), facts, said, waitsFor);
                 })
                 .toList();
-        return new ScoredMonth(month, same.scorecard().scorecard(), lines);
     }
 
     private static <T> Map<ColleagueId, List<T>> by(List<T> facts, Function<T, ColleagueId> whose) {

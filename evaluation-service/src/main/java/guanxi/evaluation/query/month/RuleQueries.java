@@ -1,5 +1,6 @@
 package guanxi.evaluation.query.month;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import guanxi.evaluation.read.calendar.CalendarFacts;
@@ -22,10 +23,11 @@ import guanxi.platform.decision.DepartmentTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What a month is scored by, the same for everybody. */
+/** What a month is scored by: the same for everybody, but for the card. */
 @Component
 class RuleQueries {
     private static final int CALENDAR_BACK = 12;
@@ -48,12 +50,15 @@ class RuleQueries {
         this.time = time;
     }
 
-    Rules of(YearMonth month, ScorecardFamily family, Collection<VisitFact> visited) {
+    /** @param openings what the visits of the month may have opened */
+    Map<ScorecardFamily, Rules> of(YearMonth month, Set<ScorecardFamily> cards, Openings openings) {
         var days = calendar.between(month.minusMonths(CALENDAR_BACK).atDay(1), month.atEndOfMonth());
-        return new Rules(scorecard(month, family), new WorkCalendar(days), openings(visited), time.zone());
+        var worked = new WorkCalendar(days);
+        return cards.stream()
+                .collect(toMap(card -> card, card -> new Rules(scorecard(month, card), worked, openings, time.zone())));
     }
 
-    private Published scorecard(YearMonth month, ScorecardFamily family) {
+    Published scorecard(YearMonth month, ScorecardFamily family) {
         var published = scorecards.all().stream()
                 .map(fact -> new Published(fact.scorecard(), fact.told()))
                 .toList();
@@ -65,7 +70,7 @@ class RuleQueries {
     }
 
     /** Asks only for the history of clients that these visits may have opened. */
-    private Openings openings(Collection<VisitFact> visited) {
+    Openings openings(Collection<VisitFact> visited) {
         Set<String> maybeOpened = visited.stream()
                 .filter(visit -> visit.valid() && visit.purpose() == Purpose.A)
                 .map(visit -> visit.clientId().number())

@@ -37,7 +37,7 @@ public record AssessmentFact(
         return new AssessmentFact(specialistId, month, card, null, all, newVersion);
     }
 
-    String id() {
-        return new AssessmentId(specialistId, month, card).number();
+    public AssessmentId assessmentId() {
+        return new AssessmentId(specialistId, month, card);
     }
 }

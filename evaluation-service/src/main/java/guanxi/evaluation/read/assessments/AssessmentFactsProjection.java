@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class AssessmentFactsProjection {
     static final String PROCESSOR = "assessment-facts-projection";
     static final ViewDefinition<AssessmentFact> VIEW = view(
-                    "assessment_facts", 3, AssessmentFact.class, AssessmentFact::id)
+                    "assessment_facts", 3, AssessmentFact.class, fact -> fact.assessmentId()
+                            .number())
             .foundBy("card", "month", "specialistId")
             .touchedBy(AssessmentFinalised.class, e -> e.assessmentId().number())
             .touchedBy(AssessmentReopened.class, e -> e.assessmentId().number());

@@ -7,6 +7,8 @@ import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
 import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
 import guanxi.evaluation.scoring.AssessedSpecialist.TeamFrom;
+import guanxi.evaluation.scoring.HeldRoles;
+import guanxi.evaluation.scoring.HeldRoles.HeldRole;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
@@ -15,6 +17,9 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
 import java.util.List;
@@ -29,7 +34,7 @@ import org.springframework.stereotype.Component;
 class SpecialistFactsProjection {
     static final String PROCESSOR = "specialist-facts-projection";
     static final ViewDefinition<AssessedSpecialist> VIEW = view(
-                    "specialist_facts", 3, AssessedSpecialist.class, s -> s.specialistId()
+                    "specialist_facts", 4, AssessedSpecialist.class, s -> s.specialistId()
                             .number())
             .foundBy("specialistId")
             .touchedBy(ColleagueEvent.class, e -> e.colleagueId().number());
@@ -41,6 +46,7 @@ class SpecialistFactsProjection {
                 event.colleagueId(),
                 event.profile().name(),
                 List.of(new TeamFrom(null, event.profile().team(), told)),
+                HeldRoles.NONE,
                 List.of(new Stay(event.joinedOn(), null, told, null)),
                 List.of(),
                 told));
@@ -78,5 +84,28 @@ class SpecialistFactsProjection {
     @EventHandler
     void on(LeaveWithdrawn event, View<AssessedSpecialist> specialists) {
         specialists.update(event.colleagueId().number(), known -> known.notOnLeave(event.date()));
+    }
+
+    @EventHandler
+    void on(RoleGiven event, View<AssessedSpecialist> specialists) {
+        hold(event, new HeldRole(event.from(), event.role(), event.officeId()), specialists);
+    }
+
+    @EventHandler
+    void on(RoleCorrected event, View<AssessedSpecialist> specialists) {
+        hold(event, new HeldRole(event.from(), event.role(), event.officeId()), specialists);
+    }
+
+    @EventHandler
+    void on(RoleTaken event, View<AssessedSpecialist> specialists) {
+        specialists.update(
+                event.colleagueId().number(),
+                known -> known.withRoles(known.roles().without(event.from())));
+    }
+
+    private static void hold(ColleagueEvent event, HeldRole role, View<AssessedSpecialist> specialists) {
+        specialists.update(
+                event.colleagueId().number(),
+                known -> known.withRoles(known.roles().with(role)));
     }
 }

@@ -5,7 +5,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import java.time.YearMonth;
 
-/** Who was not there on any day of a month has no assessment of it. */
+/** Who was not there on any day of a month, or is not assessed for it by his role, has no assessment of it. */
 final class Absent {
 
     private Absent() {}
@@ -13,7 +13,8 @@ final class Absent {
     static CommandRejected in(YearMonth month, ColleagueId specialist) {
         return new CommandRejected(
                 CommonRule.NOT_FOUND,
-                "There was no specialist " + specialist.number() + " in " + month + ".",
+                "There is no assessment of specialist " + specialist.number() + " for " + month
+                        + ": he was not there, or his role is not assessed.",
                 "specialistId");
     }
 }

@@ -1,7 +1,7 @@
 package guanxi.evaluation.web.assessments;
 
 import guanxi.evaluation.query.month.AssessmentQueries;
-import guanxi.evaluation.query.month.ScoredMonth;
+import guanxi.evaluation.query.month.ScoredLine;
 import guanxi.evaluation.read.assessments.AssessmentFact;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.web.assessments.FiguresAnswer.Indicators;
@@ -31,19 +31,20 @@ final class AssessmentAnswers {
         }
     }
 
+    /** @param scorecard the one that was asked for, or that of specialists; each item has its own */
     record Listed(YearMonth month, Scorecard scorecard, List<Item> items, String next) {
         static Listed of(AssessmentQueries.Listed found) {
-            var month = found.month();
             return new Listed(
-                    month.month(),
-                    Scorecard.of(month.scorecard()),
-                    month.lines().stream().map(Item::of).toList(),
+                    found.month(),
+                    Scorecard.of(found.scorecard()),
+                    found.lines().stream().map(Item::of).toList(),
                     found.next());
         }
     }
 
     /**
      * @param team the one that he had then
+     * @param scorecard the one that scores his month
      * @param unjudged his completed visits whose judgement is owed: they count in nothing yet
      * @param finalised true or absent; the figures are those known now in any case
      */
@@ -51,6 +52,7 @@ final class AssessmentAnswers {
             ColleagueId specialistId,
             String name,
             TeamId team,
+            Scorecard scorecard,
             Boolean planLate,
             Status status,
             Integer violations,
@@ -62,12 +64,13 @@ final class AssessmentAnswers {
             Integer unjudgedVisits,
             List<Unjudged> unjudged,
             Boolean finalised) {
-        static Item of(ScoredMonth.Line line) {
+        static Item of(ScoredLine line) {
             var figures = FiguresAnswer.of(line.scored().figures());
             return new Item(
                     line.specialist().specialistId(),
                     line.specialist().name(),
                     line.team(),
+                    Scorecard.of(line.scorecard()),
                     figures.planLate(),
                     figures.status(),
                     figures.violations(),
@@ -112,13 +115,12 @@ final class AssessmentAnswers {
             List<Differences.Facts> differingFacts,
             List<Before> before) {
         static Shown of(AssessmentQueries.Found found, Instant computedAt) {
-            var month = found.month();
             var line = found.line();
             var finalised = line.finalised();
             return new Shown(
                     line.specialist().specialistId(),
-                    month.month(),
-                    Scorecard.of(month.scorecard()),
+                    line.month(),
+                    Scorecard.of(line.scorecard()),
                     computedAt,
                     Item.of(line),
                     finalised.map(AsFinalised::of).orElse(null),

@@ -76,8 +76,8 @@ class AssessmentController {
     }
 
     private AssessmentQueries.Found find(ColleagueId specialistId, YearMonth month, ScorecardCode card, Caller caller) {
-        var id = Cards.assessment(specialistId, month, card);
-        caller.mustReach(id.specialistId());
-        return assessments.find(id).orElseThrow(() -> Absent.in(month, id.specialistId()));
+        var asked = Cards.of(card);
+        caller.mustReach(specialistId);
+        return assessments.find(specialistId, month, asked).orElseThrow(() -> Absent.in(month, specialistId));
     }
 }

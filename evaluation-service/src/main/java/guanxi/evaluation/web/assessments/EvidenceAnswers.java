@@ -28,13 +28,12 @@ final class EvidenceAnswers {
             Map<String, List<EvidenceLine>> lines,
             FinalisedEvidence finalised) {
         static Evidence of(AssessmentQueries.Found found, Instant computedAt) {
-            var month = found.month();
             var line = found.line();
             var finalised = line.finalised();
             return new Evidence(
                     line.specialist().specialistId(),
-                    month.month(),
-                    Scorecard.of(month.scorecard()),
+                    line.month(),
+                    Scorecard.of(line.scorecard()),
                     computedAt,
                     line.scored().evidence(),
                     line.scored().lines(),

@@ -3,13 +3,14 @@ package guanxi.evaluation.web.assessments;
 import static guanxi.platform.access.Role.EXECUTIVE;
 import static guanxi.platform.access.Role.MANAGER;
 
+import guanxi.language.evaluation.ScorecardCode;
+import guanxi.platform.web.Reason;
 import guanxi.evaluation.query.month.AssessmentQueries;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.EvaluationRule;
 import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
 import guanxi.language.evaluation.AssessmentId;
-import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -19,10 +20,11 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Reason;
+import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,19 +57,22 @@ class FinalisationController {
             @PathVariable YearMonth month,
             @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
-        var id = Cards.assessment(specialistId, month, card);
-        caller.mustReach(id.specialistId());
+        var asked = Cards.of(card);
+        caller.mustReach(specialistId);
         long knownUpTo = progress.head();
         CommandRejected.require(
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
-        var found = find(id);
-        var line = found.line();
+        var line = assessments
+                .find(specialistId, month, asked)
+                .orElseThrow(() -> Absent.in(month, specialistId))
+                .line();
+        var id = line.assessmentId();
         var command = new FinaliseAssessment(
                 id,
                 line.scored().figures(),
-                found.month().scorecard().version(),
+                line.scorecard().version(),
                 line.team(),
                 line.normVersions(),
                 line.scored().evidence(),
@@ -85,13 +90,14 @@ class FinalisationController {
             @RequestParam(required = false) ScorecardCode card,
             @RequestBody Reason body,
             Caller caller) {
-        var id = Cards.assessment(specialistId, month, card);
-        var command = new ReopenAssessment(id, body.stated());
+        var asked = Optional.ofNullable(Cards.of(card));
+        String reason = body.stated();
+        caller.mustReach(specialistId);
+        var scored =
+                asked.or(() -> assessments.cardOf(specialistId, month)).orElseThrow(() -> Absent.in(month, specialistId));
+        var id = new AssessmentId(specialistId, month, scored.code());
+        var command = new ReopenAssessment(id, reason);
         return done(id, commands.send(caller, command));
-    }
-
-    private AssessmentQueries.Found find(AssessmentId id) {
-        return assessments.find(id).orElseThrow(() -> Absent.in(id.month(), id.specialistId()));
     }
 
     private static ResponseEntity<Done> done(AssessmentId id, Outcome outcome) {

@@ -4,6 +4,7 @@ import static guanxi.platform.forms.Column.mayBeEmpty;
 import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 
+import guanxi.evaluation.web.Cells;
 import guanxi.evaluation.write.rating.RatingCommand.RateSpecialist;
 import guanxi.language.evaluation.RatingsId;
 import guanxi.language.organisation.ColleagueId;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class RatingForm {
     private static final FormColumns COLUMNS = FormColumns.form(
             "ratings",
-            required("specialist_id", "专员编号", "客户专员"),
+            Cells.SPECIALIST,
             required("month", "月份", "考核月份"),
             mayBeEmpty("teamwork", "团队合作"),
             mayBeEmpty("client_care", "客户维护"),

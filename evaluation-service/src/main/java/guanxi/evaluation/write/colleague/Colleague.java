@@ -2,14 +2,18 @@ package guanxi.evaluation.write.colleague;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.evaluation.write.References;
 import guanxi.evaluation.write.colleague.ColleagueCommand.AmendColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.ChangeTerritories;
+import guanxi.evaluation.write.colleague.ColleagueCommand.CorrectRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.EnrolColleague;
+import guanxi.evaluation.write.colleague.ColleagueCommand.GiveRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.GrantLeave;
 import guanxi.evaluation.write.colleague.ColleagueCommand.JoinDepartment;
 import guanxi.evaluation.write.colleague.ColleagueCommand.LeaveDepartment;
 import guanxi.evaluation.write.colleague.ColleagueCommand.MoveToTeam;
 import guanxi.evaluation.write.colleague.ColleagueCommand.RecordLeave;
+import guanxi.evaluation.write.colleague.ColleagueCommand.TakeRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
@@ -19,6 +23,9 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
 import guanxi.platform.decision.Actor;
@@ -39,7 +46,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One of our side: comes, changes team or territories, is on leave for days, and goes. */
+/** One of our side: comes, changes team, territories or role, is on leave for days, and goes. */
 @Aggregate
 class Colleague extends DecidingAggregate {
     @AggregateIdentifier
@@ -47,6 +54,7 @@ class Colleague extends DecidingAggregate {
 
     private final FileSoFar file = new FileSoFar();
     private final LeaveDays leave = new LeaveDays();
+    private final RolesSoFar roles = new RolesSoFar();
 
     Colleague() {}
 
@@ -126,24 +134,47 @@ class Colleague extends DecidingAggregate {
         return changed(new LeaveWithdrawn(id, command.date(), command.reason(), time.now()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(GiveRole command, Actor actor, References references, DepartmentTime time) {
+        mustBeEnrolled(command.colleagueId());
+        actor.mustReach(id);
+        references.mustKnow(command.officeId());
+        return said(roles.give(command, time.now()).toList());
+    }
+
+    @CommandHandler
+    Outcome handle(CorrectRole command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(id);
+        references.mustKnow(command.officeId());
+        return said(roles.correct(command, time.now()).toList());
+    }
+
+    @CommandHandler
+    Outcome handle(TakeRole command, Actor actor, DepartmentTime time) {
+        actor.mustReach(id);
+        return said(roles.take(command, time.now()).toList());
+    }
+
     private Outcome amend(ColleagueId who, Profile wanted, LocalDate joinedOn, DepartmentTime time) {
         Instant now = time.now();
         if (id == null) return changed(new ColleagueEnrolled(who, wanted, joinedOn, now));
         Stream<ColleagueEvent> amended = file.amendments(id, wanted, time.dateOf(now), now);
         Stream<ColleagueEvent> joined =
                 file.isNews(joinedOn) ? Stream.of(new ColleagueJoined(id, joinedOn, null, now)) : Stream.of();
-        return Stream.concat(amended, joined).toList().stream()
-                .map(DecidingAggregate::changed)
-                .reduce((earlier, last) -> last)
-                .orElseGet(DecidingAggregate::unchanged);
+        return said(Stream.concat(amended, joined).toList());
     }
 
     private Outcome grant(ColleagueId who, LocalDate date, boolean known, Actor actor, DepartmentTime time) {
-        if (id == null) throw Unknown.specialist(who.number(), "specialistId");
+        mustBeEnrolled(who);
         actor.mustReach(id);
         if (known) return unchanged();
         if (!file.tenure().stays().on(date)) throw NotThere.on(date, id.number(), "specialistId");
         return changed(new LeaveGranted(id, date, time.now()));
+    }
+
+    private void mustBeEnrolled(ColleagueId who) {
+        if (id == null) throw Unknown.specialist(who.number(), "specialistId");
     }
 
     @EventSourcingHandler
@@ -152,6 +183,9 @@ class Colleague extends DecidingAggregate {
         switch (event) {
             case LeaveGranted granted -> leave.after(granted);
             case LeaveWithdrawn withdrawn -> leave.after(withdrawn);
+            case RoleGiven given -> roles.after(given);
+            case RoleCorrected corrected -> roles.after(corrected);
+            case RoleTaken taken -> roles.after(taken);
             default -> file.after(event, time);
         }
     }

@@ -1,6 +1,8 @@
 package guanxi.evaluation.write.colleague;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
@@ -56,5 +58,25 @@ public sealed interface ColleagueCommand {
     record GrantLeave(@TargetAggregateIdentifier ColleagueId colleagueId, LocalDate date) implements ColleagueCommand {}
 
     record WithdrawLeave(@TargetAggregateIdentifier ColleagueId colleagueId, LocalDate date, String reason)
+            implements ColleagueCommand {}
+
+    /** @param from the day from which he has this role in this office, by which it is known; it may be one to come */
+    record GiveRole(
+            @TargetAggregateIdentifier ColleagueId colleagueId,
+            LocalDate from,
+            OrganisationRole role,
+            OfficeId officeId)
+            implements ColleagueCommand {}
+
+    record CorrectRole(
+            @TargetAggregateIdentifier ColleagueId colleagueId,
+            LocalDate from,
+            OrganisationRole role,
+            OfficeId officeId,
+            String reason)
+            implements ColleagueCommand {}
+
+    /** Takes back a role that was given by mistake; what held before it goes on. */
+    record TakeRole(@TargetAggregateIdentifier ColleagueId colleagueId, LocalDate from, String reason)
             implements ColleagueCommand {}
 }

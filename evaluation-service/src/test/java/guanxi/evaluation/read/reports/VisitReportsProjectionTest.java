@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.evaluation.scoring.ReportedVisit;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.Issue;
-import guanxi.language.visit.Outcome;
-import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
-import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VisitReportsProjectionTest {
@@ -48,9 +44,11 @@ class VisitReportsProjectionTest {
     }
 
     private static VisitCorrected corrected(LocalDate from, LocalDate to) {
-        var start = Instant.parse("2026-07-01T01:00:00Z");
-        var report = new VisitReport(
-                null, start, start.plusSeconds(60), Purpose.A, Outcome.A, 1, List.of(), "seen", Issue.counted(0, 0));
-        return new VisitCorrected(VISIT, WHO, CLIENT, to, from, report, "misread", Instant.EPOCH);
+        return Samples.corrected(Samples.report().build())
+                .visitId(VISIT)
+                .clientId(CLIENT)
+                .on(to)
+                .previouslyOn(from)
+                .build();
     }
 }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
+import guanxi.evaluation.scoring.HeldRoles.HeldRole;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
@@ -51,6 +57,34 @@ class SpecialistFactsProjectionTest {
         assertThat(known().teamOn(LocalDate.parse("2026-05-09")).team()).isEqualTo(new TeamId("一组"));
         assertThat(team(MAY)).isEqualTo("二组");
         assertThat(team(JUNE)).isEqualTo("三组");
+    }
+
+    @Test
+    void a_role_holds_from_its_day_until_the_next_and_nobodys_is_a_specialist_without_an_office() {
+        specialists
+                .given(
+                        enrolled(null),
+                        role("2026-06-15", OrganisationRole.SUPPORT, "O01"),
+                        role("2026-05-10", OrganisationRole.SUPERVISOR, "O02"))
+                .redelivering()
+                .expectSame();
+        assertThat(roleOn("2026-05-09")).isEqualTo(new HeldRole(null, OrganisationRole.SPECIALIST, null));
+        assertThat(roleOn("2026-05-10").role()).isEqualTo(OrganisationRole.SUPERVISOR);
+        assertThat(roleOn("2026-06-14").officeId()).isEqualTo(new OfficeId("O02"));
+        assertThat(roleOn("2026-06-15").role()).isEqualTo(OrganisationRole.SUPPORT);
+    }
+
+    @Test
+    void a_role_is_what_it_was_corrected_to_and_what_held_before_goes_on_where_it_is_taken() {
+        var day = LocalDate.parse("2026-06-15");
+        specialists.given(
+                enrolled(null),
+                role("2026-05-10", OrganisationRole.SUPERVISOR, "O02"),
+                role("2026-06-15", OrganisationRole.SUPPORT, "O01"),
+                new RoleCorrected(WHO, day, OrganisationRole.DIRECTOR, new OfficeId("O03"), "写错", NOW));
+        assertThat(roleOn("2026-06-15")).isEqualTo(new HeldRole(day, OrganisationRole.DIRECTOR, new OfficeId("O03")));
+        specialists.given(new RoleTaken(WHO, day, "没有调岗", NOW));
+        assertThat(roleOn("2026-06-15").role()).isEqualTo(OrganisationRole.SUPERVISOR);
     }
 
     @Test
@@ -139,5 +173,13 @@ class SpecialistFactsProjectionTest {
 
     private static Profile profile(String team) {
         return new Profile("刘勇", new TeamId(team), new ColleagueId("D01"), List.of(new TerritoryId("north")));
+    }
+
+    private static RoleGiven role(String from, OrganisationRole role, String office) {
+        return new RoleGiven(WHO, LocalDate.parse(from), role, new OfficeId(office), NOW);
+    }
+
+    private HeldRole roleOn(String day) {
+        return known().roles().on(LocalDate.parse(day));
     }
 }

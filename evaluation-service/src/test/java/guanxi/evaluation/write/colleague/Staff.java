@@ -1,6 +1,8 @@
 package guanxi.evaluation.write.colleague;
 
+import guanxi.evaluation.write.Knowing;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommandRejected;
@@ -25,6 +27,7 @@ final class Staff {
     static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     static final Instant NOW = DAY.atTime(12, 0).atZone(SHANGHAI).toInstant();
     static final ColleagueId LIN = new ColleagueId("S001");
+    static final OfficeId MAIN = new OfficeId("O01");
     static final MetaData DEPARTMENT = reaching(Reach.DEPARTMENT);
     static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of("S002")));
 
@@ -33,6 +36,7 @@ final class Staff {
     static AggregateTestFixture<Colleague> fixture() {
         var fixture = new AggregateTestFixture<>(Colleague.class);
         fixture.registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI));
+        fixture.registerInjectableResource(new Knowing(LIN, MAIN));
         fixture.registerParameterResolverFactory(new ActorParameterResolverFactory());
         return fixture;
     }

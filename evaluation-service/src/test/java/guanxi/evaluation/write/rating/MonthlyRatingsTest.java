@@ -9,7 +9,7 @@ import static guanxi.language.evaluation.Indicator.TEAMWORK;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
-import guanxi.evaluation.write.References;
+import guanxi.evaluation.write.Knowing;
 import guanxi.evaluation.write.rating.RatingCommand.RateSpecialist;
 import guanxi.evaluation.write.rating.RatingCommand.ReviseRating;
 import guanxi.language.evaluation.Indicator;
@@ -44,7 +44,7 @@ class MonthlyRatingsTest {
     private static final Map<String, ?> MANAGER = Map.of(Actor.ID, "m", Actor.REACH, Reach.DEPARTMENT.asText());
     private final FixtureConfiguration<MonthlyRatings> month = new AggregateTestFixture<>(MonthlyRatings.class)
             .registerParameterResolverFactory(new ActorParameterResolverFactory())
-            .registerInjectableResource((References) WHO::equals)
+            .registerInjectableResource(new Knowing(WHO))
             .registerInjectableResource(
                     new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai")));
 

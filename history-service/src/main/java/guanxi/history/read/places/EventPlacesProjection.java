@@ -2,6 +2,9 @@ package guanxi.history.read.places;
 
 import guanxi.history.read.RecordedEvents;
 import guanxi.language.evaluation.ScorecardEvent;
+import guanxi.language.organisation.EquipmentEvent;
+import guanxi.language.organisation.OfficeEvent;
+import guanxi.language.organisation.SiteEvent;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.NormEvent;
 import guanxi.platform.view.View;
@@ -28,6 +31,15 @@ class EventPlacesProjection {
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),
                 Whose.named(recorded.of(message)).orElse(null),
-                event instanceof CalendarEvent || event instanceof ScorecardEvent || event instanceof NormEvent));
+                concernsEverybody(event)));
+    }
+
+    private static boolean concernsEverybody(Object event) {
+        return event instanceof CalendarEvent
+                || event instanceof ScorecardEvent
+                || event instanceof NormEvent
+                || event instanceof OfficeEvent
+                || event instanceof SiteEvent
+                || event instanceof EquipmentEvent;
     }
 }

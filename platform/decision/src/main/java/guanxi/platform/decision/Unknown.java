@@ -12,4 +12,8 @@ public final class Unknown {
         return new CommandRejected(
                 CommonRule.UNKNOWN_SPECIALIST, "There is no specialist " + number + ".", field, number);
     }
+
+    public static CommandRejected office(String number) {
+        return new CommandRejected(CommonRule.UNKNOWN_OFFICE, "There is no office " + number + ".", "officeId", number);
+    }
 }

@@ -9,6 +9,9 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
 import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
@@ -38,6 +41,9 @@ public record Tenure(Stays stays, Timeline<Team> teams, Timeline<List<TerritoryI
             case ColleagueLeft left -> with(stays.left(left.lastDay()));
             case LeaveGranted granted -> this;
             case LeaveWithdrawn withdrawn -> this;
+            case RoleGiven given -> this;
+            case RoleCorrected corrected -> this;
+            case RoleTaken taken -> this;
         };
     }
 

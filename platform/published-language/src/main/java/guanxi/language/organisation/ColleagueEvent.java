@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
-/** A colleague comes, changes team or territories, is on leave for days, and goes. Whoever needs to know keeps his own projection. */
+/** A colleague comes, changes team, territories or role, is on leave for days, and goes. Whoever needs to know keeps his own projection. */
 public sealed interface ColleagueEvent extends DomainEvent {
     ColleagueId colleagueId();
 
@@ -77,5 +77,26 @@ public sealed interface ColleagueEvent extends DomainEvent {
 
     @RecordedAs("organisation.LeaveWithdrawn")
     record LeaveWithdrawn(ColleagueId colleagueId, LocalDate date, String reason, Instant occurredAt)
+            implements ColleagueEvent {}
+
+    /** @param from the day from which the role in the office holds, until the next one; it may lie in the past, or be one to come */
+    @RecordedAs("organisation.RoleGiven")
+    record RoleGiven(
+            ColleagueId colleagueId, LocalDate from, OrganisationRole role, OfficeId officeId, Instant occurredAt)
+            implements ColleagueEvent {}
+
+    @RecordedAs("organisation.RoleCorrected")
+    record RoleCorrected(
+            ColleagueId colleagueId,
+            LocalDate from,
+            OrganisationRole role,
+            OfficeId officeId,
+            String reason,
+            Instant occurredAt)
+            implements ColleagueEvent {}
+
+    /** It was given by mistake: what held before it goes on. */
+    @RecordedAs("organisation.RoleTaken")
+    record RoleTaken(ColleagueId colleagueId, LocalDate from, String reason, Instant occurredAt)
             implements ColleagueEvent {}
 }

@@ -11,6 +11,10 @@ import java.time.LocalDate;
 public sealed interface VisitEvent extends DomainEvent {
     VisitId visitId();
 
+    ColleagueId specialistId();
+
+    ClientId clientId();
+
     @RecordedAs("visit.VisitPlanned")
     record VisitPlanned(
             VisitId visitId,

@@ -15,6 +15,7 @@ import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewDefinition;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -23,6 +24,7 @@ import java.time.LocalDate;
  *
  * @param reason why it was cancelled, withdrawn or corrected last
  */
+@RecordBuilder
 public record VisitEntry(
         VisitId visitId,
         ColleagueId specialistId,
@@ -34,7 +36,8 @@ public record VisitEntry(
         Instant startedAt,
         ReportEntry report,
         String reason,
-        long version) {
+        long version)
+        implements VisitEntryBuilder.With {
     public static final ViewDefinition<VisitEntry> VIEW = view(
                     "visits", 3, VisitEntry.class, v -> v.visitId().number())
             .foundBy("on")
@@ -61,18 +64,20 @@ public record VisitEntry(
     /** For who may know that there was a visit, but not whom the specialist met. */
     public VisitEntry withoutPersonMet() {
         if (report == null) return this;
-        return new VisitEntry(
-                visitId,
-                specialistId,
-                clientId,
-                on,
-                status,
-                purpose,
-                groups,
-                startedAt,
-                report.withoutPersonMet(),
-                reason,
-                version);
+        return withReport(report.withoutPersonMet());
+    }
+
+    static VisitEntry planned(VisitPlanned event, long version) {
+        return VisitEntryBuilder.builder()
+                .visitId(event.visitId())
+                .specialistId(event.specialistId())
+                .clientId(event.clientId())
+                .on(event.on())
+                .status(Status.PLANNED)
+                .purpose(event.purpose())
+                .groups(event.groups())
+                .version(version)
+                .build();
     }
 
     static VisitEntry completed(
@@ -83,29 +88,28 @@ public record VisitEntry(
             VisitReport report,
             String reason,
             long version) {
-        return new VisitEntry(
-                visit,
-                specialist,
-                client,
-                on,
-                Status.COMPLETED,
-                report.purpose(),
-                report.groups(),
-                report.startedAt(),
-                ReportEntry.of(report),
-                reason,
-                version);
+        return VisitEntryBuilder.builder()
+                .visitId(visit)
+                .specialistId(specialist)
+                .clientId(client)
+                .on(on)
+                .status(Status.COMPLETED)
+                .purpose(report.purpose())
+                .groups(report.groups())
+                .startedAt(report.startedAt())
+                .report(ReportEntry.of(report))
+                .reason(reason)
+                .version(version)
+                .build();
     }
 
     /** From its start on it belongs to the day of the start, whatever day it was planned for. */
     VisitEntry started(LocalDate day, Instant at, long newVersion) {
-        return new VisitEntry(
-                visitId, specialistId, clientId, day, Status.STARTED, purpose, groups, at, report, reason, newVersion);
+        return with(now -> now.on(day).status(Status.STARTED).startedAt(at).version(newVersion));
     }
 
     VisitEntry ended(Status how, String why, long newVersion) {
-        return new VisitEntry(
-                visitId, specialistId, clientId, on, how, purpose, groups, startedAt, report, why, newVersion);
+        return with(now -> now.status(how).reason(why).version(newVersion));
     }
 
     VisitEntry filled(VisitReport whole, long newVersion) {

@@ -22,18 +22,7 @@ class VisitProjection {
 
     @EventHandler
     void on(VisitPlanned event, View<VisitEntry> visits, @SequenceNumber long version) {
-        visits.put(new VisitEntry(
-                event.visitId(),
-                event.specialistId(),
-                event.clientId(),
-                event.on(),
-                Status.PLANNED,
-                event.purpose(),
-                event.groups(),
-                null,
-                null,
-                null,
-                version));
+        visits.put(VisitEntry.planned(event, version));
     }
 
     @EventHandler

@@ -1,10 +1,12 @@
 package guanxi.visit.write.day;
 
+import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.Person;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Persons;
 import guanxi.visit.write.Filling;
 import java.time.Instant;
@@ -27,16 +29,20 @@ final class DaySignIns {
         corrections.computeIfAbsent(at, a -> new ArrayList<>()).add(correction);
     }
 
-    boolean isKnown(Instant at) {
+    boolean know(Instant at) {
         return recorded.containsKey(at);
     }
 
-    boolean says(SignIn signIn) {
+    void mustKnow(Instant at) {
+        require(know(at), CommonRule.NOT_FOUND, "There is no sign-in at " + at + ".");
+    }
+
+    boolean say(SignIn signIn) {
         return signIn.equals(recorded.get(signIn.at()));
     }
 
     /** Whether the correction that counts says the same, whenever it was made. */
-    boolean says(Instant at, SignInCorrection correction) {
+    boolean say(Instant at, SignInCorrection correction) {
         return of(at).stream()
                 .max(SignInCorrection.BY_TIME)
                 .filter(newest -> newest.equals(correction.madeAt(newest.correctedAt())))

@@ -1,13 +1,22 @@
 package guanxi.visit.write.day;
 
+import static guanxi.platform.decision.CommandRejected.require;
+
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.Norm.FoundBy;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.visit.write.ContentId;
+import guanxi.visit.write.VisitRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -33,14 +42,30 @@ public sealed interface MarketDayCommand {
      * @param stated whether whoever gives it names the time, instead of the clock
      */
     record SignInToMarket(ColleagueId specialistId, LocalDate date, SignIn signIn, boolean stated)
-            implements MarketDayCommand {}
+            implements MarketDayCommand {
+        RecordSignIn asRecorded() {
+            return new RecordSignIn(specialistId, date, signIn);
+        }
+    }
 
     /** Records a sign-in as the duty officer's form has it. */
-    record RecordSignIn(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayCommand {}
+    record RecordSignIn(ColleagueId specialistId, LocalDate date, SignIn signIn) implements MarketDayCommand {
+        MarketSignedIn signedIn() {
+            return new MarketSignedIn(specialistId, date, signIn);
+        }
+
+        SignInFilled filled(SignIn whole, Instant now) {
+            return new SignInFilled(specialistId, date, whole, now);
+        }
+    }
 
     /** @param at the instant as first recorded */
     record CorrectSignIn(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction)
-            implements MarketDayCommand {}
+            implements MarketDayCommand {
+        SignInCorrected corrected() {
+            return new SignInCorrected(specialistId, date, at, correction);
+        }
+    }
 
     /**
      * Given by a reaction to every visit that is reported or corrected; told twice it changes nothing.
@@ -51,7 +76,11 @@ public sealed interface MarketDayCommand {
 
     /** The visit is no longer one of this day. */
     record WithdrawJudgement(ColleagueId specialistId, LocalDate date, VisitId visitId, String reason)
-            implements MarketDayCommand {}
+            implements MarketDayCommand {
+        VisitJudgementWithdrawn withdrawn(Instant now) {
+            return new VisitJudgementWithdrawn(specialistId, date, visitId, reason, now);
+        }
+    }
 
     /** What the day was judged by has changed: territories, norms. */
     record JudgeDayAgain(ColleagueId specialistId, LocalDate date) implements MarketDayCommand {}
@@ -62,6 +91,17 @@ public sealed interface MarketDayCommand {
         /** Follows from what was found, so that whoever tells it again names the same one. */
         public ViolationId violationId() {
             return ViolationId.of(rule, ContentId.of(inspector, remark));
+        }
+
+        void mustBeAnInspectors() {
+            require(
+                    rule.foundBy() == FoundBy.INSPECTOR,
+                    VisitRule.THE_SYSTEM_FINDS_THIS_ITSELF,
+                    rule + " is found by the system; an inspector cannot enter it.");
+        }
+
+        NormViolated violated(Instant at) {
+            return new NormViolated(specialistId, date, violationId(), rule, null, inspector, remark, at);
         }
     }
 

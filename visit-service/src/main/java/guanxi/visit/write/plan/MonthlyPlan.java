@@ -1,6 +1,5 @@
 package guanxi.visit.write.plan;
 
-import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.organisation.ColleagueId;
@@ -20,7 +19,6 @@ import guanxi.platform.decision.Outcome;
 import guanxi.visit.write.Expectation;
 import guanxi.visit.write.Expectation.Said;
 import guanxi.visit.write.References;
-import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.WorkDays;
 import guanxi.visit.write.plan.PlanCommand.ExpectPlan;
 import guanxi.visit.write.plan.PlanCommand.MissPlan;
@@ -37,7 +35,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -62,35 +59,22 @@ class MonthlyPlan extends DecidingAggregate {
     Outcome handle(SubmitPlan command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         Instant submittedAt = command.submittedAt() == null ? time.now() : command.submittedAt();
-        require(
-                submittedAt.isBefore(time.startOf(command.month())),
-                VisitRule.PLAN_LOCKED,
-                "The plan of " + command.month() + " is locked, because the month has begun.");
-        PlanRules.check(command);
+        PlanRules.check(command, submittedAt, time);
         references.mustKnow(command.specialistId());
         command.lines().forEach(line -> references.mustKnow(line.clientId()));
-        var event = new MonthlyPlanSubmitted(
-                command.specialistId(),
-                command.month(),
-                command.visits(),
-                command.expansion(),
-                command.deals(),
-                command.lines(),
-                submittedAt);
+        MonthlyPlanSubmitted event = command.submitted(submittedAt);
         MonthlyPlanSubmitted known = submissions.get(submittedAt);
         if (event.equals(known)) return unchanged();
         requireSame("The plan submitted at this instant", known, event);
         references.mustBeThereDuring(command.specialistId(), command.month());
-        changed(event);
-        settle(Optional.ofNullable(expectation.dueAt()), time);
-        return new Outcome(AggregateLifecycle.getVersion(), true);
+        return changed(event, () -> differing(Optional.ofNullable(expectation.dueAt()), time));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(ExpectPlan command, WorkDays days, DepartmentTime time) {
         Optional<Instant> due = days.planDueAt(command.specialistId(), command.month());
-        if (id != null) return settle(due, time);
+        if (id != null) return said(differing(due, time));
         Instant dueAt = due.orElseThrow(() -> new CommandRejected(
                 CommonRule.NOT_FOUND, "No plan of " + command.month() + " is expected of who is not there."));
         return changed(new PlanExpected(command.specialistId(), command.month(), dueAt, time.now()));
@@ -98,21 +82,21 @@ class MonthlyPlan extends DecidingAggregate {
 
     @CommandHandler
     Outcome handle(ReconsiderPlan command, WorkDays days, DepartmentTime time) {
-        return expectation.wasEver() ? settle(days.planDueAt(specialist, month), time) : unchanged();
+        return expectation.wasEver() ? said(differing(days.planDueAt(specialist, month), time)) : unchanged();
     }
 
     @CommandHandler
     Outcome handle(MissPlan command, WorkDays days, DepartmentTime time) {
-        Outcome settled = settle(days.planDueAt(specialist, month), time);
+        Outcome settled = said(differing(days.planDueAt(specialist, month), time));
         if (settled.changed() || !expectation.isMissed(time.now())) return settled;
         return changed(new PlanOverdue(specialist, month, expectation.dueAt(), expectation.dueAt()));
     }
 
-    private Outcome settle(Optional<Instant> due, DepartmentTime time) {
+    private List<PlanEvent> differing(Optional<Instant> due, DepartmentTime time) {
         Optional<Instant> first = submissions.keySet().stream().min(Comparator.naturalOrder());
-        List<Said> said = expectation.differing(due, first);
-        said.forEach(each -> AggregateLifecycle.apply(event(each, due.orElse(null), first.orElse(null), time.now())));
-        return new Outcome(AggregateLifecycle.getVersion(), !said.isEmpty());
+        return expectation.differing(due, first).stream()
+                .map(each -> event(each, due.orElse(null), first.orElse(null), time.now()))
+                .toList();
     }
 
     private PlanEvent event(Said said, Instant due, Instant first, Instant now) {
@@ -125,40 +109,17 @@ class MonthlyPlan extends DecidingAggregate {
     }
 
     @EventSourcingHandler
-    void on(MonthlyPlanSubmitted event) {
-        remember(event);
-        submissions.put(event.submittedAt(), event);
-    }
-
-    @EventSourcingHandler
-    void on(PlanExpected event) {
-        remember(event);
-        expectation.expected(event.dueAt());
-    }
-
-    @EventSourcingHandler
-    void on(PlanExpectationMet event) {
-        expectation.met();
-    }
-
-    @EventSourcingHandler
-    void on(PlanExpectationWithdrawn event) {
-        expectation.withdrawn();
-    }
-
-    @EventSourcingHandler
-    void on(PlanOverdue event) {
-        expectation.overdue();
-    }
-
-    @EventSourcingHandler
-    void on(PlanOverdueWithdrawn event) {
-        expectation.overdueWithdrawn();
-    }
-
-    private void remember(PlanEvent event) {
+    void on(PlanEvent event) {
         id = event.planId();
         specialist = event.specialistId();
         month = event.month();
+        switch (event) {
+            case MonthlyPlanSubmitted submitted -> submissions.put(submitted.submittedAt(), submitted);
+            case PlanExpected expected -> expectation.expected(expected.dueAt());
+            case PlanExpectationMet met -> expectation.met();
+            case PlanExpectationWithdrawn withdrawn -> expectation.withdrawn();
+            case PlanOverdue overdue -> expectation.overdue();
+            case PlanOverdueWithdrawn withdrawn -> expectation.overdueWithdrawn();
+        }
     }
 }

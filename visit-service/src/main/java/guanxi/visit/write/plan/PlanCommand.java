@@ -2,6 +2,7 @@ package guanxi.visit.write.plan;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent;
+import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanLine;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -34,6 +35,10 @@ public sealed interface PlanCommand {
         @TargetAggregateIdentifier
         String plan() {
             return PlanEvent.planId(specialistId, month);
+        }
+
+        MonthlyPlanSubmitted submitted(Instant at) {
+            return new MonthlyPlanSubmitted(specialistId, month, visits, expansion, deals, lines, at);
         }
     }
 

@@ -1,18 +1,21 @@
 package guanxi.visit.write.plan;
 
+import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
 import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a plan may say by itself (B-01): lines of its month, one for a client, day and kind, and figures that are their sums. */
+/** What a plan may say by itself, and until when (B-01): lines of its month, one for a client, day and kind, and figures that are their sums. */
 final class PlanRules {
     private static final String LINES = "lines";
     /** More groups are a slip of the pen. */
@@ -20,7 +23,11 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    static void check(SubmitPlan plan) {
+    static void check(SubmitPlan plan, Instant submittedAt, DepartmentTime time) {
+        require(
+                submittedAt.isBefore(time.startOf(plan.month())),
+                VisitRule.PLAN_LOCKED,
+                "The plan of " + plan.month() + " is locked, because the month has begun.");
         if (plan.lines().isEmpty()) return;
         plan.lines().forEach(line -> mustBeOf(plan.month(), line));
         plan.lines().forEach(PlanRules::mustHaveItsPurpose);

@@ -33,7 +33,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -62,9 +61,9 @@ class DailyReport extends DecidingAggregate {
                 submittedAt == null,
                 VisitRule.REPORT_ALREADY_SUBMITTED,
                 "The report of " + command.date() + " was submitted already.");
-        changed(new DailyReportSubmitted(command.specialistId(), command.date(), time.now()));
-        settle(Optional.ofNullable(expectation.dueAt()), time);
-        return new Outcome(AggregateLifecycle.getVersion(), true);
+        return changed(
+                new DailyReportSubmitted(command.specialistId(), command.date(), time.now()),
+                () -> differing(Optional.ofNullable(expectation.dueAt()), time));
     }
 
     @CommandHandler
@@ -73,7 +72,7 @@ class DailyReport extends DecidingAggregate {
         Optional<Instant> due = days.reportDueAt(command.specialistId(), command.date())
                 .filter(at -> expectation.wasEver()
                         || !at.isBefore(command.learnedAt().minus(TOLD_LATE)));
-        if (id != null) return settle(due, time);
+        if (id != null) return said(differing(due, time));
         Instant dueAt = due.orElseThrow(
                 () -> new CommandRejected(CommonRule.NOT_FOUND, "No report is expected of " + command.date() + "."));
         return changed(new DailyReportExpected(command.specialistId(), command.date(), dueAt, time.now()));
@@ -81,15 +80,15 @@ class DailyReport extends DecidingAggregate {
 
     @CommandHandler
     Outcome handle(MissReport command, WorkDays days, DepartmentTime time) {
-        Outcome settled = settle(days.reportDueAt(specialist, date), time);
+        Outcome settled = said(differing(days.reportDueAt(specialist, date), time));
         if (settled.changed() || !expectation.isMissed(time.now())) return settled;
         return changed(new DailyReportOverdue(specialist, date, expectation.dueAt(), expectation.dueAt()));
     }
 
-    private Outcome settle(Optional<Instant> due, DepartmentTime time) {
-        List<Said> said = expectation.differing(due, Optional.ofNullable(submittedAt));
-        said.forEach(each -> AggregateLifecycle.apply(event(each, due.orElse(null), time.now())));
-        return new Outcome(AggregateLifecycle.getVersion(), !said.isEmpty());
+    private List<DailyReportEvent> differing(Optional<Instant> due, DepartmentTime time) {
+        return expectation.differing(due, Optional.ofNullable(submittedAt)).stream()
+                .map(each -> event(each, due.orElse(null), time.now()))
+                .toList();
     }
 
     private DailyReportEvent event(Said said, Instant due, Instant now) {
@@ -102,40 +101,17 @@ class DailyReport extends DecidingAggregate {
     }
 
     @EventSourcingHandler
-    void on(DailyReportSubmitted event) {
-        remember(event);
-        submittedAt = event.occurredAt();
-    }
-
-    @EventSourcingHandler
-    void on(DailyReportExpected event) {
-        remember(event);
-        expectation.expected(event.dueAt());
-    }
-
-    @EventSourcingHandler
-    void on(DailyReportExpectationMet event) {
-        expectation.met();
-    }
-
-    @EventSourcingHandler
-    void on(DailyReportExpectationWithdrawn event) {
-        expectation.withdrawn();
-    }
-
-    @EventSourcingHandler
-    void on(DailyReportOverdue event) {
-        expectation.overdue();
-    }
-
-    @EventSourcingHandler
-    void on(DailyReportOverdueWithdrawn event) {
-        expectation.overdueWithdrawn();
-    }
-
-    private void remember(DailyReportEvent event) {
+    void on(DailyReportEvent event) {
         id = event.reportId();
         specialist = event.specialistId();
         date = event.date();
+        switch (event) {
+            case DailyReportSubmitted submitted -> submittedAt = submitted.occurredAt();
+            case DailyReportExpected expected -> expectation.expected(expected.dueAt());
+            case DailyReportExpectationMet met -> expectation.met();
+            case DailyReportExpectationWithdrawn withdrawn -> expectation.withdrawn();
+            case DailyReportOverdue overdue -> expectation.overdue();
+            case DailyReportOverdueWithdrawn withdrawn -> expectation.overdueWithdrawn();
+        }
     }
 }

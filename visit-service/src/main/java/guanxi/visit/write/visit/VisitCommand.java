@@ -3,6 +3,11 @@ package guanxi.visit.write.visit;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Territories;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import java.time.Instant;
@@ -19,26 +24,46 @@ public sealed interface VisitCommand {
             LocalDate on,
             Purpose purpose,
             Integer groups)
-            implements VisitCommand {}
+            implements VisitCommand {
+        VisitPlanned planned(Instant at) {
+            return new VisitPlanned(visitId, specialistId, clientId, on, purpose, groups, at);
+        }
+    }
 
     /** @param startedAt absent for now */
     record StartVisit(@TargetAggregateIdentifier VisitId visitId, Instant startedAt) implements VisitCommand {}
 
     /** Completes a visit that was planned or started. */
     record CompleteVisit(@TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report)
-            implements VisitCommand {}
+            implements VisitCommand {
+        RecordVisit by(ColleagueId specialist) {
+            return new RecordVisit(visitId, specialist, clientId, report);
+        }
+    }
 
     /** Records a visit as the daily report has it, whether or not it was planned here. */
     record RecordVisit(
             @TargetAggregateIdentifier VisitId visitId, ColleagueId specialistId, ClientId clientId, VisitReport report)
-            implements VisitCommand {}
+            implements VisitCommand {
+        VisitCompleted completed(LocalDate on, Territories territories) {
+            return new VisitCompleted(visitId, specialistId, clientId, on, report, territories);
+        }
+
+        VisitReportFilled filled(LocalDate on, VisitReport whole, Instant at) {
+            return new VisitReportFilled(visitId, specialistId, clientId, on, whole, at);
+        }
+    }
 
     record CancelVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}
 
     /** Puts right what a completed visit was recorded to be, all of it. */
     record CorrectVisit(
             @TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report, String reason)
-            implements VisitCommand {}
+            implements VisitCommand {
+        VisitCorrected corrected(ColleagueId specialist, LocalDate on, LocalDate previouslyOn, Instant at) {
+            return new VisitCorrected(visitId, specialist, clientId, on, previouslyOn, report, reason, at);
+        }
+    }
 
     /** There was no such visit. */
     record WithdrawVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}

@@ -1,12 +1,11 @@
 package guanxi.visit.read.days;
 
+import static guanxi.language.visit.Samples.DAY;
+import static guanxi.language.visit.Samples.LIN;
+import static guanxi.language.visit.Samples.NORTH;
+import static guanxi.language.visit.Samples.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.language.Person;
-import guanxi.language.client.ClientId;
-import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.SignInFilled;
@@ -14,31 +13,21 @@ import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInBuilder;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.days.DayEntry.Judged;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DayProjectionTest {
-    private static final ColleagueId LIN = new ColleagueId("S001");
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final String DAY_ID = "day-S001-2026-06-03";
-    private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
-    private static final SignIn SIGN_IN = new SignIn(
-            NINE,
-            SignIn.Channel.LANDLINE,
-            new Person("S001", null, null, "010-5550"),
-            new TerritoryId("north"),
-            "duty officer Qian");
-    private static final Territories NORTH =
-            new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
+    private static final SignIn SIGN_IN =
+            Samples.signIn().at(START).dutyOfficer("duty officer Qian").build();
     private final ViewFixture<DayEntry> days = ViewFixture.of(new DayProjection(), DayEntry.VIEW);
 
     @Test
@@ -66,7 +55,7 @@ class DayProjectionTest {
     @Test
     void a_visit_that_left_the_day_is_judged_there_no_more() {
         days.from(DAY_ID, judged("V1"), judged("V2"))
-                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), "another day", NINE))
+                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), "another day", START))
                 .redelivering()
                 .expectSame()
                 .expect(new DayEntry(LIN, DAY, List.of(), List.of(new Judged(new VisitId("V2"), List.of(), NORTH, 1))));
@@ -74,22 +63,22 @@ class DayProjectionTest {
 
     @Test
     void a_corrected_sign_in_shows_what_was_recorded_what_was_put_right_and_when_it_counts() {
-        var noon = correction(SignInCorrection.Kind.CORRECT, NINE.plusSeconds(60), NINE.plusSeconds(10_800));
-        var none = correction(SignInCorrection.Kind.WITHDRAW, NINE.plusSeconds(120), null);
-        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, SIGN_IN), new SignInCorrected(LIN, DAY, NINE, none))
-                .from(DAY_ID, new SignInCorrected(LIN, DAY, NINE, noon))
+        var noon = correction(SignInCorrection.Kind.CORRECT, START.plusSeconds(60), START.plusSeconds(10_800));
+        var none = correction(SignInCorrection.Kind.WITHDRAW, START.plusSeconds(120), null);
+        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, SIGN_IN), new SignInCorrected(LIN, DAY, START, none))
+                .from(DAY_ID, new SignInCorrected(LIN, DAY, START, noon))
                 .redelivering()
                 .expectSame()
                 .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of(none, noon))), List.of()));
-        assertThat(DaySignIn.of(SIGN_IN, List.of()).effectiveAt()).isEqualTo(NINE);
-        assertThat(DaySignIn.of(SIGN_IN, List.of(noon)).effectiveAt()).isEqualTo(NINE.plusSeconds(10_800));
+        assertThat(DaySignIn.of(SIGN_IN, List.of()).effectiveAt()).isEqualTo(START);
+        assertThat(DaySignIn.of(SIGN_IN, List.of(noon)).effectiveAt()).isEqualTo(START.plusSeconds(10_800));
         assertThat(DaySignIn.of(SIGN_IN, List.of(none, noon)).effectiveAt()).isNull();
     }
 
     @Test
     void what_a_sign_in_had_left_open_is_filled_in() {
-        var open = new SignIn(NINE, SIGN_IN.channel(), SIGN_IN.caller(), SIGN_IN.territory(), null);
-        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, open), new SignInFilled(LIN, DAY, SIGN_IN, NINE))
+        var open = SignInBuilder.builder(SIGN_IN).dutyOfficer(null).build();
+        days.from(DAY_ID, new MarketSignedIn(LIN, DAY, open), new SignInFilled(LIN, DAY, SIGN_IN, START))
                 .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of())), List.of()));
     }
 
@@ -103,15 +92,7 @@ class DayProjectionTest {
     }
 
     private static VisitJudged judged(String number, Norm... failures) {
-        var visit = new JudgedVisit(
-                new VisitId(number),
-                new ClientId("C00001"),
-                NINE,
-                NINE.plusSeconds(600),
-                Purpose.B,
-                1,
-                NORTH,
-                "report-1");
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, NINE);
+        var visit = Samples.judgedVisit().visitId(new VisitId(number)).build();
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, START);
     }
 }

@@ -1,36 +1,38 @@
 package guanxi.visit.read.violations;
 
+import static guanxi.language.visit.Samples.DAY;
+import static guanxi.language.visit.Samples.LIN;
+import static guanxi.language.visit.Samples.START;
+import static guanxi.language.visit.Samples.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Norm.FoundBy;
-import guanxi.language.visit.ViolationId;
-import guanxi.language.visit.VisitId;
+import guanxi.language.visit.Samples;
 import guanxi.platform.view.ViewFixture;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ViolationProjectionTest {
-    private static final ColleagueId LIN = new ColleagueId("S001");
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
     private static final String DAY_ID = "day-S001-2026-06-03";
-    private static final VisitId V1 = new VisitId("V1");
-    private static final ViolationId OVERLAP_OF_V1 = ViolationId.of(Norm.OVERLAPPING_VISITS, V1);
-    private static final ViolationId ON_TRUCK = ViolationId.of(Norm.DELIVERY_TRUCK, "seen");
-    private static final NormViolated OVERLAP =
-            new NormViolated(LIN, DAY, OVERLAP_OF_V1, Norm.OVERLAPPING_VISITS, V1, null, null, Instant.EPOCH);
-    private static final NormViolated TRUCK =
-            new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, null, "Zhao", "rode along", Instant.EPOCH);
+    private static final NormViolated OVERLAP = Samples.found(
+                    Norm.OVERLAPPING_VISITS, Samples.judgedVisit().build())
+            .build();
+    private static final NormViolated TRUCK = Samples.violated().build();
     private static final ViolationWithdrawn NO_OVERLAP =
-            new ViolationWithdrawn(LIN, DAY, OVERLAP_OF_V1, Norm.OVERLAPPING_VISITS, "none", Instant.EPOCH);
-    private static final ViolationEntry OVERLAP_STANDS =
-            new ViolationEntry(OVERLAP_OF_V1, LIN, DAY, Norm.OVERLAPPING_VISITS, FoundBy.SYSTEM, V1, null, null);
-    private static final ViolationEntry TRUCK_STANDS =
-            new ViolationEntry(ON_TRUCK, LIN, DAY, Norm.DELIVERY_TRUCK, FoundBy.INSPECTOR, null, "Zhao", "rode along");
+            new ViolationWithdrawn(LIN, DAY, OVERLAP.violationId(), Norm.OVERLAPPING_VISITS, "none", START);
+    private static final ViolationEntry OVERLAP_STANDS = new ViolationEntry(
+            OVERLAP.violationId(), LIN, DAY, Norm.OVERLAPPING_VISITS, FoundBy.SYSTEM, V1, null, null);
+    private static final ViolationEntry TRUCK_STANDS = new ViolationEntry(
+            TRUCK.violationId(),
+            LIN,
+            DAY,
+            Norm.DELIVERY_TRUCK,
+            FoundBy.INSPECTOR,
+            null,
+            "inspector Zhao",
+            "rode along");
     private final ViewFixture<ViolationEntry> violations =
             ViewFixture.of(new ViolationProjection(), ViolationEntry.VIEW);
 

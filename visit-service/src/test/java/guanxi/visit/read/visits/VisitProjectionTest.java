@@ -1,23 +1,21 @@
 package guanxi.visit.read.visits;
 
+import static guanxi.language.visit.Samples.DAY;
+import static guanxi.language.visit.Samples.LIN;
+import static guanxi.language.visit.Samples.SHOP;
+import static guanxi.language.visit.Samples.START;
+import static guanxi.language.visit.Samples.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.Issue;
-import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.Territories;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
-import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
-import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.visits.VisitEntry.Status;
@@ -27,26 +25,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VisitProjectionTest {
-    private static final VisitId V1 = new VisitId("V000001");
-    private static final ColleagueId LIN = new ColleagueId("S001");
-    private static final ClientId SHOP = new ClientId("C00001");
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
-    private static final Instant NINE = Instant.parse("2026-06-03T01:00:00Z");
-    private static final VisitReport REPORT = new VisitReport(
-            Person.named("C00001", "王小明"),
-            NINE,
-            NINE.plusSeconds(600),
-            Purpose.B,
-            Outcome.A,
-            3,
-            List.of("Li"),
-            null,
-            Issue.counted(1, 0));
-    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2, NINE);
-    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, NINE);
-    private static final VisitCompleted COMPLETED =
-            new VisitCompleted(V1, LIN, SHOP, DAY, REPORT, new Territories(new TerritoryId("north"), List.of()));
-    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed", NINE);
+    private static final VisitReport REPORT = Samples.report()
+            .purpose(Purpose.B)
+            .groups(3)
+            .companions(List.of("Li"))
+            .summary(null)
+            .build();
+    private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2, START);
+    private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, START);
+    private static final VisitCompleted COMPLETED = Samples.completed(REPORT).build();
+    private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed", START);
     private final ViewFixture<VisitEntry> visits = ViewFixture.of(new VisitProjection(), VisitEntry.VIEW);
 
     @Test
@@ -56,7 +44,7 @@ class VisitProjectionTest {
 
     @Test
     void a_started_visit_shows_since_when_and_belongs_to_that_day_whatever_day_it_was_planned_for() {
-        visits.given(PLANNED, STARTED).expect(planned(Status.STARTED, DAY, NINE, null, 1));
+        visits.given(PLANNED, STARTED).expect(planned(Status.STARTED, DAY, START, null, 1));
     }
 
     @Test
@@ -78,7 +66,7 @@ class VisitProjectionTest {
     @Test
     void a_report_that_was_filled_in_shows_what_was_missing() {
         var whole = REPORT.with(List.of("Li"), "seen");
-        visits.given(COMPLETED, new VisitReportFilled(V1, LIN, SHOP, DAY, whole, NINE))
+        visits.given(COMPLETED, new VisitReportFilled(V1, LIN, SHOP, DAY, whole, START))
                 .redelivering()
                 .expectSame()
                 .expect(VisitEntry.completed(V1, LIN, SHOP, DAY, whole, null, 1));
@@ -87,18 +75,22 @@ class VisitProjectionTest {
     @Test
     void a_corrected_visit_shows_what_is_right_and_why() {
         var other = new ClientId("C00002");
-        var corrected = new VisitCorrected(V1, LIN, other, DAY.minusDays(1), DAY, REPORT, "wrong shop and day", NINE);
+        var corrected = Samples.corrected(REPORT)
+                .clientId(other)
+                .on(DAY.minusDays(1))
+                .reason("wrong shop and day")
+                .build();
         visits.given(COMPLETED, corrected)
                 .expect(VisitEntry.completed(V1, LIN, other, DAY.minusDays(1), REPORT, "wrong shop and day", 1));
     }
 
     @Test
     void a_withdrawn_visit_shows_that_there_was_none() {
-        visits.given(COMPLETED, new VisitWithdrawn(V1, LIN, SHOP, DAY, "twice", NINE))
+        visits.given(COMPLETED, new VisitWithdrawn(V1, LIN, SHOP, DAY, "twice", START))
                 .redelivering()
                 .expectSame()
                 .expect(new VisitEntry(
-                        V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, NINE, ReportEntry.of(REPORT), "twice", 1));
+                        V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, START, ReportEntry.of(REPORT), "twice", 1));
     }
 
     @Test
@@ -112,6 +104,6 @@ class VisitProjectionTest {
 
     private static VisitEntry completed(long version) {
         return new VisitEntry(
-                V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, NINE, ReportEntry.of(REPORT), null, version);
+                V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, START, ReportEntry.of(REPORT), null, version);
     }
 }

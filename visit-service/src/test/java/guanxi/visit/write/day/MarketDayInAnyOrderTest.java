@@ -16,8 +16,7 @@ import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.Purpose;
-import guanxi.language.visit.SignIn;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
@@ -84,8 +83,8 @@ class MarketDayInAnyOrderTest {
     private static List<MarketDayCommand> arrivals(List<JudgedVisit> visits, List<Instant> signIns) {
         var arrivals = new ArrayList<MarketDayCommand>();
         visits.forEach(visit -> arrivals.add(new JudgeVisit(LIN, DAY, visit)));
-        signIns.forEach(moment -> arrivals.add(new RecordSignIn(
-                LIN, DAY, new SignIn(moment, SignIn.Channel.GPS, null, new TerritoryId("north"), null))));
+        signIns.forEach(moment -> arrivals.add(
+                new RecordSignIn(LIN, DAY, Samples.signIn().at(moment).build())));
         arrivals.addAll(List.copyOf(arrivals));
         return arrivals;
     }
@@ -128,15 +127,15 @@ class MarketDayInAnyOrderTest {
                 ? at(DAY.plusDays(1), any(TIMES, random))
                 : start.plusSeconds(1 + random.nextInt(4) * 1800L);
         boolean north = random.nextInt(5) > 0;
-        return new JudgedVisit(
-                new VisitId("V" + (8 + i)),
-                north ? NORTH_SHOP : SOUTH_SHOP,
-                start,
-                end,
-                Purpose.A,
-                1,
-                new Territories(new TerritoryId(north ? "north" : "south"), List.of(new TerritoryId("north"))),
-                "report-" + i);
+        return Samples.judgedVisit()
+                .visitId(new VisitId("V" + (8 + i)))
+                .clientId(north ? NORTH_SHOP : SOUTH_SHOP)
+                .startedAt(start)
+                .endedAt(end)
+                .territories(
+                        new Territories(new TerritoryId(north ? "north" : "south"), List.of(new TerritoryId("north"))))
+                .report("report-" + i)
+                .build();
     }
 
     private static <T> T any(List<T> values, Random random) {

@@ -12,11 +12,8 @@ import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
 import guanxi.language.Person;
-import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.Issue;
-import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.Territories;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
@@ -36,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 /** What contradicts a visit is refused by the field that differs, with both values; nobody's name is in it. */
 class KnownOtherwiseTest {
-    private static final VisitId V1 = new VisitId("V000001");
+    private static final VisitId V1 = Samples.V1;
     private static final Instant START = at("09:00");
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2, START);
 
-    private static final Person MET = Person.named("C00001", "王小明");
+    private static final Person MET = Samples.MET;
     private static final Person OTHER = new Person("C00001", "李四", "经理", "13800138000");
 
     private final AggregateTestFixture<Visit> visits = Field.of(Visit.class);
@@ -104,8 +101,11 @@ class KnownOtherwiseTest {
 
     @Test
     void what_the_report_left_out_and_what_is_left_out_now_does_not_hide_the_difference() {
-        var briefly = new VisitReport(
-                MET, START, at("09:40"), Purpose.A, Outcome.B, 3, List.of("Sun"), null, Issue.counted(1, 0));
+        var briefly = Samples.report()
+                .groups(3)
+                .companions(List.of("Sun"))
+                .summary(null)
+                .build();
         refusal(
                 new RecordVisit(V1, LIN, NORTH_SHOP, briefly),
                 "field=groups, facts={recorded=2, given=3}",
@@ -133,18 +133,11 @@ class KnownOtherwiseTest {
     }
 
     private static VisitCompleted completed(Person met) {
-        return new VisitCompleted(
-                V1,
-                LIN,
-                NORTH_SHOP,
-                DAY,
-                report(met, 2),
-                new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))));
+        return Samples.completed(report(met, 2)).build();
     }
 
     private static VisitReport report(Person met, int groups) {
-        return new VisitReport(
-                met, START, at("09:40"), Purpose.A, Outcome.B, groups, List.of(), "talked", Issue.counted(1, 0));
+        return Samples.report().personMet(met).groups(groups).build();
     }
 
     private void refusal(Object command, String difference, Object... history) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guanxi.language.visit.Issue;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -73,7 +74,7 @@ class ToldIssuesTest {
     }
 
     private static VisitReport report(List<Issue> issues) {
-        return new VisitReport(null, null, null, null, null, 1, List.of(), null, issues);
+        return Samples.report().issues(issues).build();
     }
 
     private static void refused(ThrowingCallable told, String field) {

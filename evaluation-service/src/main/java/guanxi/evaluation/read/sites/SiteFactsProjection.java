@@ -1,0 +1,39 @@
+package guanxi.evaluation.read.sites;
+
+import static guanxi.platform.view.ViewDefinition.view;
+
+import guanxi.language.organisation.SiteEvent;
+import guanxi.language.organisation.SiteEvent.SiteHeadChanged;
+import guanxi.language.organisation.SiteEvent.SiteMovedToOffice;
+import guanxi.language.organisation.SiteEvent.SiteOpened;
+import guanxi.language.organisation.SiteEvent.SiteRenamed;
+import guanxi.language.organisation.SiteEvent.SiteWithdrawn;
+import guanxi.platform.view.View;
+import guanxi.platform.view.ViewDefinition;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the project sites. */
+@Component
+@ProcessingGroup(SiteFactsProjection.PROCESSOR)
+class SiteFactsProjection {
+    static final String PROCESSOR = "site-facts-projection";
+    static final ViewDefinition<SiteFact> VIEW = view(
+                    "site_facts", 1, SiteFact.class, site -> site.siteId().number())
+            .foundBy("siteId")
+            .touchedBy(SiteEvent.class, event -> event.siteId().number());
+
+    @EventHandler
+    void on(SiteEvent event, View<SiteFact> sites) {
+        String id = event.siteId().number();
+        switch (event) {
+            case SiteOpened opened ->
+                sites.put(new SiteFact(opened.siteId(), opened.officeId(), opened.name(), opened.head()));
+            case SiteMovedToOffice moved -> sites.update(id, known -> known.of(moved.officeId()));
+            case SiteRenamed renamed -> sites.update(id, known -> known.named(renamed.name()));
+            case SiteHeadChanged changed -> sites.update(id, known -> known.headedBy(changed.head()));
+            case SiteWithdrawn withdrawn -> sites.remove(id);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package guanxi.evaluation.web.equipment;
+
+import static guanxi.platform.access.Role.MANAGER;
+
+import guanxi.platform.web.Reason;
+import guanxi.evaluation.write.equipment.EquipmentCommand.CorrectPlacement;
+import guanxi.evaluation.write.equipment.EquipmentCommand.PlaceEquipment;
+import guanxi.evaluation.write.equipment.EquipmentCommand.WithdrawPlacement;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.EquipmentId;
+import guanxi.language.organisation.Placement;
+import guanxi.language.organisation.SiteId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.command.Commands;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where equipment stands since when, until it is taken out of use; a wrong placement is put right, or taken back, with a reason. */
+@RestController
+@RequestMapping("/api/evaluations/equipment")
+class EquipmentController {
+    private static final String PLACEMENT = "/{equipmentId}/{since}";
+
+    record NewPlacement(
+            EquipmentId equipmentId, LocalDate since, SiteId siteId, String name, String keeper, LocalDate until) {}
+
+    record RightPlacement(SiteId siteId, String name, String keeper, LocalDate until, String reason) {}
+
+    private final Commands commands;
+
+    EquipmentController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Place a piece of equipment at a site, or say until when it is in use")
+    @PostMapping
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> place(@RequestBody NewPlacement body, Caller caller) {
+        var id = Fields.required(body.equipmentId(), "equipmentId");
+        var command = new PlaceEquipment(
+                id,
+                Fields.required(body.since(), "since"),
+                placement(body.siteId(), body.name(), body.keeper(), body.until()));
+        return Answers.created("/api/evaluations/organisation", id.number(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "Correct a placement, with a reason")
+    @PutMapping(PLACEMENT + "/correction")
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> correct(
+            @PathVariable EquipmentId equipmentId,
+            @PathVariable LocalDate since,
+            @RequestBody RightPlacement body,
+            Caller caller) {
+        var command = new CorrectPlacement(
+                equipmentId,
+                since,
+                placement(body.siteId(), body.name(), body.keeper(), body.until()),
+                Fields.required(body.reason(), "reason"));
+        return Answers.done(equipmentId.number(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "Withdraw a placement that never was, with a reason")
+    @PutMapping(PLACEMENT + "/withdrawal")
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> withdraw(
+            @PathVariable EquipmentId equipmentId,
+            @PathVariable LocalDate since,
+            @RequestBody Reason body,
+            Caller caller) {
+        var command = new WithdrawPlacement(equipmentId, since, body.stated());
+        return Answers.done(equipmentId.number(), commands.send(caller, command));
+    }
+
+    private static Placement placement(SiteId siteId, String name, String keeper, LocalDate until) {
+        return new Placement(
+                Fields.required(siteId, "siteId"),
+                Fields.required(name, "name"),
+                new ColleagueId(Fields.required(keeper, "keeper")),
+                until);
+    }
+}

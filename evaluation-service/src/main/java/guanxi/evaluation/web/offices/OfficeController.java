@@ -1,0 +1,73 @@
+package guanxi.evaluation.web.offices;
+
+import static guanxi.platform.access.Role.MANAGER;
+
+import guanxi.platform.web.Reason;
+import guanxi.evaluation.write.office.OfficeCommand.AmendOffice;
+import guanxi.evaluation.write.office.OfficeCommand.CorrectOffice;
+import guanxi.evaluation.write.office.OfficeCommand.WithdrawOffice;
+import guanxi.evaluation.write.office.OfficeProfile;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
+import guanxi.platform.command.Commands;
+import guanxi.platform.web.Answers;
+import guanxi.platform.web.Answers.Done;
+import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Offices: how they open and change, and how what is known of them is put right. */
+@RestController
+@RequestMapping("/api/evaluations/offices/{officeId}")
+class OfficeController {
+
+    record OfficeData(String name, String head, String region) {
+        OfficeProfile profile() {
+            return new OfficeProfile(
+                    Fields.required(name, "name"),
+                    new ColleagueId(Fields.required(head, "head")),
+                    Fields.optionalText(region, "region"));
+        }
+    }
+
+    record RightOffice(String name, String head, String region, String reason) {
+        OfficeProfile profile() {
+            return new OfficeData(name, head, region).profile();
+        }
+    }
+
+    private final Commands commands;
+
+    OfficeController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Open an office, or amend what is known of it")
+    @PutMapping
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> amend(@PathVariable OfficeId officeId, @RequestBody OfficeData body, Caller caller) {
+        return Answers.done(officeId.number(), commands.send(caller, new AmendOffice(officeId, body.profile())));
+    }
+
+    @Operation(summary = "Correct what was wrong of an office, with a reason")
+    @PutMapping("/correction")
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> correct(@PathVariable OfficeId officeId, @RequestBody RightOffice body, Caller caller) {
+        var command = new CorrectOffice(officeId, body.profile(), Fields.required(body.reason(), "reason"));
+        return Answers.done(officeId.number(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "Withdraw an office that is none, with a reason")
+    @PutMapping("/withdrawal")
+    @OpenTo(department = MANAGER)
+    ResponseEntity<Done> withdraw(@PathVariable OfficeId officeId, @RequestBody Reason body, Caller caller) {
+        return Answers.done(officeId.number(), commands.send(caller, new WithdrawOffice(officeId, body.stated())));
+    }
+}

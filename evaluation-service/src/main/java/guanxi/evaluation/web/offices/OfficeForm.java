@@ -1,0 +1,32 @@
+package guanxi.evaluation.web.offices;
+
+import static guanxi.platform.forms.Column.optional;
+
+import guanxi.evaluation.web.Cells;
+import guanxi.evaluation.write.office.OfficeCommand.RecordOffice;
+import guanxi.evaluation.write.office.OfficeProfile;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.platform.forms.FormColumns;
+import guanxi.platform.imports.FormImport;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The form of offices, one a row. */
+@Configuration(proxyBeanMethods = false)
+class OfficeForm {
+    private static final FormColumns COLUMNS =
+            FormColumns.form("offices", Cells.OFFICE, Cells.NAME, Cells.HEAD, optional("region", "大区"));
+
+    @Bean
+    FormImport officesForm() {
+        return new FormImport(
+                COLUMNS,
+                row -> new RecordOffice(
+                        new OfficeId(row.id("office_id")),
+                        new OfficeProfile(
+                                row.text("name"),
+                                new ColleagueId(row.text("head")),
+                                row.optionalText("region").orElse(null))));
+    }
+}

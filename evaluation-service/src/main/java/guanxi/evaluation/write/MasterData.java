@@ -1,0 +1,39 @@
+package guanxi.evaluation.write;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a thing's master data says by now, and all that it ever said: a row of a form that was accepted once is no news, whatever was said
+ * since (ADR 15). All events of one command share their moment, so half of a row never counts as said.
+ */
+public final class MasterData<T> {
+    private final Map<Instant, T> said = new HashMap<>();
+    private T latest;
+    private boolean withdrawn;
+
+    /** Absent before anything was said, and once it was withdrawn. */
+    public T now() {
+        return withdrawn ? null : latest;
+    }
+
+    /** What was said last, also if it was withdrawn; absent before anything was said. */
+    public T latest() {
+        return latest;
+    }
+
+    public boolean everSaid(T row) {
+        return said.containsValue(row);
+    }
+
+    public void says(T content, Instant from) {
+        said.put(from, content);
+        latest = content;
+        withdrawn = false;
+    }
+
+    public void isWithdrawn() {
+        withdrawn = true;
+    }
+}

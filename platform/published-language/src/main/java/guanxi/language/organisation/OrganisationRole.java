@@ -1,0 +1,11 @@
+package guanxi.language.organisation;
+
+/** The role (岗位) that a colleague has in the organisation. What he may do in the system is said by the identity provider alone. */
+public enum OrganisationRole {
+    SPECIALIST,
+    SUPPORT,
+    SUPERVISOR,
+    DEPARTMENT_MANAGER,
+    DIRECTOR,
+    OTHER
+}

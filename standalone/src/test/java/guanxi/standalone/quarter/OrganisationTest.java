@@ -1,0 +1,202 @@
+package guanxi.standalone.quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.standalone.Asking.Answer;
+import guanxi.standalone.RunningHouse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The organisation of the sample quarter: what its forms say, and what a separate program made of them. */
+class OrganisationTest {
+    private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "quarter-2026-q2");
+    private static final List<String> FORMS = List.of("specialists", "offices", "roles", "sites", "equipment");
+    private static final Set<String> OF_VISITS = Set.of("specialists");
+
+    @TempDir
+    private static Path data;
+
+    private static RunningHouse house;
+    private static final List<String> imported = new ArrayList<>();
+    private static final List<String> refused = new ArrayList<>();
+
+    @BeforeAll
+    static void give_all_forms() throws IOException {
+        house = new RunningHouse(data);
+        for (String form : FORMS) {
+            var answer = give(form).body();
+            imported.add(form + "," + answer.get("rows") + ","
+                    + answer.get("rejected").size());
+            answer.get("rejected")
+                    .forEach(row -> refused.add(
+                            form + "," + row.get("line") + "," + row.get("code").asString()));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void as_many_rows_are_taken_and_those_are_refused_that_must_be() throws IOException {
+        assertThat(imported).containsExactlyInAnyOrderElementsOf(ofOurForms("imports.csv"));
+        assertThat(refused).containsExactlyInAnyOrderElementsOf(ofOurForms("refusals.csv"));
+    }
+
+    @Test
+    void given_again_every_form_changes_nothing() throws IOException {
+        for (String form : FORMS) {
+            var again = give(form).body();
+            assertThat(again.get("accepted").asInt()).as(form).isZero();
+            assertThat(again.get("unchanged").asInt())
+                    .isEqualTo(again.get("rows").asInt() - again.get("rejected").size());
+        }
+    }
+
+    @Test
+    void the_organisation_of_a_day_is_as_it_was_found_apart() throws IOException {
+        var expected = lines("organisation.csv");
+        assertThat(expected.stream().map(line -> line.split(",")[0]).distinct().flatMap(OrganisationTest::organisation))
+                .containsExactlyElementsOf(expected);
+    }
+
+    /** By the general calendar: those of offices change none of these cards. */
+    @Test
+    void the_role_names_the_card_that_scores_a_month() throws IOException {
+        var calendar = Files.readAllLines(SAMPLE.resolve("calendar.csv")).stream()
+                .filter(line -> line.endsWith(",") || line.startsWith("date"))
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .collect(Collectors.joining("\n"));
+        var answer =
+                house.importForm("manager", "/api/visits/imports/calendar", calendar.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.body().get("rejected")).isEmpty();
+        var expected = lines("assessments.csv").stream()
+                .map(line -> line.split("@")[0].replace(',', ' '))
+                .toList();
+        assertThat(Stream.of("2026-04", "2026-05", "2026-06").flatMap(OrganisationTest::cards))
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static Stream<String> cards(String month) {
+        return house.get("manager", "/api/evaluations/assessments?month=" + month)
+                .body()
+                .get("items")
+                .valueStream()
+                .map(item -> month + " " + item.get("specialistId").asString() + " "
+                        + item.at("/scorecard/code").asString());
+    }
+
+    @Test
+    void whoever_is_not_there_on_a_day_is_in_no_office() {
+        done("PUT", "/api/visits/specialists/S901", """
+            {"name":"白晓","team":"华东一组","director":"D01","territories":["城东区"],"joinedOn":"2027-01-04"}\
+            """);
+        done("POST", "/api/evaluations/roles", """
+            {"specialistId":"S901","validFrom":"2026-01-21","role":"DIRECTOR","officeId":"O03"}\
+            """);
+        assertThat(organisation("2027-01-03")).noneMatch(office -> office.contains("S901"));
+        assertThat(organisation("2027-01-04")).anyMatch(office -> office.contains("S901:DIRECTOR"));
+        done("PUT", "/api/evaluations/roles/S901/2026-01-21/withdrawal", "{\"reason\":\"没有调岗\"}");
+        assertThat(organisation("2027-01-04")).noneMatch(office -> office.contains("S901"));
+    }
+
+    @Test
+    void what_is_told_live_is_corrected_and_withdrawn_with_a_reason() {
+        String office = "/api/evaluations/offices/O77";
+        done("PUT", office, "{\"name\":\"北岸办事处\",\"head\":\"M01\"}");
+        house.get("manager", "/api/evaluations/organisation");
+        done("PUT", "/api/evaluations/sites/P77", "{\"officeId\":\"O77\",\"name\":\"北岸案场\",\"head\":\"H01\"}");
+        house.get("manager", "/api/evaluations/organisation");
+        String piece = "{\"equipmentId\":\"E77\",\"since\":\"2026-06-01\",\"siteId\":\"P77\",\"name\":\"沙盘\","
+                + "\"keeper\":\"S001\"%s}";
+        done("POST", "/api/evaluations/equipment", piece.formatted(""));
+        assertThat(organisation("2027-02-01")).contains("2027-02-01,O77,,P77:E77");
+        done("POST", "/api/evaluations/equipment", piece.formatted(",\"until\":\"2027-02-01\""));
+        assertThat(organisation("2027-01-31")).contains("2027-01-31,O77,,P77:E77");
+        assertThat(organisation("2027-02-01")).contains("2027-02-01,O77,,");
+        done(
+                "PUT",
+                "/api/evaluations/equipment/E77/2026-06-01/correction",
+                "{\"siteId\":\"P77\",\"name\":\"沙盘\",\"keeper\":\"S001\",\"reason\":\"仍在使用\"}");
+        assertThat(organisation("2027-02-01")).contains("2027-02-01,O77,,P77:E77");
+        done("PUT", office + "/withdrawal", "{\"reason\":\"重复登记\"}");
+        assertThat(organisation("2027-02-01")).noneMatch(line -> line.contains("O77"));
+    }
+
+    private static void done(String method, String path, String body) {
+        var answer = house.send("manager", method, path, body);
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        assertThat(answer.body().get("changed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void everybody_sees_it() {
+        var answer = house.get("site", "/api/evaluations/organisation?asOf=2026-06-30");
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode office = answer.body().get("offices").get(0);
+        assertThat(office.get("name").asString()).isEqualTo("总部办事处");
+        assertThat(office.get("head").asString()).isEqualTo("M01");
+        JsonNode site = office.get("sites").get(0);
+        assertThat(site.get("head").asString()).isEqualTo("H01");
+        assertThat(site.get("equipment").get(0).get("keeper").asString()).isEqualTo("S006");
+    }
+
+    private static Answer give(String form) throws IOException {
+        String context = OF_VISITS.contains(form) ? "visits" : "evaluations";
+        var answer = house.importForm(
+                "manager", "/api/" + context + "/imports/" + form, Files.readAllBytes(SAMPLE.resolve(form + ".csv")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    private static Stream<String> organisation(String day) {
+        return house.get("manager", "/api/evaluations/organisation?asOf=" + day)
+                .body()
+                .get("offices")
+                .valueStream()
+                .map(office -> String.join(
+                        ",",
+                        day,
+                        office.get("officeId").asString(),
+                        office.get("people")
+                                .valueStream()
+                                .map(one -> one.get("specialistId").asString() + ":"
+                                        + one.get("role").asString())
+                                .collect(Collectors.joining("|")),
+                        office.get("sites")
+                                .valueStream()
+                                .flatMap(OrganisationTest::equipment)
+                                .collect(Collectors.joining("|"))));
+    }
+
+    private static Stream<String> equipment(JsonNode site) {
+        return site.get("equipment")
+                .valueStream()
+                .map(piece -> site.get("siteId").asString() + ":"
+                        + piece.get("equipmentId").asString());
+    }
+
+    private static List<String> ofOurForms(String file) throws IOException {
+        return lines(file).stream()
+                .filter(line -> FORMS.contains(line.split(",")[0]))
+                .toList();
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        var lines = Files.readAllLines(SAMPLE.resolve("expected").resolve(file));
+        return lines.subList(1, lines.size());
+    }
+}
