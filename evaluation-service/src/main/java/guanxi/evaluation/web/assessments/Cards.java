@@ -4,7 +4,6 @@ import guanxi.evaluation.write.EvaluationRule;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.web.Fields;
 
 /** Which card is asked for, where one is: otherwise the role says it. */
 final class Cards {

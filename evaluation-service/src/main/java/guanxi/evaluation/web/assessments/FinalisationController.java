@@ -3,14 +3,13 @@ package guanxi.evaluation.web.assessments;
 import static guanxi.platform.access.Role.EXECUTIVE;
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.language.evaluation.ScorecardCode;
-import guanxi.platform.web.Reason;
 import guanxi.evaluation.query.month.AssessmentQueries;
 import guanxi.evaluation.scoring.Unjudged;
 import guanxi.evaluation.write.EvaluationRule;
 import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
 import guanxi.language.evaluation.AssessmentId;
+import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -20,7 +19,7 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -93,8 +92,8 @@ class FinalisationController {
         var asked = Optional.ofNullable(Cards.of(card));
         String reason = body.stated();
         caller.mustReach(specialistId);
-        var scored =
-                asked.or(() -> assessments.cardOf(specialistId, month)).orElseThrow(() -> Absent.in(month, specialistId));
+        var scored = asked.or(() -> assessments.cardOf(specialistId, month))
+                .orElseThrow(() -> Absent.in(month, specialistId));
         var id = new AssessmentId(specialistId, month, scored.code());
         var command = new ReopenAssessment(id, reason);
         return done(id, commands.send(caller, command));

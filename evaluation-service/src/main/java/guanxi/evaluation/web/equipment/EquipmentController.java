@@ -2,7 +2,6 @@ package guanxi.evaluation.web.equipment;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.platform.web.Reason;
 import guanxi.evaluation.write.equipment.EquipmentCommand.CorrectPlacement;
 import guanxi.evaluation.write.equipment.EquipmentCommand.PlaceEquipment;
 import guanxi.evaluation.write.equipment.EquipmentCommand.WithdrawPlacement;
@@ -16,6 +15,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;

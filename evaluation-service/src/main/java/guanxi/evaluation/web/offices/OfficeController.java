@@ -2,7 +2,6 @@ package guanxi.evaluation.web.offices;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.platform.web.Reason;
 import guanxi.evaluation.write.office.OfficeCommand.AmendOffice;
 import guanxi.evaluation.write.office.OfficeCommand.CorrectOffice;
 import guanxi.evaluation.write.office.OfficeCommand.WithdrawOffice;
@@ -15,6 +14,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

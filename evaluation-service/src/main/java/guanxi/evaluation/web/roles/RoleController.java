@@ -2,7 +2,6 @@ package guanxi.evaluation.web.roles;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.platform.web.Reason;
 import guanxi.evaluation.write.colleague.ColleagueCommand.CorrectRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.GiveRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.TakeRole;
@@ -15,6 +14,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;

@@ -2,7 +2,6 @@ package guanxi.evaluation.web.sites;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.platform.web.Reason;
 import guanxi.evaluation.write.site.SiteCommand.AmendSite;
 import guanxi.evaluation.write.site.SiteCommand.CorrectSite;
 import guanxi.evaluation.write.site.SiteCommand.WithdrawSite;
@@ -16,6 +15,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
