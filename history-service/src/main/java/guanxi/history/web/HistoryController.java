@@ -16,7 +16,6 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
-import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,9 +54,8 @@ class HistoryController {
     @Operation(summary = "The events about one client, over all services")
     @GetMapping("/clients/{clientId}")
     @OpenTo(department = {MANAGER, EXECUTIVE, AUDITOR, SYSTEM})
-    Page<RecordedEvent> client(@PathVariable String clientId, Paging paging) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
-        return known(clients.of(client, paging), paging, clientId);
+    Page<RecordedEvent> client(@PathVariable ClientId clientId, Paging paging) {
+        return known(clients.of(clientId, paging), paging, clientId.number());
     }
 
     private static Page<RecordedEvent> known(Page<RecordedEvent> trail, Paging paging, String id) {

@@ -25,7 +25,7 @@ class FormTest {
         assertThat(ORDER)
                 .as("the forms of guanxi.standalone.cli.Form: a new one stands there behind those that it refers to")
                 .containsExactlyInAnyOrderElementsOf(
-                        Forms.all().stream().map(FormColumns::form).toList());
+                        Forms.all().stream().map(FormColumns::name).toList());
     }
 
     @Test
@@ -54,11 +54,11 @@ class FormTest {
                 .map(Column::english)
                 .filter(column -> column.endsWith("_id"))
                 .map(column -> column.replace("_id", "s"))
-                .filter(other -> ORDER.contains(other) && !other.equals(form.form()))
-                .map(other -> List.of(other, form.form()));
+                .filter(other -> ORDER.contains(other) && !other.equals(form.name()))
+                .map(other -> List.of(other, form.name()));
     }
 
     private static InputStream demo(FormColumns form) {
-        return DemoMonth.class.getResourceAsStream("/demo/" + DemoMonth.MONTH + "/" + form.form() + ".csv");
+        return DemoMonth.class.getResourceAsStream("/demo/" + DemoMonth.MONTH + "/" + form.name() + ".csv");
     }
 }

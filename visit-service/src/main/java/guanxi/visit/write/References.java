@@ -5,8 +5,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Territories;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Unknown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,12 +39,7 @@ public interface References {
 
     /** Nothing is planned for who is not in the department on any day of the month. */
     default void mustBeThereDuring(ColleagueId specialist, YearMonth month) {
-        if (isThereDuring(specialist, month)) return;
-        throw new CommandRejected(
-                CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
-                "Specialist " + specialist.number() + " is not in the department in " + month + ".",
-                "specialistId",
-                specialist.number());
+        if (!isThereDuring(specialist, month)) throw NotThere.in(month, specialist.number(), "specialistId");
     }
 
     default Territories territories(ColleagueId specialist, ClientId client, Instant moment) {

@@ -7,7 +7,6 @@ import static guanxi.platform.access.Role.SITE;
 
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
-import guanxi.client.read.clients.Search;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
 import guanxi.client.web.OpenToReaders;
@@ -15,10 +14,7 @@ import guanxi.client.web.contacts.ContactItem;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.client.ClientProfile;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -26,7 +22,6 @@ import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
@@ -41,7 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Client files: registered, amended, listed, shown with their visits and referrals. */
@@ -49,33 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/clients")
 class ClientController {
     private static final int NEWEST = 50;
-
-    record NewContact(String name, String title, String phone) {}
-
-    record Profile(
-            String name,
-            ClientProfile.Tier tier,
-            ClientProfile.Stage stage,
-            String industry,
-            String territory,
-            String address,
-            String owner,
-            NewContact contact) {}
-
-    record NewClient(
-            String clientId,
-            String name,
-            ClientProfile.Tier tier,
-            ClientProfile.Stage stage,
-            String industry,
-            String territory,
-            String address,
-            String owner,
-            NewContact contact) {
-        Profile profile() {
-            return new Profile(name, tier, stage, industry, territory, address, owner, contact);
-        }
-    }
 
     record Relocation(String territory, LocalDate from, String reason) {}
 
@@ -102,36 +69,37 @@ class ClientController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
-        var id = Fields.numberOrFresh(body.clientId(), "clientId", caller, ClientId::new);
-        var outcome = commands.send(caller, new RegisterClient(id, profile(id, body.profile())));
+        var id = Fields.orFresh(body.clientId(), caller, ClientId::new);
+        var outcome = commands.send(
+                caller, new RegisterClient(id, body.profile().checked().of(id)));
         return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
     }
 
     @Operation(summary = "Amend a client")
     @PutMapping("/{clientId}")
     @OpenToWork
-    ResponseEntity<Done> amend(@PathVariable String clientId, @RequestBody Profile body, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
-        return Answers.done(id.number(), commands.send(caller, new AmendClient(id, profile(id, body))));
+    ResponseEntity<Done> amend(@PathVariable ClientId clientId, @RequestBody Profile body, Caller caller) {
+        return Answers.done(
+                clientId.number(),
+                commands.send(caller, new AmendClient(clientId, body.checked().of(clientId))));
     }
 
     @Operation(summary = "Say from which day a client belongs to another territory")
     @PutMapping("/{clientId}/territory")
     @OpenToSuperiors
-    ResponseEntity<Done> relocate(@PathVariable String clientId, @RequestBody Relocation body, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
+    ResponseEntity<Done> relocate(@PathVariable ClientId clientId, @RequestBody Relocation body, Caller caller) {
         var command = new RelocateClient(
-                id,
-                new TerritoryId(text(body.territory(), "territory")),
+                clientId,
+                new TerritoryId(Fields.required(body.territory(), "territory")),
                 Fields.happened(Fields.required(body.from(), "from"), time, "from"),
-                text(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+                Fields.required(body.reason(), "reason"));
+        return Answers.done(clientId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "A client with its newest visits and referrals")
     @GetMapping("/{clientId}")
     @OpenToReaders
-    ResponseEntity<ClientFile> show(@PathVariable String clientId, Caller caller) {
+    ResponseEntity<ClientFile> show(@PathVariable ClientId clientId, Caller caller) {
         ClientEntry client = mustFind(clientId, caller);
         var file = new ClientFile(
                 ClientItem.of(client, caller.mayKnowContacts()),
@@ -142,53 +110,18 @@ class ClientController {
         return Answers.shown(file, client.version());
     }
 
-    /** Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
     @Operation(summary = "Clients, filtered")
     @GetMapping
     @OpenToReaders
     @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
-    Page<ClientItem> list(
-            @RequestParam(required = false) String owner,
-            @RequestParam(required = false) ClientProfile.Tier tier,
-            @RequestParam(required = false) ClientProfile.Stage stage,
-            @RequestParam(required = false) String territory,
-            @RequestParam(required = false) String name,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "owner", owner)
-                .and("tier", tier == null ? null : tier.name())
-                .and("stage", stage == null ? null : stage.name())
-                .and("search.territory", Search.folded(territory))
-                .contains("search.name", Search.folded(name));
-        boolean withContact = caller.mayKnowContacts();
-        return clients.find(filter, paging).map(client -> ClientItem.of(client, withContact));
+    Page<ClientItem> list(ClientFilter filter, Paging paging, Caller caller) {
+        return clients.find(filter.within(caller), paging)
+                .map(client -> ClientItem.of(client, caller.mayKnowContacts()));
     }
 
-    private ClientEntry mustFind(String clientId, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
-        var client = Answers.found(clients.find(id), "client", clientId);
+    private ClientEntry mustFind(ClientId clientId, Caller caller) {
+        var client = Answers.found(clients.find(clientId), "client", clientId.number());
         caller.mustReach(client.profile().owner());
         return client;
-    }
-
-    private static ClientProfile profile(ClientId id, Profile body) {
-        NewContact contact = Fields.required(body.contact(), "contact");
-        return new ClientProfile(
-                text(body.name(), "name"),
-                Fields.required(body.tier(), "tier"),
-                Fields.required(body.stage(), "stage"),
-                text(body.industry(), "industry"),
-                new TerritoryId(text(body.territory(), "territory")),
-                text(body.address(), "address"),
-                Fields.number(body.owner(), "owner", ColleagueId::new),
-                new Person(
-                        id.number(),
-                        Fields.one(contact.name(), "contact.name"),
-                        text(contact.title(), "contact.title"),
-                        text(contact.phone(), "contact.phone")));
-    }
-
-    private static String text(String value, String field) {
-        return Fields.required(value, field);
     }
 }

@@ -2,12 +2,11 @@ package guanxi.client.web.clients;
 
 import static guanxi.platform.forms.Column.required;
 
+import guanxi.client.web.clients.Profile.NewContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -32,20 +31,20 @@ class ClientForm {
 
     @Bean
     FormImport clientsForm() {
-        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
+        return new FormImport(COLUMNS, row -> {
             var id = new ClientId(row.id("client_id"));
-            var contact = new Person(
-                    id.number(), row.name("contact_name"), row.text("contact_title"), row.text("contact_phone"));
-            var profile = new ClientProfile(
+            var contact =
+                    new NewContact(row.name("contact_name"), row.text("contact_title"), row.text("contact_phone"));
+            var profile = new Profile(
                     row.text("name"),
                     row.code("tier", ClientProfile.Tier.class),
                     row.code("stage", ClientProfile.Stage.class),
                     row.text("industry"),
-                    new TerritoryId(row.text("territory")),
+                    row.text("territory"),
                     row.text("address"),
                     new ColleagueId(row.id("owner")),
                     contact);
-            return new RegisterClient(id, profile);
+            return new RegisterClient(id, profile.of(id));
         });
     }
 }

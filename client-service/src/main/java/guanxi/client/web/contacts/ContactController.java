@@ -2,9 +2,7 @@ package guanxi.client.web.contacts;
 
 import guanxi.client.write.client.ClientCommand.ChangeContact;
 import guanxi.client.write.client.ClientCommand.NameContact;
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToWork;
@@ -14,8 +12,6 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,35 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/clients/{clientId}/contacts")
 class ContactController {
-
-    record NamedContact(
-            String contactId,
-            String name,
-            String title,
-            String phone,
-            String role,
-            Contact.DecisionWeight weight,
-            LocalDate birthday,
-            List<String> customs,
-            List<String> likes,
-            List<String> taboos) {
-        KnownContact known() {
-            return new KnownContact(name, title, phone, role, weight, birthday, customs, likes, taboos);
-        }
-    }
-
-    /** All that is known of him: what is left out is not known. */
-    record KnownContact(
-            String name,
-            String title,
-            String phone,
-            String role,
-            Contact.DecisionWeight weight,
-            LocalDate birthday,
-            List<String> customs,
-            List<String> likes,
-            List<String> taboos) {}
-
     private final Commands commands;
     private final DepartmentTime time;
 
@@ -68,40 +35,23 @@ class ContactController {
     @Operation(summary = "Name a contact of a client")
     @PostMapping
     @OpenToWork
-    ResponseEntity<Done> name(@PathVariable String clientId, @RequestBody NamedContact body, Caller caller) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
-        var number = Fields.numberOrFresh(body.contactId(), "contactId", caller, ContactId::new);
-        var outcome = commands.send(caller, new NameContact(client, number, contact(client, body.known())));
-        return Answers.created("/api/clients/" + client.number(), number.number(), outcome);
+    ResponseEntity<Done> name(@PathVariable ClientId clientId, @RequestBody NamedContact body, Caller caller) {
+        var number = Fields.orFresh(body.contactId(), caller, ContactId::new);
+        var outcome = commands.send(
+                caller, new NameContact(clientId, number, body.known().told(clientId, time)));
+        return Answers.created("/api/clients/" + clientId.number(), number.number(), outcome);
     }
 
     @Operation(summary = "Say what is known of a contact of a client")
     @PutMapping("/{contactId}")
     @OpenToWork
     ResponseEntity<Done> change(
-            @PathVariable String clientId,
-            @PathVariable String contactId,
+            @PathVariable ClientId clientId,
+            @PathVariable ContactId contactId,
             @RequestBody KnownContact body,
             Caller caller) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
-        var number = Fields.number(contactId, "contactId", ContactId::new);
         return Answers.done(
-                number.number(), commands.send(caller, new ChangeContact(client, number, contact(client, body))));
-    }
-
-    private Contact contact(ClientId client, KnownContact body) {
-        var person = new Person(
-                client.number(),
-                Fields.one(body.name(), "name"),
-                Fields.optionalText(body.title(), "title"),
-                Fields.optionalText(body.phone(), "phone"));
-        return new Contact(
-                person,
-                Fields.optionalText(body.role(), "role"),
-                body.weight(),
-                body.birthday() == null ? null : Fields.happened(body.birthday(), time, "birthday"),
-                Fields.texts(body.customs(), "customs"),
-                Fields.texts(body.likes(), "likes"),
-                Fields.texts(body.taboos(), "taboos"));
+                contactId.number(),
+                commands.send(caller, new ChangeContact(clientId, contactId, body.told(clientId, time))));
     }
 }

@@ -1,10 +1,8 @@
 package guanxi.client.web.contacts;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.client.read.clients.ClientEntry;
-import guanxi.client.read.clients.FiledContact;
-import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,39 +11,16 @@ import java.util.List;
  * @param main whether he is the one to talk to first
  */
 public record ContactItem(
-        ContactId contactId,
-        boolean main,
-        String name,
-        String title,
-        String phone,
-        String role,
-        Contact.DecisionWeight weight,
-        LocalDate birthday,
-        List<String> customs,
-        List<String> likes,
-        List<String> taboos) {
+        ContactId contactId, boolean main, @JsonUnwrapped KnownContact known) {
 
     /** Without those who were erased. */
     public static List<ContactItem> of(ClientEntry client) {
         return client.contacts().stream()
                 .filter(filed -> !filed.isForgotten())
-                .map(filed -> of(filed, client.mainContact()))
+                .map(filed -> new ContactItem(
+                        filed.contactId(),
+                        filed.contactId().equals(client.mainContact()),
+                        KnownContact.of(filed.contact())))
                 .toList();
-    }
-
-    private static ContactItem of(FiledContact filed, ContactId main) {
-        Contact contact = filed.contact();
-        return new ContactItem(
-                filed.contactId(),
-                filed.contactId().equals(main),
-                contact.person().name(),
-                contact.person().title(),
-                contact.person().phone(),
-                contact.role(),
-                contact.weight(),
-                contact.birthday(),
-                contact.customs(),
-                contact.likes(),
-                contact.taboos());
     }
 }

@@ -40,8 +40,7 @@ class ErasureController {
     @Operation(summary = "Erase the personal data of a person for ever")
     @PutMapping("/api/clients/{clientId}/erasure")
     @OpenTo(department = {MANAGER, SYSTEM})
-    ResponseEntity<Done> erase(@PathVariable String clientId, @RequestBody Erasure body, Caller caller) {
-        var id = Fields.number(clientId, "clientId", ClientId::new);
+    ResponseEntity<Done> erase(@PathVariable ClientId clientId, @RequestBody Erasure body, Caller caller) {
         String name = Fields.one(body.name(), "name");
         String reason = Fields.optionalText(Fields.required(body.reason(), "reason"), "reason");
         if (reason.contains(name))
@@ -49,7 +48,7 @@ class ErasureController {
                     CommonRule.FIELD_INVALID,
                     "The reason is kept for ever, so it does not name whoever is to be forgotten.",
                     "reason");
-        var command = new EraseContact(id, keys.pseudonym(id.number(), name), reason);
-        return Answers.done(id.number(), commands.send(caller, command));
+        var command = new EraseContact(clientId, keys.pseudonym(clientId.number(), name), reason);
+        return Answers.done(clientId.number(), commands.send(caller, command));
     }
 }

@@ -7,28 +7,22 @@ import guanxi.client.read.referrals.ReferralEntry;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.web.OpenToReaders;
 import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
-import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
-import guanxi.client.write.referral.ReferralCommand.SendReferral;
 import guanxi.client.write.referral.ReferralCommand.WithdrawReferral;
-import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralId;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,27 +30,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Referrals: sent by a specialist, confirmed by the site, corrected, withdrawn, listed and shown. */
 @RestController
 @RequestMapping("/api/clients/referrals")
 class ReferralController {
-    record NewReferral(String referralId, String clientId, String specialistId, Integer groups, LocalDate sentOn) {}
-
+    /** @param confirmedOn absent for today */
     record Confirmation(LocalDate confirmedOn) {}
-
-    /** The whole referral as it is right; without {@code confirmedOn} the site did not confirm it. */
-    record Correction(
-            String clientId,
-            String specialistId,
-            Integer groups,
-            LocalDate sentOn,
-            LocalDate confirmedOn,
-            String reason) {}
-
-    record Withdrawal(String reason) {}
 
     private final Commands commands;
     private final ReferralQueries referrals;
@@ -72,84 +53,49 @@ class ReferralController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> send(@RequestBody NewReferral body, Caller caller) {
-        var id = Fields.numberOrFresh(body.referralId(), "referralId", caller, ReferralId::new);
-        var command = new SendReferral(
-                id,
-                Fields.number(body.clientId(), "clientId", ClientId::new),
-                Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
-                Fields.required(body.groups(), "groups"),
-                happened(body.sentOn(), "sentOn"));
-        return Answers.created("/api/clients/referrals/" + id.number(), id.number(), commands.send(caller, command));
+        var id = Fields.orFresh(body.referralId(), caller, ReferralId::new);
+        var outcome = commands.send(caller, body.command(id, time));
+        return Answers.created("/api/clients/referrals/" + id.number(), id.number(), outcome);
     }
 
     @Operation(summary = "Confirm that a referral arrived")
     @PutMapping("/{referralId}/confirmation")
     @OpenTo(department = {MANAGER, SITE})
-    ResponseEntity<Done> confirm(@PathVariable String referralId, @RequestBody Confirmation body, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
-        return Answers.done(
-                id.number(),
-                commands.send(caller, new ConfirmReferral(id, happened(body.confirmedOn(), "confirmedOn"))));
+    ResponseEntity<Done> confirm(@PathVariable ReferralId referralId, @RequestBody Confirmation body, Caller caller) {
+        var day = body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn");
+        return Answers.done(referralId.number(), commands.send(caller, new ConfirmReferral(referralId, day)));
     }
 
     @Operation(summary = "Correct a referral")
     @PutMapping("/{referralId}/correction")
     @OpenToSuperiors
-    ResponseEntity<Done> correct(@PathVariable String referralId, @RequestBody Correction body, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
-        var command = new CorrectReferral(
-                id,
-                Fields.number(body.clientId(), "clientId", ClientId::new),
-                Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
-                Fields.required(body.groups(), "groups"),
-                Fields.happened(Fields.required(body.sentOn(), "sentOn"), time, "sentOn"),
-                body.confirmedOn() == null ? null : Fields.happened(body.confirmedOn(), time, "confirmedOn"),
-                Fields.required(body.reason(), "reason").trim());
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> correct(@PathVariable ReferralId referralId, @RequestBody RightReferral body, Caller caller) {
+        return Answers.done(referralId.number(), commands.send(caller, body.command(referralId, time)));
     }
 
     @Operation(summary = "Withdraw a referral that was none")
     @PutMapping("/{referralId}/withdrawal")
     @OpenToSuperiors
-    ResponseEntity<Done> withdraw(@PathVariable String referralId, @RequestBody Withdrawal body, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
-        var command = new WithdrawReferral(
-                id, Fields.required(body.reason(), "reason").trim());
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> withdraw(@PathVariable ReferralId referralId, @RequestBody Reason body, Caller caller) {
+        var command = new WithdrawReferral(referralId, body.stated());
+        return Answers.done(referralId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "One referral")
     @GetMapping("/{referralId}")
     @OpenToReaders
     @OpenTo(department = SITE)
-    ResponseEntity<ReferralEntry> show(@PathVariable String referralId, Caller caller) {
-        var id = Fields.number(referralId, "referralId", ReferralId::new);
-        var referral = Answers.found(referrals.find(id), "referral", referralId);
+    ResponseEntity<ReferralEntry> show(@PathVariable ReferralId referralId, Caller caller) {
+        var referral = Answers.found(referrals.find(referralId), "referral", referralId.number());
         caller.mustReach(referral.specialistId());
         return Answers.shown(referral, referral.version());
     }
 
-    /** Filters combine; {@code month} is that of sending, {@code confirmedIn} that of the site's word. */
     @Operation(summary = "Referrals, filtered")
     @GetMapping
     @OpenToReaders
     @OpenTo(department = SITE)
-    Page<ReferralEntry> list(
-            @RequestParam(required = false) String specialistId,
-            @RequestParam(required = false) String clientId,
-            @RequestParam(required = false) ReferralEntry.Status status,
-            @RequestParam(required = false) YearMonth month,
-            @RequestParam(required = false) YearMonth confirmedIn,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("clientId", clientId)
-                .and("status", status == null ? null : status.name());
-        return referrals.find(Filters.days(Filters.days(filter, "sentOn", month), "confirmedOn", confirmedIn), paging);
-    }
-
-    /** Today, unless told. */
-    private LocalDate happened(LocalDate day, String field) {
-        return day == null ? null : Fields.happened(day, time, field);
+    Page<ReferralEntry> list(ReferralFilter filter, Paging paging, Caller caller) {
+        return referrals.find(filter.within(caller), paging);
     }
 }

@@ -29,7 +29,6 @@ class ReferralForm {
     @Bean
     FormImport referralsForm(DepartmentTime time) {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new RecordReferral(
                         new ReferralId(row.id("referral_id")),

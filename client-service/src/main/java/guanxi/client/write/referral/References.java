@@ -2,8 +2,7 @@ package guanxi.client.write.referral;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.platform.decision.CommandRejected;
-import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Unknown;
 import java.time.LocalDate;
 
@@ -26,11 +25,6 @@ public interface References {
 
     /** Nobody makes anything happen on a day on which he is not in the department. */
     default void mustBeThere(ColleagueId specialist, LocalDate day) {
-        if (!isThere(specialist, day)) {
-            throw new CommandRejected(
-                    CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
-                    "Specialist " + specialist.number() + " is not in the department on " + day + ".",
-                    "specialistId");
-        }
+        if (!isThere(specialist, day)) throw NotThere.on(day, specialist.number(), "specialistId");
     }
 }

@@ -77,7 +77,7 @@ class ClientFileTest {
         assertThat(ContactItem.of(CLIENT)).singleElement().satisfies(wang -> {
             assertThat(wang.contactId()).isEqualTo(ContactId.FIRST);
             assertThat(wang.main()).isTrue();
-            assertThat(wang.phone()).isEqualTo("13800000000");
+            assertThat(wang.known().phone()).isEqualTo("13800000000");
         });
     }
 

@@ -5,13 +5,13 @@ import guanxi.evaluation.web.OpenToAssessed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Listed;
 import guanxi.evaluation.web.assessments.AssessmentAnswers.Shown;
 import guanxi.evaluation.web.assessments.EvidenceAnswers.Evidence;
+import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
-import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +38,7 @@ class AssessmentController {
     @OpenToAssessed
     Listed list(
             @RequestParam YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             @RequestParam(required = false) String team,
             @RequestParam(required = false) String specialistId,
             Paging paging,
@@ -51,9 +51,9 @@ class AssessmentController {
     @GetMapping("/{specialistId}/{month}")
     @OpenToAssessed
     ResponseEntity<Shown> show(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
         var computedAt = time.now();
         var found = find(specialistId, month, card, caller);
@@ -67,18 +67,17 @@ class AssessmentController {
     @GetMapping("/{specialistId}/{month}/evidence")
     @OpenToAssessed
     Evidence evidence(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
         var computedAt = time.now();
         return Evidence.of(find(specialistId, month, card, caller), computedAt);
     }
 
-    private AssessmentQueries.Found find(String specialistId, YearMonth month, String card, Caller caller) {
-        var id = Fields.number(specialistId, "specialistId", ColleagueId::new);
+    private AssessmentQueries.Found find(ColleagueId specialistId, YearMonth month, ScorecardCode card, Caller caller) {
         var asked = Cards.of(card);
-        caller.mustReach(id);
-        return assessments.find(id, month, asked).orElseThrow(() -> Absent.in(month, id));
+        caller.mustReach(specialistId);
+        return assessments.find(specialistId, month, asked).orElseThrow(() -> Absent.in(month, specialistId));
     }
 }

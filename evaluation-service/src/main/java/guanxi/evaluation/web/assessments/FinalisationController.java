@@ -9,6 +9,7 @@ import guanxi.evaluation.write.EvaluationRule;
 import guanxi.evaluation.write.assessment.AssessmentCommand.FinaliseAssessment;
 import guanxi.evaluation.write.assessment.AssessmentCommand.ReopenAssessment;
 import guanxi.language.evaluation.AssessmentId;
+import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -18,7 +19,7 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -37,8 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 class FinalisationController {
     private static final Duration CATCH_UP = Duration.ofSeconds(5);
 
-    record Reopening(String reason) {}
-
     private final Commands commands;
     private final AssessmentQueries assessments;
     private final Progress progress;
@@ -53,21 +52,20 @@ class FinalisationController {
     @PutMapping("/{specialistId}/{month}/finalisation")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> finalise(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
+            @RequestParam(required = false) ScorecardCode card,
             Caller caller) {
-        var specialist = specialist(specialistId);
         var asked = Cards.of(card);
-        caller.mustReach(specialist);
+        caller.mustReach(specialistId);
         long knownUpTo = progress.head();
         CommandRejected.require(
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
         var line = assessments
-                .find(specialist, month, asked)
-                .orElseThrow(() -> Absent.in(month, specialist))
+                .find(specialistId, month, asked)
+                .orElseThrow(() -> Absent.in(month, specialistId))
                 .line();
         var id = line.assessmentId();
         var command = new FinaliseAssessment(
@@ -86,24 +84,19 @@ class FinalisationController {
     @PutMapping("/{specialistId}/{month}/reopening")
     @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> reopen(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) String card,
-            @RequestBody Reopening body,
+            @RequestParam(required = false) ScorecardCode card,
+            @RequestBody Reason body,
             Caller caller) {
-        var specialist = specialist(specialistId);
         var asked = Optional.ofNullable(Cards.of(card));
-        String reason = Fields.required(body.reason(), "reason").trim();
-        caller.mustReach(specialist);
-        var scored =
-                asked.or(() -> assessments.cardOf(specialist, month)).orElseThrow(() -> Absent.in(month, specialist));
-        var id = new AssessmentId(specialist, month, scored.code());
+        String reason = body.stated();
+        caller.mustReach(specialistId);
+        var scored = asked.or(() -> assessments.cardOf(specialistId, month))
+                .orElseThrow(() -> Absent.in(month, specialistId));
+        var id = new AssessmentId(specialistId, month, scored.code());
         var command = new ReopenAssessment(id, reason);
         return done(id, commands.send(caller, command));
-    }
-
-    private static ColleagueId specialist(String text) {
-        return Fields.number(text, "specialistId", ColleagueId::new);
     }
 
     private static ResponseEntity<Done> done(AssessmentId id, Outcome outcome) {

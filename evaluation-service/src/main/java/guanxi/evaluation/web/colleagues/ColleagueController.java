@@ -2,7 +2,6 @@ package guanxi.evaluation.web.colleagues;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.web.Withdrawal;
 import guanxi.evaluation.write.colleague.ColleagueCommand.AmendColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.ChangeTerritories;
 import guanxi.evaluation.write.colleague.ColleagueCommand.GrantLeave;
@@ -11,7 +10,6 @@ import guanxi.evaluation.write.colleague.ColleagueCommand.LeaveDepartment;
 import guanxi.evaluation.write.colleague.ColleagueCommand.MoveToTeam;
 import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.Caller;
@@ -22,6 +20,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -37,9 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/specialists")
 class ColleagueController {
-    /** @param joinedOn his first day; absent if nobody says it */
-    record MasterData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {}
-
     record Move(String team, String director, LocalDate from, String reason) {}
 
     @Schema(name = "TerritoryChange")
@@ -60,80 +56,71 @@ class ColleagueController {
     @Operation(summary = "Enrol a specialist, or amend his profile")
     @PutMapping("/{specialistId}")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> amend(@PathVariable String specialistId, @RequestBody MasterData body, Caller caller) {
-        var id = id(specialistId);
-        var profile = new Profile(
-                Fields.required(body.name(), "name"),
-                new TeamId(Fields.required(body.team(), "team")),
-                new ColleagueId(Fields.required(body.director(), "director")),
-                territories(body.territories()));
-        return Answers.done(id.number(), commands.send(caller, new AmendColleague(id, profile, body.joinedOn())));
+    ResponseEntity<Done> amend(@PathVariable ColleagueId specialistId, @RequestBody MasterData body, Caller caller) {
+        var told = body.checked();
+        var command = new AmendColleague(specialistId, told.profile(), told.joinedOn());
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Move a specialist to another team from a day on")
     @PutMapping("/{specialistId}/team")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> move(@PathVariable String specialistId, @RequestBody Move body, Caller caller) {
-        var id = id(specialistId);
+    ResponseEntity<Done> move(@PathVariable ColleagueId specialistId, @RequestBody Move body, Caller caller) {
         var command = new MoveToTeam(
-                id,
+                specialistId,
                 new TeamId(Fields.required(body.team(), "team")),
                 new ColleagueId(Fields.required(body.director(), "director")),
                 begun(body.from()),
                 reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Change a specialist's territories from a day on")
     @PutMapping("/{specialistId}/territories")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> changeTerritories(
-            @PathVariable String specialistId, @RequestBody Territories body, Caller caller) {
-        var id = id(specialistId);
-        var command =
-                new ChangeTerritories(id, territories(body.territories()), begun(body.from()), reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+            @PathVariable ColleagueId specialistId, @RequestBody Territories body, Caller caller) {
+        var command = new ChangeTerritories(
+                specialistId, territories(body.territories()), begun(body.from()), reason(body.reason()));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Say on which day a specialist joined")
     @PutMapping("/{specialistId}/joining")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> join(@PathVariable String specialistId, @RequestBody Joining body, Caller caller) {
-        var id = id(specialistId);
-        var command = new JoinDepartment(id, Fields.required(body.joinedOn(), "joinedOn"), reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> join(@PathVariable ColleagueId specialistId, @RequestBody Joining body, Caller caller) {
+        var command =
+                new JoinDepartment(specialistId, Fields.required(body.joinedOn(), "joinedOn"), reason(body.reason()));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Say which day is the last of a specialist who leaves")
     @PutMapping("/{specialistId}/leaving")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> leave(@PathVariable String specialistId, @RequestBody Leaving body, Caller caller) {
-        var id = id(specialistId);
-        var command = new LeaveDepartment(id, Fields.required(body.lastDay(), "lastDay"), reason(body.reason()));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> leave(@PathVariable ColleagueId specialistId, @RequestBody Leaving body, Caller caller) {
+        var command =
+                new LeaveDepartment(specialistId, Fields.required(body.lastDay(), "lastDay"), reason(body.reason()));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Grant a day of leave")
     @PutMapping("/{specialistId}/leave/{date}")
     @OpenToSuperiors
-    ResponseEntity<Done> grantLeave(@PathVariable String specialistId, @PathVariable LocalDate date, Caller caller) {
-        return Answers.done(date.toString(), commands.send(caller, new GrantLeave(id(specialistId), date)));
+    ResponseEntity<Done> grantLeave(
+            @PathVariable ColleagueId specialistId, @PathVariable LocalDate date, Caller caller) {
+        return Answers.done(date.toString(), commands.send(caller, new GrantLeave(specialistId, date)));
     }
 
     @Operation(summary = "Withdraw a day of leave")
     @PutMapping("/{specialistId}/leave/{date}/withdrawal")
     @OpenToSuperiors
     ResponseEntity<Done> withdrawLeave(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
-        var command = new WithdrawLeave(id(specialistId), date, body.stated());
+        var command = new WithdrawLeave(specialistId, date, body.stated());
         return Answers.done(date.toString(), commands.send(caller, command));
-    }
-
-    private static ColleagueId id(String text) {
-        return Fields.number(text, "specialistId", ColleagueId::new);
     }
 
     private static List<TerritoryId> territories(List<String> named) {

@@ -3,9 +3,6 @@ package guanxi.evaluation.web.colleagues;
 import guanxi.evaluation.write.colleague.ColleagueCommand.EnrolColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.RecordLeave;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.Profile;
-import guanxi.language.organisation.TeamId;
-import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.forms.FormRow;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -17,27 +14,21 @@ class ColleagueForms {
 
     @Bean
     FormImport specialistsForm() {
-        return new FormImport(
-                ColleagueColumns.SPECIALISTS.form(),
-                ColleagueColumns.SPECIALISTS,
-                row -> new EnrolColleague(
-                        colleague(row),
-                        new Profile(
-                                row.text("name"),
-                                new TeamId(row.text("team")),
-                                new ColleagueId(row.text("director")),
-                                row.list("territories").stream()
-                                        .map(TerritoryId::new)
-                                        .toList()),
-                        row.optionalDate("joined_on").orElse(null)));
+        return new FormImport(ColleagueColumns.SPECIALISTS, row -> {
+            var id = colleague(row);
+            var told = new MasterData(
+                    row.text("name"),
+                    row.text("team"),
+                    row.text("director"),
+                    row.list("territories"),
+                    row.optionalDate("joined_on").orElse(null));
+            return new EnrolColleague(id, told.profile(), told.joinedOn());
+        });
     }
 
     @Bean
     FormImport leaveForm() {
-        return new FormImport(
-                ColleagueColumns.LEAVE.form(),
-                ColleagueColumns.LEAVE,
-                row -> new RecordLeave(colleague(row), row.date("date")));
+        return new FormImport(ColleagueColumns.LEAVE, row -> new RecordLeave(colleague(row), row.date("date")));
     }
 
     private static ColleagueId colleague(FormRow row) {

@@ -2,7 +2,6 @@ package guanxi.evaluation.web.equipment;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.web.Withdrawal;
 import guanxi.evaluation.write.equipment.EquipmentCommand.CorrectPlacement;
 import guanxi.evaluation.write.equipment.EquipmentCommand.PlaceEquipment;
 import guanxi.evaluation.write.equipment.EquipmentCommand.WithdrawPlacement;
@@ -16,6 +15,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +33,9 @@ class EquipmentController {
     private static final String PLACEMENT = "/{equipmentId}/{since}";
 
     record NewPlacement(
-            String equipmentId, LocalDate since, String siteId, String name, String keeper, LocalDate until) {}
+            EquipmentId equipmentId, LocalDate since, SiteId siteId, String name, String keeper, LocalDate until) {}
 
-    record RightPlacement(String siteId, String name, String keeper, LocalDate until, String reason) {}
+    record RightPlacement(SiteId siteId, String name, String keeper, LocalDate until, String reason) {}
 
     private final Commands commands;
 
@@ -47,7 +47,7 @@ class EquipmentController {
     @PostMapping
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> place(@RequestBody NewPlacement body, Caller caller) {
-        var id = id(body.equipmentId());
+        var id = Fields.required(body.equipmentId(), "equipmentId");
         var command = new PlaceEquipment(
                 id,
                 Fields.required(body.since(), "since"),
@@ -59,39 +59,35 @@ class EquipmentController {
     @PutMapping(PLACEMENT + "/correction")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> correct(
-            @PathVariable String equipmentId,
+            @PathVariable EquipmentId equipmentId,
             @PathVariable LocalDate since,
             @RequestBody RightPlacement body,
             Caller caller) {
         var command = new CorrectPlacement(
-                id(equipmentId),
+                equipmentId,
                 since,
                 placement(body.siteId(), body.name(), body.keeper(), body.until()),
                 Fields.required(body.reason(), "reason"));
-        return Answers.done(equipmentId, commands.send(caller, command));
+        return Answers.done(equipmentId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw a placement that never was, with a reason")
     @PutMapping(PLACEMENT + "/withdrawal")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> withdraw(
-            @PathVariable String equipmentId,
+            @PathVariable EquipmentId equipmentId,
             @PathVariable LocalDate since,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
-        var command = new WithdrawPlacement(id(equipmentId), since, body.stated());
-        return Answers.done(equipmentId, commands.send(caller, command));
+        var command = new WithdrawPlacement(equipmentId, since, body.stated());
+        return Answers.done(equipmentId.number(), commands.send(caller, command));
     }
 
-    private static Placement placement(String siteId, String name, String keeper, LocalDate until) {
+    private static Placement placement(SiteId siteId, String name, String keeper, LocalDate until) {
         return new Placement(
-                Fields.number(siteId, "siteId", SiteId::new),
+                Fields.required(siteId, "siteId"),
                 Fields.required(name, "name"),
                 new ColleagueId(Fields.required(keeper, "keeper")),
                 until);
-    }
-
-    private static EquipmentId id(String text) {
-        return Fields.number(text, "equipmentId", EquipmentId::new);
     }
 }

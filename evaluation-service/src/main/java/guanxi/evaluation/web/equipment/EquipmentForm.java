@@ -29,7 +29,6 @@ class EquipmentForm {
     @Bean
     FormImport placementsForm() {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new PlaceEquipment(
                         new EquipmentId(row.id("equipment_id")),

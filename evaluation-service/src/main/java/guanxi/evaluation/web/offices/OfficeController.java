@@ -2,7 +2,6 @@ package guanxi.evaluation.web.offices;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.web.Withdrawal;
 import guanxi.evaluation.write.office.OfficeCommand.AmendOffice;
 import guanxi.evaluation.write.office.OfficeCommand.CorrectOffice;
 import guanxi.evaluation.write.office.OfficeCommand.WithdrawOffice;
@@ -15,6 +14,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,26 +52,22 @@ class OfficeController {
     @Operation(summary = "Open an office, or amend what is known of it")
     @PutMapping
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> amend(@PathVariable String officeId, @RequestBody OfficeData body, Caller caller) {
-        return Answers.done(officeId, commands.send(caller, new AmendOffice(id(officeId), body.profile())));
+    ResponseEntity<Done> amend(@PathVariable OfficeId officeId, @RequestBody OfficeData body, Caller caller) {
+        return Answers.done(officeId.number(), commands.send(caller, new AmendOffice(officeId, body.profile())));
     }
 
     @Operation(summary = "Correct what was wrong of an office, with a reason")
     @PutMapping("/correction")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> correct(@PathVariable String officeId, @RequestBody RightOffice body, Caller caller) {
-        var command = new CorrectOffice(id(officeId), body.profile(), Fields.required(body.reason(), "reason"));
-        return Answers.done(officeId, commands.send(caller, command));
+    ResponseEntity<Done> correct(@PathVariable OfficeId officeId, @RequestBody RightOffice body, Caller caller) {
+        var command = new CorrectOffice(officeId, body.profile(), Fields.required(body.reason(), "reason"));
+        return Answers.done(officeId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw an office that is none, with a reason")
     @PutMapping("/withdrawal")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> withdraw(@PathVariable String officeId, @RequestBody Withdrawal body, Caller caller) {
-        return Answers.done(officeId, commands.send(caller, new WithdrawOffice(id(officeId), body.stated())));
-    }
-
-    private static OfficeId id(String text) {
-        return Fields.number(text, "officeId", OfficeId::new);
+    ResponseEntity<Done> withdraw(@PathVariable OfficeId officeId, @RequestBody Reason body, Caller caller) {
+        return Answers.done(officeId.number(), commands.send(caller, new WithdrawOffice(officeId, body.stated())));
     }
 }

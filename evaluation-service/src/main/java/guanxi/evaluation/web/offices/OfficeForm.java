@@ -21,7 +21,6 @@ class OfficeForm {
     @Bean
     FormImport officesForm() {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new RecordOffice(
                         new OfficeId(row.id("office_id")),

@@ -4,7 +4,6 @@ import static guanxi.platform.access.Role.MANAGER;
 
 import guanxi.evaluation.write.rating.RatingCommand.RateSpecialist;
 import guanxi.evaluation.write.rating.RatingCommand.ReviseRating;
-import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingsId;
 import guanxi.language.organisation.ColleagueId;
@@ -16,10 +15,8 @@ import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,32 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/evaluations/ratings")
 class RatingController {
-
-    @Schema(name = "Rating")
-    record Given(
-            BigDecimal teamwork,
-            BigDecimal clientCare,
-            BigDecimal service,
-            BigDecimal frontOffice,
-            BigDecimal backOffice,
-            BigDecimal marketManagement) {
-        List<Rating> ratings() {
-            var given = new LinkedHashMap<Indicator, BigDecimal>();
-            given.put(Indicator.TEAMWORK, teamwork);
-            given.put(Indicator.CLIENT_CARE, clientCare);
-            given.put(Indicator.SERVICE, service);
-            given.put(Indicator.FRONT_OFFICE, frontOffice);
-            given.put(Indicator.BACK_OFFICE, backOffice);
-            given.put(Indicator.MARKET_MANAGEMENT, marketManagement);
-            return given.entrySet().stream()
-                    .filter(one -> one.getValue() != null)
-                    .map(one -> new Rating(
-                            one.getKey(),
-                            Fields.rating(one.getValue(), one.getKey().word())))
-                    .toList();
-        }
-    }
-
     record Revision(
             BigDecimal teamwork,
             BigDecimal clientCare,
@@ -67,7 +38,9 @@ class RatingController {
             BigDecimal marketManagement,
             String reason) {
         List<Rating> ratings() {
-            return new Given(teamwork, clientCare, service, frontOffice, backOffice, marketManagement).ratings();
+            return new Given(teamwork, clientCare, service, frontOffice, backOffice, marketManagement)
+                    .checked()
+                    .ratings();
         }
     }
 
@@ -83,17 +56,22 @@ class RatingController {
     @PutMapping("/{specialistId}/{month}")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> rate(
-            @PathVariable String specialistId, @PathVariable YearMonth month, @RequestBody Given body, Caller caller) {
+            @PathVariable ColleagueId specialistId,
+            @PathVariable YearMonth month,
+            @RequestBody Given body,
+            Caller caller) {
         var id = id(specialistId, month);
         Fields.happened(month.atDay(1), time, "month");
-        return Answers.done(id.number(), commands.send(caller, new RateSpecialist(id, body.ratings())));
+        return Answers.done(
+                id.number(),
+                commands.send(caller, new RateSpecialist(id, body.checked().ratings())));
     }
 
     @Operation(summary = "Revise a rating, with a reason")
     @PutMapping("/{specialistId}/{month}/revision")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> revise(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestBody Revision body,
             Caller caller) {
@@ -102,7 +80,7 @@ class RatingController {
         return Answers.done(id.number(), commands.send(caller, command));
     }
 
-    private static RatingsId id(String specialistId, YearMonth month) {
-        return new RatingsId(Fields.number(specialistId, "specialistId", ColleagueId::new), month);
+    private static RatingsId id(ColleagueId specialistId, YearMonth month) {
+        return new RatingsId(specialistId, month);
     }
 }

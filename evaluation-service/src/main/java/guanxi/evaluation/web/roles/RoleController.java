@@ -2,7 +2,6 @@ package guanxi.evaluation.web.roles;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.web.Withdrawal;
 import guanxi.evaluation.write.colleague.ColleagueCommand.CorrectRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.GiveRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.TakeRole;
@@ -15,6 +14,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class RoleController {
     private static final String GIVEN = "/{specialistId}/{validFrom}";
 
-    record NewRole(String specialistId, LocalDate validFrom, OrganisationRole role, String officeId) {}
+    record NewRole(ColleagueId specialistId, LocalDate validFrom, OrganisationRole role, OfficeId officeId) {}
 
-    record RightRole(OrganisationRole role, String officeId, String reason) {}
+    record RightRole(OrganisationRole role, OfficeId officeId, String reason) {}
 
     private final Commands commands;
 
@@ -45,12 +45,12 @@ class RoleController {
     @PostMapping
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> give(@RequestBody NewRole body, Caller caller) {
-        var id = specialist(body.specialistId());
+        var id = Fields.required(body.specialistId(), "specialistId");
         var command = new GiveRole(
                 id,
                 Fields.required(body.validFrom(), "validFrom"),
                 Fields.required(body.role(), "role"),
-                office(body.officeId()));
+                Fields.required(body.officeId(), "officeId"));
         return Answers.created("/api/evaluations/organisation", id.number(), commands.send(caller, command));
     }
 
@@ -58,36 +58,28 @@ class RoleController {
     @PutMapping(GIVEN + "/correction")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> correct(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate validFrom,
             @RequestBody RightRole body,
             Caller caller) {
         var command = new CorrectRole(
-                specialist(specialistId),
+                specialistId,
                 validFrom,
                 Fields.required(body.role(), "role"),
-                office(body.officeId()),
+                Fields.required(body.officeId(), "officeId"),
                 Fields.required(body.reason(), "reason"));
-        return Answers.done(specialistId, commands.send(caller, command));
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Take a role back that was given by mistake, with a reason")
     @PutMapping(GIVEN + "/withdrawal")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> withdraw(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate validFrom,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
-        var command = new TakeRole(specialist(specialistId), validFrom, body.stated());
-        return Answers.done(specialistId, commands.send(caller, command));
-    }
-
-    private static ColleagueId specialist(String text) {
-        return Fields.number(text, "specialistId", ColleagueId::new);
-    }
-
-    private static OfficeId office(String text) {
-        return Fields.number(text, "officeId", OfficeId::new);
+        var command = new TakeRole(specialistId, validFrom, body.stated());
+        return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 }

@@ -21,7 +21,6 @@ class RoleForm {
     @Bean
     FormImport rolesForm() {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new GiveRole(
                         new ColleagueId(row.id("specialist_id")),

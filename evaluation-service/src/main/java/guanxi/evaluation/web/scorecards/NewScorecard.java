@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The body that publishes a version of a scorecard: what it leaves out weighs nothing, or is as usual. */
 record NewScorecard(
-        String code,
+        ScorecardCode code,
         Integer version,
         BigDecimal visits,
         BigDecimal expansion,
@@ -38,7 +38,7 @@ record NewScorecard(
     record Grade(String grade, BigDecimal from) {}
 
     PublishScorecard command() {
-        var number = Fields.number(code, "code", ScorecardCode::new);
+        var number = Fields.required(code, "code");
         if (version != null) Fields.atLeast(version, 1, "version");
         var lines = lines();
         var parameters = parameters();

@@ -2,7 +2,6 @@ package guanxi.evaluation.web.sites;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.web.Withdrawal;
 import guanxi.evaluation.write.site.SiteCommand.AmendSite;
 import guanxi.evaluation.write.site.SiteCommand.CorrectSite;
 import guanxi.evaluation.write.site.SiteCommand.WithdrawSite;
@@ -16,6 +15,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,16 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/evaluations/sites/{siteId}")
 class SiteController {
 
-    record SiteData(String officeId, String name, String head) {
+    record SiteData(OfficeId officeId, String name, String head) {
         SiteProfile profile() {
             return new SiteProfile(
-                    Fields.number(officeId, "officeId", OfficeId::new),
+                    Fields.required(officeId, "officeId"),
                     Fields.required(name, "name"),
                     new ColleagueId(Fields.required(head, "head")));
         }
     }
 
-    record RightSite(String officeId, String name, String head, String reason) {
+    record RightSite(OfficeId officeId, String name, String head, String reason) {
         SiteProfile profile() {
             return new SiteData(officeId, name, head).profile();
         }
@@ -53,26 +53,22 @@ class SiteController {
     @Operation(summary = "Open a site, or amend what is known of it")
     @PutMapping
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> amend(@PathVariable String siteId, @RequestBody SiteData body, Caller caller) {
-        return Answers.done(siteId, commands.send(caller, new AmendSite(id(siteId), body.profile())));
+    ResponseEntity<Done> amend(@PathVariable SiteId siteId, @RequestBody SiteData body, Caller caller) {
+        return Answers.done(siteId.number(), commands.send(caller, new AmendSite(siteId, body.profile())));
     }
 
     @Operation(summary = "Correct what was wrong of a site, with a reason")
     @PutMapping("/correction")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> correct(@PathVariable String siteId, @RequestBody RightSite body, Caller caller) {
-        var command = new CorrectSite(id(siteId), body.profile(), Fields.required(body.reason(), "reason"));
-        return Answers.done(siteId, commands.send(caller, command));
+    ResponseEntity<Done> correct(@PathVariable SiteId siteId, @RequestBody RightSite body, Caller caller) {
+        var command = new CorrectSite(siteId, body.profile(), Fields.required(body.reason(), "reason"));
+        return Answers.done(siteId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw a site that is none, with a reason")
     @PutMapping("/withdrawal")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> withdraw(@PathVariable String siteId, @RequestBody Withdrawal body, Caller caller) {
-        return Answers.done(siteId, commands.send(caller, new WithdrawSite(id(siteId), body.stated())));
-    }
-
-    private static SiteId id(String text) {
-        return Fields.number(text, "siteId", SiteId::new);
+    ResponseEntity<Done> withdraw(@PathVariable SiteId siteId, @RequestBody Reason body, Caller caller) {
+        return Answers.done(siteId.number(), commands.send(caller, new WithdrawSite(siteId, body.stated())));
     }
 }

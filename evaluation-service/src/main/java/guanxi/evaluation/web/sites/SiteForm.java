@@ -20,7 +20,6 @@ class SiteForm {
     @Bean
     FormImport sitesForm() {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new RecordSite(
                         new SiteId(row.id("site_id")),

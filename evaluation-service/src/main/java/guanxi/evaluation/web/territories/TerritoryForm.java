@@ -27,7 +27,6 @@ class TerritoryForm {
     @Bean
     FormImport territoriesForm() {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new ListTerritory(
                         new TerritoryId(row.text("territory")),

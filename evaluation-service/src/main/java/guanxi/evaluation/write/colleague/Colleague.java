@@ -32,6 +32,7 @@ import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Unknown;
 import guanxi.platform.tenure.Team;
@@ -168,10 +169,7 @@ class Colleague extends DecidingAggregate {
         mustBeEnrolled(who);
         actor.mustReach(id);
         if (known) return unchanged();
-        require(
-                file.tenure().stays().on(date),
-                CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY,
-                "Specialist " + id.number() + " is not in the department on " + date + ".");
+        if (!file.tenure().stays().on(date)) throw NotThere.on(date, id.number(), "specialistId");
         return changed(new LeaveGranted(id, date, time.now()));
     }
 

@@ -89,7 +89,12 @@ class ColleagueLeaveTest {
                 .given(ENROLLED, new ColleagueLeft(LIN, DAY.minusDays(1), "contract ended", BEFORE))
                 .when(new GrantLeave(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
-                .expectException(Refusal.by(CommonRule.NOT_IN_THE_DEPARTMENT_THAT_DAY));
+                .expectExceptionDetails(new Rejection(
+                        "NOT_IN_THE_DEPARTMENT_THAT_DAY",
+                        "Specialist S001 is not in the department on " + DAY + ".",
+                        Rule.Kind.REFERENCE,
+                        "specialistId",
+                        Map.of("given", "S001", "when", DAY.toString())));
     }
 
     @Test

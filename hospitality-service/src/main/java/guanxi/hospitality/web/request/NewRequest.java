@@ -1,8 +1,10 @@
 package guanxi.hospitality.web.request;
 
+import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
@@ -11,11 +13,11 @@ import java.util.List;
 
 /** A request as it is sent (F-12), and the plan that it tells. */
 record NewRequest(
-        String requestId,
-        String applicant,
+        HospitalityRequestId requestId,
+        ColleagueId applicant,
         String department,
         LocalDate requestedOn,
-        String clientId,
+        ClientId clientId,
         String venue,
         LocalDate banquetOn,
         List<NewGuest> clientGuests,
@@ -23,27 +25,41 @@ record NewRequest(
         Lines budget) {
 
     record NewGuest(String name, String title) {
+        private NewGuest checked() {
+            return new NewGuest(
+                    Fields.one(name, "clientGuests.name"), Fields.optionalText(title, "clientGuests.title"));
+        }
+
         private Person of(ClientId client) {
-            String one = Fields.one(name, "clientGuests.name");
-            return new Person(client.number(), one, Fields.optionalText(title, "clientGuests.title"), null);
+            return new Person(client.number(), name, title, null);
         }
     }
 
-    HospitalityPlan plan(DepartmentTime time) {
-        var client = Fields.number(clientId, "clientId", ClientId::new);
-        return new HospitalityPlan(
-                Fields.number(applicant, "applicant", ColleagueId::new),
+    /** As a body must tell it; the cells of a row are checked where they are read. */
+    NewRequest checked(DepartmentTime time) {
+        var client = Fields.required(clientId, "clientId");
+        return new NewRequest(
+                requestId,
+                Fields.required(applicant, "applicant"),
                 Fields.required(department, "department"),
                 Fields.happened(Fields.required(requestedOn, "requestedOn"), time, "requestedOn"),
                 client,
                 Fields.required(venue, "venue"),
                 Fields.required(banquetOn, "banquetOn"),
                 Fields.required(clientGuests, "clientGuests").stream()
-                        .map(guest -> Fields.required(guest, "clientGuests").of(client))
+                        .map(guest -> Fields.required(guest, "clientGuests").checked())
                         .toList(),
                 Fields.required(ourGuests, "ourGuests").stream()
                         .map(guest -> Fields.titled(guest, "ourGuests").text())
                         .toList(),
-                Fields.required(budget, "budget").budget("budget."));
+                Fields.required(budget, "budget").checked("budget."));
+    }
+
+    /** @param id which it has, or which was made for it */
+    SubmitRequest command(HospitalityRequestId id) {
+        var guests = clientGuests.stream().map(guest -> guest.of(clientId)).toList();
+        var plan = new HospitalityPlan(
+                applicant, department, requestedOn, clientId, venue, banquetOn, guests, ourGuests, budget.budget());
+        return new SubmitRequest(id, plan);
     }
 }

@@ -4,28 +4,24 @@ import static guanxi.platform.access.Role.EXECUTIVE;
 import static guanxi.platform.access.Role.FINANCE;
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.hospitality.read.requests.RequestEntry;
 import guanxi.hospitality.read.requests.RequestQueries;
 import guanxi.hospitality.web.OpenToReaders;
 import guanxi.hospitality.write.request.RequestCommand.ApproveRequest;
 import guanxi.hospitality.write.request.RequestCommand.RefuseRequest;
 import guanxi.hospitality.write.request.RequestCommand.SettleRequest;
-import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +29,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hospitality requests: submitted, approved or refused, settled; listed and shown. */
 @RestController
 @RequestMapping("/api/hospitality/requests")
 class RequestController {
-    record Refusal(String reason) {}
-
     private final Commands commands;
     private final RequestQueries requests;
     private final DepartmentTime time;
@@ -56,63 +49,49 @@ class RequestController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewRequest body, Caller caller) {
-        var id = Fields.numberOrFresh(body.requestId(), "requestId", caller, HospitalityRequestId::new);
-        var outcome = commands.send(caller, new SubmitRequest(id, body.plan(time)));
+        var id = Fields.orFresh(body.requestId(), caller, HospitalityRequestId::new);
+        var outcome = commands.send(caller, body.checked(time).command(id));
         return Answers.created("/api/hospitality/requests/" + id.number(), id.number(), outcome);
     }
 
     @Operation(summary = "Approve a request")
     @PutMapping("/{requestId}/approval")
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> approve(@PathVariable String requestId, Caller caller) {
-        var id = id(requestId);
-        return Answers.done(id.number(), commands.send(caller, new ApproveRequest(id)));
+    ResponseEntity<Done> approve(@PathVariable HospitalityRequestId requestId, Caller caller) {
+        return Answers.done(requestId.number(), commands.send(caller, new ApproveRequest(requestId)));
     }
 
     @Operation(summary = "Refuse a request")
     @PutMapping("/{requestId}/refusal")
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> refuse(@PathVariable String requestId, @RequestBody Refusal body, Caller caller) {
-        var id = id(requestId);
-        var command = new RefuseRequest(id, Fields.required(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> refuse(@PathVariable HospitalityRequestId requestId, @RequestBody Reason body, Caller caller) {
+        var command = new RefuseRequest(requestId, body.stated());
+        return Answers.done(requestId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Settle an approved request with what it cost")
     @PutMapping("/{requestId}/settlement")
     @OpenTo(department = {MANAGER, FINANCE})
-    ResponseEntity<Done> settle(@PathVariable String requestId, @RequestBody Lines body, Caller caller) {
-        var id = id(requestId);
-        return Answers.done(id.number(), commands.send(caller, new SettleRequest(id, body.budget(""))));
+    ResponseEntity<Done> settle(@PathVariable HospitalityRequestId requestId, @RequestBody Lines body, Caller caller) {
+        return Answers.done(
+                requestId.number(),
+                commands.send(
+                        caller, new SettleRequest(requestId, body.checked("").budget())));
     }
 
     @Operation(summary = "One request")
     @GetMapping("/{requestId}")
     @OpenToReaders
-    ResponseEntity<RequestItem> show(@PathVariable String requestId, Caller caller) {
-        var request = Answers.found(requests.find(id(requestId)), "request", requestId);
+    ResponseEntity<RequestItem> show(@PathVariable HospitalityRequestId requestId, Caller caller) {
+        var request = Answers.found(requests.find(requestId), "request", requestId.number());
         caller.mustReach(request.plan().applicant());
         return Answers.shown(RequestItem.of(request), request.version());
     }
 
-    /** Filters combine; {@code month} is that of the banquet. */
     @Operation(summary = "Requests, filtered")
     @GetMapping
     @OpenToReaders
-    Page<RequestItem> list(
-            @RequestParam(required = false) String applicant,
-            @RequestParam(required = false) String clientId,
-            @RequestParam(required = false) RequestEntry.Status status,
-            @RequestParam(required = false) YearMonth month,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "applicant", applicant)
-                .and("clientId", clientId)
-                .and("status", status == null ? null : status.name());
-        return requests.find(Filters.days(filter, "banquetOn", month), paging).map(RequestItem::of);
-    }
-
-    private static HospitalityRequestId id(String requestId) {
-        return Fields.number(requestId, "requestId", HospitalityRequestId::new);
+    Page<RequestItem> list(RequestFilter filter, Paging paging, Caller caller) {
+        return requests.find(filter.within(caller), paging).map(RequestItem::of);
     }
 }

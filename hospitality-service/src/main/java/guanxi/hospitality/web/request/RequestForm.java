@@ -1,15 +1,10 @@
 package guanxi.hospitality.web.request;
 
-import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
-import guanxi.language.Money;
-import guanxi.language.Person;
+import guanxi.hospitality.web.request.NewRequest.NewGuest;
 import guanxi.language.client.ClientId;
-import guanxi.language.hospitality.Budget;
-import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.forms.FormRow;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.text.Titled;
 import org.springframework.context.annotation.Bean;
@@ -26,30 +21,27 @@ class RequestForm {
 
     @Bean
     FormImport requestsForm() {
-        return new FormImport(RequestColumns.REQUESTS.form(), RequestColumns.REQUESTS, row -> {
-            var client = new ClientId(row.id("client_id"));
-            var plan = new HospitalityPlan(
+        return new FormImport(RequestColumns.REQUESTS, row -> {
+            var id = new HospitalityRequestId(row.id("request_id"));
+            var told = new NewRequest(
+                    id,
                     new ColleagueId(row.id("applicant")),
                     row.text("department"),
                     row.happenedOn("requested_on", time),
-                    client,
+                    new ClientId(row.id("client_id")),
                     row.text("venue"),
                     row.date("banquet_on"),
                     row.people("client_guests").stream()
-                            .map(guest -> new Person(client.number(), guest.name(), guest.title(), null))
+                            .map(guest -> new NewGuest(guest.name(), guest.title()))
                             .toList(),
                     row.people("our_guests").stream().map(Titled::text).toList(),
-                    new Budget(
-                            money(row, "meeting"),
-                            money(row, "meal"),
-                            money(row, "transport"),
-                            money(row, "gifts"),
-                            money(row, "other")));
-            return new SubmitRequest(new HospitalityRequestId(row.id("request_id")), plan);
+                    new Lines(
+                            row.money("meeting"),
+                            row.money("meal"),
+                            row.money("transport"),
+                            row.money("gifts"),
+                            row.money("other")));
+            return told.command(id);
         });
-    }
-
-    private static Money money(FormRow row, String column) {
-        return Money.cny(row.money(column));
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a form's header may say. */
-public record FormColumns(String form, List<Column> columns) {
+/** A form by its name, and what its header may say. */
+public record FormColumns(String name, List<Column> columns) {
     public FormColumns {
         columns = List.copyOf(columns);
         Map<String, Column> names = new HashMap<>();
         for (Column column : columns) {
-            column.names().map(HeaderName::of).distinct().forEach(name -> {
-                if (names.put(name, column) != null)
-                    throw new IllegalArgumentException("Form " + form + " has two columns called " + name);
+            column.names().map(HeaderName::of).distinct().forEach(heading -> {
+                if (names.put(heading, column) != null)
+                    throw new IllegalArgumentException("Form " + name + " has two columns called " + heading);
             });
         }
     }
@@ -24,9 +24,9 @@ public record FormColumns(String form, List<Column> columns) {
     }
 
     public Optional<Column> named(String header) {
-        String name = HeaderName.of(header);
+        String heading = HeaderName.of(header);
         return columns.stream()
-                .filter(column -> column.names().map(HeaderName::of).anyMatch(name::equals))
+                .filter(column -> column.names().map(HeaderName::of).anyMatch(heading::equals))
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package guanxi.platform.forms;
 
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.text.Lists;
+import guanxi.platform.text.Texts;
 import guanxi.platform.text.Titled;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,14 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of a form. Reading a cell gives its value or a {@link CellRejected} whose sentence a clerk understands. */
 public final class FormRow {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
     private final Header header;
     private final RawRow row;
 
@@ -51,7 +49,7 @@ public final class FormRow {
 
     public String id(String column) {
         Cell cell = cell(column);
-        if (!ID.matcher(cell.text()).matches())
+        if (!Texts.isNumber(cell.text()))
             throw cell.refused(FormRule.BAD_ID, "is not an id: 1 to 64 letters, digits, dots, hyphens or underscores");
         return cell.text();
     }

@@ -23,7 +23,7 @@ final class Header {
             if (column.mustStandInHeader() && !header.positions.containsKey(column.english()))
                 throw new FormRejected(
                         FormRule.MISSING_COLUMN,
-                        "The column " + column.display() + " of form " + columns.form() + " is missing.",
+                        "The column " + column.display() + " of form " + columns.name() + " is missing.",
                         Map.of("column", column.display()));
         return header;
     }
@@ -34,7 +34,7 @@ final class Header {
         Column column = columns.named(name)
                 .orElseThrow(() -> new FormRejected(
                         FormRule.UNKNOWN_COLUMN,
-                        "The form " + columns.form() + " has no column " + Quoted.of(name)
+                        "The form " + columns.name() + " has no column " + Quoted.of(name)
                                 + "; its first row is the header, with "
                                 + String.join(
                                         ", ",

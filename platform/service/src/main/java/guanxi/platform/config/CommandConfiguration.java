@@ -4,6 +4,7 @@ import guanxi.platform.command.Commands;
 import guanxi.platform.command.Provenance;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.command.RefusingCommandBus;
+import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.live.LiveQueries;
 import guanxi.platform.progress.Progress;
 import org.axonframework.commandhandling.CommandBus;
@@ -51,6 +52,11 @@ public class CommandConfiguration {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    @Bean
+    ActorParameterResolverFactory actorParameters() {
+        return new ActorParameterResolverFactory();
     }
 
     @Bean

@@ -6,12 +6,17 @@ import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.message.MessageFormat;
 import guanxi.platform.message.Upcasters;
+import guanxi.platform.personal.KeyBinding;
 import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
+import java.time.Clock;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,8 +24,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
-/** One format for wire and storage, and the event store where there is no Axon Server. */
+/** One format for wire and storage, the keys of what is sealed in it, and the event store where there is no Axon Server. */
 @AutoConfiguration(
         beforeName = {
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
@@ -66,5 +72,14 @@ public class HistoryConfiguration {
     LocalEventStore eventBus(Settings settings, Serializer serializer, EventUpcaster upcasters) {
         return new LocalEventStore(
                 new SqliteEventStorageEngine(settings.data().resolve("events.db"), serializer, serializer, upcasters));
+    }
+
+    /** After the event store is reached, before anybody reads from it or gives a command. */
+    @Bean
+    ConfigurerModule keyBinding(
+            ObjectProvider<EventStore> history, PersonKeys keys, Environment environment, Clock clock) {
+        return configurer -> configurer.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS - 1, () -> new KeyBinding(
+                        history.getObject(), keys, environment.getProperty("GUANXI_ACCEPT_KEY_STORE"), clock)
+                .check());
     }
 }

@@ -51,6 +51,7 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("logging.level.org.axonframework.commandhandling.gateway", "error");
         defaults.put("springdoc.api-docs.path", "/api/${guanxi.context}/openapi");
         defaults.put("springdoc.default-produces-media-type", "application/json");
+        defaults.put("springdoc.default-flat-param-object", "true");
         defaults.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         defaults.put("management.endpoint.health.probes.enabled", true);
         defaults.put("management.endpoint.health.show-details", "always");

@@ -13,7 +13,9 @@ import guanxi.platform.openapi.OpenApiConfiguration;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.web.CleanTexts;
 import guanxi.platform.web.ErrorAnswers;
+import guanxi.platform.web.FilterBinding;
 import guanxi.platform.web.IdempotencyFilter;
+import guanxi.platform.web.Ids;
 import guanxi.platform.web.InTheAskedTongue;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ParameterCheck;
@@ -54,6 +56,7 @@ import tools.jackson.databind.type.LogicalType;
     ProblemAdvice.class,
     InTheAskedTongue.class,
     ErrorAnswers.class,
+    FilterBinding.class,
     OpenApiConfiguration.class
 })
 public class WebConfiguration {
@@ -86,6 +89,7 @@ public class WebConfiguration {
     JsonMapperBuilderCustomizer strictBodies() {
         return json -> json.addModule(Times.module())
                 .addModule(CleanTexts.module())
+                .addModule(Ids.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
@@ -115,6 +119,7 @@ public class WebConfiguration {
             public void addFormatters(FormatterRegistry registry) {
                 Times.register(registry);
                 CleanTexts.register(registry);
+                Ids.register(registry);
             }
 
             @Override

@@ -7,7 +7,12 @@ import java.util.function.Function;
 /**
  * One form of a service: its columns, and the command that a row of it is.
  *
- * @param name the last part of its path, {@code POST /api/<context>/imports/<name>}
  * @param command may throw {@code CellRejected} or {@code CommandRejected}, which refuses that row only
  */
-public record FormImport(String name, FormColumns columns, Function<FormRow, Object> command) {}
+public record FormImport(FormColumns columns, Function<FormRow, Object> command) {
+
+    /** The last part of its path, {@code POST /api/<context>/imports/<name>}. */
+    public String name() {
+        return columns.name();
+    }
+}

@@ -6,6 +6,7 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.access.Identity;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.view.Paging;
+import guanxi.platform.web.Ids;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -27,6 +28,7 @@ public class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, Paging.class)
+                .addSimpleTypePredicateForParameterObject(Ids::isId)
                 .replaceWithSchema(SseEmitter.class, Schemas.of("string"))
                 .replaceWithSchema(JsonNode.class, Schemas.of("object"));
     }

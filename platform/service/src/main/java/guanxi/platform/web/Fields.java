@@ -17,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the fields of a request, and refuses each by its name. */
 public final class Fields {
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final UUID NUMBERS = UUID.fromString("6f1f3c1e-0c55-5f0e-9d4b-2f6a6d1f9a11");
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DECIMALS = 16;
@@ -39,17 +37,15 @@ public final class Fields {
     }
 
     /** A number of a client, visit and so on, as the department writes it. */
-    public static <T> T number(String text, String field, Function<String, T> toId) {
+    static <T> T number(String text, String field, Function<String, T> toId) {
         String number = cleaned(text, field);
-        if (!NUMBER.matcher(number).matches()) {
-            throw invalid(field, Wanted.A_NUMBER);
-        }
+        if (!Texts.isNumber(number)) throw invalid(field, Wanted.A_NUMBER);
         return toId.apply(number);
     }
 
     /** Whether this is a number as people give it to a specialist or a client, and only one. */
     public static boolean isNumber(Object value) {
-        return value instanceof String text && NUMBER.matcher(text).matches();
+        return value instanceof String text && Texts.isNumber(text);
     }
 
     public static String optionalText(String text, String field) {
@@ -139,8 +135,8 @@ public final class Fields {
     }
 
     /** The department's own number if one is given; else one that follows from the idempotency key (UUID version 5, RFC 9562). */
-    public static <T> T numberOrFresh(String text, String field, Caller caller, Function<String, T> toId) {
-        if (text != null) return number(text, field, toId);
+    public static <T> T orFresh(T given, Caller caller, Function<String, T> toId) {
+        if (given != null) return given;
         if (caller.idempotencyKey() == null) return toId.apply(UUID.randomUUID().toString());
         byte[] name = (caller.id() + "\n" + caller.idempotencyKey()).getBytes(StandardCharsets.UTF_8);
         return toId.apply(UuidCreator.getNameBasedSha1(NUMBERS, name).toString());

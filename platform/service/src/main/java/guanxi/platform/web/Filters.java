@@ -9,6 +9,10 @@ public final class Filters {
 
     private Filters() {}
 
+    public static Query code(Query query, String field, Enum<?> code) {
+        return code == null ? query : query.and(field, code.name());
+    }
+
     /** @param field that is a month */
     public static Query month(Query query, String field, YearMonth month) {
         return month == null ? query : query.and(field, month.toString());

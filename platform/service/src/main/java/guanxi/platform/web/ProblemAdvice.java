@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -56,6 +57,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getMostSpecificCause() instanceof CommandRejected refused) return on(refused);
         String field = e.getCause() instanceof DatabindException data ? field(data) : null;
         String message = field == null ? "The body is not readable JSON of the expected form." : sentence(e, field);
         ProblemDetail problem =
@@ -67,11 +69,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String field = e.getPropertyName();
-        ProblemDetail problem =
-                Problems.problem(status, "FIELD_INVALID", "The value of " + field + " is not of the expected kind.");
-        problem.setProperty("field", field);
-        return answer(problem, headers, status);
+        if (e.getMostSpecificCause() instanceof CommandRejected refused) return on(refused);
+        return ofAnotherKind(e.getPropertyName(), headers, status);
+    }
+
+    /** The filters of a list, where Spring has tried them all. */
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ofAnotherKind(e.getFieldErrors().getFirst().getField(), headers, status);
     }
 
     @Override
@@ -95,6 +101,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail described(Exception e, HttpStatusCode status) {
         return e instanceof ErrorResponse known ? known.getBody() : ProblemDetail.forStatus(status);
+    }
+
+    private static ResponseEntity<Object> ofAnotherKind(String field, HttpHeaders headers, HttpStatusCode status) {
+        ProblemDetail problem =
+                Problems.problem(status, "FIELD_INVALID", "The value of " + field + " is not of the expected kind.");
+        problem.setProperty("field", field);
+        return answer(problem, headers, status);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpStatusCode status) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Difference;
+import guanxi.platform.decision.NotThere;
 import guanxi.platform.forms.RejectedRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,15 @@ class ChineseProblemsTest {
                 .contains("客户编号");
         assertThat(ChineseProblems.detail("FIELD_MISSING", Map.of("field", "If-Match")))
                 .contains("If-Match");
+    }
+
+    @Test
+    void who_is_not_there_is_named_with_the_day_or_the_month() {
+        var day = NotThere.on(LocalDate.of(2026, 6, 2), "S001", "specialistId").rejection();
+        assertThat(ChineseProblems.detail(day.code(), day.facts()))
+                .isEqualTo("编号为“S001”的客户专员在 2026-06-02 不在岗，请核对专员编号和日期。");
+        var month = NotThere.in(YearMonth.of(2026, 6), "S001", "specialistId").rejection();
+        assertThat(ChineseProblems.detail(month.code(), month.facts())).contains("在 2026-06 不在岗");
     }
 
     @Test

@@ -37,15 +37,15 @@ class ImportRunnerTest {
     private static final Leave FIRST = new Leave("S001");
     private static final Leave SECOND = new Leave("S002");
     private static final FormImport FORM =
-            new FormImport("leave", form("leave", "specialist_id", "date"), row -> new Leave(row.id("specialist_id")));
+            new FormImport(form("leave", "specialist_id", "date"), row -> new Leave(row.id("specialist_id")));
     private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, null, "c-1", null, null);
 
     private final Commands commands = mock(Commands.class);
     private final Progress progress = mock(Progress.class);
     private final ImportRunner runner = new ImportRunner(commands, progress);
 
-    private static final FormImport CHAIN = new FormImport(
-            "links", form("links", "link_id", "needs"), row -> new Link(row.id("link_id"), row.id("needs")));
+    private static final FormImport CHAIN =
+            new FormImport(form("links", "link_id", "needs"), row -> new Link(row.id("link_id"), row.id("needs")));
 
     record Leave(@TargetAggregateIdentifier String specialist) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.Query.Condition.Between;
 import guanxi.platform.store.Query.Condition.Is;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,12 @@ class FiltersTest {
         assertThat(Filters.days(ALL, "on", null)).isEqualTo(ALL);
         assertThat(Filters.days(ALL, "on", null, null)).isEqualTo(ALL);
         assertThat(Filters.month(ALL, "month", null)).isEqualTo(ALL);
+    }
+
+    @Test
+    void a_code_is_asked_for_by_its_name() {
+        assertThat(Filters.code(ALL, "weekday", DayOfWeek.MONDAY).conditions())
+                .containsExactly(new Is("weekday", "MONDAY"));
+        assertThat(Filters.code(ALL, "weekday", null)).isEqualTo(ALL);
     }
 }

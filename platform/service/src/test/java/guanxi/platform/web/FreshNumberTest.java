@@ -38,6 +38,6 @@ class FreshNumberTest {
 
     private static String number(String given, String key) {
         var caller = new Caller("u-1", Set.of(), Reach.DEPARTMENT, null, "c-1", key, null);
-        return Fields.numberOrFresh(given, "requestId", caller, Function.identity());
+        return Fields.orFresh(given, caller, Function.identity());
     }
 }

@@ -24,6 +24,8 @@ public final class Texts {
     /** What spreadsheets make of a long number that nobody told them is text; signs and digits of any width. */
     private static final Pattern POWER = Pattern.compile("[+-]?[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
 
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     private static final char REVERSES = '\u202E';
     private static final char LOST = '\uFFFD';
 
@@ -39,6 +41,11 @@ public final class Texts {
 
     public static boolean isBlank(String raw) {
         return clean(raw).isEmpty();
+    }
+
+    /** Whether it is a number of a client, visit and so on, as the department writes it. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** The spelling by which text is searched: width, case, and the kinds of dots and dashes make no difference. */

@@ -19,7 +19,6 @@ class CalendarForm {
     @Bean
     FormImport calendarDaysForm() {
         return new FormImport(
-                COLUMNS.form(),
                 COLUMNS,
                 row -> new ListDay(row.date("date"), row.code("kind", CalendarEvent.Kind.class), row.text("name")));
     }

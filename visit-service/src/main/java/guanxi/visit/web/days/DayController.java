@@ -5,7 +5,6 @@ import static guanxi.platform.access.Role.FINANCE;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
-import guanxi.platform.web.Fields;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.expenses.ExpensesQueries;
 import guanxi.visit.read.violations.ViolationQueries;
@@ -40,16 +39,15 @@ class DayController {
     @GetMapping
     @OpenToTheField
     @OpenTo(department = FINANCE)
-    Day show(@RequestParam String specialistId, @RequestParam LocalDate date, Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
-        caller.mustReach(specialist.number());
+    Day show(@RequestParam ColleagueId specialistId, @RequestParam LocalDate date, Caller caller) {
+        caller.mustReach(specialistId.number());
         return Day.of(
-                specialist,
+                specialistId,
                 date,
-                days.find(specialist, date),
-                shown(visits.ofDay(specialist, date), caller),
-                violations.ofDay(specialist, date),
-                expenses.ofDay(specialist, date));
+                days.find(specialistId, date),
+                shown(visits.ofDay(specialistId, date), caller),
+                violations.ofDay(specialistId, date),
+                expenses.ofDay(specialistId, date));
     }
 
     private static List<VisitEntry> shown(List<VisitEntry> visits, Caller caller) {

@@ -13,10 +13,9 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.platform.web.Reason;
 import guanxi.visit.web.Days;
-import guanxi.visit.web.Withdrawal;
 import guanxi.visit.write.expense.ExpenseCommand.CorrectExpense;
-import guanxi.visit.write.expense.ExpenseCommand.RecordExpense;
 import guanxi.visit.write.expense.ExpenseCommand.WithdrawExpense;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
@@ -35,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpenseController {
     private static final String LINE = "/{specialistId}/{date}/{expenseId}";
 
-    record NewExpense(String specialistId, LocalDate date, String item, BigDecimal amount, String remark) {}
-
     record RightExpense(String item, BigDecimal amount, String remark, String reason) {}
 
     private final Commands commands;
@@ -53,28 +50,22 @@ class ExpenseController {
             own = SPECIALIST,
             department = {MANAGER, FINANCE})
     ResponseEntity<Done> record(@RequestBody NewExpense body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
-        var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
-        var command = new RecordExpense(
-                specialist,
-                date,
-                Fields.required(body.item(), "item"),
-                Money.cny(Fields.money(body.amount(), "amount")),
-                Fields.optionalText(body.remark(), "remark"));
-        return Answers.created(Days.path(specialist, date), command.expenseId(), commands.send(caller, command));
+        var command = body.checked(time).command();
+        String path = Days.path(command.specialistId(), command.date());
+        return Answers.created(path, command.expenseId(), commands.send(caller, command));
     }
 
     @Operation(summary = "Correct an expense")
     @PutMapping(LINE + "/correction")
     @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> correct(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String expenseId,
             @RequestBody RightExpense body,
             Caller caller) {
         var command = new CorrectExpense(
-                Fields.number(specialistId, "specialistId", ColleagueId::new),
+                specialistId,
                 date,
                 expenseId,
                 Fields.required(body.item(), "item"),
@@ -88,13 +79,12 @@ class ExpenseController {
     @PutMapping(LINE + "/withdrawal")
     @OpenTo(department = {MANAGER, FINANCE})
     ResponseEntity<Done> withdraw(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String expenseId,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
-        var command = new WithdrawExpense(specialist, date, expenseId, body.stated());
+        var command = new WithdrawExpense(specialistId, date, expenseId, body.stated());
         return Answers.done(expenseId, commands.send(caller, command));
     }
 }

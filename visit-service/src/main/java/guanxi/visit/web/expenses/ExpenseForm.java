@@ -2,12 +2,10 @@ package guanxi.visit.web.expenses;
 
 import static guanxi.platform.forms.Column.required;
 
-import guanxi.language.Money;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.web.Cells;
-import guanxi.visit.write.expense.ExpenseCommand.RecordExpense;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +22,14 @@ class ExpenseForm {
 
     @Bean
     FormImport expensesForm(DepartmentTime time) {
-        return new FormImport(
-                COLUMNS.form(),
-                COLUMNS,
-                row -> new RecordExpense(
-                        Cells.specialist(row),
-                        row.happenedOn("date", time),
-                        row.text("item"),
-                        Money.cny(row.money("amount")),
-                        row.optionalText("remark").orElse(null)));
+        return new FormImport(COLUMNS, row -> {
+            var line = new NewExpense(
+                    Cells.specialist(row),
+                    row.happenedOn("date", time),
+                    row.text("item"),
+                    row.money("amount"),
+                    row.optionalText("remark").orElse(null));
+            return line.command();
+        });
     }
 }

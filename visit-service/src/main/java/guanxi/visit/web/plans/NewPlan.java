@@ -6,43 +6,54 @@ import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.Purpose;
 import guanxi.platform.web.Fields;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A plan as it is told live: in figures, or line by line, and then the figures may be left out. */
+/** A plan as it is told: in figures, or line by line, and then the figures may be left out. */
 record NewPlan(
-        String specialistId,
+        ColleagueId specialistId,
         YearMonth month,
         Integer visits,
         Integer expansion,
         Integer deals,
         List<NewPlanLine> lines) {
 
-    record NewPlanLine(PlanLine.Kind kind, String clientId, LocalDate date, Purpose purpose, Integer groups) {
-        private PlanLine told() {
-            return new PlanLine(
+    record NewPlanLine(PlanLine.Kind kind, ClientId clientId, LocalDate date, Purpose purpose, Integer groups) {
+        private NewPlanLine checked() {
+            return new NewPlanLine(
                     Fields.required(kind, "kind"),
-                    Fields.number(clientId, "clientId", ClientId::new),
+                    Fields.required(clientId, "clientId"),
                     Fields.required(date, "date"),
                     purpose,
                     Fields.required(groups, "groups"));
         }
+
+        private PlanLine line() {
+            return new PlanLine(kind, clientId, date, purpose, groups);
+        }
     }
 
-    SubmitPlan told() {
-        return new SubmitPlan(
-                Fields.number(specialistId, "specialistId", ColleagueId::new),
+    /** As a body must tell it; the cells of a row are checked where they are read. */
+    NewPlan checked() {
+        return new NewPlan(
+                Fields.required(specialistId, "specialistId"),
                 Fields.required(month, "month"),
                 figure(visits, "visits"),
                 figure(expansion, "expansion"),
                 figure(deals, "deals"),
                 isInLines()
                         ? lines.stream()
-                                .map(line -> Fields.required(line, "lines").told())
+                                .map(line -> Fields.required(line, "lines").checked())
                                 .toList()
-                        : List.of(),
-                null);
+                        : List.of());
+    }
+
+    /** @param submittedAt absent for now */
+    SubmitPlan command(Instant submittedAt) {
+        var told = lines.stream().map(NewPlanLine::line).toList();
+        return new SubmitPlan(specialistId, month, visits, expansion, deals, told, submittedAt);
     }
 
     private Integer figure(Integer stated, String field) {

@@ -38,7 +38,7 @@ class PlanController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewPlan body, Caller caller) {
-        var plan = body.told();
+        var plan = body.checked().command(null);
         String specialist = plan.specialistId().number();
         String path = "/api/visits/plans?month=" + plan.month() + "&specialistId=" + specialist;
         return Answers.created(path, specialist + "-" + plan.month(), commands.send(caller, plan));

@@ -6,7 +6,6 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.web.Cells;
-import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,16 +24,15 @@ class PlanForm {
 
     @Bean
     FormImport plansForm(DepartmentTime time) {
-        return new FormImport(
-                COLUMNS.form(),
-                COLUMNS,
-                row -> new SubmitPlan(
-                        Cells.specialist(row),
-                        row.month("month"),
-                        row.integer("visits", 0, Cells.MOST),
-                        row.integer("expansion", 0, Cells.MOST),
-                        row.integer("deals", 0, Cells.MOST),
-                        List.of(),
-                        row.happened("submitted_at", time)));
+        return new FormImport(COLUMNS, row -> {
+            var plan = new NewPlan(
+                    Cells.specialist(row),
+                    row.month("month"),
+                    row.integer("visits", 0, Cells.MOST),
+                    row.integer("expansion", 0, Cells.MOST),
+                    row.integer("deals", 0, Cells.MOST),
+                    List.of());
+            return plan.command(row.happened("submitted_at", time));
+        });
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/daily-reports")
 class DailyReportController {
-    record NewDailyReport(String specialistId, LocalDate date) {}
+    record NewDailyReport(ColleagueId specialistId, LocalDate date) {}
 
     private final Commands commands;
     private final DepartmentTime time;
@@ -36,7 +36,7 @@ class DailyReportController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> submit(@RequestBody NewDailyReport body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
+        var specialist = Fields.required(body.specialistId(), "specialistId");
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
         var outcome = commands.send(caller, new SubmitReport(specialist, date));
         return Answers.created(Days.path(specialist, date), specialist.number() + "-" + date, outcome);

@@ -7,7 +7,6 @@ import static guanxi.platform.access.Role.SPECIALIST;
 import guanxi.language.Person;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
-import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -34,14 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/visits/sign-ins")
 class SignInController {
-    record NewSignIn(
-            String specialistId,
-            Instant at,
-            SignIn.Channel channel,
-            String caller,
-            String territory,
-            String dutyOfficer) {}
-
     record RightSignIn(
             SignInCorrection.Kind kind, Instant newAt, String newTerritory, String newCaller, String reason) {}
 
@@ -59,36 +50,31 @@ class SignInController {
             own = SPECIALIST,
             department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> record(@RequestBody NewSignIn body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
-        Instant at = body.at() == null ? time.now() : Fields.happened(body.at(), time, "at");
-        String number = Fields.optionalText(body.caller(), "caller");
-        var signIn = new SignIn(
-                at,
-                Fields.required(body.channel(), "channel"),
-                number == null ? null : new Person(specialist.number(), null, null, number),
-                new TerritoryId(Fields.required(body.territory(), "territory")),
-                Fields.optionalText(body.dutyOfficer(), "dutyOfficer"));
+        var told = body.checked(time);
+        Instant at = told.at() == null ? time.now() : told.at();
         LocalDate date = time.dateOf(at);
-        var outcome = commands.send(caller, new SignInToMarket(specialist, date, signIn, body.at() != null));
-        return Answers.created(Days.path(specialist, date), at.toString(), outcome);
+        var command = new SignInToMarket(told.specialistId(), date, told.signIn(at), told.at() != null);
+        return Answers.created(Days.path(told.specialistId(), date), at.toString(), commands.send(caller, command));
     }
 
     @Operation(summary = "Correct a sign-in, or withdraw it")
     @PutMapping("/{specialistId}/{at}/correction")
     @OpenTo(department = {MANAGER, DUTY_OFFICER})
     ResponseEntity<Done> correct(
-            @PathVariable String specialistId, @PathVariable Instant at, @RequestBody RightSignIn body, Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
+            @PathVariable ColleagueId specialistId,
+            @PathVariable Instant at,
+            @RequestBody RightSignIn body,
+            Caller caller) {
         String number = Fields.optionalText(body.newCaller(), "newCaller");
         var correction = new SignInCorrection(
                 time.now(),
                 Fields.required(body.kind(), "kind"),
                 body.newAt() == null ? null : Fields.happened(body.newAt(), time, "newAt"),
                 body.newTerritory() == null ? null : new TerritoryId(Fields.one(body.newTerritory(), "newTerritory")),
-                number == null ? null : new Person(specialist.number(), null, null, number),
+                number == null ? null : new Person(specialistId.number(), null, null, number),
                 caller.id(),
                 Fields.required(body.reason(), "reason"));
-        var command = new CorrectSignIn(specialist, time.dateOf(at), at, correction);
+        var command = new CorrectSignIn(specialistId, time.dateOf(at), at, correction);
         return Answers.done(at.toString(), commands.send(caller, command));
     }
 }

@@ -3,15 +3,12 @@ package guanxi.visit.web.signins;
 import static guanxi.platform.forms.Column.mayBeEmpty;
 import static guanxi.platform.forms.Column.required;
 
-import guanxi.language.Person;
-import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.web.Cells;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
-import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,19 +26,15 @@ class SignInForm {
 
     @Bean
     FormImport signInsForm(DepartmentTime time) {
-        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
-            var specialist = Cells.specialist(row);
-            Instant at = row.happened("at", time);
-            Person caller = row.optionalText("caller")
-                    .map(number -> new Person(specialist.number(), null, null, number))
-                    .orElse(null);
-            var signIn = new SignIn(
-                    at,
+        return new FormImport(COLUMNS, row -> {
+            var told = new NewSignIn(
+                    Cells.specialist(row),
+                    row.happened("at", time),
                     row.code("channel", SignIn.Channel.class),
-                    caller,
-                    new TerritoryId(row.text("territory")),
+                    row.optionalText("caller").orElse(null),
+                    row.text("territory"),
                     row.optionalText("duty_officer").orElse(null));
-            return new RecordSignIn(specialist, time.dateOf(at), signIn);
+            return new RecordSignIn(told.specialistId(), time.dateOf(told.at()), told.signIn(told.at()));
         });
     }
 }

@@ -4,30 +4,24 @@ import static guanxi.platform.access.Role.DIRECTOR;
 import static guanxi.platform.access.Role.INSPECTOR;
 
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.visit.Norm;
-import guanxi.language.visit.Norm.FoundBy;
 import guanxi.language.visit.ViolationId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
 import guanxi.visit.web.Days;
 import guanxi.visit.web.OpenToTheField;
-import guanxi.visit.web.Withdrawal;
-import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawViolation;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,15 +29,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Violations of the norms: entered and withdrawn by inspectors, found by the system, listed. */
 @RestController
 @RequestMapping("/api/visits/violations")
 class ViolationController {
-    record NewViolation(String specialistId, LocalDate date, Norm rule, String remark) {}
-
     private final Commands commands;
     private final ViolationQueries violations;
     private final DepartmentTime time;
@@ -58,46 +49,29 @@ class ViolationController {
     @PostMapping
     @OpenTo(department = {DIRECTOR, INSPECTOR})
     ResponseEntity<Done> record(@RequestBody NewViolation body, Caller caller) {
-        var specialist = Fields.number(body.specialistId(), "specialistId", ColleagueId::new);
-        var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
-        var rule = Fields.required(body.rule(), "rule");
-        String remark = Fields.optionalText(body.remark(), "remark");
-        var command = new RecordViolation(specialist, date, rule, caller.id(), remark);
-        var outcome = commands.send(caller, command);
-        return Answers.created(
-                Days.path(specialist, date), command.violationId().name(), outcome);
+        var command = body.checked(time).command(caller.id());
+        String path = Days.path(command.specialistId(), command.date());
+        return Answers.created(path, command.violationId().name(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw an inspector's violation")
     @PutMapping("/{specialistId}/{date}/{violationId}/withdrawal")
     @OpenTo(department = INSPECTOR)
     ResponseEntity<Done> withdraw(
-            @PathVariable String specialistId,
+            @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @PathVariable String violationId,
-            @RequestBody Withdrawal body,
+            @RequestBody Reason body,
             Caller caller) {
-        var specialist = Fields.number(specialistId, "specialistId", ColleagueId::new);
         var id = new ViolationId(Fields.required(violationId, "violationId"));
-        var command = new WithdrawViolation(specialist, date, id, body.stated());
+        var command = new WithdrawViolation(specialistId, date, id, body.stated());
         return Answers.done(id.name(), commands.send(caller, command));
     }
 
     @Operation(summary = "Violations, filtered")
     @GetMapping
     @OpenToTheField
-    Page<ViolationEntry> list(
-            @RequestParam(required = false) String specialistId,
-            @RequestParam(required = false) YearMonth month,
-            @RequestParam(required = false) LocalDate from,
-            @RequestParam(required = false) LocalDate to,
-            @RequestParam(required = false) Norm rule,
-            @RequestParam(required = false) FoundBy source,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("rule", rule == null ? null : rule.name())
-                .and("source", source == null ? null : source.name());
-        return violations.find(Filters.days(Filters.days(filter, "date", month), "date", from, to), paging);
+    Page<ViolationEntry> list(ViolationFilter filter, Paging paging, Caller caller) {
+        return violations.find(filter.within(caller), paging);
     }
 }

@@ -7,7 +7,6 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.web.Cells;
-import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +23,13 @@ class ViolationForm {
 
     @Bean
     FormImport violationsForm(DepartmentTime time) {
-        return new FormImport(
-                COLUMNS.form(),
-                COLUMNS,
-                row -> new RecordViolation(
-                        Cells.specialist(row),
-                        row.happenedOn("date", time),
-                        row.code("rule", Norm.class),
-                        row.text("inspector"),
-                        row.optionalText("remark").orElse(null)));
+        return new FormImport(COLUMNS, row -> {
+            var specialist = Cells.specialist(row);
+            var date = row.happenedOn("date", time);
+            var rule = row.code("rule", Norm.class);
+            String inspector = row.text("inspector");
+            var remark = row.optionalText("remark").orElse(null);
+            return new NewViolation(specialist, date, rule, remark).command(inspector);
+        });
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What is told of a visit once it is made, and the report that it is. */
 record Completion(
-        String clientId,
+        ClientId clientId,
         String personMet,
         Instant startedAt,
         Instant endedAt,
@@ -27,9 +27,11 @@ record Completion(
         Integer unsolved,
         List<Issue> issues) {
 
-    VisitReport reportOf(ClientId client, DepartmentTime time) {
-        return new VisitReport(
-                Person.named(client.number(), Fields.one(personMet, "personMet")),
+    /** As a body must tell it; the cells of a row are checked where they are read. */
+    Completion checked(DepartmentTime time) {
+        return new Completion(
+                Fields.required(clientId, "clientId"),
+                Fields.one(personMet, "personMet"),
                 Fields.required(startedAt, "startedAt"),
                 Fields.happened(Fields.required(endedAt, "endedAt"), time, "endedAt"),
                 Fields.required(purpose, "purpose"),
@@ -37,19 +39,29 @@ record Completion(
                 Fields.atLeast(groups == null ? 1 : groups, 1, "groups"),
                 Fields.texts(companions, "companions"),
                 Fields.optionalText(summary, "summary"),
-                ToldIssues.of(
-                        issues == null
-                                ? null
-                                : issues.stream().map(Completion::cleaned).toList(),
-                        counted(solved, "solved"),
-                        counted(unsolved, "unsolved")));
+                counted(solved, "solved"),
+                counted(unsolved, "unsolved"),
+                issues == null ? null : issues.stream().map(Completion::checked).toList());
+    }
+
+    VisitReport report() {
+        return new VisitReport(
+                Person.named(clientId.number(), personMet),
+                startedAt,
+                endedAt,
+                purpose,
+                outcome,
+                groups,
+                companions,
+                summary,
+                ToldIssues.of(issues, solved, unsolved));
     }
 
     private static Integer counted(Integer problems, String field) {
-        return problems == null ? null : Fields.atLeast(problems, 0, field);
+        return problems == null ? null : (Integer) Fields.atLeast(problems, 0, field);
     }
 
-    private static Issue cleaned(Issue issue) {
+    private static Issue checked(Issue issue) {
         var told = Fields.required(issue, "issues");
         return new Issue(
                 Fields.optionalText(told.text(), "issues"), Fields.required(told.solved(), "issues"), told.dueOn());

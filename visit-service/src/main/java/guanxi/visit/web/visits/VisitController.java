@@ -8,13 +8,12 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.platform.web.Filters;
+import guanxi.platform.web.Reason;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.web.OpenToTheField;
@@ -25,7 +24,6 @@ import guanxi.visit.write.visit.VisitCommand.StartVisit;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Visits: planned, started, completed, cancelled; listed and shown. */
@@ -41,11 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/visits")
 class VisitController {
     record NewVisit(
-            String visitId, String specialistId, String clientId, LocalDate on, Purpose purpose, Integer groups) {}
+            VisitId visitId,
+            ColleagueId specialistId,
+            ClientId clientId,
+            LocalDate on,
+            Purpose purpose,
+            Integer groups) {}
 
     record Start(Instant startedAt) {}
-
-    record Cancellation(String reason) {}
 
     private final Commands commands;
     private final VisitQueries visits;
@@ -61,13 +61,13 @@ class VisitController {
     @PostMapping
     @OpenToWork
     ResponseEntity<Done> plan(@RequestBody NewVisit body, Caller caller) {
-        var id = Fields.numberOrFresh(body.visitId(), "visitId", caller, VisitId::new);
+        var id = Fields.orFresh(body.visitId(), caller, VisitId::new);
         var outcome = commands.send(
                 caller,
                 new PlanVisit(
                         id,
-                        Fields.number(body.specialistId(), "specialistId", ColleagueId::new),
-                        Fields.number(body.clientId(), "clientId", ClientId::new),
+                        Fields.required(body.specialistId(), "specialistId"),
+                        Fields.required(body.clientId(), "clientId"),
                         Fields.required(body.on(), "on"),
                         Fields.required(body.purpose(), "purpose"),
                         body.groups() == null ? 1 : body.groups()));
@@ -77,57 +77,41 @@ class VisitController {
     @Operation(summary = "Start a visit")
     @PutMapping("/{visitId}/start")
     @OpenToWork
-    ResponseEntity<Done> start(@PathVariable String visitId, @RequestBody Start body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
+    ResponseEntity<Done> start(@PathVariable VisitId visitId, @RequestBody Start body, Caller caller) {
         if (body.startedAt() != null) Fields.happened(body.startedAt(), time, "startedAt");
-        return Answers.done(id.number(), commands.send(caller, new StartVisit(id, body.startedAt())));
+        return Answers.done(visitId.number(), commands.send(caller, new StartVisit(visitId, body.startedAt())));
     }
 
     @Operation(summary = "Complete a visit with its report")
     @PutMapping("/{visitId}/completion")
     @OpenToWork
-    ResponseEntity<Done> complete(@PathVariable String visitId, @RequestBody Completion body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var client = Fields.number(body.clientId(), "clientId", ClientId::new);
-        var report = body.reportOf(client, time);
-        return Answers.done(id.number(), commands.send(caller, new CompleteVisit(id, client, report)));
+    ResponseEntity<Done> complete(@PathVariable VisitId visitId, @RequestBody Completion body, Caller caller) {
+        var told = body.checked(time);
+        var command = new CompleteVisit(visitId, told.clientId(), told.report());
+        return Answers.done(visitId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Cancel a visit that is still open")
     @PutMapping("/{visitId}/cancellation")
     @OpenToWork
-    ResponseEntity<Done> cancel(@PathVariable String visitId, @RequestBody Cancellation body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var command = new CancelVisit(id, Fields.required(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> cancel(@PathVariable VisitId visitId, @RequestBody Reason body, Caller caller) {
+        var command = new CancelVisit(visitId, body.stated());
+        return Answers.done(visitId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "One visit")
     @GetMapping("/{visitId}")
     @OpenToTheField
-    ResponseEntity<VisitEntry> show(@PathVariable String visitId, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var visit = Answers.found(visits.find(id), "visit", visitId);
+    ResponseEntity<VisitEntry> show(@PathVariable VisitId visitId, Caller caller) {
+        var visit = Answers.found(visits.find(visitId), "visit", visitId.number());
         caller.mustReach(visit.specialistId());
         return Answers.shown(visit, visit.version());
     }
 
-    /** Filters combine; {@code month} and {@code from}/{@code to} (both inclusive) are local days. */
     @Operation(summary = "Visits, filtered")
     @GetMapping
     @OpenToTheField
-    Page<VisitEntry> list(
-            @RequestParam(required = false) String specialistId,
-            @RequestParam(required = false) String clientId,
-            @RequestParam(required = false) VisitEntry.Status status,
-            @RequestParam(required = false) YearMonth month,
-            @RequestParam(required = false) LocalDate from,
-            @RequestParam(required = false) LocalDate to,
-            Paging paging,
-            Caller caller) {
-        var filter = caller.within(Query.all(), "specialistId", specialistId)
-                .and("clientId", clientId)
-                .and("status", status == null ? null : status.name());
-        return visits.find(Filters.days(Filters.days(filter, "on", month), "on", from, to), paging);
+    Page<VisitEntry> list(VisitFilter filter, Paging paging, Caller caller) {
+        return visits.find(filter.within(caller), paging);
     }
 }

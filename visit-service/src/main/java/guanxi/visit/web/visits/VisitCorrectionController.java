@@ -1,6 +1,5 @@
 package guanxi.visit.web.visits;
 
-import guanxi.language.client.ClientId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToSuperiors;
@@ -9,7 +8,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
-import guanxi.visit.web.Withdrawal;
+import guanxi.platform.web.Reason;
 import guanxi.visit.write.visit.VisitCommand.CorrectVisit;
 import guanxi.visit.write.visit.VisitCommand.WithdrawVisit;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,20 +36,17 @@ class VisitCorrectionController {
     @Operation(summary = "Correct the report of a completed visit")
     @PutMapping("/correction")
     @OpenToSuperiors
-    ResponseEntity<Done> correct(@PathVariable String visitId, @RequestBody RightVisit body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        var right = Fields.required(body.report(), "report");
-        var client = Fields.number(right.clientId(), "clientId", ClientId::new);
-        var command =
-                new CorrectVisit(id, client, right.reportOf(client, time), Fields.required(body.reason(), "reason"));
-        return Answers.done(id.number(), commands.send(caller, command));
+    ResponseEntity<Done> correct(@PathVariable VisitId visitId, @RequestBody RightVisit body, Caller caller) {
+        var right = Fields.required(body.report(), "report").checked(time);
+        var reason = Fields.required(body.reason(), "reason");
+        var command = new CorrectVisit(visitId, right.clientId(), right.report(), reason);
+        return Answers.done(visitId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Withdraw a visit that was none")
     @PutMapping("/withdrawal")
     @OpenToSuperiors
-    ResponseEntity<Done> withdraw(@PathVariable String visitId, @RequestBody Withdrawal body, Caller caller) {
-        var id = Fields.number(visitId, "visitId", VisitId::new);
-        return Answers.done(id.number(), commands.send(caller, new WithdrawVisit(id, body.stated())));
+    ResponseEntity<Done> withdraw(@PathVariable VisitId visitId, @RequestBody Reason body, Caller caller) {
+        return Answers.done(visitId.number(), commands.send(caller, new WithdrawVisit(visitId, body.stated())));
     }
 }

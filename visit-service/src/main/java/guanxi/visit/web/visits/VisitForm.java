@@ -4,13 +4,10 @@ import static guanxi.platform.forms.Column.mayBeEmpty;
 import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
-import guanxi.language.visit.Issue;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitId;
-import guanxi.language.visit.VisitReport;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
@@ -41,10 +38,10 @@ class VisitForm {
 
     @Bean
     FormImport visitsForm(DepartmentTime time) {
-        return new FormImport(COLUMNS.form(), COLUMNS, row -> {
-            var client = new ClientId(row.id("client_id"));
-            var report = new VisitReport(
-                    Person.named(client.number(), row.name("person_met")),
+        return new FormImport(COLUMNS, row -> {
+            var told = new Completion(
+                    new ClientId(row.id("client_id")),
+                    row.name("person_met"),
                     row.happened("started_at", time),
                     row.happened("ended_at", time),
                     row.code("purpose", Purpose.class),
@@ -52,9 +49,11 @@ class VisitForm {
                     row.integer("groups", 1, Cells.MOST),
                     row.list("companions"),
                     row.optionalText("summary").orElse(null),
-                    Issue.counted(
-                            row.integer("solved", 0, ToldIssues.MOST), row.integer("unsolved", 0, ToldIssues.MOST)));
-            return new RecordVisit(new VisitId(row.id("visit_id")), Cells.specialist(row), client, report);
+                    row.integer("solved", 0, ToldIssues.MOST),
+                    row.integer("unsolved", 0, ToldIssues.MOST),
+                    null);
+            return new RecordVisit(
+                    new VisitId(row.id("visit_id")), Cells.specialist(row), told.clientId(), told.report());
         });
     }
 }

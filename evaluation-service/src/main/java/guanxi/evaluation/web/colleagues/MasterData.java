@@ -1,0 +1,35 @@
+package guanxi.evaluation.web.colleagues;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
+import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.web.Fields;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is told of a specialist.
+ *
+ * @param joinedOn his first day; absent if nobody says it
+ */
+record MasterData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {
+
+    /** As a body must tell it; the cells of a row are checked where they are read. */
+    MasterData checked() {
+        return new MasterData(
+                Fields.required(name, "name"),
+                Fields.required(team, "team"),
+                Fields.required(director, "director"),
+                Fields.texts(Fields.required(territories, "territories"), "territories"),
+                joinedOn);
+    }
+
+    Profile profile() {
+        return new Profile(
+                name,
+                new TeamId(team),
+                new ColleagueId(director),
+                territories.stream().map(TerritoryId::new).toList());
+    }
+}

@@ -1,0 +1,40 @@
+package guanxi.visit.web.signins;
+
+import guanxi.language.Person;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
+import guanxi.language.visit.SignIn;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.web.Fields;
+import java.time.Instant;
+
+/**
+ * A sign-in as it is told.
+ *
+ * @param at absent for now
+ * @param caller the number that he called from, which is his own
+ */
+record NewSignIn(
+        ColleagueId specialistId,
+        Instant at,
+        SignIn.Channel channel,
+        String caller,
+        String territory,
+        String dutyOfficer) {
+
+    /** As a body must tell it; the cells of a row are checked where they are read. */
+    NewSignIn checked(DepartmentTime time) {
+        return new NewSignIn(
+                Fields.required(specialistId, "specialistId"),
+                at == null ? null : Fields.happened(at, time, "at"),
+                Fields.required(channel, "channel"),
+                Fields.optionalText(caller, "caller"),
+                Fields.required(territory, "territory"),
+                Fields.optionalText(dutyOfficer, "dutyOfficer"));
+    }
+
+    SignIn signIn(Instant moment) {
+        var number = caller == null ? null : new Person(specialistId.number(), null, null, caller);
+        return new SignIn(moment, channel, number, new TerritoryId(territory), dutyOfficer);
+    }
+}
