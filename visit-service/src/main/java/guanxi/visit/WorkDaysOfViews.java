@@ -42,7 +42,7 @@ final class WorkDaysOfViews implements WorkDays {
         LocalDate dueOn = calendar.around(month.atDay(1)).lastWorkedOf(month.minusMonths(1));
         return colleagues
                 .find(specialist)
-                .filter(who -> who.isThereOn(dueOn) && who.isThereDuring(month.atDay(1), month.atEndOfMonth()))
+                .filter(who -> who.isThereOn(dueOn) && who.isAssessedDuring(month.atDay(1), month.atEndOfMonth()))
                 .map(who -> time.startOf(dueOn.plusDays(1)));
     }
 

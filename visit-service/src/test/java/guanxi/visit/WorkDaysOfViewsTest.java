@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
@@ -13,6 +15,8 @@ import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownColleague;
+import guanxi.platform.tenure.HeldRoles;
+import guanxi.platform.tenure.HeldRoles.HeldRole;
 import guanxi.platform.tenure.Tenure;
 import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.read.calendar.CalendarQueries;
@@ -69,6 +73,32 @@ class WorkDaysOfViewsTest {
     }
 
     @Test
+    void nobody_owes_a_plan_who_has_no_role_that_is_assessed_on_any_day_of_the_month() {
+        marked(Map.of());
+        isThere(null, null, since(JUNE.atDay(1), OrganisationRole.DEPARTMENT_MANAGER));
+        assertThat(days.planDueAt(LIN, JUNE)).isEmpty();
+        isThere(null, null, since(JUNE.atDay(2), OrganisationRole.DEPARTMENT_MANAGER));
+        assertThat(days.planDueAt(LIN, JUNE)).isPresent();
+        isThere(
+                null,
+                null,
+                since(FRIDAY, OrganisationRole.DEPARTMENT_MANAGER),
+                since(JUNE.atEndOfMonth(), OrganisationRole.SUPPORT));
+        assertThat(days.planDueAt(LIN, JUNE)).contains(Instant.parse("2026-05-29T16:00:00Z"));
+    }
+
+    @Test
+    void a_role_counts_only_on_days_on_which_he_is_there() {
+        marked(Map.of());
+        var manager = since(FRIDAY, OrganisationRole.DEPARTMENT_MANAGER);
+        var specialist = since(JUNE.atDay(11), OrganisationRole.SPECIALIST);
+        isThere(null, JUNE.atDay(10), manager, specialist);
+        assertThat(days.planDueAt(LIN, JUNE)).isEmpty();
+        isThere(null, JUNE.atDay(11), manager, specialist);
+        assertThat(days.planDueAt(LIN, JUNE)).isPresent();
+    }
+
+    @Test
     void a_report_is_due_at_the_start_of_work_of_his_next_day_without_leave() {
         marked(Map.of());
         when(visits.anyCompleted(LIN, FRIDAY)).thenReturn(true);
@@ -90,10 +120,15 @@ class WorkDaysOfViewsTest {
         when(calendar.around(any())).thenReturn(new WorkCalendar(listed));
     }
 
-    private void isThere(LocalDate firstDay, LocalDate lastDay) {
+    private static HeldRole since(LocalDate from, OrganisationRole role) {
+        return new HeldRole(from, role, new OfficeId("O01"));
+    }
+
+    private void isThere(LocalDate firstDay, LocalDate lastDay, HeldRole... roles) {
         var tenure = Tenure.of(PROFILE, firstDay);
         var stays = lastDay == null ? tenure.stays() : tenure.stays().left(lastDay);
         var there = new Tenure(stays, tenure.teams(), tenure.territories());
-        when(colleagues.find(LIN)).thenReturn(Optional.of(new KnownColleague(LIN, "Lin", new TeamId("1"), there)));
+        var known = new KnownColleague(LIN, "Lin", new TeamId("1"), there, new HeldRoles(List.of(roles)));
+        when(colleagues.find(LIN)).thenReturn(Optional.of(known));
     }
 }

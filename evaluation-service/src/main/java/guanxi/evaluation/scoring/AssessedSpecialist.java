@@ -2,6 +2,7 @@ package guanxi.evaluation.scoring;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TeamId;
+import guanxi.platform.tenure.HeldRoles;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;

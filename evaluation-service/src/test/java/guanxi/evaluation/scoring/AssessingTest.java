@@ -3,12 +3,13 @@ package guanxi.evaluation.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
-import guanxi.evaluation.scoring.HeldRoles.HeldRole;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.visit.CalendarEvent.Kind;
+import guanxi.platform.tenure.HeldRoles;
+import guanxi.platform.tenure.HeldRoles.HeldRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,6 +43,12 @@ class AssessingTest {
             names = {"SPECIALIST", "SUPPORT"})
     void no_other_role_is_assessed(OrganisationRole other) {
         assertThat(cardOf(since("2026-01-21", other))).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_assessed_has_a_card_and_nobody_else(OrganisationRole role) {
+        assertThat(cardOf(since("2026-01-21", role)) != null).isEqualTo(role.isAssessed());
     }
 
     @Test

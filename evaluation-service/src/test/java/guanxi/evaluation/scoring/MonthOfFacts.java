@@ -23,6 +23,7 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
+import guanxi.platform.tenure.HeldRoles;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

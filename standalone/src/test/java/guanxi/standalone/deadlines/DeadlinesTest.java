@@ -25,6 +25,7 @@ class DeadlinesTest {
     private static final String QIAN = Days.specialist(2);
     private static final String SUN = Days.specialist(3);
     private static final String ZHAO = Days.specialist(4);
+    private static final String LI = Days.specialist(5);
     private static final YearMonth NEXT = YearMonth.from(TODAY).plusMonths(1);
 
     @TempDir
@@ -37,7 +38,7 @@ class DeadlinesTest {
     static void open() {
         house = new RunningHouse(data);
         days = new Days(house);
-        days.open(5);
+        days.open(6);
     }
 
     @AfterAll
@@ -95,6 +96,26 @@ class DeadlinesTest {
             """.formatted(TODAY));
         assertThat(days.deadlines("manager", "&what=plan-due&specialistId=" + SUN))
                 .isEmpty();
+    }
+
+    @Test
+    void who_is_not_assessed_owes_no_plan_and_misses_none_until_that_role_is_taken_back() {
+        LocalDate from = NEXT.atDay(1);
+        done("PUT", "offices/O01", "{\"name\":\"North\",\"head\":\"M02\"}");
+        done("POST", "roles", """
+            {"specialistId":"%s","validFrom":"%s","role":"DEPARTMENT_MANAGER","officeId":"O01"}\
+            """.formatted(LI, from));
+        assertThat(days.deadlines("manager", "&what=plan-due&specialistId=" + LI))
+                .isEmpty();
+        assertThat(missingPlans()).contains(WU).doesNotContain(LI);
+
+        done("PUT", "roles/" + LI + "/" + from + "/withdrawal", "{\"reason\":\"he stays in the field\"}");
+        JsonNode his = days.deadlines("manager", "&what=plan-due&specialistId=" + LI);
+        assertThat(his.size()).isEqualTo(1);
+        assertThat(his.get(0).get("of").asString()).isEqualTo("plan-" + LI + "-" + NEXT);
+        assertThat(missingPlans()).contains(LI);
+        assertThat(trail("plan-" + LI + "-" + NEXT))
+                .containsExactly("visit.PlanExpected", "visit.PlanExpectationWithdrawn", "visit.PlanExpected");
     }
 
     @Test
@@ -168,6 +189,20 @@ class DeadlinesTest {
                 "specialist:" + specialist, "POST", "/api/visits/daily-reports", """
             {"specialistId":"%s","date":"%s"}\
             """.formatted(specialist, day));
+    }
+
+    private static void done(String method, String path, String body) {
+        var answer = house.send("manager", method, "/api/evaluations/" + path, body);
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+    }
+
+    private static List<String> missingPlans() {
+        return house.get("manager", "/api/evaluations/dashboards/department?month=" + NEXT)
+                .body()
+                .get("missingPlans")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static List<String> trail(String aggregate) {

@@ -4,6 +4,8 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.directory.KnownColleague;
+import guanxi.platform.tenure.Stays.Stay;
 import guanxi.visit.read.calendar.CalendarQueries;
 import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.write.plan.PlanCommand.ExpectPlan;
@@ -12,6 +14,7 @@ import guanxi.visit.write.report.DailyReportCommand.ReconsiderReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What reactions order about plans and reports that may be due. That one is not expected is no fault. */
@@ -26,9 +29,21 @@ class DueOrders {
         this.calendar = calendar;
     }
 
-    /** The plan that is due next for who is there from this day on; the end of each deadline orders the next one. */
-    void expectPlans(ColleagueId specialist, LocalDate from) {
-        expectPlan(specialist, calendar.around(from).plannedNextOn(from));
+    /**
+     * The plan that is due next, and the first one after each day on which he comes, or comes to be assessed; the end of each deadline
+     * orders the next one.
+     */
+    void expectPlans(KnownColleague who, LocalDate today) {
+        YearMonth next = plannedNextOn(today);
+        var comings = who.tenure().stays().all().stream()
+                .map(Stay::firstDay)
+                .filter(day -> day != null && day.isAfter(today))
+                .map(this::plannedNextOn);
+        var roles = who.roles().daysOfComingToBeAssessed().map(YearMonth::from).filter(next::isBefore);
+        Stream.of(Stream.of(next), comings, roles)
+                .flatMap(months -> months)
+                .distinct()
+                .forEach(month -> expectPlan(who.specialistId(), month));
     }
 
     void expectPlan(ColleagueId specialist, YearMonth month) {
@@ -41,6 +56,10 @@ class DueOrders {
 
     void reconsiderReport(ColleagueId specialist, LocalDate date, Instant learnedAt) {
         order(new ReconsiderReport(specialist, date, learnedAt));
+    }
+
+    private YearMonth plannedNextOn(LocalDate day) {
+        return calendar.around(day).plannedNextOn(day);
     }
 
     private void order(Object command) {

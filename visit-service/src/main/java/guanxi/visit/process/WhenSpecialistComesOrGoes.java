@@ -1,25 +1,30 @@
 package guanxi.visit.process;
 
+import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
-import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.directory.Colleagues;
 import guanxi.platform.reaction.LeadsTo;
 import guanxi.visit.read.expected.ExpectedQueries;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** Who is there hands in a plan each month (T-01), from the first one that is still due on; who is not does not. */
+/**
+ * Who is there and is assessed hands in a plan each month (T-01), from the first one that is still due on; who is not, or has another
+ * role, does not.
+ */
 @Component
 @ProcessingGroup(DueOrders.PROCESS)
 @DisallowReplay
@@ -27,35 +32,53 @@ import org.springframework.stereotype.Component;
 class WhenSpecialistComesOrGoes {
     private final DueOrders orders;
     private final ExpectedQueries expected;
+    private final Colleagues colleagues;
     private final Grounds grounds;
     private final DepartmentTime time;
 
-    WhenSpecialistComesOrGoes(DueOrders orders, ExpectedQueries expected, Grounds grounds, DepartmentTime time) {
+    WhenSpecialistComesOrGoes(
+            DueOrders orders, ExpectedQueries expected, Colleagues colleagues, Grounds grounds, DepartmentTime time) {
         this.orders = orders;
         this.expected = expected;
+        this.colleagues = colleagues;
         this.grounds = grounds;
         this.time = time;
     }
 
     @EventHandler
     void on(ColleagueEnrolled event, EventMessage<?> message) {
-        lookAgain(event.colleagueId(), event.joinedOn(), event.occurredAt(), message);
+        lookAgain(event, message);
     }
 
     @EventHandler
     void on(ColleagueJoined event, EventMessage<?> message) {
-        lookAgain(event.colleagueId(), event.joinedOn(), event.occurredAt(), message);
+        lookAgain(event, message);
     }
 
     @EventHandler
     void on(ColleagueLeft event, EventMessage<?> message) {
-        lookAgain(event.colleagueId(), null, event.occurredAt(), message);
+        lookAgain(event, message);
     }
 
-    private void lookAgain(ColleagueId specialist, LocalDate firstDay, Instant told, EventMessage<?> message) {
+    @EventHandler
+    void on(RoleGiven event, EventMessage<?> message) {
+        lookAgain(event, message);
+    }
+
+    @EventHandler
+    void on(RoleCorrected event, EventMessage<?> message) {
+        lookAgain(event, message);
+    }
+
+    @EventHandler
+    void on(RoleTaken event, EventMessage<?> message) {
+        lookAgain(event, message);
+    }
+
+    private void lookAgain(ColleagueEvent event, EventMessage<?> message) {
         grounds.ofWhatIsDueMustHavePassed(message);
-        expected.plansOf(specialist).forEach(orders::reconsiderPlan);
-        LocalDate today = time.dateOf(told);
-        orders.expectPlans(specialist, firstDay == null || firstDay.isBefore(today) ? today : firstDay);
+        expected.plansOf(event.colleagueId()).forEach(orders::reconsiderPlan);
+        var today = time.dateOf(event.occurredAt());
+        colleagues.find(event.colleagueId()).ifPresent(who -> orders.expectPlans(who, today));
     }
 }

@@ -3,6 +3,7 @@ package guanxi.visit.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -15,7 +16,14 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
+import guanxi.language.organisation.Profile;
+import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
@@ -28,6 +36,12 @@ import guanxi.platform.deadline.Deadline;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.directory.KnownColleague;
+import guanxi.platform.tenure.HeldRoles;
+import guanxi.platform.tenure.HeldRoles.HeldRole;
+import guanxi.platform.tenure.Stays;
+import guanxi.platform.tenure.Tenure;
 import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.read.calendar.CalendarQueries;
 import guanxi.visit.read.deadlines.VisitDeadlines;
@@ -46,6 +60,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,16 +81,22 @@ class WhenWhatIsDueChangesTest {
     private final Reactions reactions = mock(Reactions.class);
     private final CalendarQueries calendar = mock(CalendarQueries.class);
     private final ExpectedQueries expected = mock(ExpectedQueries.class);
+    private final Colleagues colleagues = mock(Colleagues.class);
     private final Grounds grounds = mock(Grounds.class);
     private final DueOrders orders = new DueOrders(reactions, calendar);
     private final WhenSpecialistComesOrGoes comesOrGoes =
-            new WhenSpecialistComesOrGoes(orders, expected, grounds, TIME);
+            new WhenSpecialistComesOrGoes(orders, expected, colleagues, grounds, TIME);
     private final WhenWorkDaysChange workDays = new WhenWorkDaysChange(orders, expected, grounds, TIME);
     private final WhenDayIsVisited visited = new WhenDayIsVisited(orders, grounds, TIME);
 
     @BeforeEach
     void the_calendar_follows_the_week() {
         when(calendar.around(any())).thenReturn(new WorkCalendar(Map.of()));
+    }
+
+    @BeforeEach
+    void lin_was_there_from_ever() {
+        isThere(Stays.since(null));
     }
 
     @Test
@@ -89,6 +110,7 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void who_was_there_long_before_owes_no_plan_of_the_past() throws Exception {
+        isThere(Stays.since(LocalDate.of(2020, 1, 1)));
         told(comesOrGoes, new ColleagueEnrolled(LIN, null, LocalDate.of(2020, 1, 1), TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
         verifyNoMoreInteractions(reactions);
@@ -96,8 +118,55 @@ class WhenWhatIsDueChangesTest {
 
     @Test
     void who_comes_only_later_owes_the_plan_that_is_due_next_then() throws Exception {
+        isThere(Stays.since(LocalDate.of(2026, 9, 30)));
         told(comesOrGoes, new ColleagueJoined(LIN, LocalDate.of(2026, 9, 30), null, TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, YearMonth.of(2026, 10)));
+    }
+
+    @Test
+    void whatever_is_said_of_his_role_each_plan_that_was_expected_is_looked_at_again_and_the_next_is_expected()
+            throws Exception {
+        when(expected.plansOf(LIN)).thenReturn(List.of(PLAN));
+        var office = new OfficeId("O01");
+        for (Object said : List.of(
+                new RoleGiven(LIN, DAY, OrganisationRole.SUPERVISOR, office, TOLD),
+                new RoleCorrected(LIN, DAY, OrganisationRole.SUPPORT, office, "wrong", TOLD),
+                new RoleTaken(LIN, DAY, "wrong", TOLD))) {
+            clearInvocations(reactions, grounds);
+            told(comesOrGoes, said);
+            var order = inOrder(grounds, reactions);
+            order.verify(grounds).ofWhatIsDueMustHavePassed(any());
+            order.verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
+            order.verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
+            order.verifyNoMoreInteractions();
+        }
+    }
+
+    @Test
+    void who_comes_to_be_assessed_only_later_owes_the_plan_of_that_month_whatever_was_told_first() throws Exception {
+        isThere(
+                Stays.since(null),
+                since("2026-01-01", OrganisationRole.SUPERVISOR),
+                since("2026-09-10", OrganisationRole.SUPPORT),
+                since("2026-10-20", OrganisationRole.SPECIALIST),
+                since("2026-12-01", OrganisationRole.DIRECTOR));
+        told(
+                comesOrGoes,
+                new RoleGiven(LIN, LocalDate.of(2026, 1, 1), OrganisationRole.SUPERVISOR, new OfficeId("O01"), TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, YearMonth.of(2026, 9)));
+        verifyNoMoreInteractions(reactions);
+    }
+
+    @Test
+    void who_came_to_be_assessed_after_the_deadline_had_passed_owes_only_the_plan_that_is_due_next() throws Exception {
+        isThere(
+                Stays.since(null),
+                since("2026-01-01", OrganisationRole.OTHER),
+                since("2026-06-10", OrganisationRole.SPECIALIST));
+        told(comesOrGoes, new RoleTaken(LIN, DAY, "wrong", TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ExpectPlan(LIN, JUNE.plusMonths(1)));
+        verifyNoMoreInteractions(reactions);
     }
 
     @Test
@@ -177,6 +246,19 @@ class WhenWhatIsDueChangesTest {
         assertThat(clock.orderFor(due(VisitDeadlines.PLAN_DUE))).isEqualTo(new MissPlan("it"));
         assertThat(clock.orderFor(due(VisitDeadlines.DAILY_REPORT_DUE))).isEqualTo(new MissReport("it"));
         assertThatThrownBy(() -> clock.orderFor(due("something-else"))).hasMessageContaining("it/something-else");
+    }
+
+    private void isThere(Stays stays, HeldRole... roles) {
+        var profile = new Profile("Lin", new TeamId("1"), new ColleagueId("D01"), List.of());
+        var whole = Tenure.of(profile, null);
+        var tenure = new Tenure(stays, whole.teams(), whole.territories());
+        when(colleagues.find(LIN))
+                .thenReturn(Optional.of(
+                        new KnownColleague(LIN, "Lin", profile.team(), tenure, new HeldRoles(List.of(roles)))));
+    }
+
+    private static HeldRole since(String from, OrganisationRole role) {
+        return new HeldRole(LocalDate.parse(from), role, new OfficeId("O01"));
     }
 
     private static Deadline due(String what) {

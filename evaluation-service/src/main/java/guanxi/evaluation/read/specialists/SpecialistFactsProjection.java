@@ -7,8 +7,6 @@ import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
 import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
 import guanxi.evaluation.scoring.AssessedSpecialist.TeamFrom;
-import guanxi.evaluation.scoring.HeldRoles;
-import guanxi.evaluation.scoring.HeldRoles.HeldRole;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
@@ -20,6 +18,7 @@ import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
 import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
 import guanxi.language.organisation.ColleagueEvent.RoleGiven;
 import guanxi.language.organisation.ColleagueEvent.RoleTaken;
+import guanxi.platform.tenure.HeldRoles;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
 import java.util.List;
@@ -86,20 +85,20 @@ class SpecialistFactsProjection {
 
     @EventHandler
     void on(RoleGiven event, View<AssessedSpecialist> specialists) {
-        hold(new HeldRole(event.from(), event.role(), event.officeId()), specialists);
+        rolesAfter(event, specialists);
     }
 
     @EventHandler
     void on(RoleCorrected event, View<AssessedSpecialist> specialists) {
-        hold(new HeldRole(event.from(), event.role(), event.officeId()), specialists);
+        rolesAfter(event, specialists);
     }
 
     @EventHandler
     void on(RoleTaken event, View<AssessedSpecialist> specialists) {
-        specialists.update(known -> known.withRoles(known.roles().without(event.from())));
+        rolesAfter(event, specialists);
     }
 
-    private static void hold(HeldRole role, View<AssessedSpecialist> specialists) {
-        specialists.update(known -> known.withRoles(known.roles().with(role)));
+    private static void rolesAfter(ColleagueEvent event, View<AssessedSpecialist> specialists) {
+        specialists.update(known -> known.withRoles(known.roles().after(event)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.AssessedSpecialist.Leave;
-import guanxi.evaluation.scoring.HeldRoles.HeldRole;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
@@ -20,6 +19,7 @@ import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.tenure.HeldRoles.HeldRole;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.time.LocalDate;

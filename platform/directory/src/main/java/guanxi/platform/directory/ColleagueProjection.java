@@ -3,6 +3,7 @@ package guanxi.platform.directory;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.HeldRoles;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -21,7 +22,8 @@ public class ColleagueProjection {
     @EventHandler
     void on(ColleagueEnrolled event, View<KnownColleague> directory) {
         var profile = event.profile();
-        directory.put(KnownColleague.of(event.colleagueId(), profile.name(), Tenure.of(profile, event.joinedOn())));
+        var tenure = Tenure.of(profile, event.joinedOn());
+        directory.put(KnownColleague.of(event.colleagueId(), profile.name(), tenure, HeldRoles.NONE));
     }
 
     @EventHandler

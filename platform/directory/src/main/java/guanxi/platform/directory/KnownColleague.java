@@ -8,6 +8,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.tenure.HeldRoles;
 import guanxi.platform.tenure.Team;
 import guanxi.platform.tenure.Tenure;
 import guanxi.platform.view.ViewDefinition;
@@ -16,25 +17,25 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A specialist as every service knows him: the team decides reach, the territories decide validity (B-13), his first and last day what
- * can be said of him.
+ * A colleague as every service knows him: the team decides reach, the territories decide validity (B-13), his first and last day what
+ * can be said of him, his roles what he owes.
  *
  * @param team the one that he is in now, or was in last
  */
-public record KnownColleague(ColleagueId specialistId, String name, TeamId team, Tenure tenure) {
+public record KnownColleague(ColleagueId specialistId, String name, TeamId team, Tenure tenure, HeldRoles roles) {
     public static final ViewDefinition<KnownColleague> VIEW = view(
-                    "directory_specialists", 3, KnownColleague.class, c -> c.specialistId()
+                    "directory_specialists", 4, KnownColleague.class, c -> c.specialistId()
                             .number())
             .foundBy("team")
             .touchedBy(ColleagueEvent.class, e -> e.colleagueId().number());
 
-    static KnownColleague of(ColleagueId id, String name, Tenure tenure) {
-        return new KnownColleague(id, name, tenure.teams().latest().name(), tenure);
+    static KnownColleague of(ColleagueId id, String name, Tenure tenure, HeldRoles roles) {
+        return new KnownColleague(id, name, tenure.teams().latest().name(), tenure, roles);
     }
 
     KnownColleague after(ColleagueEvent event, DepartmentTime time) {
         String named = event instanceof ColleagueRenamed renamed ? renamed.name() : name;
-        return of(specialistId, named, tenure.after(event, time));
+        return of(specialistId, named, tenure.after(event, time), roles.after(event));
     }
 
     /** The territories at a moment. */
@@ -52,5 +53,10 @@ public record KnownColleague(ColleagueId specialistId, String name, TeamId team,
 
     public boolean isThereDuring(LocalDate first, LocalDate last) {
         return tenure.stays().during(first, last);
+    }
+
+    /** Whether he has a role that is assessed on any of these days on which he is there. */
+    public boolean isAssessedDuring(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).anyMatch(day -> isThereOn(day) && roles.isAssessedOn(day));
     }
 }

@@ -15,7 +15,12 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
 import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
+import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.organisation.Profile;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
@@ -164,6 +169,29 @@ class DirectoryTest {
             assertThat(lin().isThereOn(TENTH.plusDays(1))).isFalse();
             assertThat(lin().isThereDuring(TENTH.plusDays(1), TENTH.plusDays(20)))
                     .isFalse();
+        }
+
+        @Test
+        void his_roles_decide_on_which_of_his_days_he_is_assessed_in_whatever_order_they_are_told() {
+            var office = new OfficeId("O01");
+            colleagues.given(
+                    ENROLLED,
+                    new RoleGiven(LIN, TENTH, OrganisationRole.SUPPORT, office, at(JUNE, "09:00")),
+                    new RoleGiven(LIN, JUNE, OrganisationRole.DIRECTOR, office, at(JUNE, "10:00")),
+                    new ColleagueLeft(LIN, TENTH.plusDays(5), "left", at(TENTH, "10:00")));
+            assertThat(lin().isAssessedDuring(JUNE.minusDays(1), TENTH.minusDays(1)))
+                    .isTrue();
+            assertThat(lin().isAssessedDuring(JUNE, TENTH.minusDays(1))).isFalse();
+            assertThat(lin().isAssessedDuring(JUNE, TENTH)).isTrue();
+            assertThat(lin().isAssessedDuring(TENTH.plusDays(6), TENTH.plusDays(20)))
+                    .isFalse();
+            assertThat(lin().roles().daysOfComingToBeAssessed()).containsExactly(TENTH);
+            colleagues.given(
+                    new RoleCorrected(LIN, JUNE, OrganisationRole.SPECIALIST, office, "wrong", at(TENTH, "11:00")),
+                    new RoleTaken(LIN, TENTH, "wrong", at(TENTH, "12:00")));
+            assertThat(lin().isAssessedDuring(JUNE, JUNE)).isTrue();
+            assertThat(lin().roles().daysOfComingToBeAssessed()).isEmpty();
+            colleagues.redelivering().expectSame();
         }
 
         @Test

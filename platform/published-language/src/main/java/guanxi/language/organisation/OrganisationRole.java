@@ -7,5 +7,13 @@ public enum OrganisationRole {
     SUPERVISOR,
     DEPARTMENT_MANAGER,
     DIRECTOR,
-    OTHER
+    OTHER;
+
+    /** Whether who has it is assessed month by month, and so hands in a plan of each (T-01). */
+    public boolean isAssessed() {
+        return switch (this) {
+            case SPECIALIST, SUPPORT -> true;
+            case SUPERVISOR, DEPARTMENT_MANAGER, DIRECTOR, OTHER -> false;
+        };
+    }
 }

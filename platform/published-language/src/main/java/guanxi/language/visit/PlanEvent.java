@@ -62,7 +62,7 @@ public sealed interface PlanEvent extends DomainEvent {
     record PlanExpectationMet(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)
             implements PlanEvent {}
 
-    /** No plan is expected after all: he is not there. */
+    /** No plan is expected after all: he is not there, or his role owes none. */
     @RecordedAs("visit.PlanExpectationWithdrawn")
     record PlanExpectationWithdrawn(ColleagueId specialistId, YearMonth month, Instant occurredAt)
             implements PlanEvent {}

@@ -75,8 +75,8 @@ class MonthlyPlan extends DecidingAggregate {
     Outcome handle(ExpectPlan command, WorkDays days, DepartmentTime time) {
         Optional<Instant> due = days.planDueAt(command.specialistId(), command.month());
         if (id != null) return said(differing(due, time));
-        Instant dueAt = due.orElseThrow(() -> new CommandRejected(
-                CommonRule.NOT_FOUND, "No plan of " + command.month() + " is expected of who is not there."));
+        Instant dueAt = due.orElseThrow(() ->
+                new CommandRejected(CommonRule.NOT_FOUND, "No plan of " + command.month() + " is expected of him."));
         return changed(new PlanExpected(command.specialistId(), command.month(), dueAt, time.now()));
     }
 

@@ -42,7 +42,7 @@ public sealed interface PlanCommand {
         }
     }
 
-    /** T-01: the plan is to be in by a time, if he is there. Given again, it looks again. */
+    /** T-01: the plan is to be in by a time, if he owes one. Given again, it looks again. */
     record ExpectPlan(ColleagueId specialistId, YearMonth month) implements PlanCommand {
         @TargetAggregateIdentifier
         String plan() {
@@ -50,7 +50,7 @@ public sealed interface PlanCommand {
         }
     }
 
-    /** The calendar has changed, or when he is there: looks again whether and when a plan is due that was expected once. */
+    /** The calendar has changed, or when he is there, or his role: looks again whether and when a plan is due that was expected once. */
     record ReconsiderPlan(@TargetAggregateIdentifier String plan) implements PlanCommand {}
 
     /** Given by the clock: its time has passed. */

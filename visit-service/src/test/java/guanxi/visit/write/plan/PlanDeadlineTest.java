@@ -50,7 +50,7 @@ class PlanDeadlineTest {
     }
 
     @Test
-    void of_who_is_not_there_none_is_expected() {
+    void of_who_is_not_there_or_not_assessed_none_is_expected() {
         plans.givenNoPriorActivity()
                 .when(new ExpectPlan(LIN, JULY), DEPARTMENT)
                 .expectNoEvents()
@@ -164,7 +164,7 @@ class PlanDeadlineTest {
     }
 
     @Test
-    void leaving_ends_it_and_takes_overdue_back() {
+    void leaving_or_another_role_ends_it_and_takes_overdue_back() {
         plans.given(expected(PAST), overdue(PAST))
                 .when(new ReconsiderPlan(PLAN), DEPARTMENT)
                 .expectEvents(
