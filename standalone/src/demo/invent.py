@@ -22,8 +22,15 @@ SPECIALISTS = [
     ("S005", "简行舟", "白鹭组", "D02", ["南岸区", "老城区"]), ("S006", "柏青", "白鹭组", "D02", ["老城区"]),
     ("S007", "祝清和", "白鹭组", "D02", ["南岸区"]), ("S008", "闻一鸣", "白鹭组", "D02", ["湖西区", "南岸区"]),
 ]
-OFFICES = [("O01", "江北办事处", "M02", "江城大区"), ("O02", "江南办事处", "M03", "江城大区")]
-ROLES = [(specialist[0], "2026-01-01", "SPECIALIST", "O01" if specialist[2] == "青松组" else "O02") for specialist in SPECIALISTS]
+# Whom the demo's tokens name, and heads of offices and sites; each answers for the whole department, or so it is entered
+STAFF = [("M01", "江照晚", "DEPARTMENT_MANAGER", "O00"), ("M02", "白见山", "SUPERVISOR", "O01"), ("M03", "尤知秋", "SUPERVISOR", "O02"),
+         ("D01", "沈归舟", "DIRECTOR", "O00"), ("D02", "傅云深", "DIRECTOR", "O00"), ("I01", "秦守白", "OTHER", "O00"),
+         ("W01", "钟夜阑", "OTHER", "O00"), ("B01", "彭书简", "OTHER", "O00"), ("E01", "韩望岳", "OTHER", "O00"),
+         ("F01", "邓清账", "OTHER", "O00"), ("H01", "程湖生", "OTHER", "O01"), ("H02", "邹里仁", "OTHER", "O01"),
+         ("H03", "方坊间", "OTHER", "O02"), ("U01", "尤明鉴", "OTHER", "O00")]
+OFFICES = [("O00", "大客户部本部", "M01", "江城大区"), ("O01", "江北办事处", "M02", "江城大区"), ("O02", "江南办事处", "M03", "江城大区")]
+ROLES = [(specialist[0], "2026-01-01", "SPECIALIST", "O01" if specialist[2] == "青松组" else "O02") for specialist in SPECIALISTS] \
+    + [(number, "2026-01-01", role, office) for number, _, role, office in STAFF]
 SITES = [("P01", "O01", "湖东苑案场", "H01"), ("P02", "O01", "云桥里案场", "H02"), ("P03", "O02", "老城坊案场", "H03")]
 EQUIPMENT = [("E001", "2026-02-02", "P01", "沙盘", "S001", ""), ("E002", "2026-02-02", "P02", "平板电脑", "S003", ""),
              ("E002", "2026-06-15", "P03", "平板电脑", "S005", ""), ("E003", "2026-03-02", "P03", "饮水机", "S006", "2026-06-01")]
@@ -180,7 +187,8 @@ def invent(folder):
 
     form("calendar", "date kind name", CALENDAR)
     form("territories", "territory valid_from prefixes latitude longitude radius_m", TERRITORIES)
-    form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS])
+    form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS]
+         + [[number, name, "部门本部", "E01", "|".join(territory[0] for territory in TERRITORIES)] for number, name, *_ in STAFF])
     form("offices", "office_id name head region", OFFICES)
     form("roles", "specialist_id valid_from role office_id", ROLES)
     form("sites", "site_id office_id name head", SITES)

@@ -98,7 +98,7 @@ class Month:
         "calendar": {"date": a_date, "kind": one_of("HOLIDAY", "WORKDAY"), "name": any_text},
         "specialists": {"specialist_id": needed, "name": needed, "team": needed, "director": needed, "territories": some},
         "offices": {"office_id": needed, "name": needed, "head": needed, "region": any_text},
-        "roles": {"specialist_id": needed, "valid_from": a_date, "role": one_of("SPECIALIST"), "office_id": needed},
+        "roles": {"specialist_id": needed, "valid_from": a_date, "role": one_of("SPECIALIST", "SUPPORT", "SUPERVISOR", "DEPARTMENT_MANAGER", "DIRECTOR", "OTHER"), "office_id": needed},
         "sites": {"site_id": needed, "office_id": needed, "name": needed, "head": needed},
         "equipment": {"equipment_id": needed, "since": a_date, "site_id": needed, "name": needed, "keeper": needed,
                       "until": optional(a_date)},
@@ -256,6 +256,14 @@ def is_worked(facts, day):
     return entry["kind"] == "WORKDAY" if entry else day.weekday() < 5
 
 
+def role_of(facts, specialist, month):
+    """The one on most of the month's working days, of equal ones the one that he held later; nobody's is SPECIALIST."""
+    rows = sorted((row["valid_from"], row["role"]) for row in facts.all("roles") if row["specialist_id"] == specialist)
+    held = [next((role for since, role in reversed(rows) if since <= day), "SPECIALIST")
+            for day in days_of(month) if is_worked(facts, day)]
+    return max(held, key=lambda role: (held.count(role), len(held) - held[::-1].index(role)))
+
+
 def plan_of(facts, specialist, month):
     best = None
     for plan in facts.all("plans"):  # a later row wins at the same instant
@@ -340,7 +348,8 @@ def main(folder, output):
             counts[specialist, rule] += count
     write(output / "violations.csv", ("specialist_id", "rule", "count"),
           [(*key, counts[key]) for key in sorted(counts)])
-    rows = [assessment(facts, judged, specialist, month) for specialist in sorted(facts.known["specialists"])]
+    rows = [assessment(facts, judged, specialist, month) for specialist in sorted(facts.known["specialists"])
+            if role_of(facts, specialist, month) == "SPECIALIST"]
     write(output / "assessments.csv", rows[0].keys(), [row.values() for row in rows])
     budgets = Counter()
     for request in facts.all("requests"):

@@ -11,7 +11,10 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Says in the token what the services ask for: the role, and as whom of the specialists the caller acts (form parameter {@code as}). */
+/**
+ * Says in the token what the services ask for: the number of the colleague who acts, his role, and as whom of the specialists he acts
+ * (form parameter {@code as}). A system is no person and goes by its name.
+ */
 @Component
 final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -23,7 +26,7 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         DemoRole role = DemoRole.ofClient(context.getRegisteredClient().getClientId());
         Optional<String> as = as(context.getAuthorizationGrant());
         context.getClaims()
-                .subject(as.map(number -> role.clientId() + ":" + number).orElse(role.clientId()))
+                .subject(role.usualColleague().map(as::orElse).orElseGet(role::clientId))
                 .audience(List.of("guanxi"))
                 .claim("roles", List.of(role.name()));
         as.or(role::usualSpecialist).ifPresent(number -> context.getClaims().claim("specialist", number));
@@ -41,6 +44,6 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             return Optional.of(number);
         }
         throw new OAuth2AuthenticationException(new OAuth2Error(
-                OAuth2ErrorCodes.INVALID_REQUEST, "'as' is one specialist's number: letters, digits, hyphens", null));
+                OAuth2ErrorCodes.INVALID_REQUEST, "'as' is one colleague's number: letters, digits, hyphens", null));
     }
 }

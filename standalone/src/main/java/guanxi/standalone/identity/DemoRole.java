@@ -3,24 +3,29 @@ package guanxi.standalone.identity;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts that a person or a system can play in the demo department; each is one client, {@code demo-<role>}. */
-record DemoRole(String name, Optional<String> usualSpecialist) {
+/**
+ * The parts that a colleague or a system can play in the demo department; each is one client, {@code demo-<role>}.
+ *
+ * @param usualColleague the number of whoever plays it unless told otherwise; absent where nobody does
+ * @param usualSpecialist as whom of the specialists he acts unless told otherwise; absent outside the field
+ */
+record DemoRole(String name, Optional<String> usualColleague, Optional<String> usualSpecialist) {
 
     private static final String PREFIX = "demo-";
 
     static final List<DemoRole> ALL = List.of(
-            playedBy("specialist", "S001"),
-            playedBy("supervisor", "S001"),
-            role("manager"),
-            role("director"),
-            role("inspector"),
-            role("duty-officer"),
-            role("office"),
-            role("executive"),
-            role("finance"),
-            role("site"),
-            role("auditor"),
-            role("system"));
+            inTheField("specialist", "S001"),
+            inTheField("supervisor", "S001"),
+            role("manager", "M01"),
+            role("director", "D01"),
+            role("inspector", "I01"),
+            role("duty-officer", "W01"),
+            role("office", "B01"),
+            role("executive", "E01"),
+            role("finance", "F01"),
+            role("site", "H01"),
+            role("auditor", "U01"),
+            nobody("system"));
 
     static DemoRole ofClient(String clientId) {
         return ALL.stream()
@@ -33,11 +38,15 @@ record DemoRole(String name, Optional<String> usualSpecialist) {
         return PREFIX + name;
     }
 
-    private static DemoRole role(String name) {
-        return new DemoRole(name, Optional.empty());
+    private static DemoRole inTheField(String name, String specialist) {
+        return new DemoRole(name, Optional.of(specialist), Optional.of(specialist));
     }
 
-    private static DemoRole playedBy(String name, String specialist) {
-        return new DemoRole(name, Optional.of(specialist));
+    private static DemoRole role(String name, String colleague) {
+        return new DemoRole(name, Optional.of(colleague), Optional.empty());
+    }
+
+    private static DemoRole nobody(String name) {
+        return new DemoRole(name, Optional.empty(), Optional.empty());
     }
 }

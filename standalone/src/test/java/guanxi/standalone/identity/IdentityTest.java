@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTest {
@@ -35,17 +36,26 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "specialist", "supervisor", "manager", "director", "inspector", "duty-officer",
-                "office", "executive", "finance", "site", "auditor", "system"
-            })
-    void each_role_gets_a_token_that_says_so(String role) throws Exception {
+    @CsvSource({
+        "specialist,S001",
+        "supervisor,S001",
+        "manager,M01",
+        "director,D01",
+        "inspector,I01",
+        "duty-officer,W01",
+        "office,B01",
+        "executive,E01",
+        "finance,F01",
+        "site,H01",
+        "auditor,U01",
+        "system,demo-system"
+    })
+    void each_role_gets_a_token_that_says_so_and_which_colleague_plays_it(String role, String who) throws Exception {
         JWTClaimsSet claims =
                 identity.verified(RunningIdentity.token(identity.askForToken("demo-" + role, SECRET, "")));
 
         assertThat(claims.getStringListClaim("roles")).containsExactly(role);
-        assertThat(claims.getSubject()).isEqualTo("demo-" + role);
+        assertThat(claims.getSubject()).isEqualTo(who);
     }
 
     @Test
@@ -71,9 +81,20 @@ class IdentityTest {
                 identity.verified(RunningIdentity.token(identity.askForToken("demo-specialist", SECRET, "&as=S007")));
 
         assertThat(usual.getStringClaim("specialist")).isEqualTo("S001");
-        assertThat(usual.getSubject()).isEqualTo("demo-specialist");
+        assertThat(usual.getSubject()).isEqualTo("S001");
         assertThat(other.getStringClaim("specialist")).isEqualTo("S007");
-        assertThat(other.getSubject()).isEqualTo("demo-specialist:S007");
+        assertThat(other.getSubject()).isEqualTo("S007");
+    }
+
+    @Test
+    void a_role_outside_the_field_is_played_by_another_colleague_if_told_and_a_system_by_nobody() throws Exception {
+        JWTClaimsSet manager =
+                identity.verified(RunningIdentity.token(identity.askForToken("demo-manager", SECRET, "&as=M02")));
+        JWTClaimsSet system =
+                identity.verified(RunningIdentity.token(identity.askForToken("demo-system", SECRET, "&as=M02")));
+
+        assertThat(manager.getSubject()).isEqualTo("M02");
+        assertThat(system.getSubject()).isEqualTo("demo-system");
     }
 
     @ParameterizedTest
@@ -125,7 +146,7 @@ class IdentityTest {
         String before = Files.readString(key);
 
         try (RunningIdentity second = new RunningIdentity(kept)) {
-            assertThat(second.verified(token).getSubject()).isEqualTo("demo-auditor");
+            assertThat(second.verified(token).getSubject()).isEqualTo("U01");
         }
         assertThat(Files.readString(key)).isEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))

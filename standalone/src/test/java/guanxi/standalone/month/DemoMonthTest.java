@@ -32,7 +32,7 @@ class DemoMonthTest {
                             .map(office -> office.get("officeId").asString() + " "
                                     + office.get("people").size() + " "
                                     + office.get("sites").size()))
-                    .containsExactly("O01 4 2", "O02 4 1");
+                    .containsExactly("O00 9 0", "O01 7 2", "O02 6 1");
         }
     }
 }

@@ -99,7 +99,7 @@ final class Tokens {
     private String withChangedClaims() throws JOSEException {
         String[] parts = good().split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                .replace("demo-system", "demo-manager");
+                .replace("demo-system", "M01");
         return parts[0] + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + "."
                 + parts[2];
