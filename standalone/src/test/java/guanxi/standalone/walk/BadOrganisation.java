@@ -66,6 +66,11 @@ final class BadOrganisation {
                 placement.replace(",\"keeper\":\"x\"", ""),
                 "400 FIELD_MISSING");
         put(
+                "correcting a placement of what is nowhere",
+                ROOT + "/equipment/E999/2026-04-15/correction",
+                "{\"siteId\":\"P999\",\"name\":\"x\",\"keeper\":\"x\",\"reason\":\"x\"}",
+                "404 NOT_FOUND");
+        put(
                 "withdrawing a placement of what is nowhere",
                 ROOT + "/equipment/E999/2026-04-15/withdrawal",
                 REASON,

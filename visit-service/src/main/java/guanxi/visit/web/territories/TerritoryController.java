@@ -1,15 +1,12 @@
 package guanxi.visit.web.territories;
 
-import static guanxi.platform.access.Role.FINANCE;
-
 import guanxi.language.organisation.TerritoryId;
-import guanxi.platform.access.OpenTo;
+import guanxi.platform.access.OpenToEverybody;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.visit.read.territories.TerritoryEntry;
 import guanxi.visit.read.territories.TerritoryQueries;
-import guanxi.visit.web.OpenToTheField;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,8 +45,7 @@ class TerritoryController {
 
     @Operation(summary = "The territories, with what is registered of each on a day")
     @GetMapping
-    @OpenToTheField
-    @OpenTo(department = FINANCE)
+    @OpenToEverybody
     Page<Registered> list(@RequestParam(required = false) LocalDate asOf, Paging paging) {
         var day = asOf == null ? time.dateOf(time.now()) : asOf;
         return territories.find(day, paging).map(known -> Registered.of(known, day));
