@@ -1,7 +1,5 @@
 package guanxi.evaluation.write.colleague;
 
-import static guanxi.platform.decision.CommandRejected.require;
-
 import guanxi.evaluation.write.References;
 import guanxi.evaluation.write.colleague.ColleagueCommand.AmendColleague;
 import guanxi.evaluation.write.colleague.ColleagueCommand.ChangeTerritories;
@@ -17,28 +15,15 @@ import guanxi.evaluation.write.colleague.ColleagueCommand.TakeRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.WithdrawLeave;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
-import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
-import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
-import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
-import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
-import guanxi.language.organisation.ColleagueEvent.LeaveGranted;
-import guanxi.language.organisation.ColleagueEvent.LeaveWithdrawn;
-import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
-import guanxi.language.organisation.ColleagueEvent.RoleGiven;
-import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.Profile;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
-import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Unknown;
-import guanxi.platform.tenure.Team;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -77,68 +62,51 @@ class Colleague extends DecidingAggregate {
     @CommandHandler
     Outcome handle(MoveToTeam command, Actor actor, DepartmentTime time) {
         actor.mustReach(id);
-        var team = new Team(command.team(), command.director());
-        if (file.tenure().teams().holdsFrom(command.from(), team, time)) return unchanged();
-        return changed(new ColleagueMovedToTeam(
-                id, command.team(), command.director(), command.from(), null, command.reason(), time.now()));
+        return said(file.move(command, time).toList());
     }
 
     @CommandHandler
     Outcome handle(ChangeTerritories command, Actor actor, DepartmentTime time) {
         actor.mustReach(id);
-        var event = new ColleagueTerritoriesChanged(
-                id, command.territories(), command.from(), null, command.reason(), time.now());
-        boolean known = file.tenure().territories().holdsFrom(event.from(), event.territories(), time);
-        return known ? unchanged() : changed(event);
+        return said(file.change(command, time).toList());
     }
 
     @CommandHandler
     Outcome handle(JoinDepartment command, Actor actor, DepartmentTime time) {
         actor.mustReach(id);
-        if (!file.isNews(command.joinedOn())) return unchanged();
-        return changed(new ColleagueJoined(id, command.joinedOn(), command.reason(), time.now()));
+        return said(file.join(command, time.now()).toList());
     }
 
     @CommandHandler
     Outcome handle(LeaveDepartment command, Actor actor, DepartmentTime time) {
         actor.mustReach(id);
-        var stays = file.tenure().stays();
-        require(
-                stays.last().begunBy(command.lastDay()),
-                ColleagueRule.NOBODY_LEAVES_BEFORE_HE_CAME,
-                "His first day is only " + stays.last().firstDay() + ".");
-        if (stays.left(command.lastDay()).equals(stays)) return unchanged();
-        return changed(new ColleagueLeft(id, command.lastDay(), command.reason(), time.now()));
+        return said(file.leave(command, time.now()).toList());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordLeave command, Actor actor, DepartmentTime time) {
-        return grant(command.colleagueId(), command.date(), leave.wereEverTold(command.date()), actor, time);
+        mustReachEnrolled(command.colleagueId(), actor);
+        return said(leave.record(command, file.tenure().stays(), time.now()).toList());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(GrantLeave command, Actor actor, DepartmentTime time) {
-        return grant(command.colleagueId(), command.date(), leave.areGranted(command.date()), actor, time);
+        mustReachEnrolled(command.colleagueId(), actor);
+        return said(leave.grant(command, file.tenure().stays(), time.now()).toList());
     }
 
     @CommandHandler
     Outcome handle(WithdrawLeave command, Actor actor, DepartmentTime time) {
         actor.mustReach(id);
-        require(
-                leave.wereEverTold(command.date()),
-                CommonRule.NOT_FOUND,
-                "Specialist " + id.number() + " has no leave on " + command.date() + ".");
-        if (!leave.areGranted(command.date())) return unchanged();
-        return changed(new LeaveWithdrawn(id, command.date(), command.reason(), time.now()));
+        return said(leave.withdraw(command, time.now()).toList());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(GiveRole command, Actor actor, References references, DepartmentTime time) {
-        mustBeEnrolled(command.colleagueId());
-        actor.mustReach(id);
+        mustReachEnrolled(command.colleagueId(), actor);
         references.mustKnow(command.officeId());
         return said(roles.give(command, time.now()).toList());
     }
@@ -159,34 +127,19 @@ class Colleague extends DecidingAggregate {
     private Outcome amend(ColleagueId who, Profile wanted, LocalDate joinedOn, DepartmentTime time) {
         Instant now = time.now();
         if (id == null) return changed(new ColleagueEnrolled(who, wanted, joinedOn, now));
-        Stream<ColleagueEvent> amended = file.amendments(id, wanted, time.dateOf(now), now);
-        Stream<ColleagueEvent> joined =
-                file.isNews(joinedOn) ? Stream.of(new ColleagueJoined(id, joinedOn, null, now)) : Stream.of();
-        return said(Stream.concat(amended, joined).toList());
+        return said(file.amendments(id, wanted, joinedOn, time.dateOf(now), now).toList());
     }
 
-    private Outcome grant(ColleagueId who, LocalDate date, boolean known, Actor actor, DepartmentTime time) {
-        mustBeEnrolled(who);
-        actor.mustReach(id);
-        if (known) return unchanged();
-        if (!file.tenure().stays().on(date)) throw NotThere.on(date, id.number(), "specialistId");
-        return changed(new LeaveGranted(id, date, time.now()));
-    }
-
-    private void mustBeEnrolled(ColleagueId who) {
+    private void mustReachEnrolled(ColleagueId who, Actor actor) {
         if (id == null) throw Unknown.specialist(who.number(), "specialistId");
+        actor.mustReach(id);
     }
 
     @EventSourcingHandler
     void on(ColleagueEvent event, DepartmentTime time) {
         id = event.colleagueId();
-        switch (event) {
-            case LeaveGranted granted -> leave.after(granted);
-            case LeaveWithdrawn withdrawn -> leave.after(withdrawn);
-            case RoleGiven given -> roles.after(given);
-            case RoleCorrected corrected -> roles.after(corrected);
-            case RoleTaken taken -> roles.after(taken);
-            default -> file.after(event, time);
-        }
+        file.after(event, time);
+        leave.after(event);
+        roles.after(event);
     }
 }

@@ -43,16 +43,13 @@ final class RolesSoFar {
         return Stream.of(new RoleTaken(command.colleagueId(), command.from(), command.reason(), now));
     }
 
-    void after(RoleGiven event) {
-        roles.isSaid(event.from(), new InOffice(event.role(), event.officeId()));
-    }
-
-    void after(RoleCorrected event) {
-        roles.isSaid(event.from(), new InOffice(event.role(), event.officeId()));
-    }
-
-    void after(RoleTaken event) {
-        roles.isWithdrawn(event.from());
+    void after(ColleagueEvent event) {
+        switch (event) {
+            case RoleGiven given -> roles.isSaid(given.from(), new InOffice(given.role(), given.officeId()));
+            case RoleCorrected right -> roles.isSaid(right.from(), new InOffice(right.role(), right.officeId()));
+            case RoleTaken taken -> roles.isWithdrawn(taken.from());
+            default -> {}
+        }
     }
 
     private void mustBeKnown(LocalDate from) {
