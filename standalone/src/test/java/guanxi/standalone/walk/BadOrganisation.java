@@ -22,6 +22,7 @@ final class BadOrganisation {
         String office = ROOT + "/offices/O999";
         String body = "{\"name\":\"x\",\"head\":\"x\"}";
         put("an office without a head", office, "{\"name\":\"x\"}", "400 FIELD_MISSING");
+        put("an office whose head is no number", office, "{\"name\":\"x\",\"head\":\"两 人\"}", "400 FIELD_INVALID");
         put("an office without a name", office, "{\"head\":\"x\"}", "400 FIELD_MISSING");
         put("correcting an office without a reason", office + "/correction", body, "400 FIELD_MISSING");
         put("withdrawing an office without a reason", office + "/withdrawal", "{}", "400 FIELD_MISSING");
@@ -51,6 +52,11 @@ final class BadOrganisation {
         String body = "{\"officeId\":\"O999\",\"name\":\"x\",\"head\":\"x\"}";
         put("a site of an office that is none", site, body, "409 UNKNOWN_OFFICE");
         put("a site of no office", site, "{\"name\":\"x\",\"head\":\"x\"}", "400 FIELD_MISSING");
+        put(
+                "a site whose head is no number",
+                site,
+                body.replace("\"head\":\"x\"", "\"head\":\"两 人\""),
+                "400 FIELD_INVALID");
         put("correcting a site without a reason", site + "/correction", body, "400 FIELD_MISSING");
         put("withdrawing a site that is none", site + "/withdrawal", REASON, "404 NOT_FOUND");
     }
@@ -65,6 +71,11 @@ final class BadOrganisation {
                 "/equipment",
                 placement.replace(",\"keeper\":\"x\"", ""),
                 "400 FIELD_MISSING");
+        post(
+                "equipment whose keeper is no number",
+                "/equipment",
+                placement.replace("\"keeper\":\"x\"", "\"keeper\":\"两 人\""),
+                "400 FIELD_INVALID");
         put(
                 "correcting a placement of what is nowhere",
                 ROOT + "/equipment/E999/2026-04-15/correction",

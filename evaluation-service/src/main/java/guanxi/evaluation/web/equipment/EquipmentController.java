@@ -2,19 +2,13 @@ package guanxi.evaluation.web.equipment;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.write.equipment.EquipmentCommand.CorrectPlacement;
-import guanxi.evaluation.write.equipment.EquipmentCommand.PlaceEquipment;
 import guanxi.evaluation.write.equipment.EquipmentCommand.WithdrawPlacement;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.EquipmentId;
-import guanxi.language.organisation.Placement;
-import guanxi.language.organisation.SiteId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -32,11 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class EquipmentController {
     private static final String PLACEMENT = "/{equipmentId}/{since}";
 
-    record NewPlacement(
-            EquipmentId equipmentId, LocalDate since, SiteId siteId, String name, String keeper, LocalDate until) {}
-
-    record RightPlacement(SiteId siteId, String name, String keeper, LocalDate until, String reason) {}
-
     private final Commands commands;
 
     EquipmentController(Commands commands) {
@@ -47,12 +36,9 @@ class EquipmentController {
     @PostMapping
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> place(@RequestBody NewPlacement body, Caller caller) {
-        var id = Fields.required(body.equipmentId(), "equipmentId");
-        var command = new PlaceEquipment(
-                id,
-                Fields.required(body.since(), "since"),
-                placement(body.siteId(), body.name(), body.keeper(), body.until()));
-        return Answers.created("/api/evaluations/organisation", id.number(), commands.send(caller, command));
+        var command = body.checked().command();
+        String number = command.equipmentId().number();
+        return Answers.created("/api/evaluations/organisation", number, commands.send(caller, command));
     }
 
     @Operation(summary = "Correct a placement, with a reason")
@@ -63,11 +49,7 @@ class EquipmentController {
             @PathVariable LocalDate since,
             @RequestBody RightPlacement body,
             Caller caller) {
-        var command = new CorrectPlacement(
-                equipmentId,
-                since,
-                placement(body.siteId(), body.name(), body.keeper(), body.until()),
-                Fields.required(body.reason(), "reason"));
+        var command = body.command(equipmentId, since);
         return Answers.done(equipmentId.number(), commands.send(caller, command));
     }
 
@@ -81,13 +63,5 @@ class EquipmentController {
             Caller caller) {
         var command = new WithdrawPlacement(equipmentId, since, body.stated());
         return Answers.done(equipmentId.number(), commands.send(caller, command));
-    }
-
-    private static Placement placement(SiteId siteId, String name, String keeper, LocalDate until) {
-        return new Placement(
-                Fields.required(siteId, "siteId"),
-                Fields.required(name, "name"),
-                new ColleagueId(Fields.required(keeper, "keeper")),
-                until);
     }
 }

@@ -4,10 +4,8 @@ import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 
 import guanxi.evaluation.web.Cells;
-import guanxi.evaluation.write.equipment.EquipmentCommand.PlaceEquipment;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.EquipmentId;
-import guanxi.language.organisation.Placement;
 import guanxi.language.organisation.SiteId;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
@@ -28,15 +26,15 @@ class EquipmentForm {
 
     @Bean
     FormImport placementsForm() {
-        return new FormImport(
-                COLUMNS,
-                row -> new PlaceEquipment(
-                        new EquipmentId(row.id("equipment_id")),
-                        row.date("since"),
-                        new Placement(
-                                new SiteId(row.id("site_id")),
-                                row.text("name"),
-                                new ColleagueId(row.text("keeper")),
-                                row.optionalDate("until").orElse(null))));
+        return new FormImport(COLUMNS, row -> {
+            var placement = new NewPlacement(
+                    new EquipmentId(row.id("equipment_id")),
+                    row.date("since"),
+                    new SiteId(row.id("site_id")),
+                    row.text("name"),
+                    new ColleagueId(row.text("keeper")),
+                    row.optionalDate("until").orElse(null));
+            return placement.command();
+        });
     }
 }

@@ -3,17 +3,13 @@ package guanxi.evaluation.web.offices;
 import static guanxi.platform.access.Role.MANAGER;
 
 import guanxi.evaluation.write.office.OfficeCommand.AmendOffice;
-import guanxi.evaluation.write.office.OfficeCommand.CorrectOffice;
 import guanxi.evaluation.write.office.OfficeCommand.WithdrawOffice;
-import guanxi.evaluation.write.office.OfficeProfile;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
@@ -28,21 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/evaluations/offices/{officeId}")
 class OfficeController {
 
-    record OfficeData(String name, String head, String region) {
-        OfficeProfile profile() {
-            return new OfficeProfile(
-                    Fields.required(name, "name"),
-                    new ColleagueId(Fields.required(head, "head")),
-                    Fields.optionalText(region, "region"));
-        }
-    }
-
-    record RightOffice(String name, String head, String region, String reason) {
-        OfficeProfile profile() {
-            return new OfficeData(name, head, region).profile();
-        }
-    }
-
     private final Commands commands;
 
     OfficeController(Commands commands) {
@@ -53,15 +34,15 @@ class OfficeController {
     @PutMapping
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> amend(@PathVariable OfficeId officeId, @RequestBody OfficeData body, Caller caller) {
-        return Answers.done(officeId.number(), commands.send(caller, new AmendOffice(officeId, body.profile())));
+        var command = new AmendOffice(officeId, body.checked().profile());
+        return Answers.done(officeId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Correct what was wrong of an office, with a reason")
     @PutMapping("/correction")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> correct(@PathVariable OfficeId officeId, @RequestBody RightOffice body, Caller caller) {
-        var command = new CorrectOffice(officeId, body.profile(), Fields.required(body.reason(), "reason"));
-        return Answers.done(officeId.number(), commands.send(caller, command));
+        return Answers.done(officeId.number(), commands.send(caller, body.command(officeId)));
     }
 
     @Operation(summary = "Withdraw an office that is none, with a reason")

@@ -4,7 +4,6 @@ import static guanxi.platform.forms.Column.optional;
 
 import guanxi.evaluation.web.Cells;
 import guanxi.evaluation.write.office.OfficeCommand.RecordOffice;
-import guanxi.evaluation.write.office.OfficeProfile;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.platform.forms.FormColumns;
@@ -20,13 +19,13 @@ class OfficeForm {
 
     @Bean
     FormImport officesForm() {
-        return new FormImport(
-                COLUMNS,
-                row -> new RecordOffice(
-                        new OfficeId(row.id("office_id")),
-                        new OfficeProfile(
-                                row.text("name"),
-                                new ColleagueId(row.text("head")),
-                                row.optionalText("region").orElse(null))));
+        return new FormImport(COLUMNS, row -> {
+            var id = new OfficeId(row.id("office_id"));
+            var office = new OfficeData(
+                    row.text("name"),
+                    new ColleagueId(row.text("head")),
+                    row.optionalText("region").orElse(null));
+            return new RecordOffice(id, office.profile());
+        });
     }
 }

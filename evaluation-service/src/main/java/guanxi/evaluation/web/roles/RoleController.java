@@ -2,18 +2,13 @@ package guanxi.evaluation.web.roles;
 
 import static guanxi.platform.access.Role.MANAGER;
 
-import guanxi.evaluation.write.colleague.ColleagueCommand.CorrectRole;
-import guanxi.evaluation.write.colleague.ColleagueCommand.GiveRole;
 import guanxi.evaluation.write.colleague.ColleagueCommand.TakeRole;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.OfficeId;
-import guanxi.language.organisation.OrganisationRole;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -31,10 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RoleController {
     private static final String GIVEN = "/{specialistId}/{validFrom}";
 
-    record NewRole(ColleagueId specialistId, LocalDate validFrom, OrganisationRole role, OfficeId officeId) {}
-
-    record RightRole(OrganisationRole role, OfficeId officeId, String reason) {}
-
     private final Commands commands;
 
     RoleController(Commands commands) {
@@ -45,13 +36,9 @@ class RoleController {
     @PostMapping
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> give(@RequestBody NewRole body, Caller caller) {
-        var id = Fields.required(body.specialistId(), "specialistId");
-        var command = new GiveRole(
-                id,
-                Fields.required(body.validFrom(), "validFrom"),
-                Fields.required(body.role(), "role"),
-                Fields.required(body.officeId(), "officeId"));
-        return Answers.created("/api/evaluations/organisation", id.number(), commands.send(caller, command));
+        var command = body.checked().command();
+        String number = command.colleagueId().number();
+        return Answers.created("/api/evaluations/organisation", number, commands.send(caller, command));
     }
 
     @Operation(summary = "Correct a role that was given wrongly, with a reason")
@@ -62,12 +49,7 @@ class RoleController {
             @PathVariable LocalDate validFrom,
             @RequestBody RightRole body,
             Caller caller) {
-        var command = new CorrectRole(
-                specialistId,
-                validFrom,
-                Fields.required(body.role(), "role"),
-                Fields.required(body.officeId(), "officeId"),
-                Fields.required(body.reason(), "reason"));
+        var command = body.command(specialistId, validFrom);
         return Answers.done(specialistId.number(), commands.send(caller, command));
     }
 

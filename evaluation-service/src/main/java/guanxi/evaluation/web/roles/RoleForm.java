@@ -3,7 +3,6 @@ package guanxi.evaluation.web.roles;
 import static guanxi.platform.forms.Column.required;
 
 import guanxi.evaluation.web.Cells;
-import guanxi.evaluation.write.colleague.ColleagueCommand.GiveRole;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.OrganisationRole;
@@ -20,12 +19,13 @@ class RoleForm {
 
     @Bean
     FormImport rolesForm() {
-        return new FormImport(
-                COLUMNS,
-                row -> new GiveRole(
-                        new ColleagueId(row.id("specialist_id")),
-                        row.date("valid_from"),
-                        row.code("role", OrganisationRole.class),
-                        new OfficeId(row.id("office_id"))));
+        return new FormImport(COLUMNS, row -> {
+            var role = new NewRole(
+                    new ColleagueId(row.id("specialist_id")),
+                    row.date("valid_from"),
+                    row.code("role", OrganisationRole.class),
+                    new OfficeId(row.id("office_id")));
+            return role.command();
+        });
     }
 }

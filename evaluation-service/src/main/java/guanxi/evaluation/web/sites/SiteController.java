@@ -3,18 +3,13 @@ package guanxi.evaluation.web.sites;
 import static guanxi.platform.access.Role.MANAGER;
 
 import guanxi.evaluation.write.site.SiteCommand.AmendSite;
-import guanxi.evaluation.write.site.SiteCommand.CorrectSite;
 import guanxi.evaluation.write.site.SiteCommand.WithdrawSite;
-import guanxi.evaluation.write.site.SiteProfile;
-import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.SiteId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
-import guanxi.platform.web.Fields;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.ResponseEntity;
@@ -29,21 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/evaluations/sites/{siteId}")
 class SiteController {
 
-    record SiteData(OfficeId officeId, String name, String head) {
-        SiteProfile profile() {
-            return new SiteProfile(
-                    Fields.required(officeId, "officeId"),
-                    Fields.required(name, "name"),
-                    new ColleagueId(Fields.required(head, "head")));
-        }
-    }
-
-    record RightSite(OfficeId officeId, String name, String head, String reason) {
-        SiteProfile profile() {
-            return new SiteData(officeId, name, head).profile();
-        }
-    }
-
     private final Commands commands;
 
     SiteController(Commands commands) {
@@ -54,15 +34,15 @@ class SiteController {
     @PutMapping
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> amend(@PathVariable SiteId siteId, @RequestBody SiteData body, Caller caller) {
-        return Answers.done(siteId.number(), commands.send(caller, new AmendSite(siteId, body.profile())));
+        var command = new AmendSite(siteId, body.checked().profile());
+        return Answers.done(siteId.number(), commands.send(caller, command));
     }
 
     @Operation(summary = "Correct what was wrong of a site, with a reason")
     @PutMapping("/correction")
     @OpenTo(department = MANAGER)
     ResponseEntity<Done> correct(@PathVariable SiteId siteId, @RequestBody RightSite body, Caller caller) {
-        var command = new CorrectSite(siteId, body.profile(), Fields.required(body.reason(), "reason"));
-        return Answers.done(siteId.number(), commands.send(caller, command));
+        return Answers.done(siteId.number(), commands.send(caller, body.command(siteId)));
     }
 
     @Operation(summary = "Withdraw a site that is none, with a reason")

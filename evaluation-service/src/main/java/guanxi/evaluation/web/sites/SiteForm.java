@@ -2,7 +2,6 @@ package guanxi.evaluation.web.sites;
 
 import guanxi.evaluation.web.Cells;
 import guanxi.evaluation.write.site.SiteCommand.RecordSite;
-import guanxi.evaluation.write.site.SiteProfile;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.SiteId;
@@ -19,13 +18,11 @@ class SiteForm {
 
     @Bean
     FormImport sitesForm() {
-        return new FormImport(
-                COLUMNS,
-                row -> new RecordSite(
-                        new SiteId(row.id("site_id")),
-                        new SiteProfile(
-                                new OfficeId(row.id("office_id")),
-                                row.text("name"),
-                                new ColleagueId(row.text("head")))));
+        return new FormImport(COLUMNS, row -> {
+            var id = new SiteId(row.id("site_id"));
+            var site = new SiteData(
+                    new OfficeId(row.id("office_id")), row.text("name"), new ColleagueId(row.text("head")));
+            return new RecordSite(id, site.profile());
+        });
     }
 }
