@@ -7,7 +7,6 @@ import guanxi.evaluation.scoring.Assessing;
 import guanxi.evaluation.scoring.WorkCalendar;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.Cursor;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import java.time.YearMonth;
@@ -43,15 +42,10 @@ public class RosterQueries {
      * @param team absent for all
      */
     public Page<Assessed> page(YearMonth month, Query filter, String team, Paging paging) {
-        List<Object> last = Cursor.decode(paging.cursor(), 1);
-        var rest = find(month, filter).stream()
+        var inTeam = find(month, filter).stream()
                 .filter(who -> team == null
-                        || who.specialist().teamOf(month).team().name().equals(team))
-                .filter(who -> last == null || number(who).compareTo(String.valueOf(last.getFirst())) > 0)
-                .toList();
-        if (rest.size() <= paging.limit()) return new Page<>(rest, null);
-        var shown = rest.subList(0, paging.limit());
-        return new Page<>(shown, Cursor.encode(List.of(number(shown.getLast()))));
+                        || who.specialist().teamOf(month).team().name().equals(team));
+        return Page.of(inTeam, RosterQueries::number, paging);
     }
 
     private Function<AssessedSpecialist, Stream<Assessed>> assessedIn(YearMonth month) {

@@ -2,13 +2,11 @@ package guanxi.visit.read.territories;
 
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.Cursor;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +26,8 @@ public class TerritoryQueries {
 
     /** By name; those of which something holds on a day, which no index has. */
     public Page<TerritoryEntry> find(LocalDate day, Paging paging) {
-        List<Object> last = Cursor.decode(paging.cursor(), 1);
-        var rest = territories.find(Query.all()).stream()
-                .filter(known -> known.on(day).isPresent())
-                .filter(known -> last == null || name(known).compareTo(String.valueOf(last.getFirst())) > 0)
-                .sorted((one, other) -> name(one).compareTo(name(other)))
-                .toList();
-        if (rest.size() <= paging.limit()) return new Page<>(rest, null);
-        var shown = rest.subList(0, paging.limit());
-        return new Page<>(shown, Cursor.encode(List.of(name(shown.getLast()))));
-    }
-
-    private static String name(TerritoryEntry known) {
-        return known.territory().name();
+        var registered = territories.find(Query.all()).stream()
+                .filter(known -> known.on(day).isPresent());
+        return Page.of(registered, known -> known.territory().name(), paging);
     }
 }
