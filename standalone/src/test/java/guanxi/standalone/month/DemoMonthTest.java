@@ -33,6 +33,13 @@ class DemoMonthTest {
                                     + office.get("people").size() + " "
                                     + office.get("sites").size()))
                     .containsExactly("O00 9 0", "O01 7 2", "O02 6 1");
+            assertThat(house.get("manager", "/api/visits/deadlines?what=plan-due&limit=200")
+                            .body()
+                            .get("items")
+                            .valueStream()
+                            .map(due -> due.get("specialistId").asString()))
+                    .isNotEmpty()
+                    .allMatch(specialist -> specialist.startsWith("S"));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** A plan was in, or overdue: the next one is expected (T-01). So there is always one that is due next, as long as somebody is there. */
+/** A plan was in, or overdue: the next one is expected (T-01). So there is always one that is due next, as long as somebody owes one. */
 @Component
 @ProcessingGroup(DueOrders.PROCESS)
 @DisallowReplay
