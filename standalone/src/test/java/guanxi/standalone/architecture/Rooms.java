@@ -237,6 +237,12 @@ final class Rooms {
     static final ArchRule EVERY_VIEW_HAS_ITS_PROJECTION =
             classes().that(Conditions.DEFINE_A_VIEW).should(Conditions.HAVE_A_PROJECTION_IN_THEIR_PACKAGE);
 
+    static final ArchRule A_VERSION_IS_RAISED_BY_EVERY_EVENT = classes()
+            .that()
+            .resideInAPackage(READ)
+            .and(Versions.KEEP_A_VERSION)
+            .should(Versions.HANDLE_EVERY_EVENT_OF_THE_AGGREGATE);
+
     /** A clock closes the loop as a reaction does: it gives commands of its own service. */
     static final ArchRule CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO = classes()
             .that()

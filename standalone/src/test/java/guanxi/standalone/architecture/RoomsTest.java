@@ -54,6 +54,7 @@ class RoomsTest {
             entry("PROCESSING_GROUPS_ARE_NAMED_BY_WHAT_THEY_ARE", "read.one.MisnamedGroup"),
             entry("EVENT_HANDLERS_ARE_BEANS", "process.NoBean"),
             entry("EVERY_VIEW_HAS_ITS_PROJECTION", "read.one.ViewWithoutProjection"),
+            entry("A_VERSION_IS_RAISED_BY_EVERY_EVENT", "read.one.ForgetsAnEvent"),
             entry("CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO", "read.one.ClockInRead"),
             entry("NO_SERVICE_LOOKS_ITSELF_FOR_WHAT_IS_OVERDUE", "process.LooksForDeadlines"),
             entry("NO_JAVA_UTIL_DATE", "platform.UsesJavaUtilDate"),

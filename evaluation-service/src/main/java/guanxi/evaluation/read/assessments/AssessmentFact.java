@@ -37,6 +37,10 @@ public record AssessmentFact(
         return new AssessmentFact(specialistId, month, card, null, all, newVersion);
     }
 
+    AssessmentFact at(long newVersion) {
+        return new AssessmentFact(specialistId, month, card, finalised, reopened, newVersion);
+    }
+
     public AssessmentId assessmentId() {
         return new AssessmentId(specialistId, month, card);
     }

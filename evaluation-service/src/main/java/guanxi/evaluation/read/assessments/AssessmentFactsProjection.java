@@ -3,6 +3,7 @@ package guanxi.evaluation.read.assessments;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.evaluation.AssessmentEvent;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.platform.view.View;
@@ -15,9 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was finalised. */
 @Component
-@ProcessingGroup(AssessmentFactsProjection.PROCESSOR)
+@ProcessingGroup("assessment-facts-projection")
 class AssessmentFactsProjection {
-    static final String PROCESSOR = "assessment-facts-projection";
     static final ViewDefinition<AssessmentFact> VIEW = view(
                     "assessment_facts", 3, AssessmentFact.class, fact -> fact.assessmentId()
                             .number())
@@ -28,6 +28,12 @@ class AssessmentFactsProjection {
     void on(AssessmentFinalised event, View<AssessmentFact> assessments, @SequenceNumber long version) {
         var before = assessments.find().map(AssessmentFact::reopened).orElse(List.of());
         assessments.put(new AssessmentFact(event.specialistId(), event.month(), event.card(), event, before, version));
+    }
+
+    /** The evidence has a view of its own; here it only raises the version. */
+    @EventHandler
+    void on(AssessmentEvidenceRecorded event, View<AssessmentFact> assessments, @SequenceNumber long version) {
+        assessments.update(known -> known.at(version));
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package guanxi.evaluation.read.assessments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.read.assessments.AssessmentFact.Reopened;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.Figures;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AssessmentFactsProjectionTest {
@@ -55,6 +57,14 @@ class AssessmentFactsProjectionTest {
         assessments.from("assessment", finalised(F2, 2));
         assertThat(known(F2).finalised()).isEqualTo(finalised(F2, 2));
         assertThat(known(F2).reopened()).hasSize(1);
+    }
+
+    @Test
+    void the_evidence_raises_the_version_as_every_event_of_the_assessment_does() {
+        assessments.from("assessment", finalised(F2, 1), reopened(F2));
+        assessments.from("assessment", new AssessmentEvidenceRecorded(WHO, JUNE, F2, 2, Map.of(), Instant.EPOCH));
+        assertThat(known(F2).version()).isEqualTo(2);
+        assertThat(known(F2).finalised()).isNull();
     }
 
     private static AssessmentFinalised finalised(ScorecardCode card, int finalisation) {
