@@ -12,11 +12,10 @@ import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.hospitality.ApprovalStage;
-import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
-import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
+import guanxi.language.hospitality.Samples;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
@@ -74,7 +73,16 @@ class EvidenceFlowTest {
         handed = tell(CLIENT, 2, new ClientHandedOver(CLIENT, Events.SPECIALIST, new ColleagueId("S002"), Events.END));
         renamed = tell(CLIENT, 3, new ClientRenamed(CLIENT, "Harbour Lines", Events.END));
         held = tell(visit(1), 0, completed(visit(1), CLIENT));
-        tell(REQUEST, 0, new HospitalityRequested(REQUEST, plan(), Events.END));
+        tell(
+                REQUEST,
+                0,
+                new HospitalityRequested(
+                        REQUEST,
+                        Samples.plan()
+                                .applicant(Events.SPECIALIST)
+                                .clientId(CLIENT)
+                                .build(),
+                        Events.END));
         approved = tell(REQUEST, 1, approval());
         marked = tell(
                 "calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat", Events.START));
@@ -140,20 +148,6 @@ class EvidenceFlowTest {
     private static HospitalityApproved approval() {
         return new HospitalityApproved(
                 REQUEST, CLIENT, ApprovalStage.MANAGER, null, Money.ofFen(50_000), List.of(), Events.END);
-    }
-
-    private static HospitalityPlan plan() {
-        var cny = Money.ofFen(10_000);
-        return new HospitalityPlan(
-                Events.SPECIALIST,
-                "Sales",
-                Events.DAY,
-                CLIENT,
-                "Hotel",
-                Events.DAY,
-                List.of(),
-                List.of(),
-                new Budget(cny, cny, cny, cny, cny));
     }
 
     private static HttpResponse<String> get(String event, String role, String specialist) throws Exception {

@@ -5,9 +5,9 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityPlan;
+import guanxi.language.hospitality.Samples;
 import guanxi.language.organisation.ColleagueId;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Plans and budgets for tests. */
@@ -16,16 +16,12 @@ public final class Requests {
     private Requests() {}
 
     public static HospitalityPlan plan(String applicant, String client, Budget budget, Person... guests) {
-        return new HospitalityPlan(
-                new ColleagueId(applicant),
-                "key accounts",
-                LocalDate.of(2026, 6, 4),
-                new ClientId(client),
-                "canteen",
-                LocalDate.of(2026, 6, 15),
-                List.of(guests),
-                List.of("Zhang/manager"),
-                budget);
+        return Samples.plan()
+                .applicant(new ColleagueId(applicant))
+                .clientId(new ClientId(client))
+                .clientGuests(List.of(guests))
+                .budget(budget)
+                .build();
     }
 
     public static Budget budget(String meeting, String meal) {

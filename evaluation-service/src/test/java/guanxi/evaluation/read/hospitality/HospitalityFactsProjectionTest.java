@@ -7,15 +7,13 @@ import guanxi.language.client.ClientId;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
-import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
-import guanxi.language.organisation.ColleagueId;
+import guanxi.language.hospitality.Samples;
 import guanxi.platform.view.ViewFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HospitalityFactsProjectionTest {
@@ -26,16 +24,12 @@ class HospitalityFactsProjectionTest {
 
     @Test
     void a_request_costs_its_budget_in_the_month_of_the_banquet_and_what_it_was_settled_at() {
-        var plan = new HospitalityPlan(
-                new ColleagueId("S001"),
-                "大客户部",
-                LocalDate.parse("2026-05-30"),
-                CLIENT,
-                "楼外楼",
-                LocalDate.parse("2026-06-02"),
-                List.of(),
-                List.of(),
-                budget("1200.50"));
+        var plan = Samples.plan()
+                .clientId(CLIENT)
+                .requestedOn(LocalDate.parse("2026-05-30"))
+                .banquetOn(LocalDate.parse("2026-06-02"))
+                .budget(budget("1200.50"))
+                .build();
         requests.given(new HospitalityRequested(REQUEST, plan, Instant.EPOCH))
                 .given(new HospitalitySettled(
                         REQUEST, CLIENT, budget("900.10"), budget("900.10").total(), Instant.EPOCH))

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import guanxi.history.read.RecordedEvent;
 import guanxi.history.read.RecordedEvents;
-import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralId;
-import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
-import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
+import guanxi.language.hospitality.Samples;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -99,18 +97,12 @@ class ClientTrailProjectionTest {
         var visit = new VisitId("V1");
         var referral = new ReferralId("R1");
         var request = new HospitalityRequestId("H1");
-        var cny = Money.ofFen(10_000);
-        var budget = new Budget(cny, cny, cny, cny, cny);
-        var plan = new HospitalityPlan(
-                SPECIALIST,
-                "Sales",
-                DAY,
-                CLIENT,
-                "Hotel",
-                DAY,
-                List.of(Person.named("C00001", GUEST)),
-                List.of(),
-                budget);
+        var budget = Samples.budget();
+        var plan = Samples.plan()
+                .applicant(SPECIALIST)
+                .clientId(CLIENT)
+                .clientGuests(List.of(Person.named("C00001", GUEST)))
+                .build();
         trail.given(
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1, TOLD),
