@@ -5,8 +5,10 @@ import guanxi.standalone.house.OneJvm;
 import guanxi.standalone.house.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The whole house on a free port, in this JVM; on files unless its options name servers, whatever the environment names. */
 public final class RunningHouse extends Asking implements AutoCloseable {
@@ -41,11 +43,17 @@ public final class RunningHouse extends Asking implements AutoCloseable {
         house.close();
     }
 
+    /** Below those that the machine gives to connections by itself, so that none takes it before the house does. */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
