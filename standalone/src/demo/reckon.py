@@ -96,6 +96,8 @@ class Month:
 
     SHAPES = {
         "calendar": {"date": a_date, "kind": one_of("HOLIDAY", "WORKDAY"), "name": any_text},
+        "territories": {"territory": needed, "valid_from": optional(a_date), "prefixes": a_list, "latitude": any_text,
+                        "longitude": any_text, "radius_m": optional(whole(1, 50000))},
         "specialists": {"specialist_id": needed, "name": needed, "team": needed, "director": needed, "territories": some},
         "offices": {"office_id": needed, "name": needed, "head": needed, "region": any_text},
         "roles": {"specialist_id": needed, "valid_from": a_date, "role": one_of("SPECIALIST", "SUPPORT", "SUPERVISOR", "DEPARTMENT_MANAGER", "DIRECTOR", "OTHER"), "office_id": needed},
@@ -123,13 +125,13 @@ class Month:
                      **{line: money for line in MONEY_LINES}},
     }
     KEYS = {
-        "calendar": ("date",), "specialists": ("specialist_id",), "offices": ("office_id",),
+        "calendar": ("date",), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
         "ratings": ("specialist_id", "month"), "requests": ("request_id",),
     }
-    MASTER_DATA = ("calendar", "specialists", "offices", "sites", "clients")
+    MASTER_DATA = ("calendar", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
                   "office_id": "offices", "site_id": "sites"}
 
@@ -149,7 +151,7 @@ class Month:
     def take(self, form, cells, line):
         self.read[form] += 1
         try:
-            fact = {column: read(cells[column] or "") for column, read in self.SHAPES[form].items()}
+            fact = {column: read(cells.get(column) or "") for column, read in self.SHAPES[form].items()}
             self.check(form, fact)
             self.remember(form, fact)
         except Refused as refusal:

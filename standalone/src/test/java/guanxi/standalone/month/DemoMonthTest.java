@@ -20,7 +20,9 @@ class DemoMonthTest {
         var expected = Month.of("demo-expected/2026-06", "demo-expected/2026-06");
         var options = new Options(RunningHouse.freePort(), folder.resolve("data"), false, null, null);
         try (var house = new RunningHouse(options)) {
-            house.importFolder(DemoMonth.unpackInto(folder.resolve("forms")), folder.resolve("journal.jsonl"));
+            String printed =
+                    house.importFolder(DemoMonth.unpackInto(folder.resolve("forms")), folder.resolve("journal.jsonl"));
+            assertThat(Month.imports(printed)).as(printed).isEqualTo(expected.expectedImports());
             assertThat(Month.assessments(house, "2026-06"))
                     .containsExactlyElementsOf(expected.expected("assessments.csv"));
             assertThat(Month.violations(house, "2026-06")).isEqualTo(expected.expectedViolations());

@@ -14,11 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A department's month as filled-in forms, and the figures that a separate program found for it. */
 public record Month(Path forms, Path expected) {
     public static final Month SAMPLE = of("samples/2026-06", "samples/2026-06/expected");
+
+    private static final Pattern LINE =
+            Pattern.compile("^(\\S+)\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)\\s*$", Pattern.MULTILINE);
 
     static Month of(String forms, String expected) {
         Path resources = Path.of("src", "test", "resources");
@@ -44,6 +49,21 @@ public record Month(Path forms, Path expected) {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** For each form its rows, and how many of them were refused. */
+    public Map<String, String> expectedImports() {
+        var forms = new TreeMap<String, String>();
+        expected("imports.csv").forEach(row -> forms.put(row.get("form"), row.get("rows") + " " + row.get("rejected")));
+        return forms;
+    }
+
+    /** The same, as an import printed it. */
+    static Map<String, String> imports(String printed) {
+        var forms = new TreeMap<String, String>();
+        Matcher line = LINE.matcher(printed);
+        while (line.find()) forms.put(line.group(1), line.group(2) + " " + line.group(5));
+        return forms;
     }
 
     public Map<String, String> expectedBudgets() {

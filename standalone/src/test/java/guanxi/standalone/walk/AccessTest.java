@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Every role at every endpoint, about one's own, a teammate's and a foreign thing: let in and refused as {@code docs/access.md} says. */
 class AccessTest {
+    private static final String NOTHING_TO_LIST =
+            "what S001, his team and others have of it: if the sample month has none, record it where it is imported here";
     private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
     private static final Set<String> TEAM = Set.of("S001", "S004", "S007", "S010");
     private static final List<Listing> NARROWED =
@@ -66,10 +68,14 @@ class AccessTest {
         return NARROWED.stream()
                 .filter(list -> list.whose() != null)
                 .map(list -> DynamicTest.dynamicTest(list.address(), () -> {
-                    assertThat(owners("specialist:S001", list)).containsExactly("S001");
+                    assertThat(owners("specialist:S001", list))
+                            .as(NOTHING_TO_LIST)
+                            .containsExactly("S001");
                     assertThat(TEAM).containsAll(owners("supervisor:S001", list));
-                    assertThat(owners("supervisor:S001", list)).hasSizeGreaterThan(1);
-                    assertThat(owners("manager", list)).hasSizeGreaterThan(TEAM.size());
+                    assertThat(owners("supervisor:S001", list))
+                            .as(NOTHING_TO_LIST)
+                            .hasSizeGreaterThan(1);
+                    assertThat(owners("manager", list)).as(NOTHING_TO_LIST).hasSizeGreaterThan(TEAM.size());
                 }));
     }
 

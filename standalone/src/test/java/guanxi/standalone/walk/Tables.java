@@ -1,15 +1,21 @@
 package guanxi.standalone.walk;
 
+import guanxi.client.ClientService;
+import guanxi.evaluation.EvaluationService;
+import guanxi.history.HistoryService;
+import guanxi.hospitality.HospitalityService;
 import guanxi.platform.access.AccessTable;
-import guanxi.platform.deadline.ClockController;
-import guanxi.platform.deadline.DeadlineController;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.ops.ReactionController;
+import guanxi.visit.VisitService;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
@@ -21,13 +27,11 @@ final class Tables {
 
     static Map<String, AccessTable> all() {
         var tables = new LinkedHashMap<String, AccessTable>();
-        tables.put(
-                "visit",
-                table("visit", "visits", ImportController.class, DeadlineController.class, ClockController.class));
-        tables.put("client", table("client", "clients", ImportController.class));
-        tables.put("evaluation", table("evaluation", "evaluations", ImportController.class));
-        tables.put("hospitality", table("hospitality", "hospitality", ImportController.class));
-        tables.put("history", table("history", "history"));
+        tables.put("visit", table(VisitService.class, "visits", ImportController.class));
+        tables.put("client", table(ClientService.class, "clients", ImportController.class));
+        tables.put("evaluation", table(EvaluationService.class, "evaluations", ImportController.class));
+        tables.put("hospitality", table(HospitalityService.class, "hospitality", ImportController.class));
+        tables.put("history", table(HistoryService.class, "history"));
         return tables;
     }
 
@@ -39,10 +43,25 @@ final class Tables {
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
     }
 
-    private static AccessTable table(String service, String context, Class<?>... more) {
-        var shared = Stream.<Class<?>>concat(
-                Stream.of(OperationsController.class, ReactionController.class), Stream.of(more));
-        return AccessTable.of(
-                Stream.concat(controllersOf(service), shared), path -> path.replace("${guanxi.context}", context));
+    private static AccessTable table(Class<?> service, String context, Class<?>... more) {
+        var controllers = Stream.of(
+                        Stream.of(OperationsController.class, ReactionController.class),
+                        Stream.of(more),
+                        imported(service).filter(Tables::isController),
+                        controllersOf(service.getPackageName().replace("guanxi.", "")))
+                .flatMap(some -> some)
+                .distinct();
+        return AccessTable.of(controllers, path -> path.replace("${guanxi.context}", context));
+    }
+
+    /** What a service takes from the platform beside what every service has, such as the endpoints of deadlines. */
+    private static Stream<Class<?>> imported(Class<?> service) {
+        var imports = AnnotatedElementUtils.findMergedAnnotation(service, Import.class);
+        if (imports == null) return Stream.of();
+        return Arrays.stream(imports.value()).flatMap(type -> Stream.concat(Stream.of(type), imported(type)));
+    }
+
+    private static boolean isController(Class<?> type) {
+        return AnnotatedElementUtils.hasAnnotation(type, Controller.class);
     }
 }

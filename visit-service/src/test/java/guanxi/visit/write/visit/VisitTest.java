@@ -19,6 +19,7 @@ import static guanxi.visit.write.visit.LinsVisit.START;
 import static guanxi.visit.write.visit.LinsVisit.STARTED;
 import static guanxi.visit.write.visit.LinsVisit.V1;
 import static guanxi.visit.write.visit.LinsVisit.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
@@ -154,6 +155,12 @@ class VisitTest {
     @Test
     void a_command_for_the_version_that_is_there_is_taken() {
         visits.given(PLANNED, STARTED).when(COMPLETE, Field.expectingVersion(1)).expectEvents(COMPLETED);
+    }
+
+    @Test
+    void no_command_is_forgotten_here() {
+        assertThat(commands().<Class<?>>map(VisitCommand::getClass))
+                .containsExactlyInAnyOrder(VisitCommand.class.getPermittedSubclasses());
     }
 
     private static Stream<VisitCommand> commands() {
