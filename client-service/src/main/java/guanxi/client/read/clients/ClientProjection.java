@@ -22,10 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the client files. */
 @Component
-@ProcessingGroup(ClientProjection.PROCESSOR)
+@ProcessingGroup("clients-projection")
 class ClientProjection {
-    static final String PROCESSOR = "clients-projection";
-
     private final DepartmentTime time;
 
     ClientProjection(DepartmentTime time) {

@@ -13,10 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the referrals. */
 @Component
-@ProcessingGroup(ReferralProjection.PROCESSOR)
+@ProcessingGroup("referrals-projection")
 class ReferralProjection {
-    static final String PROCESSOR = "referrals-projection";
-
     @EventHandler
     void on(ReferralSent event, View<ReferralEntry> referrals, @SequenceNumber long version) {
         referrals.put(new ReferralEntry(

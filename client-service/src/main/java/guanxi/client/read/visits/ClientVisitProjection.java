@@ -11,10 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps, from the visit context's events, the visits that belong into a client's file. */
 @Component
-@ProcessingGroup(ClientVisitProjection.PROCESSOR)
+@ProcessingGroup("client-visits-projection")
 class ClientVisitProjection {
-    static final String PROCESSOR = "client-visits-projection";
-
     @EventHandler
     void on(VisitCompleted event, View<ClientVisit> visits) {
         visits.put(ClientVisit.of(event.visitId(), event.clientId(), event.specialistId(), event.on(), event.report()));

@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the listed days of the work calendar. */
 @Component
-@ProcessingGroup(CalendarFactsProjection.PROCESSOR)
+@ProcessingGroup("calendar-facts-projection")
 class CalendarFactsProjection {
-    static final String PROCESSOR = "calendar-facts-projection";
     static final ViewDefinition<ListedDay> VIEW = view(
                     "calendar_facts", 2, ListedDay.class, d -> d.date().toString())
             .foundBy("date")

@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps how clients were first registered; what is amended later does not change that. */
 @Component
-@ProcessingGroup(ClientFactsProjection.PROCESSOR)
+@ProcessingGroup("client-facts-projection")
 class ClientFactsProjection {
-    static final String PROCESSOR = "client-facts-projection";
     static final ViewDefinition<FirstStage> VIEW = view(
                     "client_facts", 2, FirstStage.class, c -> c.clientId().number())
             .touchedBy(ClientRegistered.class, e -> e.clientId().number());

@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the days with a sign-in, and what was corrected of each. */
 @Component
-@ProcessingGroup(SignInFactsProjection.PROCESSOR)
+@ProcessingGroup("sign-in-facts-projection")
 class SignInFactsProjection {
-    static final String PROCESSOR = "sign-in-facts-projection";
     static final ViewDefinition<SignedInDay> VIEW = view(
                     "sign_in_facts", 2, SignedInDay.class, d -> SignInFacts.id(d.specialistId(), d.date()))
             .foundBy("month", "specialistId", "date")

@@ -17,9 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps where equipment stands since when. */
 @Component
-@ProcessingGroup(EquipmentFactsProjection.PROCESSOR)
+@ProcessingGroup("equipment-facts-projection")
 class EquipmentFactsProjection {
-    static final String PROCESSOR = "equipment-facts-projection";
     static final ViewDefinition<EquipmentFact> VIEW = view(
                     "equipment_facts", 1, EquipmentFact.class, piece -> piece.equipmentId()
                             .number())

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the evidence of every finalisation. */
 @Component
-@ProcessingGroup(FinalEvidenceProjection.PROCESSOR)
+@ProcessingGroup("final-evidence-projection")
 class FinalEvidenceProjection {
-    static final String PROCESSOR = "final-evidence-projection";
     static final ViewDefinition<FinalEvidence> VIEW = view(
                     "final_evidence",
                     1,

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what hospitality costs. */
 @Component
-@ProcessingGroup(HospitalityFactsProjection.PROCESSOR)
+@ProcessingGroup("hospitality-facts-projection")
 class HospitalityFactsProjection {
-    static final String PROCESSOR = "hospitality-facts-projection";
     static final ViewDefinition<HospitalityFact> VIEW = view(
                     "hospitality_facts", 1, HospitalityFact.class, h -> h.requestId()
                             .number())

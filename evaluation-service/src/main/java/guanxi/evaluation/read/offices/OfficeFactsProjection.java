@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the offices. */
 @Component
-@ProcessingGroup(OfficeFactsProjection.PROCESSOR)
+@ProcessingGroup("office-facts-projection")
 class OfficeFactsProjection {
-    static final String PROCESSOR = "office-facts-projection";
     static final ViewDefinition<OfficeFact> VIEW = view("office_facts", 1, OfficeFact.class, office -> office.officeId()
                     .number())
             .foundBy("officeId")

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the submissions of each plan, in the order in which they were accepted. */
 @Component
-@ProcessingGroup(PlanFactsProjection.PROCESSOR)
+@ProcessingGroup("plan-facts-projection")
 class PlanFactsProjection {
-    static final String PROCESSOR = "plan-facts-projection";
     static final ViewDefinition<PlanFact> VIEW = view(
                     "plan_facts", 2, PlanFact.class, p -> PlanFacts.id(p.specialistId(), p.month()))
             .foundBy("month", "specialistId")

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the ratings that stand, each with the event that gave it. */
 @Component
-@ProcessingGroup(RatingFactsProjection.PROCESSOR)
+@ProcessingGroup("rating-facts-projection")
 class RatingFactsProjection {
-    static final String PROCESSOR = "rating-facts-projection";
     static final ViewDefinition<RatingFact> VIEW = view(
                     "rating_facts", 1, RatingFact.class, r -> new RatingsId(r.specialistId(), r.month()).number())
             .foundBy("month", "specialistId")

@@ -23,9 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the referrals as they were said last; a withdrawn one stays, so that it can be shown why it does not count. */
 @Component
-@ProcessingGroup(ReferralFactsProjection.PROCESSOR)
+@ProcessingGroup("referral-facts-projection")
 class ReferralFactsProjection {
-    static final String PROCESSOR = "referral-facts-projection";
     static final ViewDefinition<ReferralFact> VIEW = view(
                     "referral_facts", 2, ReferralFact.class, r -> r.referralId().number())
             .foundBy("month", "specialistId")

@@ -22,9 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps completed visits as they were reported or corrected last; a withdrawn one stays, so that it is seen where it still counts. */
 @Component
-@ProcessingGroup(VisitReportsProjection.PROCESSOR)
+@ProcessingGroup("visit-reports-projection")
 class VisitReportsProjection {
-    static final String PROCESSOR = "visit-reports-projection";
     static final ViewDefinition<ReportedVisit> VIEW = view(
                     "visit_reports", 1, ReportedVisit.class, v -> v.visitId().number())
             .foundBy("month", "specialistId")

@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the published versions of scorecards. */
 @Component
-@ProcessingGroup(ScorecardsProjection.PROCESSOR)
+@ProcessingGroup("scorecards-projection")
 class ScorecardsProjection {
-    static final String PROCESSOR = "scorecards-projection";
     static final ViewDefinition<ScorecardFact> VIEW = view(
                     "scorecards", 3, ScorecardFact.class, s -> ScorecardFacts.id(s.scorecard()))
             .foundBy("code", "version")

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the project sites. */
 @Component
-@ProcessingGroup(SiteFactsProjection.PROCESSOR)
+@ProcessingGroup("site-facts-projection")
 class SiteFactsProjection {
-    static final String PROCESSOR = "site-facts-projection";
     static final ViewDefinition<SiteFact> VIEW = view(
                     "site_facts", 1, SiteFact.class, site -> site.siteId().number())
             .foundBy("siteId")

@@ -29,9 +29,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps who is assessed, and since when he is what he is. */
 @Component
-@ProcessingGroup(SpecialistFactsProjection.PROCESSOR)
+@ProcessingGroup("specialist-facts-projection")
 class SpecialistFactsProjection {
-    static final String PROCESSOR = "specialist-facts-projection";
     static final ViewDefinition<AssessedSpecialist> VIEW = view(
                     "specialist_facts", 4, AssessedSpecialist.class, s -> s.specialistId()
                             .number())

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the violations that stand; a withdrawn one counts no more. */
 @Component
-@ProcessingGroup(ViolationFactsProjection.PROCESSOR)
+@ProcessingGroup("violation-facts-projection")
 class ViolationFactsProjection {
-    static final String PROCESSOR = "violation-facts-projection";
     static final ViewDefinition<ViolationFact> VIEW = view(
                     "violation_facts",
                     2,

@@ -17,9 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the completed visits; a visit that is judged anew replaces what it was that day. */
 @Component
-@ProcessingGroup(VisitFactsProjection.PROCESSOR)
+@ProcessingGroup("visit-facts-projection")
 class VisitFactsProjection {
-    static final String PROCESSOR = "visit-facts-projection";
     static final ViewDefinition<VisitFact> VIEW = view(
                     "visit_facts", 3, VisitFact.class, v -> VisitFacts.id(v.visitId(), v.date()))
             .foundBy("month", "specialistId")

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps of every event, of whatever context, where it is found. */
 @Component
-@ProcessingGroup(EventPlacesProjection.PROCESSOR)
+@ProcessingGroup("event-places-projection")
 class EventPlacesProjection {
-    static final String PROCESSOR = "event-places-projection";
     private final RecordedEvents recorded;
 
     EventPlacesProjection(RecordedEvents recorded) {

@@ -15,10 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays every event that is about a client on that client's trail. */
 @Component
-@ProcessingGroup(ClientTrailProjection.PROCESSOR)
+@ProcessingGroup("client-trail-projection")
 class ClientTrailProjection {
-    static final String PROCESSOR = "client-trail-projection";
-
     private final RecordedEvents recorded;
 
     ClientTrailProjection(RecordedEvents recorded) {

@@ -12,10 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the hospitality requests. */
 @Component
-@ProcessingGroup(RequestProjection.PROCESSOR)
+@ProcessingGroup("requests-projection")
 class RequestProjection {
-    static final String PROCESSOR = "requests-projection";
-
     @EventHandler
     void on(HospitalityRequested event, View<RequestEntry> requests, @SequenceNumber long version) {
         requests.put(RequestEntry.requested(event.requestId(), event.plan(), version));

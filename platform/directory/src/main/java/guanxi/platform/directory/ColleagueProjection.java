@@ -10,9 +10,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Keeps the directory of specialists. */
-@ProcessingGroup(ColleagueProjection.PROCESSOR)
+@ProcessingGroup("directory-specialists-projection")
 public class ColleagueProjection {
-    public static final String PROCESSOR = "directory-specialists-projection";
     private final DepartmentTime time;
 
     public ColleagueProjection(DepartmentTime time) {

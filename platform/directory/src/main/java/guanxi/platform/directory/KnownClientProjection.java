@@ -11,9 +11,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Keeps the directory of clients. */
-@ProcessingGroup(KnownClientProjection.PROCESSOR)
+@ProcessingGroup("directory-clients-projection")
 public class KnownClientProjection {
-    public static final String PROCESSOR = "directory-clients-projection";
     private final DepartmentTime time;
 
     public KnownClientProjection(DepartmentTime time) {

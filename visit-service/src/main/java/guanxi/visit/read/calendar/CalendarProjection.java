@@ -8,10 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the work calendar. */
 @Component
-@ProcessingGroup(CalendarProjection.PROCESSOR)
+@ProcessingGroup("calendar-projection")
 class CalendarProjection {
-    static final String PROCESSOR = "calendar-projection";
-
     @EventHandler
     void on(CalendarDayMarked event, View<CalendarEntry> calendar) {
         calendar.put(new CalendarEntry(event.date(), event.kind(), event.name()));

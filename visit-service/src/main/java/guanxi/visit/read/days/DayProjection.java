@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the specialists' days. */
 @Component
-@ProcessingGroup(DayProjection.PROCESSOR)
+@ProcessingGroup("market-days-projection")
 class DayProjection {
-    static final String PROCESSOR = "market-days-projection";
-
     @EventHandler
     void on(MarketSignedIn event, View<DayEntry> days) {
         change(event, days, day -> day.with(DaySignIn.of(event.signIn(), List.of())));

@@ -24,9 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the list of what is due; what was met, missed or is no longer expected is gone from here, and stays in the history. */
 @Component
-@ProcessingGroup(DeadlineProjection.PROCESSOR)
+@ProcessingGroup("deadlines-projection")
 class DeadlineProjection {
-    static final String PROCESSOR = "deadlines-projection";
     static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
             .touchedBy(PlanEvent.class, VisitDeadlines::id)
             .touchedBy(DailyReportEvent.class, VisitDeadlines::id);

@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was ever expected. */
 @Component
-@ProcessingGroup(ExpectedProjection.PROCESSOR)
+@ProcessingGroup("expected-projection")
 class ExpectedProjection {
-    static final String PROCESSOR = "expected-projection";
-
     @EventHandler
     void on(PlanExpected event, View<ExpectedEntry> expected) {
         expected.put(new ExpectedEntry(

@@ -14,10 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what the specialists' days cost. */
 @Component
-@ProcessingGroup(ExpensesProjection.PROCESSOR)
+@ProcessingGroup("day-expenses-projection")
 class ExpensesProjection {
-    static final String PROCESSOR = "day-expenses-projection";
-
     @EventHandler
     void on(ExpenseRecorded event, View<ExpensesEntry> days) {
         change(

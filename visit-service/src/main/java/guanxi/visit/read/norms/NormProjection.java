@@ -8,10 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the versions of the norms. */
 @Component
-@ProcessingGroup(NormProjection.PROCESSOR)
+@ProcessingGroup("norms-projection")
 class NormProjection {
-    static final String PROCESSOR = "norms-projection";
-
     @EventHandler
     void on(NormsPublished event, View<NormEntry> norms) {
         norms.put(new NormEntry(event.norms(), event.occurredAt()));

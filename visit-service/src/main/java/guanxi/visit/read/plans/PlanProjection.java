@@ -12,10 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the plans. */
 @Component
-@ProcessingGroup(PlanProjection.PROCESSOR)
+@ProcessingGroup("plans-projection")
 class PlanProjection {
-    static final String PROCESSOR = "plans-projection";
-
     @EventHandler
     void on(MonthlyPlanSubmitted event, View<PlanEntry> plans) {
         List<Submission> known = plans.find().map(PlanEntry::submissions).orElse(List.of());

@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the specialists. */
 @Component
-@ProcessingGroup(SpecialistProjection.PROCESSOR)
+@ProcessingGroup("specialists-projection")
 class SpecialistProjection {
-    static final String PROCESSOR = "specialists-projection";
-
     private final DepartmentTime time;
 
     SpecialistProjection(DepartmentTime time) {

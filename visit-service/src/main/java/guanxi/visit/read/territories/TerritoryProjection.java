@@ -8,10 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the register of territories. */
 @Component
-@ProcessingGroup(TerritoryProjection.PROCESSOR)
+@ProcessingGroup("territories-projection")
 class TerritoryProjection {
-    static final String PROCESSOR = "territories-projection";
-
     @EventHandler
     void on(TerritoryEvent event, View<TerritoryEntry> territories) {
         var known = territories.find().orElse(TerritoryEntry.empty(event.territoryId()));

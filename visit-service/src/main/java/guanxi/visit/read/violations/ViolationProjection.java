@@ -9,10 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the violations that stand; a withdrawn one is gone from here, and stays in the history. */
 @Component
-@ProcessingGroup(ViolationProjection.PROCESSOR)
+@ProcessingGroup("violations-projection")
 class ViolationProjection {
-    static final String PROCESSOR = "violations-projection";
-
     @EventHandler
     void on(NormViolated event, View<ViolationEntry> violations) {
         violations.put(new ViolationEntry(

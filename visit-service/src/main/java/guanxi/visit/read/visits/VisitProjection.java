@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the list of visits. */
 @Component
-@ProcessingGroup(VisitProjection.PROCESSOR)
+@ProcessingGroup("visits-projection")
 class VisitProjection {
-    static final String PROCESSOR = "visits-projection";
-
     @EventHandler
     void on(VisitPlanned event, View<VisitEntry> visits, @SequenceNumber long version) {
         visits.put(VisitEntry.planned(event, version));

@@ -1,7 +1,5 @@
 package guanxi.visit.read.calendar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.view.ViewFixture;
@@ -33,10 +31,5 @@ class CalendarProjectionTest {
                 .redelivering()
                 .expectSame()
                 .expect(new CalendarEntry(FESTIVAL, Kind.WORKDAY, "调休"));
-    }
-
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(CalendarProjection.PROCESSOR).isEqualTo(CalendarEntry.VIEW.processor());
     }
 }

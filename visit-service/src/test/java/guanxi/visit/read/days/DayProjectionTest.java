@@ -82,11 +82,6 @@ class DayProjectionTest {
                 .expect(new DayEntry(LIN, DAY, List.of(DaySignIn.of(SIGN_IN, List.of())), List.of()));
     }
 
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(DayProjection.PROCESSOR).isEqualTo(DayEntry.VIEW.processor());
-    }
-
     private static SignInCorrection correction(SignInCorrection.Kind kind, Instant madeAt, Instant newAt) {
         return new SignInCorrection(madeAt, kind, newAt, null, null, "duty", "misheard");
     }

@@ -1,7 +1,5 @@
 package guanxi.visit.read.expenses;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import guanxi.language.Money;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
@@ -41,11 +39,6 @@ class ExpensesProjectionTest {
                 .redelivering()
                 .expectSame()
                 .expect(day(new Expense("a", "bus", Money.ofFen(200), null)));
-    }
-
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(ExpensesProjection.PROCESSOR).isEqualTo(ExpensesEntry.VIEW.processor());
     }
 
     private static ExpenseRecorded paid(String id, String remark) {

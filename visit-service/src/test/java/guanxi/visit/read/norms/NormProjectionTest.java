@@ -36,11 +36,6 @@ class NormProjectionTest {
         assertHolding(AUGUST, 3);
     }
 
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(NormProjection.PROCESSOR).isEqualTo(NormEntry.VIEW.processor());
-    }
-
     /** Version 4 was published last, for the month before version 3. */
     private static void assertHolding(LocalDate day, int expected) {
         var versions = Stream.of(version(3, AUGUST), version(4, JULY), version(2, JULY), NormVersion.BUILT_IN);

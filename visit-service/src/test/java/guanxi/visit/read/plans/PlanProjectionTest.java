@@ -1,7 +1,5 @@
 package guanxi.visit.read.plans;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
@@ -45,11 +43,6 @@ class PlanProjectionTest {
         var line = new PlanLine(PlanLine.Kind.VISIT, new ClientId("C00001"), JULY.atDay(1), Purpose.A, 7);
         plans.from("plan-S001-2026-07", new MonthlyPlanSubmitted(LIN, JULY, null, null, null, List.of(line), FIRST))
                 .expect(new PlanEntry(LIN, JULY, List.of(new Submission(FIRST, 7, 7, 0))));
-    }
-
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(PlanProjection.PROCESSOR).isEqualTo(PlanEntry.VIEW.processor());
     }
 
     private static MonthlyPlanSubmitted submitted(YearMonth month, int visits, Instant at) {

@@ -86,11 +86,6 @@ class SpecialistProjectionTest {
                 .expect(entry("一组", List.of("north"), List.of(), 2));
     }
 
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(SpecialistProjection.PROCESSOR).isEqualTo(SpecialistEntry.VIEW.processor());
-    }
-
     private static Profile profile(String team, String... territories) {
         return new Profile(
                 "林小梅",

@@ -69,11 +69,6 @@ class TerritoryProjectionTest {
         assertThat(known().on(MAY.minusDays(1))).isEmpty();
     }
 
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(TerritoryProjection.PROCESSOR).isEqualTo(TerritoryEntry.VIEW.processor());
-    }
-
     private Integer radiusOn(LocalDate day) {
         return known().on(day).orElseThrow().radiusM();
     }

@@ -4,7 +4,6 @@ import static guanxi.language.visit.Samples.DAY;
 import static guanxi.language.visit.Samples.LIN;
 import static guanxi.language.visit.Samples.START;
 import static guanxi.language.visit.Samples.V1;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -46,10 +45,5 @@ class ViolationProjectionTest {
         violations.from(DAY_ID, TRUCK, OVERLAP, NO_OVERLAP).expect(TRUCK_STANDS);
         violations.from(DAY_ID, OVERLAP).expect(TRUCK_STANDS, OVERLAP_STANDS);
         violations.from(DAY_ID, NO_OVERLAP).expect(TRUCK_STANDS).redelivering().expectSame();
-    }
-
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(ViolationProjection.PROCESSOR).isEqualTo(ViolationEntry.VIEW.processor());
     }
 }

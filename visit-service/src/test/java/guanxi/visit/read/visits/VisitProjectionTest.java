@@ -5,7 +5,6 @@ import static guanxi.language.visit.Samples.LIN;
 import static guanxi.language.visit.Samples.SHOP;
 import static guanxi.language.visit.Samples.START;
 import static guanxi.language.visit.Samples.V1;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.visit.Purpose;
@@ -91,11 +90,6 @@ class VisitProjectionTest {
                 .expectSame()
                 .expect(new VisitEntry(
                         V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, START, ReportEntry.of(REPORT), "twice", 1));
-    }
-
-    @Test
-    void the_projection_is_run_by_the_processor_of_its_view() {
-        assertThat(VisitProjection.PROCESSOR).isEqualTo(VisitEntry.VIEW.processor());
     }
 
     private static VisitEntry planned(Status status, LocalDate on, Instant startedAt, String reason, long version) {
