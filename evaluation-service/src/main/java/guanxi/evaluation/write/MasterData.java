@@ -3,6 +3,7 @@ package guanxi.evaluation.write;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a thing's master data says by now, and all that it ever said: a row of a form that was accepted once is no news, whatever was said
@@ -23,8 +24,9 @@ public final class MasterData<T> {
         return latest;
     }
 
-    public boolean everSaid(T row) {
-        return said.containsValue(row);
+    /** @param agrees whether a row says what was said once */
+    public boolean everSaid(Predicate<T> agrees) {
+        return said.values().stream().anyMatch(agrees);
     }
 
     public void says(T content, Instant from) {

@@ -29,7 +29,7 @@ class TerritoryForm {
         return new FormImport(
                 COLUMNS,
                 row -> new ListTerritory(
-                        new TerritoryId(row.text("territory")),
+                        new TerritoryId(row.name("territory")),
                         row.optionalDate("valid_from").orElse(null),
                         new Said(
                                 row.list("prefixes"),

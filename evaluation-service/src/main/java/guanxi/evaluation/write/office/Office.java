@@ -36,8 +36,9 @@ class Office extends DecidingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordOffice command, DepartmentTime time) {
-        var row = command.office().besides(file.latest());
-        return file.everSaid(row) ? unchanged() : become(command.officeId(), row, null, time);
+        var row = command.office();
+        if (file.everSaid(known -> known.equals(row.besides(known)))) return unchanged();
+        return become(command.officeId(), row.besides(file.latest()), null, time);
     }
 
     @CommandHandler
@@ -60,7 +61,7 @@ class Office extends DecidingAggregate {
         Instant now = time.now();
         if (file.now() != null)
             return said(file.now().changesTo(wanted, which, reason, now).toList());
-        return changed(new OfficeOpened(which, wanted.name(), wanted.head(), wanted.region(), now));
+        return changed(new OfficeOpened(which, wanted.name(), wanted.head(), wanted.region(), reason, now));
     }
 
     @EventSourcingHandler

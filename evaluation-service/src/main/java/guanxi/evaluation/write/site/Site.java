@@ -38,7 +38,9 @@ class Site extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordSite command, References references, DepartmentTime time) {
         references.mustKnow(command.site().officeId());
-        return file.everSaid(command.site()) ? unchanged() : become(command.siteId(), command.site(), null, time);
+        return file.everSaid(command.site()::equals)
+                ? unchanged()
+                : become(command.siteId(), command.site(), null, time);
     }
 
     @CommandHandler
@@ -63,7 +65,7 @@ class Site extends DecidingAggregate {
         Instant now = time.now();
         if (file.now() != null)
             return said(file.now().changesTo(wanted, which, reason, now).toList());
-        return changed(new SiteOpened(which, wanted.officeId(), wanted.name(), wanted.head(), now));
+        return changed(new SiteOpened(which, wanted.officeId(), wanted.name(), wanted.head(), reason, now));
     }
 
     @EventSourcingHandler

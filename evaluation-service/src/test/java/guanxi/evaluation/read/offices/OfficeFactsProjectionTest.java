@@ -20,8 +20,8 @@ class OfficeFactsProjectionTest {
     @Test
     void an_office_is_as_it_was_said_last_and_gone_once_it_was_withdrawn() {
         offices.given(
-                        new OfficeOpened(MAIN, "总部办事处", new ColleagueId("M01"), null, Instant.EPOCH),
-                        new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", Instant.EPOCH),
+                        new OfficeOpened(MAIN, "总部办事处", new ColleagueId("M01"), null, null, Instant.EPOCH),
+                        new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", null, Instant.EPOCH),
                         new OfficeRenamed(MAIN, "总部", null, Instant.EPOCH),
                         new OfficeHeadChanged(MAIN, new ColleagueId("M05"), null, Instant.EPOCH),
                         new OfficeMovedToRegion(MAIN, "华东大区", null, Instant.EPOCH))

@@ -22,8 +22,8 @@ class SiteFactsProjectionTest {
     @Test
     void a_site_is_as_it_was_said_last_and_gone_once_it_was_withdrawn() {
         sites.given(
-                        new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), Instant.EPOCH),
-                        new SiteOpened(HILL, MAIN, "高新案场", new ColleagueId("H02"), Instant.EPOCH),
+                        new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), null, Instant.EPOCH),
+                        new SiteOpened(HILL, MAIN, "高新案场", new ColleagueId("H02"), null, Instant.EPOCH),
                         new SiteMovedToOffice(RIVER, HARBOUR, null, Instant.EPOCH),
                         new SiteRenamed(RIVER, "滨江案场", null, Instant.EPOCH),
                         new SiteHeadChanged(RIVER, new ColleagueId("H09"), null, Instant.EPOCH))

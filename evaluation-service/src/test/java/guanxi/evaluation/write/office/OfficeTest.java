@@ -26,7 +26,7 @@ class OfficeTest {
     private static final Instant NOW = Instant.parse("2026-06-03T04:00:00Z");
     private static final OfficeId HARBOUR = new OfficeId("O02");
     private static final OfficeOpened OPENED =
-            new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", BEFORE);
+            new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", null, BEFORE);
     private final FixtureConfiguration<Office> office = new AggregateTestFixture<>(Office.class)
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI));
 
@@ -34,7 +34,7 @@ class OfficeTest {
     void a_row_opens_an_office() {
         office.givenNoPriorActivity()
                 .when(new RecordOffice(HARBOUR, told("新港办事处", "M02", "华东大区")))
-                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", NOW));
+                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", null, NOW));
     }
 
     @Test
@@ -102,7 +102,27 @@ class OfficeTest {
                 .expectNoEvents();
         office.given(OPENED, withdrawn)
                 .when(new AmendOffice(HARBOUR, old))
-                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", NOW));
+                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", null, NOW));
+    }
+
+    @Test
+    void a_row_without_a_region_is_known_also_after_the_office_was_given_one() {
+        var opened = new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), null, null, BEFORE);
+        var later = BEFORE.plusSeconds(60);
+        office.given(
+                        opened,
+                        new OfficeRenamed(HARBOUR, "新港二部", null, later),
+                        new OfficeMovedToRegion(HARBOUR, "华东大区", null, later))
+                .when(new RecordOffice(HARBOUR, told("新港办事处", "M02", null)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_correction_that_opens_it_again_says_why() {
+        var withdrawn = new OfficeWithdrawn(HARBOUR, "重复登记", BEFORE.plusSeconds(60));
+        office.given(OPENED, withdrawn)
+                .when(new CorrectOffice(HARBOUR, told("新港办事处", "M02", "华东大区"), "撤销有误"))
+                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", "撤销有误", NOW));
     }
 
     private static OfficeProfile told(String name, String head, String region) {

@@ -31,7 +31,8 @@ class SiteTest {
     private static final OfficeId MAIN = new OfficeId("O01");
     private static final OfficeId HARBOUR = new OfficeId("O02");
     private static final OfficeId NOWHERE = new OfficeId("O99");
-    private static final SiteOpened OPENED = new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), BEFORE);
+    private static final SiteOpened OPENED =
+            new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), null, BEFORE);
     private final FixtureConfiguration<Site> site = new AggregateTestFixture<>(Site.class)
             .registerInjectableResource(new Knowing(MAIN, HARBOUR))
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, SHANGHAI), SHANGHAI));
@@ -41,7 +42,7 @@ class SiteTest {
         var row = new RecordSite(RIVER, new SiteProfile(MAIN, "滨江一号案场", new ColleagueId("H01")));
         site.givenNoPriorActivity()
                 .when(row)
-                .expectEvents(new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), NOW));
+                .expectEvents(new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), null, NOW));
         site.given(OPENED).when(row).expectNoEvents();
     }
 

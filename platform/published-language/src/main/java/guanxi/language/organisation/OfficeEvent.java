@@ -11,9 +11,13 @@ import java.time.Instant;
 public sealed interface OfficeEvent extends DomainEvent {
     OfficeId officeId();
 
-    /** @param region absent if nobody said it */
+    /**
+     * @param region absent if nobody said it
+     * @param reason absent unless it was withdrawn by mistake, and a correction opens it again
+     */
     @RecordedAs("organisation.OfficeOpened")
-    record OfficeOpened(OfficeId officeId, String name, ColleagueId head, String region, Instant occurredAt)
+    record OfficeOpened(
+            OfficeId officeId, String name, ColleagueId head, String region, String reason, Instant occurredAt)
             implements OfficeEvent {}
 
     @RecordedAs("organisation.OfficeRenamed")

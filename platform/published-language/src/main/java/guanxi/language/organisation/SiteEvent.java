@@ -11,8 +11,10 @@ import java.time.Instant;
 public sealed interface SiteEvent extends DomainEvent {
     SiteId siteId();
 
+    /** @param reason absent unless it was withdrawn by mistake, and a correction opens it again */
     @RecordedAs("organisation.SiteOpened")
-    record SiteOpened(SiteId siteId, OfficeId officeId, String name, ColleagueId head, Instant occurredAt)
+    record SiteOpened(
+            SiteId siteId, OfficeId officeId, String name, ColleagueId head, String reason, Instant occurredAt)
             implements SiteEvent {}
 
     @RecordedAs("organisation.SiteRenamed")
