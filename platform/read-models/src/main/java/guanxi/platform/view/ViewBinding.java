@@ -1,5 +1,6 @@
 package guanxi.platform.view;
 
+import guanxi.platform.fault.Faults;
 import guanxi.platform.store.DocumentStore;
 import java.util.HashSet;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class ViewBinding {
         try {
             return view.touched(event);
         } catch (RuntimeException unreadable) {
+            if (Faults.willPass(unreadable)) throw unreadable;
             // Its own handler meets the same, so that this event is parked and not the first of the batch.
             return Optional.empty();
         }

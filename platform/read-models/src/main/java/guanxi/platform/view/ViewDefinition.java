@@ -23,7 +23,11 @@ public record ViewDefinition<T>(
         List<Touch> touches) {
 
     /** @param event one kind of event, or what several have in common */
-    record Touch(Class<?> event, Function<EventMessage<?>, String> key) {}
+    record Touch(Class<?> event, Function<EventMessage<?>, String> key) {
+        private boolean overlaps(Touch other) {
+            return event.isAssignableFrom(other.event) || other.event.isAssignableFrom(event);
+        }
+    }
 
     public static <T> ViewDefinition<T> view(String name, int revision, Class<T> type, Function<T, String> id) {
         return new ViewDefinition<>(name, revision, type, id, List.of(), List.of());
@@ -48,6 +52,11 @@ public record ViewDefinition<T>(
     }
 
     private ViewDefinition<T> with(Touch touch) {
+        for (Touch other : touches) {
+            if (touch.overlaps(other))
+                throw new IllegalArgumentException(
+                        name + " says twice which record " + touch.event().getSimpleName() + " touches");
+        }
         var more = new ArrayList<>(touches);
         more.add(touch);
         return new ViewDefinition<>(name, revision, type, id, indexes, List.copyOf(more));

@@ -1,6 +1,7 @@
 package guanxi.platform.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -38,6 +39,13 @@ class ViewDefinitionTest {
         assertThat(view.touched(DRAWN)).contains("a");
         assertThat(view.touched(PAINTED)).contains("area c");
         assertThat(view.touched(RUBBED)).isEmpty();
+    }
+
+    @Test
+    void what_an_event_touches_is_said_once() {
+        assertThatThrownBy(
+                        () -> LINES.touchedBy(LineEvent.class, LineEvent::line).touchedBy(Drawn.class, d -> "other"))
+                .hasMessage("lines says twice which record Drawn touches");
     }
 
     @Test
