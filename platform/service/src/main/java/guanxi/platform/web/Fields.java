@@ -102,10 +102,10 @@ public final class Fields {
     /** Absent stays absent. */
     public static BigDecimal between(BigDecimal value, int least, int most, String field) {
         if (value == null) return null;
-        boolean isWithin = value.compareTo(BigDecimal.valueOf(least)) >= 0
-                && value.compareTo(BigDecimal.valueOf(most)) <= 0
-                && value.scale() <= MOST_DECIMALS;
+        boolean isWithin =
+                value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!isWithin) throw outside(least, most, field);
+        if (value.scale() > MOST_DECIMALS) throw invalid(field, Wanted.FEWER_DECIMALS, "most", MOST_DECIMALS);
         return bounded(value);
     }
 

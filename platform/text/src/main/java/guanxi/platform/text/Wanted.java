@@ -8,6 +8,7 @@ public enum Wanted {
     NOT_IN_THE_FUTURE("says what has happened, so it is not in the future"),
     AT_LEAST("is {least} or more"),
     BETWEEN("is from {least} to {most}"),
+    FEWER_DECIMALS("has at most {most} decimals"),
     AN_AMOUNT("is an amount of at most ten digits and two decimals, not negative"),
     A_RATING("is from 0 to 100"),
     SHORTER("has at most {most} characters"),

@@ -1,13 +1,11 @@
 package guanxi.visit.read.territories;
 
-import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Questions about the register of territories. */
@@ -17,11 +15,6 @@ public class TerritoryQueries {
 
     TerritoryQueries(Views views) {
         this.territories = views.reader(TerritoryEntry.VIEW);
-    }
-
-    /** What is registered of a territory for a local day. */
-    public Optional<TerritoryEntry.Row> find(TerritoryId territory, LocalDate day) {
-        return territories.byId(territory.name()).flatMap(known -> known.on(day));
     }
 
     /** By name; those of which something holds on a day, which no index has. */

@@ -1,7 +1,17 @@
 package guanxi.visit.web.territories;
 
+import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.DIRECTOR;
+import static guanxi.platform.access.Role.EXECUTIVE;
+import static guanxi.platform.access.Role.FINANCE;
+import static guanxi.platform.access.Role.INSPECTOR;
+import static guanxi.platform.access.Role.MANAGER;
+import static guanxi.platform.access.Role.OFFICE;
+import static guanxi.platform.access.Role.SPECIALIST;
+import static guanxi.platform.access.Role.SUPERVISOR;
+
 import guanxi.language.organisation.TerritoryId;
-import guanxi.platform.access.OpenToEverybody;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -16,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register of territories, as the visit context knows it from the organisation's events. */
+/** The register of territories, as the visit context knows it from the organisation's events; nobody's own, so whoever may read days reads all of it. */
 @RestController
 @RequestMapping("/api/visits/territories")
 class TerritoryController {
@@ -45,7 +55,7 @@ class TerritoryController {
 
     @Operation(summary = "The territories, with what is registered of each on a day")
     @GetMapping
-    @OpenToEverybody
+    @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, INSPECTOR, OFFICE, EXECUTIVE, FINANCE, AUDITOR})
     Page<Registered> list(@RequestParam(required = false) LocalDate asOf, Paging paging) {
         var day = asOf == null ? time.dateOf(time.now()) : asOf;
         return territories.find(day, paging).map(known -> Registered.of(known, day));
