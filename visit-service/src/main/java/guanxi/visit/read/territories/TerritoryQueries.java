@@ -21,6 +21,6 @@ public class TerritoryQueries {
     public Page<TerritoryEntry> find(LocalDate day, Paging paging) {
         var registered = territories.find(Query.all()).stream()
                 .filter(known -> known.on(day).isPresent());
-        return Page.of(registered, known -> known.territory().name(), paging);
+        return Page.of(registered, paging, known -> known.territory().name());
     }
 }
