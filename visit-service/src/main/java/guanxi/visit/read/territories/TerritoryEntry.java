@@ -66,10 +66,11 @@ public record TerritoryEntry(TerritoryId territory, List<Row> rows) {
     }
 
     /** Of what has begun by a day, what began last; absent if nothing has. */
-    public Optional<Row> on(LocalDate day) {
+    Optional<Registered> on(LocalDate day) {
         return rows.stream()
                 .filter(row -> row.holdsOn(day))
-                .max(Comparator.comparing(Row::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .max(Comparator.comparing(Row::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(row -> Registered.of(territory, row));
     }
 
     private TerritoryEntry with(Row next) {
