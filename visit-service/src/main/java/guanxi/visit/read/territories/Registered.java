@@ -1,7 +1,8 @@
 package guanxi.visit.read.territories;
 
+import guanxi.language.organisation.Territory;
 import guanxi.language.organisation.TerritoryId;
-import guanxi.visit.read.territories.TerritoryEntry.Row;
+import guanxi.platform.tenure.Dated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,12 @@ public record Registered(
         BigDecimal longitude,
         Integer radiusM,
         LocalDate validFrom) {
-    static Registered of(TerritoryId territory, Row row) {
-        return new Registered(
-                territory, row.prefixes(), row.latitude(), row.longitude(), row.radiusM(), row.validFrom());
+
+    static Registered of(TerritoryId territory, Dated.Since<Territory> since) {
+        var prefixes = since.value().prefixes();
+        var area = since.value().area();
+        return area == null
+                ? new Registered(territory, prefixes, null, null, null, since.from())
+                : new Registered(territory, prefixes, area.latitude(), area.longitude(), area.radiusM(), since.from());
     }
 }
