@@ -1,11 +1,10 @@
 package guanxi.planted.web;
 
 import guanxi.language.organisation.ColleagueId;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 
 class FilterWithAnId {
-    record Filter(String name, List<ColleagueId> specialistIds) {}
+    record Filter(String name, ColleagueId specialistId) {}
 
     @GetMapping("/planted")
     String list(Filter filter) {
