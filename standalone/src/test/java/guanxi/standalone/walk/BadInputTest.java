@@ -31,6 +31,7 @@ class BadInputTest {
                     BadBodies.all(),
                     BadChanges.all(),
                     BadOrganisation.all(),
+                    BadRows.all(),
                     BadNumbers.all(),
                     BadQuestions.all(),
                     BadForms.all())

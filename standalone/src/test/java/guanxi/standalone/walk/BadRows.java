@@ -1,0 +1,51 @@
+package guanxi.standalone.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of master data, told live, that cannot be. */
+final class BadRows {
+    private final List<Bad> all = new ArrayList<>();
+
+    static List<Bad> all() {
+        var rows = new BadRows();
+        rows.ofOffices();
+        rows.ofSites();
+        return rows.all;
+    }
+
+    private void ofOffices() {
+        String path = "/api/evaluations/offices";
+        String office = "{\"officeId\":\"O999\",\"name\":\"x\",\"head\":\"x\"}";
+        String invalid = "400 FIELD_INVALID";
+        String missing = "400 FIELD_MISSING";
+        post("a row of an office without a number", path, office.replace("\"O999\"", "null"), missing);
+        post("a row of an office whose number is a path", path, office.replace("O999", "../O1"), invalid);
+        post("a row of an office without a name", path, office.replace("\"name\":\"x\"", "\"name\":\" \""), missing);
+        post("a row of an office without a head", path, office.replace(",\"head\":\"x\"", ""), missing);
+        post("a row of an office with a reason", path, office.replace("}", ",\"reason\":\"x\"}"), invalid);
+        add("specialist:S001", "a row of an office by a specialist", path, office, "403 ROLE_NOT_ALLOWED");
+    }
+
+    private void ofSites() {
+        String path = "/api/evaluations/sites";
+        String site = "{\"siteId\":\"P999\",\"officeId\":\"O999\",\"name\":\"x\",\"head\":\"x\"}";
+        String missing = "400 FIELD_MISSING";
+        post("a row of a site of an office that is none", path, site, "409 UNKNOWN_OFFICE");
+        post("a row of a site without a number", path, site.replace("\"P999\"", "\" \""), missing);
+        post("a row of a site of no office", path, site.replace("\"O999\"", "null"), missing);
+        post(
+                "a row of a site whose head is no number",
+                path,
+                site.replace("\"head\":\"x\"", "\"head\":\"两 人\""),
+                "400 FIELD_INVALID");
+    }
+
+    private void post(String name, String path, String body, String answer) {
+        add("manager", name, path, body, answer);
+    }
+
+    private void add(String who, String name, String path, String body, String answer) {
+        all.add(new Bad(name, who, Ask.json("POST", path, body), answer));
+    }
+}
