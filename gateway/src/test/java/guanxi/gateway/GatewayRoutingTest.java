@@ -86,6 +86,15 @@ class GatewayRoutingTest {
         assertThat(answer.body()).isEqualTo("{\"service\":\"" + service + "\"}");
     }
 
+    @Test
+    void a_territory_is_told_where_the_organisation_is_though_it_is_listed_elsewhere() throws Exception {
+        HttpResponse<String> answer = gateway.send(
+                gateway.request("/api/visits/territories").POST(BodyPublishers.ofString("{\"territory\":\"N\"}")));
+
+        assertThat(answer.body()).isEqualTo("{\"service\":\"evaluation\"}");
+        assertThat(EVALUATION.last().body()).isEqualTo("{\"territory\":\"N\"}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"specialists", "leave", "territories"})
     void a_form_of_the_organisation_is_imported_where_it_has_moved_to(String form) throws Exception {

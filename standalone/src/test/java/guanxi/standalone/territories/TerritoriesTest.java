@@ -102,6 +102,31 @@ class TerritoriesTest {
         assertThat(named("河口区", "2026-05-31")).isEmpty();
     }
 
+    @Test
+    void a_row_told_live_is_the_row_of_the_form() {
+        String june = "{\"territory\":\"上河区\",\"validFrom\":\"2026-06-01\",\"prefixes\":[\"0571-70\"]}";
+        assertThat(told(june)).isEqualTo("201 true");
+        assertThat(told(june)).isEqualTo("200 false");
+        assertThat(told(june.replace("2026-06-01", "2026-07-01"))).isEqualTo("201 true");
+        assertThat(told(june.replace("-70", "-71"))).isEqualTo("200 true");
+        assertThat(told(june)).isEqualTo("200 false");
+        assertThat(told("{\"territory\":\"上河区\",\"validFrom\":\"2026-06-01\"}")).isEqualTo("200 false");
+        byte[] form = "territory,valid_from,prefixes\n上河区,2026-06-01,0571-70\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(house.importForm("manager", FORM, form)
+                        .body()
+                        .get("unchanged")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(registered("上河区", "2026-06-30").get("prefixes").toString()).isEqualTo("[\"0571-71\"]");
+        assertThat(registered("上河区", "2026-07-01").get("prefixes").toString()).isEqualTo("[\"0571-70\"]");
+    }
+
+    private static String told(String row) {
+        var answer = house.send("office", "POST", TERRITORIES, row);
+        assertThat(answer.status()).as(answer.text()).isLessThan(300);
+        return answer.status() + " " + answer.body().get("changed").asBoolean();
+    }
+
     private static JsonNode registered(String territory, String asOf) {
         var found = named(territory, asOf);
         assertThat(found).hasSize(1);

@@ -11,6 +11,7 @@ final class BadRows {
         var rows = new BadRows();
         rows.ofOffices();
         rows.ofSites();
+        rows.ofTerritories();
         return rows.all;
     }
 
@@ -39,6 +40,22 @@ final class BadRows {
                 path,
                 site.replace("\"head\":\"x\"", "\"head\":\"两 人\""),
                 "400 FIELD_INVALID");
+    }
+
+    private void ofTerritories() {
+        String path = "/api/visits/territories";
+        String row = "{\"territory\":\"N\",\"latitude\":30.1,\"longitude\":120.06,\"radiusM\":4000}";
+        String invalid = "400 FIELD_INVALID";
+        post("a row of a territory without a name", path, row.replace("\"N\"", "null"), "400 FIELD_MISSING");
+        post("a row of two territories as one", path, row.replace("\"N\"", "\"N|S\""), invalid);
+        post("a row of a territory from no day", path, row.replace("{", "{\"validFrom\":\"2026-02-30\","), invalid);
+        post("a row of a territory beyond the pole", path, row.replace("30.1", "-90.1"), invalid);
+        post(
+                "a row of a territory without a radius",
+                path,
+                row.replace(",\"radiusM\":4000", ""),
+                "400 FENCE_INCOMPLETE");
+        add("supervisor:S001", "a row of a territory by a supervisor", path, row, "403 ROLE_NOT_ALLOWED");
     }
 
     private void post(String name, String path, String body, String answer) {

@@ -69,6 +69,7 @@ final class Templates {
         untargeted("GET " + root + "/operations/clock", t -> Ask.get(root + "/operations/clock"));
         untargeted("GET " + root + "/specialists", t -> Ask.get(root + "/specialists"));
         untargeted("GET " + root + "/territories", t -> Ask.get(root + "/territories?asOf=2026-06-01"));
+        row(root + "/territories", "\"territory\":\"N\",\"prefixes\":[\"0571-80\"]");
         untargeted(
                 "PUT " + root + "/territories/{territory}",
                 t -> Ask.json("PUT", root + "/territories/N", "{\"prefixes\":[\"0571-80\"]}"));

@@ -57,7 +57,7 @@ class TerritoryRegister extends DecidingAggregate {
         TerritorySoFar known = row(from);
         Instant now = time.now();
         if (known.stands())
-            return said(known.changesTo(wanted, which, from, now).toList());
+            return said(known.changesTo(wanted, which, from, now).toList()).amending();
         return changed(new TerritoryDrawn(which, from, wanted, now));
     }
 
