@@ -21,7 +21,7 @@ record Service(String name, URI url, RequestPredicate requests) {
     private static final RequestPredicate EVALUATION = under(
                     "/api/evaluations/**",
                     "/api/visits/specialists/{specialistId}/**",
-                    "/api/visits/territories/{territory}",
+                    "/api/visits/territories/{territory}/**",
                     "/api/visits/imports/specialists",
                     "/api/visits/imports/leave",
                     "/api/visits/imports/territories")

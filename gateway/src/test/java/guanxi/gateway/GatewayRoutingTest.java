@@ -70,6 +70,7 @@ class GatewayRoutingTest {
         "/api/visits/V000123, visit",
         "/api/visits/territories, visit",
         "/api/visits/territories/N, evaluation",
+        "/api/visits/territories/N/withdrawal, evaluation",
         "/api/visits/specialists/S001/team, evaluation",
         "/api/evaluations/2026-07, evaluation",
         "/api/hospitality/banquets, hospitality",

@@ -3,7 +3,7 @@ package guanxi.standalone.walk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of master data, told live, that cannot be. */
+/** Rows of master data, told live, that cannot be, and rows taken back that were never told. Territory E has one, of May 2026. */
 final class BadRows {
     private final List<Bad> all = new ArrayList<>();
 
@@ -12,6 +12,7 @@ final class BadRows {
         rows.ofOffices();
         rows.ofSites();
         rows.ofTerritories();
+        rows.ofWithdrawnTerritories();
         return rows.all;
     }
 
@@ -25,7 +26,7 @@ final class BadRows {
         post("a row of an office without a name", path, office.replace("\"name\":\"x\"", "\"name\":\" \""), missing);
         post("a row of an office without a head", path, office.replace(",\"head\":\"x\"", ""), missing);
         post("a row of an office with a reason", path, office.replace("}", ",\"reason\":\"x\"}"), invalid);
-        add("specialist:S001", "a row of an office by a specialist", path, office, "403 ROLE_NOT_ALLOWED");
+        add("specialist:S001", "a row of an office by a specialist", "POST", path, office, "403 ROLE_NOT_ALLOWED");
     }
 
     private void ofSites() {
@@ -55,14 +56,30 @@ final class BadRows {
                 path,
                 row.replace(",\"radiusM\":4000", ""),
                 "400 FENCE_INCOMPLETE");
-        add("supervisor:S001", "a row of a territory by a supervisor", path, row, "403 ROLE_NOT_ALLOWED");
+        add("supervisor:S001", "a row of a territory by a supervisor", "POST", path, row, "403 ROLE_NOT_ALLOWED");
+    }
+
+    private void ofWithdrawnTerritories() {
+        String path = "/api/visits/territories/E/withdrawal";
+        String row = "{\"validFrom\":\"2026-05-01\",\"reason\":\"x\"}";
+        String unknown = "404 NOT_FOUND";
+        put("withdrawing a territory without a reason", path, row.replace("\"x\"", "\" \""), "400 FIELD_MISSING");
+        put("withdrawing a territory from a day of which nothing was said", path, row.replace("05", "06"), unknown);
+        put("withdrawing a territory from ever, of which nothing was said", path, "{\"reason\":\"x\"}", unknown);
+        put("withdrawing a territory that nobody drew", path.replace("/E/", "/X/"), row, unknown);
+        put("withdrawing a territory from no day", path, row.replace("05-01", "02-30"), "400 FIELD_INVALID");
+        add("supervisor:S001", "withdrawing a territory as a supervisor", "PUT", path, row, "403 ROLE_NOT_ALLOWED");
     }
 
     private void post(String name, String path, String body, String answer) {
-        add("manager", name, path, body, answer);
+        add("manager", name, "POST", path, body, answer);
     }
 
-    private void add(String who, String name, String path, String body, String answer) {
-        all.add(new Bad(name, who, Ask.json("POST", path, body), answer));
+    private void put(String name, String path, String body, String answer) {
+        add("manager", name, "PUT", path, body, answer);
+    }
+
+    private void add(String who, String name, String method, String path, String body, String answer) {
+        all.add(new Bad(name, who, Ask.json(method, path, body), answer));
     }
 }

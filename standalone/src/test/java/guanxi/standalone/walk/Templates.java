@@ -73,6 +73,9 @@ final class Templates {
         untargeted(
                 "PUT " + root + "/territories/{territory}",
                 t -> Ask.json("PUT", root + "/territories/N", "{\"prefixes\":[\"0571-80\"]}"));
+        untargeted(
+                "PUT " + root + "/territories/{territory}/withdrawal",
+                t -> Ask.json("PUT", root + "/territories/N/withdrawal", "{\"reason\":\"walk\"}"));
         untargeted("GET " + root + "/calendar", t -> Ask.get(root + "/calendar"));
         untargeted(
                 "PUT " + root + "/calendar/{date}",

@@ -43,8 +43,20 @@ class TerritoryController {
     @PutMapping("/{territory}")
     @OpenTo(department = {MANAGER, OFFICE})
     ResponseEntity<Done> draw(@PathVariable String territory, @RequestBody Drawing body, Caller caller) {
-        var id = new TerritoryId(Fields.one(territory, "territory"));
+        var id = named(territory);
         var command = new DrawTerritory(id, body.validFrom(), body.checked().said());
         return Answers.done(id.name(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "Withdraw what was said of a territory by mistake, by its first day, with a reason")
+    @PutMapping("/{territory}/withdrawal")
+    @OpenTo(department = {MANAGER, OFFICE})
+    ResponseEntity<Done> withdraw(@PathVariable String territory, @RequestBody Withdrawal body, Caller caller) {
+        var id = named(territory);
+        return Answers.done(id.name(), commands.send(caller, body.command(id)));
+    }
+
+    private static TerritoryId named(String territory) {
+        return new TerritoryId(Fields.one(territory, "territory"));
     }
 }

@@ -31,4 +31,8 @@ public sealed interface TerritoryCommand {
     /** Wants all of it to be so from a day on, also if it was so before; what is left out is not registered. */
     record DrawTerritory(@TargetAggregateIdentifier TerritoryId territoryId, LocalDate from, Said said)
             implements TerritoryCommand {}
+
+    /** It was never so from this day on. */
+    record WithdrawTerritory(@TargetAggregateIdentifier TerritoryId territoryId, LocalDate from, String reason)
+            implements TerritoryCommand {}
 }

@@ -5,11 +5,15 @@ import static guanxi.platform.decision.CommandRejected.require;
 import guanxi.evaluation.write.territory.TerritoryCommand.DrawTerritory;
 import guanxi.evaluation.write.territory.TerritoryCommand.ListTerritory;
 import guanxi.evaluation.write.territory.TerritoryCommand.Said;
+import guanxi.evaluation.write.territory.TerritoryCommand.WithdrawTerritory;
 import guanxi.language.organisation.Area;
 import guanxi.language.organisation.Territory;
 import guanxi.language.organisation.TerritoryEvent;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -49,6 +53,20 @@ class TerritoryRegister extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(DrawTerritory command, DepartmentTime time) {
         return become(command, territory(command.said()), time);
+    }
+
+    @CommandHandler
+    Outcome handle(WithdrawTerritory command, DepartmentTime time) {
+        LocalDate from = command.from();
+        if (!rows.containsKey(from)) throw unknown(from);
+        if (!row(from).stands()) return unchanged();
+        return changed(new TerritoryWithdrawn(id, from, command.reason(), time.now()));
+    }
+
+    private CommandRejected unknown(LocalDate from) {
+        String day = from == null ? "ever" : from.toString();
+        String sentence = "Nothing was said of " + id.name() + " from " + day + " on.";
+        return new CommandRejected(CommonRule.NOT_FOUND, sentence, "validFrom");
     }
 
     private Outcome become(TerritoryCommand command, Territory wanted, DepartmentTime time) {

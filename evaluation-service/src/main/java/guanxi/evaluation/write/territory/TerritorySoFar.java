@@ -6,6 +6,7 @@ import guanxi.language.organisation.TerritoryEvent;
 import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ record TerritorySoFar(MasterData<Territory> told) {
             case TerritoryDrawn drawn -> told.says(drawn.territory(), moment);
             case TerritoryPrefixesChanged changed -> told.says(known.with(changed.prefixes()), moment);
             case TerritoryAreaRedrawn redrawn -> told.says(known.with(redrawn.area()), moment);
+            case TerritoryWithdrawn withdrawn -> told.isWithdrawn();
         }
     }
 
