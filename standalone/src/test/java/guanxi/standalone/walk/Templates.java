@@ -69,9 +69,13 @@ final class Templates {
         untargeted("GET " + root + "/operations/clock", t -> Ask.get(root + "/operations/clock"));
         untargeted("GET " + root + "/specialists", t -> Ask.get(root + "/specialists"));
         untargeted("GET " + root + "/territories", t -> Ask.get(root + "/territories?asOf=2026-06-01"));
+        row(root + "/territories", "\"territory\":\"N\",\"prefixes\":[\"0571-80\"]");
         untargeted(
                 "PUT " + root + "/territories/{territory}",
                 t -> Ask.json("PUT", root + "/territories/N", "{\"prefixes\":[\"0571-80\"]}"));
+        untargeted(
+                "PUT " + root + "/territories/{territory}/withdrawal",
+                t -> Ask.json("PUT", root + "/territories/N/withdrawal", "{\"reason\":\"walk\"}"));
         untargeted("GET " + root + "/calendar", t -> Ask.get(root + "/calendar"));
         untargeted(
                 "PUT " + root + "/calendar/{date}",
@@ -250,7 +254,9 @@ final class Templates {
         String placement = "\"siteId\":\"WALK\",\"name\":\"E\",\"keeper\":\"S001\"";
         String role = "\"role\":\"SUPPORT\",\"officeId\":\"WALK\"";
         untargeted("GET " + root + "/organisation", t -> Ask.get(root + "/organisation"));
+        row(root + "/offices", "\"officeId\":\"WALK\"," + office);
         masterData(root + "/offices/{officeId}", office);
+        row(root + "/sites", "\"siteId\":\"WALK\"," + site);
         masterData(root + "/sites/{siteId}", site);
         untargeted(
                 "POST " + root + "/equipment",
@@ -268,6 +274,10 @@ final class Templates {
                         "{\"specialistId\":\"" + t.specialist() + "\",\"validFrom\":\"2026-03-02\"," + role + "}"));
         withReason(root + "/roles/{specialistId}/{validFrom}", "/correction", role + ",");
         withReason(root + "/roles/{specialistId}/{validFrom}", "/withdrawal", "");
+    }
+
+    private void row(String path, String body) {
+        untargeted("POST " + path, t -> Ask.json("POST", path, "{" + body + "}"));
     }
 
     private void masterData(String path, String body) {

@@ -7,6 +7,7 @@ import guanxi.language.organisation.TerritoryEvent;
 import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Dated;
 import guanxi.platform.view.ViewDefinition;
@@ -31,6 +32,7 @@ public record TerritoryEntry(TerritoryId territory, Dated<Territory> said) {
                         said.changing(changed.from(), known -> known.with(changed.prefixes()));
                     case TerritoryAreaRedrawn redrawn ->
                         said.changing(redrawn.from(), known -> known.with(redrawn.area()));
+                    case TerritoryWithdrawn withdrawn -> said.without(withdrawn.from());
                 };
         return new TerritoryEntry(territory, next);
     }
