@@ -27,15 +27,7 @@ class BadInputTest {
     static Path data;
 
     private static final Asker ASKER = new Asker();
-    static final List<Bad> ALL = Stream.of(
-                    BadBodies.all(),
-                    BadChanges.all(),
-                    BadOrganisation.all(),
-                    BadNumbers.all(),
-                    BadQuestions.all(),
-                    BadForms.all())
-            .flatMap(List::stream)
-            .toList();
+    static final List<Bad> ALL = BadRequests.all();
     private static RunningHouse house;
 
     @BeforeAll
