@@ -10,6 +10,7 @@ import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueEvent.ColleagueMovedToTeam;
+import guanxi.language.organisation.ColleagueEvent.RoleCorrected;
 import guanxi.language.organisation.ColleagueEvent.RoleGiven;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
@@ -265,7 +266,7 @@ class SampleMonthFlowTest {
     }
 
     @Test
-    void a_month_is_rated_scored_and_finalised_on_the_card_that_is_asked_for() throws Exception {
+    void another_card_may_be_asked_for_to_compare_and_is_not_finalised() throws Exception {
         String path = "/assessments/S002/" + MONTH;
         assertThat(shown(path + "?card=F-3").at("/known/status").asString()).isEqualTo("INCOMPLETE");
         assertThat(put("/ratings/S002/" + MONTH, "{\"service\":90,\"frontOffice\":85.5,\"backOffice\":70.05}")
@@ -284,22 +285,9 @@ class SampleMonthFlowTest {
                         + "\"frontOffice\":{\"rating\":85.5,\"weight\":10,\"score\":8.55},"
                         + "\"backOffice\":{\"rating\":70.05,\"weight\":10,\"score\":7.01},"
                         + "\"conduct\":{\"weight\":10,\"score\":7.00}},\"total\":80.63,\"grade\":\"B\"");
-        assertThat(put(path + "/finalisation?card=F-3", "{}").statusCode()).isEqualTo(200);
-        assertThat(shown(path).has("finalised")).isFalse();
-        JsonNode supports = shown(path + "?card=F-3");
-        assertThat(supports.at("/finalised/scorecard")).isEqualTo(month.get("scorecard"));
-        assertThat(supports.at("/finalised/figures/indicators")).isEqualTo(month.at("/items/0/indicators"));
-        assertThat(supports.get("differences")).isEmpty();
-        assertThat(shown(path + "/evidence?card=F-3").at("/finalised/figures/service"))
-                .hasSize(1);
-        assertThat(put("/ratings/S002/" + MONTH + "/revision", "{\"service\":80,\"reason\":\"misread\"}")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(shown(path + "?card=F-3").get("differences").toString())
-                .isEqualTo("[\"service.rating\",\"service.score\",\"total\"]");
-        assertThat(put(path + "/reopening?card=F-3", "{\"reason\":\"misread\"}").statusCode())
-                .isEqualTo(200);
-        assertThat(shown(path + "?card=F-3").get("before")).hasSize(1);
+        var refused = put(path + "/finalisation?card=F-3", "{}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("ONLY_THE_CARD_THAT_SCORES_IS_FINALISED", "\"field\":\"card\"", "F-2");
     }
 
     @Test
@@ -325,8 +313,6 @@ class SampleMonthFlowTest {
         assertThat(shown(path + "/evidence").at("/scorecard/code").asString()).isEqualTo("F-3");
         assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
         assertThat(history.readEvents("assessment-S881-2025-03-F-3").asStream()).hasSize(2);
-        assertThat(put(path + "/reopening", "{\"reason\":\"misread\"}").statusCode())
-                .isEqualTo(200);
         assertThat(get("/assessments/S882/2025-03", "manager", null).statusCode())
                 .isEqualTo(404);
         assertThat(put("/assessments/S882/2025-03/finalisation", "{}").statusCode())
@@ -338,16 +324,60 @@ class SampleMonthFlowTest {
                 .doesNotContain("S882");
     }
 
-    private static void enrolFor(String number, LocalDate first, OrganisationRole role) {
+    /** evaluation-rules.md, "Which one scores", and ADR 24. */
+    @Test
+    void a_final_month_stays_on_its_card_whatever_becomes_known_of_the_role() throws Exception {
+        var first = LocalDate.parse("2025-04-01");
+        var who = enrolFor("S883", first, OrganisationRole.SUPPORT);
+        String path = "/assessments/S883/2025-04";
+        put("/ratings/S883/2025-04", "{\"service\":90,\"frontOffice\":85.5,\"backOffice\":70}");
+        JsonNode known = shown(path).get("known");
+        assertThat(put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
+        put("/ratings/S883/2025-04/revision", "{\"service\":80,\"reason\":\"misread\"}");
+        long next = 3;
+        for (var role : List.of(OrganisationRole.SPECIALIST, OrganisationRole.SUPERVISOR)) {
+            tell(who, next++, List.of(roleCorrected(first, role)));
+            JsonNode shown = shown(path);
+            assertThat(shown.at("/finalised/scorecard/code").asString()).isEqualTo("F-3");
+            assertThat(shown.at("/finalised/figures/indicators")).isEqualTo(known.get("indicators"));
+            assertThat(shown.get("differences").toString())
+                    .isEqualTo("[\"service.rating\",\"service.score\",\"total\"]");
+            assertThat(shown("/assessments?month=2025-04").get("items").valueStream())
+                    .anyMatch(item -> item.get("specialistId").asString().equals("S883")
+                            && item.at("/scorecard/code").asString().equals("F-3")
+                            && item.get("finalised").asBoolean());
+            assertThat(shown(path + "/evidence").at("/finalised/figures/service"))
+                    .hasSize(1);
+            assertThat(put(path + "/finalisation", "{}").body()).contains("\"changed\":false");
+            assertThat(put(path + "/finalisation?card=F-2", "{}").body())
+                    .contains("ONLY_THE_CARD_THAT_SCORES_IS_FINALISED");
+        }
+        assertThat(put(path + "/reopening", "{\"reason\":\"never support\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(get(path, "manager", null).statusCode()).isEqualTo(404);
+        tell(who, next, List.of(roleCorrected(first, OrganisationRole.SPECIALIST)));
+        assertThat(shown(path).at("/scorecard/code").asString()).isEqualTo("F-2");
+        assertThat(shown(path + "?card=F-3").get("before")).hasSize(1);
+    }
+
+    private static RoleCorrected roleCorrected(LocalDate from, OrganisationRole role) {
+        return new RoleCorrected(
+                new ColleagueId("S883"), from, role, new OfficeId("O01"), "never support", Instant.EPOCH);
+    }
+
+    /** @return whose history it is */
+    private static String enrolFor(String number, LocalDate first, OrganisationRole role) {
         var id = new ColleagueId(number);
+        String history = "colleague-" + number;
         var profile = new Profile(number, new TeamId("三月组"), new ColleagueId("D09"), List.of(new TerritoryId("N")));
         tell(
-                "colleague-" + number,
+                history,
                 0,
                 List.of(
                         new ColleagueEnrolled(id, profile, first, Instant.EPOCH),
                         new RoleGiven(id, first, role, new OfficeId("O01"), Instant.EPOCH),
-                        new ColleagueLeft(id, first.plusDays(30), "only for March", Instant.EPOCH)));
+                        new ColleagueLeft(id, first.plusDays(29), "only for a month", Instant.EPOCH)));
+        return history;
     }
 
     @Test

@@ -6,6 +6,8 @@ import guanxi.platform.decision.Rule;
 public enum EvaluationRule implements Rule {
     RATINGS_ARE_FROM_0_TO_100(Kind.INVALID),
     ONLY_A_COMPLETE_ASSESSMENT_IS_FINALISED,
+    /** the role names the family that scores a month. */
+    ONLY_THE_CARD_THAT_SCORES_IS_FINALISED,
     ONLY_A_MONTH_THAT_IS_OVER_IS_FINALISED,
     ONLY_A_FINAL_ASSESSMENT_IS_REOPENED,
     /** The visit context owes a judgement; it comes by itself. */

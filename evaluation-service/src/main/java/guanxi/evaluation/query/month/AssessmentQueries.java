@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Assessments, each on the card that the role names, unless another is asked for: of a month's people, or of one of them with the evidence of what is final. */
+/** Assessments, each on the card that scores the month, unless another is asked for: of a month's people, or of one of them with the evidence of what is final. */
 @Component
 public class AssessmentQueries {
     private final RosterQueries roster;
@@ -33,10 +33,13 @@ public class AssessmentQueries {
      */
     public record Listed(YearMonth month, ScorecardVersion scorecard, List<ScoredLine> lines, String next) {}
 
-    /** @param finalEvidence for each final figure the identifiers of the events behind it, absent while nothing is final */
-    public record Found(ScoredLine line, Map<String, List<String>> finalEvidence) {}
+    /**
+     * @param scoredOn the card that scores his month, whichever was asked for
+     * @param finalEvidence for each final figure the identifiers of the events behind it, absent while nothing is final
+     */
+    public record Found(ScoredLine line, ScorecardFamily scoredOn, Map<String, List<String>> finalEvidence) {}
 
-    /** @param card absent for the one that each one's role names */
+    /** @param card absent for the one that scores each one's month */
     public Listed page(YearMonth month, ScorecardFamily card, Query filter, String team, Paging paging) {
         var page = roster.page(month, filter, team, paging);
         var people = page.items().stream().map(who -> who.on(card)).toList();
@@ -44,7 +47,7 @@ public class AssessmentQueries {
         return new Listed(month, scorecard, months.score(month, people), page.next());
     }
 
-    /** The card that his role names; absent for whoever was not there in that month, or is not assessed for it. */
+    /** The card that scores his month; absent for whoever was not there in it, or is not assessed for it. */
     public Optional<ScorecardFamily> cardOf(ColleagueId specialist, YearMonth month) {
         return roster.find(month, specialist).map(Assessed::card);
     }
@@ -52,12 +55,13 @@ public class AssessmentQueries {
     /**
      * Absent for whoever was not there in that month, or is not assessed for it.
      *
-     * @param card absent for the one that his role names
+     * @param card absent for the one that scores his month
      */
     public Optional<Found> find(ColleagueId specialist, YearMonth month, ScorecardFamily card) {
         return roster.find(month, specialist).map(who -> {
             var line = months.score(month, List.of(who.on(card))).getFirst();
-            return new Found(line, line.finalised().map(this::evidence).orElse(null));
+            return new Found(
+                    line, who.card(), line.finalised().map(this::evidence).orElse(null));
         });
     }
 

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import guanxi.evaluation.read.assessments.AssessmentFact;
-import guanxi.evaluation.read.assessments.AssessmentFacts;
 import guanxi.evaluation.read.days.SignInFacts;
 import guanxi.evaluation.read.plans.PlanFacts;
 import guanxi.evaluation.read.ratings.RatingFact;
@@ -19,7 +17,6 @@ import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.Ratings;
 import guanxi.evaluation.scoring.Scoring;
 import guanxi.evaluation.scoring.Unjudged;
-import guanxi.language.evaluation.AssessmentId;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.organisation.ColleagueId;
@@ -43,7 +40,6 @@ public class MonthQueries {
     private final ViolationFacts violations;
     private final SignInFacts signIns;
     private final RatingFacts ratings;
-    private final AssessmentFacts assessments;
 
     MonthQueries(
             RuleQueries rules,
@@ -54,8 +50,7 @@ public class MonthQueries {
             ReferralFacts referrals,
             ViolationFacts violations,
             SignInFacts signIns,
-            RatingFacts ratings,
-            AssessmentFacts assessments) {
+            RatingFacts ratings) {
         this.rules = rules;
         this.plans = plans;
         this.visits = visits;
@@ -65,7 +60,6 @@ public class MonthQueries {
         this.violations = violations;
         this.signIns = signIns;
         this.ratings = ratings;
-        this.assessments = assessments;
     }
 
     /** The version of a card that scores a month. */
@@ -92,9 +86,6 @@ public class MonthQueries {
         var daysOf = by(signIns.find(month, asked), day -> day.specialistId());
         Map<ColleagueId, PlanFact> planOf = one(plans.find(month, asked), PlanFact::specialistId);
         Map<ColleagueId, RatingFact> ratingsOf = one(ratings.find(month, asked), RatingFact::specialistId);
-        Map<AssessmentId, AssessmentFact> saidOf = cards.stream()
-                .flatMap(card -> assessments.find(card.code(), month, asked).stream())
-                .collect(toMap(AssessmentFact::assessmentId, Function.identity()));
         return people.stream()
                 .map(assessed -> {
                     var who = assessed.specialist();
@@ -114,9 +105,7 @@ public class MonthQueries {
                             rated == null ? Ratings.NONE : rated.ratings(),
                             rulesOf.get(assessed.card()));
                     var waitsFor = Unjudged.together(facts.unjudged(), Unjudged.before(facts.visits(), owedOfClients));
-                    var said = saidOf.get(
-                            new AssessmentId(id, month, assessed.card().code()));
-                    return new ScoredLine(who, Scoring.score(facts), facts, said, waitsFor);
+                    return new ScoredLine(who, Scoring.score(facts), facts, assessed.saidOnIt(), waitsFor);
                 })
                 .toList();
     }

@@ -1,10 +1,15 @@
 package guanxi.evaluation.query.month;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import guanxi.evaluation.read.assessments.AssessmentFact;
+import guanxi.evaluation.read.assessments.AssessmentFacts;
 import guanxi.evaluation.read.calendar.CalendarFacts;
 import guanxi.evaluation.read.specialists.SpecialistFacts;
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.Assessing;
 import guanxi.evaluation.scoring.WorkCalendar;
+import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -12,28 +17,34 @@ import guanxi.platform.view.Paging;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who is in a month's list: whoever was there on any of its days and is assessed for it by his role, in the team that he had then. */
+/**
+ * Who is in a month's list: whoever was there on any of its days and is assessed for it by his role, in the team that he had then. Whose
+ * month is final stays in it on the card on which it is final, whatever becomes known of his role and his days (ADR 24).
+ */
 @Component
 public class RosterQueries {
     private final SpecialistFacts specialists;
     private final CalendarFacts calendar;
+    private final AssessmentFacts assessments;
 
-    RosterQueries(SpecialistFacts specialists, CalendarFacts calendar) {
+    RosterQueries(SpecialistFacts specialists, CalendarFacts calendar, AssessmentFacts assessments) {
         this.specialists = specialists;
         this.calendar = calendar;
+        this.assessments = assessments;
     }
 
     public Optional<Assessed> find(YearMonth month, ColleagueId specialist) {
-        return specialists.find(specialist).stream().flatMap(assessedIn(month)).findFirst();
+        return assessed(month, specialists.find(specialist).stream().toList()).stream()
+                .findFirst();
     }
 
     /** In the order of their numbers. */
     public List<Assessed> find(YearMonth month, Query filter) {
-        return specialists.find(filter).stream().flatMap(assessedIn(month)).toList();
+        return assessed(month, specialists.find(filter));
     }
 
     /**
@@ -48,9 +59,29 @@ public class RosterQueries {
         return Page.of(inTeam, RosterQueries::number, paging);
     }
 
-    private Function<AssessedSpecialist, Stream<Assessed>> assessedIn(YearMonth month) {
+    private List<Assessed> assessed(YearMonth month, List<AssessedSpecialist> people) {
         var days = new WorkCalendar(calendar.between(month.atDay(1), month.atEndOfMonth()));
-        return who -> Assessing.card(who, month, days).stream().map(card -> new Assessed(who, card));
+        Set<String> numbers =
+                people.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
+        var said =
+                assessments.find(month, numbers).stream().collect(Collectors.groupingBy(AssessmentFact::specialistId));
+        return people.stream()
+                .flatMap(who -> {
+                    var ofHis = said.getOrDefault(who.specialistId(), List.of());
+                    return finalCard(ofHis)
+                            .or(() -> Assessing.card(who, month, days))
+                            .map(card -> new Assessed(who, card, ofHis))
+                            .stream();
+                })
+                .toList();
+    }
+
+    /** A month is final on one card at most: it is finalised on the card that scores it, which is this one from then on. */
+    private static Optional<ScorecardFamily> finalCard(List<AssessmentFact> said) {
+        return said.stream()
+                .filter(fact -> fact.finalised() != null)
+                .findFirst()
+                .flatMap(fact -> ScorecardFamily.of(fact.card()));
     }
 
     private static String number(Assessed who) {

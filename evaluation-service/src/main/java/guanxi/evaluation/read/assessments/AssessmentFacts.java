@@ -1,6 +1,5 @@
 package guanxi.evaluation.read.assessments;
 
-import guanxi.language.evaluation.ScorecardCode;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
@@ -18,11 +17,10 @@ public class AssessmentFacts {
         this.facts = views.reader(AssessmentFactsProjection.VIEW);
     }
 
-    /** Those on the card, of the month and of these specialists. */
-    public List<AssessmentFact> find(ScorecardCode card, YearMonth month, Set<String> specialists) {
-        return facts.find(Query.where("card", card.number())
-                .and("month", month.toString())
+    /** Of the month and of these specialists, on whichever card. */
+    public List<AssessmentFact> find(YearMonth month, Set<String> specialists) {
+        return facts.find(Query.where("month", month.toString())
                 .in("specialistId", specialists)
-                .orderBy("card", "month", "specialistId"));
+                .orderBy("month", "specialistId"));
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("assessment-facts-projection")
 class AssessmentFactsProjection {
     static final ViewDefinition<AssessmentFact> VIEW = view(
-                    "assessment_facts", 3, AssessmentFact.class, fact -> fact.assessmentId()
+                    "assessment_facts", 4, AssessmentFact.class, fact -> fact.assessmentId()
                             .number())
-            .foundBy("card", "month", "specialistId")
+            .foundBy("month", "specialistId")
             .touchedBy(AssessmentEvent.class, e -> e.assessmentId().number());
 
     @EventHandler

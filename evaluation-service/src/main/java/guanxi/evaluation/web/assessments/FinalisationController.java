@@ -63,13 +63,12 @@ class FinalisationController {
                 progress.awaitEverything(CATCH_UP),
                 EvaluationRule.FACTS_ARE_STILL_ARRIVING,
                 "Facts are still arriving; finalise again in a moment.");
-        var line = assessments
-                .find(specialistId, month, asked)
-                .orElseThrow(() -> Absent.in(month, specialistId))
-                .line();
+        var found = assessments.find(specialistId, month, asked).orElseThrow(() -> Absent.in(month, specialistId));
+        var line = found.line();
         var id = line.assessmentId();
         var command = new FinaliseAssessment(
                 id,
+                found.scoredOn().code(),
                 line.scored().figures(),
                 line.scorecard().version(),
                 line.team(),

@@ -13,9 +13,11 @@ import guanxi.language.evaluation.Figures.Line;
 import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.Rating;
 import guanxi.language.evaluation.RatingsId;
+import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -51,6 +53,7 @@ class Assessment extends DecidingAggregate {
         var which = command.assessmentId();
         actor.mustReach(which.specialistId());
         if (finalised) return unchanged();
+        mustScore(which, command.scoredOn());
         require(
                 !time.now().isBefore(time.startOf(which.month().plusMonths(1))),
                 EvaluationRule.ONLY_A_MONTH_THAT_IS_OVER_IS_FINALISED,
@@ -65,6 +68,15 @@ class Assessment extends DecidingAggregate {
                 "The ratings have changed since these figures were computed; finalise again.");
         require(command.unjudged().isEmpty(), EvaluationRule.VISITS_ARE_STILL_UNJUDGED, stillUnjudged(command));
         return finalise(command, time);
+    }
+
+    /** A month is final on one card: another may be asked for to compare, and stays a comparison (evaluation-rules.md, "Which one scores"). */
+    private static void mustScore(AssessmentId which, ScorecardCode scoredOn) {
+        if (which.card().equals(scoredOn)) return;
+        throw new CommandRejected(
+                EvaluationRule.ONLY_THE_CARD_THAT_SCORES_IS_FINALISED,
+                "This month is scored on " + scoredOn.number() + "; finalise it there.",
+                "card");
     }
 
     /** The evidence goes first, so that nobody ever finds figures that are final without it. */

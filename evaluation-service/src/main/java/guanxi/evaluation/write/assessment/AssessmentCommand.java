@@ -2,6 +2,7 @@ package guanxi.evaluation.write.assessment;
 
 import guanxi.language.evaluation.AssessmentId;
 import guanxi.language.evaluation.Figures;
+import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.VisitId;
 import java.util.List;
@@ -14,6 +15,7 @@ public sealed interface AssessmentCommand {
     /**
      * The figures as they are computed when it is given, with what they were computed from.
      *
+     * @param scoredOn the card that scores this month: that of his role, or that on which it is final
      * @param team the one that he had then
      * @param normVersions by which his visits were judged
      * @param evidence for each figure the identifiers of the events behind it
@@ -22,6 +24,7 @@ public sealed interface AssessmentCommand {
      */
     record FinaliseAssessment(
             @TargetAggregateIdentifier AssessmentId assessmentId,
+            ScorecardCode scoredOn,
             Figures figures,
             Integer scorecardVersion,
             TeamId team,

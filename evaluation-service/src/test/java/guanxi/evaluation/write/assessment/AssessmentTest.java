@@ -125,6 +125,25 @@ class AssessmentTest {
                 .expectExceptionDetails(refusedBy("THE_FIGURES_ARE_OUT_OF_DATE"));
     }
 
+    /** evaluation-rules.md, "Which one scores": another card may be asked for, to compare. */
+    @Test
+    void a_month_is_not_finalised_on_a_card_that_does_not_score_it() {
+        var onHisRolesCard = finalise("88", "65");
+        var asked = new FinaliseAssessment(
+                id(JUNE),
+                ScorecardFamily.F_3.code(),
+                onHisRolesCard.figures(),
+                1,
+                onHisRolesCard.team(),
+                List.of(1),
+                EVIDENCE,
+                99L,
+                List.of());
+        given().when(asked, MANAGER)
+                .expectNoEvents()
+                .expectExceptionDetails(refusedBy("ONLY_THE_CARD_THAT_SCORES_IS_FINALISED"));
+    }
+
     @Test
     void nobody_finalises_outside_his_reach() {
         given().when(finalise("88", "65"), Map.of(Actor.ID, "s", Actor.REACH, "S002"))
@@ -144,7 +163,8 @@ class AssessmentTest {
     }
 
     private static FinaliseAssessment finalise(YearMonth month, Figures figures, List<VisitId> unjudged) {
-        return new FinaliseAssessment(id(month), figures, 1, new TeamId("华东一组"), List.of(1), EVIDENCE, 99L, unjudged);
+        return new FinaliseAssessment(
+                id(month), F2, figures, 1, new TeamId("华东一组"), List.of(1), EVIDENCE, 99L, unjudged);
     }
 
     private static ReopenAssessment reopen(String reason) {
