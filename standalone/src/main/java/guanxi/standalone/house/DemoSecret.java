@@ -1,5 +1,6 @@
 package guanxi.standalone.house;
 
+import guanxi.platform.store.OwnersFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,17 +1,15 @@
 package guanxi.evaluation.web.assessments;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.evaluation.query.month.AssessmentQueries;
 import guanxi.evaluation.query.month.ScoredLine;
 import guanxi.evaluation.read.assessments.AssessmentFact;
 import guanxi.evaluation.scoring.Unjudged;
-import guanxi.evaluation.web.assessments.FiguresAnswer.Indicators;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
-import guanxi.language.evaluation.Figures.Status;
 import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TeamId;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,6 +43,7 @@ final class AssessmentAnswers {
     /**
      * @param team the one that he had then
      * @param scorecard the one that scores his month
+     * @param figures each under its own name
      * @param unjudged his completed visits whose judgement is owed: they count in nothing yet
      * @param finalised true or absent; the figures are those known now in any case
      */
@@ -53,32 +52,17 @@ final class AssessmentAnswers {
             String name,
             TeamId team,
             Scorecard scorecard,
-            Boolean planLate,
-            Status status,
-            Integer violations,
-            BigDecimal conduct,
-            BigDecimal attendance,
-            Indicators indicators,
-            BigDecimal total,
-            String grade,
+            @JsonUnwrapped FiguresAnswer figures,
             Integer unjudgedVisits,
             List<Unjudged> unjudged,
             Boolean finalised) {
         static Item of(ScoredLine line) {
-            var figures = FiguresAnswer.of(line.scored().figures());
             return new Item(
                     line.specialist().specialistId(),
                     line.specialist().name(),
                     line.team(),
                     Scorecard.of(line.scorecard()),
-                    figures.planLate(),
-                    figures.status(),
-                    figures.violations(),
-                    figures.conduct(),
-                    figures.attendance(),
-                    figures.indicators(),
-                    figures.total(),
-                    figures.grade(),
+                    FiguresAnswer.of(line.scored().figures()),
                     line.facts().unjudged().size(),
                     line.facts().unjudged(),
                     line.finalised().isPresent() ? true : null);

@@ -50,7 +50,7 @@ class ScorecardController {
     @Operation(summary = "Scorecards and their versions")
     @GetMapping
     @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, EXECUTIVE, AUDITOR})
-    Page<ScorecardAnswer> list(Paging paging) {
+    Page<ScorecardData> list(Paging paging) {
         List<Object> last = Cursor.decode(paging.cursor(), 2);
         var rest = Stream.concat(
                         Scorecards.BUILT_IN.stream(), scorecards.all().stream().map(ScorecardFact::scorecard))
@@ -66,13 +66,13 @@ class ScorecardController {
     @Operation(summary = "Publish a version of a scorecard")
     @PostMapping
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
+    ResponseEntity<Done> publish(@RequestBody ScorecardData body, Caller caller) {
         var command = body.command();
         return Answers.created("/api/evaluations/scorecards", command.code().number(), commands.send(caller, command));
     }
 
-    private static List<ScorecardAnswer> shown(List<ScorecardVersion> versions) {
-        return versions.stream().map(ScorecardAnswer::of).toList();
+    private static List<ScorecardData> shown(List<ScorecardVersion> versions) {
+        return versions.stream().map(ScorecardData::of).toList();
     }
 
     private static boolean isBehind(ScorecardVersion card, List<Object> last) {

@@ -1,12 +1,10 @@
 package guanxi.platform.personal;
 
+import guanxi.platform.store.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -56,7 +54,8 @@ public final class MasterKey {
                     throw new IllegalStateException("There is no master key at " + file
                             + ", but keys of persons are wrapped under one. Put the file back from its backup,"
                             + " or name it with GUANXI_MASTER_KEY_FILE or GUANXI_MASTER_KEY.");
-                write(file);
+                OwnersFile.create(
+                        file, Base64.getEncoder().encodeToString(fresh().key.getEncoded()) + "\n");
             }
             return told(Files.readString(file));
         } catch (IOException e) {
@@ -80,29 +79,5 @@ public final class MasterKey {
                     "The keys of persons are wrapped under another master key. Give the one that belongs to this key"
                             + " store: by GUANXI_MASTER_KEY, or as the file that GUANXI_MASTER_KEY_FILE names.");
         }
-    }
-
-    /** Written under another name first, then linked: no reader ever sees half a key, and of two first starts one key stays. */
-    private static void write(Path file) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = Files.createTempFile(folder, "master-key", ".new", ownerOnly(file));
-        try {
-            Files.writeString(
-                    draft, Base64.getEncoder().encodeToString(fresh().key.getEncoded()) + "\n");
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException another) {
-            return;
-        } finally {
-            Files.delete(draft);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -8,6 +8,7 @@ import guanxi.platform.deadletter.ParkPolicy;
 import guanxi.platform.deadletter.ParkedEvent;
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.deadletter.ParkingQueue;
+import guanxi.platform.decision.SettableClock;
 import guanxi.platform.personal.MasterKey;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.BothStores;

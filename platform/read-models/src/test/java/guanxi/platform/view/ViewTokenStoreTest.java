@@ -3,6 +3,7 @@ package guanxi.platform.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guanxi.platform.decision.SettableClock;
 import guanxi.platform.store.Collection;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;

@@ -3,6 +3,7 @@ package guanxi.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guanxi.platform.decision.SettableClock;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
@@ -10,11 +11,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,27 +24,8 @@ class IdempotencyFilterTest {
         throw new AssertionError("It was answered already");
     };
     private final DocumentStore store = SqliteDocumentStore.inMemory();
-    private final Advancing clock = new Advancing();
+    private final SettableClock clock = new SettableClock();
     private final IdempotencyFilter filter = new IdempotencyFilter(store, clock);
-
-    private static final class Advancing extends Clock {
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @AfterEach
     void close() {
@@ -102,7 +80,7 @@ class IdempotencyFilterTest {
         String key = claimedBy(died);
         assertThat(died.claim(key)).isInstanceOf(KeptAnswers.Known.UnderWay.class);
 
-        clock.now = clock.now.plus(Duration.ofMinutes(2));
+        clock.pass(Duration.ofMinutes(2));
 
         assertThat(died.claim(key)).isInstanceOf(KeptAnswers.Known.Ours.class);
     }
@@ -131,10 +109,10 @@ class IdempotencyFilterTest {
     @Test
     void after_a_day_an_answer_is_neither_given_nor_kept() throws Exception {
         for (int i = 0; i < 30; i++) post("k-" + i, answering(201, "done"));
-        clock.now = clock.now.plus(Duration.ofHours(23));
+        clock.pass(Duration.ofHours(23));
         assertThat(post(NOT_ASKED).getStatus()).isEqualTo(201);
 
-        clock.now = clock.now.plus(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(2));
 
         assertThat(post("k-1", answering(200, "unchanged")).getStatus()).isEqualTo(200);
         assertThat(store.count("_answers", Query.all())).isEqualTo(10);

@@ -1,4 +1,4 @@
-package guanxi.standalone.house;
+package guanxi.platform.store;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,20 +1,28 @@
 package guanxi.evaluation.web.scorecards;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import guanxi.evaluation.scoring.Scorecards;
 import guanxi.evaluation.write.scorecard.ScorecardCommand.PublishScorecard;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardCode;
+import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.evaluation.ScorecardVersion.Band;
 import guanxi.language.evaluation.ScorecardVersion.Line;
 import guanxi.language.evaluation.ScorecardVersion.Parameters;
 import guanxi.platform.web.Fields;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The body that publishes a version of a scorecard: what it leaves out weighs nothing, or is as usual. */
-record NewScorecard(
+/**
+ * A version of a scorecard, as it is published and as it is shown: each weight under its indicator's name. What a body leaves out weighs
+ * nothing, or is as usual; what is shown leaves out the indicators of another form.
+ */
+@Schema(name = "ScorecardVersion")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScorecardData(
         ScorecardCode code,
         Integer version,
         BigDecimal visits,
@@ -32,10 +40,40 @@ record NewScorecard(
         BigDecimal lateReportPoints,
         BigDecimal notePoints,
         BigDecimal flagPoints,
-        List<Grade> grades,
+        List<Band> grades,
         YearMonth validFrom) {
 
-    record Grade(String grade, BigDecimal from) {}
+    static ScorecardData of(ScorecardVersion version) {
+        var parameters = version.parameters();
+        return new ScorecardData(
+                version.code(),
+                version.version(),
+                weight(version, Indicator.VISITS),
+                weight(version, Indicator.EXPANSION),
+                weight(version, Indicator.DEALS),
+                weight(version, Indicator.DAILY),
+                weight(version, Indicator.BUSINESS),
+                weight(version, Indicator.SERVICE),
+                weight(version, Indicator.FRONT_OFFICE),
+                weight(version, Indicator.BACK_OFFICE),
+                weight(version, Indicator.CONDUCT),
+                parameters.cap(),
+                parameters.latePlanFactor(),
+                parameters.violationPoints(),
+                parameters.lateReportPoints(),
+                parameters.notePoints(),
+                parameters.flagPoints(),
+                parameters.grades(),
+                version.validFrom());
+    }
+
+    private static BigDecimal weight(ScorecardVersion version, Indicator indicator) {
+        return version.lines().stream()
+                .filter(line -> line.indicator() == indicator)
+                .map(Line::weight)
+                .findFirst()
+                .orElse(null);
+    }
 
     PublishScorecard command() {
         var number = Fields.required(code, "code");
@@ -81,10 +119,9 @@ record NewScorecard(
 
     private List<Band> bands() {
         return grades.stream()
-                .map(grade -> Fields.required(grade, "grades"))
-                .map(grade -> new Band(
-                        Fields.one(grade.grade(), "grade"),
-                        Fields.rating(Fields.required(grade.from(), "from"), "from")))
+                .map(band -> Fields.required(band, "grades"))
+                .map(band -> new Band(
+                        Fields.one(band.grade(), "grade"), Fields.rating(Fields.required(band.from(), "from"), "from")))
                 .toList();
     }
 }
