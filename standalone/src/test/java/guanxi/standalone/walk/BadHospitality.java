@@ -12,7 +12,8 @@ final class BadHospitality extends BadRequests {
     }
 
     private void requested() {
-        String request = new String(Templates.submitted("BAD-9", Target.OWN).body(), StandardCharsets.UTF_8);
+        String request =
+                new String(HospitalityTemplates.submitted("BAD-9", Target.OWN).body(), StandardCharsets.UTF_8);
         post("a request of an unknown client", REQUESTS, request.replace("C00001", "C99999"), "409 UNKNOWN_CLIENT");
         post("a request of an unknown applicant", REQUESTS, request.replace("S001", "S999"), "409 UNKNOWN_SPECIALIST");
         post("a request without a budget", REQUESTS, request.replaceFirst("(?s),\\s*\"budget\".*", "}"), MISSING);
