@@ -2,18 +2,16 @@ package guanxi.gateway;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Which path belongs to which service; each route passes its service's guard. */
+/** Which request belongs to which service; each route passes its service's guard. */
 @Configuration(proxyBeanMethods = false)
 class Routes implements WebMvcConfigurer {
 
@@ -26,12 +24,8 @@ class Routes implements WebMvcConfigurer {
     }
 
     private static RouterFunction<ServerResponse> route(Service service, Guard guard) {
-        RequestPredicate paths = service.paths().stream()
-                .map(pattern -> (RequestPredicate) path(pattern))
-                .reduce(RequestPredicate::or)
-                .orElseThrow();
         return GatewayRouterFunctions.route(service.name())
-                .route(paths, http())
+                .route(service.requests(), http())
                 .filter(guard)
                 .before(uri(service.url()))
                 .build();

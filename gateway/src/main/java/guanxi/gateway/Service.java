@@ -1,39 +1,52 @@
 package guanxi.gateway;
 
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
+
 import guanxi.gateway.GatewayProperties.Services;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 
-/** One service behind the door: the paths that are its own, and where it answers. */
-record Service(String name, URI url, List<String> paths) {
+/** One service behind the door: the requests that are its own, and where it answers. */
+record Service(String name, URI url, RequestPredicate requests) {
 
-    /** The organisation is evaluation's; who looks for it where it was first kept still finds it. Before the visit context's. */
-    private static final List<String> EVALUATION = List.of(
-            "/api/evaluations/**",
-            "/api/visits/specialists/{specialistId}/**",
-            "/api/visits/territories/{territory}",
-            "/api/visits/imports/specialists",
-            "/api/visits/imports/leave",
-            "/api/visits/imports/territories");
+    /**
+     * The organisation is evaluation's; who looks for it where it was first kept still finds it. Before the visit context's, which lists
+     * the territories that are told here.
+     */
+    private static final RequestPredicate EVALUATION = under(
+                    "/api/evaluations/**",
+                    "/api/visits/specialists/{specialistId}/**",
+                    "/api/visits/territories/{territory}/**",
+                    "/api/visits/imports/specialists",
+                    "/api/visits/imports/leave",
+                    "/api/visits/imports/territories")
+            .or(POST("/api/visits/territories"));
 
     private static final Pattern MOVED_FORM = Pattern.compile("/api/visits/imports/(specialists|leave|territories)");
 
     static List<Service> of(Services urls) {
         return Stream.of(
-                        new Service("client", urls.client(), List.of("/api/clients/**")),
+                        new Service("client", urls.client(), under("/api/clients/**")),
                         new Service("evaluation", urls.evaluation(), EVALUATION),
-                        new Service("visit", urls.visit(), List.of("/api/visits/**")),
-                        new Service("hospitality", urls.hospitality(), List.of("/api/hospitality/**")),
-                        new Service("history", urls.history(), List.of("/api/history/**", "/api/codes")),
+                        new Service("visit", urls.visit(), under("/api/visits/**")),
+                        new Service("hospitality", urls.hospitality(), under("/api/hospitality/**")),
+                        new Service("history", urls.history(), under("/api/history/**", "/api/codes")),
                         new Service(
-                                "identity",
-                                urls.identity(),
-                                List.of("/oauth2/token", "/oauth2/jwks", "/.well-known/**")))
+                                "identity", urls.identity(), under("/oauth2/token", "/oauth2/jwks", "/.well-known/**")))
                 .filter(service -> service.url() != null)
                 .toList();
+    }
+
+    private static RequestPredicate under(String... paths) {
+        return Stream.of(paths)
+                .map(RequestPredicates::path)
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
     }
 
     /** A form that has moved to another context is imported there. */

@@ -60,6 +60,7 @@ class GatewayRoutingTest {
         "/api/visits/V000123, visit",
         "/api/visits/territories, visit",
         "/api/visits/territories/N, evaluation",
+        "/api/visits/territories/N/withdrawal, evaluation",
         "/api/visits/specialists/S001/team, evaluation",
         "/api/evaluations/2026-07, evaluation",
         "/api/hospitality/banquets, hospitality",
@@ -74,6 +75,15 @@ class GatewayRoutingTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"service\":\"" + service + "\"}");
+    }
+
+    @Test
+    void a_territory_is_told_where_the_organisation_is_though_it_is_listed_elsewhere() throws Exception {
+        HttpResponse<String> answer = gateway.send(
+                gateway.request("/api/visits/territories").POST(BodyPublishers.ofString("{\"territory\":\"N\"}")));
+
+        assertThat(answer.body()).isEqualTo("{\"service\":\"evaluation\"}");
+        assertThat(EVALUATION.last().body()).isEqualTo("{\"territory\":\"N\"}");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package guanxi.evaluation.write;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -37,5 +38,19 @@ public final class MasterData<T> {
 
     public void isWithdrawn() {
         withdrawn = true;
+    }
+
+    /** So that what stands in a collection of an aggregate is seen to be the same again once its events are read. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MasterData<?> that
+                && withdrawn == that.withdrawn
+                && Objects.equals(latest, that.latest)
+                && said.equals(that.said);
+    }
+
+    @Override
+    public int hashCode() {
+        return said.hashCode();
     }
 }

@@ -81,6 +81,7 @@ import guanxi.language.organisation.Territory;
 import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.language.visit.CalendarEvent;
@@ -286,6 +287,7 @@ final class SampleEvents {
                 new TerritoryDrawn(new TerritoryId("north"), DAY, TERRITORY, NOW),
                 new TerritoryPrefixesChanged(new TerritoryId("north"), DAY, List.of("0571-62"), NOW),
                 new TerritoryAreaRedrawn(new TerritoryId("north"), DAY, TERRITORY.area(), NOW),
+                new TerritoryWithdrawn(new TerritoryId("north"), DAY, "划错了日期", NOW),
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),

@@ -136,6 +136,37 @@ class OrganisationTest {
         assertThat(organisation("2027-02-01")).noneMatch(line -> line.contains("O77"));
     }
 
+    @Test
+    void an_office_and_a_site_are_told_live_as_their_rows_tell_them() {
+        String office = "{\"officeId\":\"O78\",\"name\":\"南岸办事处\",\"head\":\"M01\",\"region\":\"华东大区\"}";
+        assertThat(told("offices", office)).isEqualTo("201 true");
+        assertThat(told("offices", office)).isEqualTo("200 false");
+        assertThat(told("offices", office.replace("M01", "M02"))).isEqualTo("200 true");
+        assertThat(told("offices", office)).isEqualTo("200 false");
+        assertThat(house.importForm(
+                                "manager",
+                                "/api/evaluations/imports/offices",
+                                "office_id,name,head,region\nO78,南岸办事处,M01,\n".getBytes(StandardCharsets.UTF_8))
+                        .body()
+                        .get("unchanged")
+                        .asInt())
+                .isEqualTo(1);
+        house.get("manager", "/api/evaluations/organisation");
+        String site = "{\"siteId\":\"P78\",\"officeId\":\"O78\",\"name\":\"南岸案场\",\"head\":\"H01\"}";
+        assertThat(told("sites", site)).isEqualTo("201 true");
+        assertThat(told("sites", site)).isEqualTo("200 false");
+        assertThat(told("sites", site.replace("H01", "H02"))).isEqualTo("200 true");
+        assertThat(organisation("2027-02-01")).contains("2027-02-01,O78,,");
+        done("PUT", "/api/evaluations/sites/P78/withdrawal", "{\"reason\":\"重复登记\"}");
+        done("PUT", "/api/evaluations/offices/O78/withdrawal", "{\"reason\":\"重复登记\"}");
+    }
+
+    private static String told(String form, String row) {
+        var answer = house.send("manager", "POST", "/api/evaluations/" + form, row);
+        assertThat(answer.status()).as(answer.text()).isLessThan(300);
+        return answer.status() + " " + answer.body().get("changed").asBoolean();
+    }
+
     private static void done(String method, String path, String body) {
         var answer = house.send("manager", method, path, body);
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);

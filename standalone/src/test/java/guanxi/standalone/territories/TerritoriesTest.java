@@ -102,6 +102,70 @@ class TerritoriesTest {
         assertThat(named("河口区", "2026-05-31")).isEmpty();
     }
 
+    @Test
+    void a_row_told_live_is_the_row_of_the_form() {
+        String june = "{\"territory\":\"上河区\",\"validFrom\":\"2026-06-01\",\"prefixes\":[\"0571-70\"]}";
+        assertThat(told(june)).isEqualTo("201 true");
+        assertThat(told(june)).isEqualTo("200 false");
+        assertThat(told(june.replace("2026-06-01", "2026-07-01"))).isEqualTo("201 true");
+        assertThat(told(june.replace("-70", "-71"))).isEqualTo("200 true");
+        assertThat(told(june)).isEqualTo("200 false");
+        assertThat(told("{\"territory\":\"上河区\",\"validFrom\":\"2026-06-01\"}")).isEqualTo("200 false");
+        byte[] form = "territory,valid_from,prefixes\n上河区,2026-06-01,0571-70\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(house.importForm("manager", FORM, form)
+                        .body()
+                        .get("unchanged")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(registered("上河区", "2026-06-30").get("prefixes").toString()).isEqualTo("[\"0571-71\"]");
+        assertThat(registered("上河区", "2026-07-01").get("prefixes").toString()).isEqualTo("[\"0571-70\"]");
+    }
+
+    @Test
+    void what_was_drawn_by_mistake_is_taken_back_and_what_held_before_is_shown() {
+        String june = "{\"territory\":\"下河区\",\"validFrom\":\"2026-06-01\",\"prefixes\":[\"0571-70\"]}";
+        String july = june.replace("06", "07").replace("-70", "-71");
+        String path = TERRITORIES + "/" + URLEncoder.encode("下河区", StandardCharsets.UTF_8);
+        String mistake = "{\"validFrom\":\"2026-07-01\",\"reason\":\"划错了日期\"}";
+        assertThat(List.of(told(june), told(july))).containsOnly("201 true");
+        assertThat(validFrom("2026-07-01")).isEqualTo("2026-07-01");
+
+        assertThat(sent("PUT", path + "/withdrawal", mistake)).isEqualTo("200 true");
+        assertThat(sent("PUT", path + "/withdrawal", mistake)).isEqualTo("200 false");
+        assertThat(told(july)).isEqualTo("200 false");
+        assertThat(validFrom("2026-07-01")).isEqualTo("2026-06-01");
+
+        assertThat(sent("PUT", path, july.replace("\"territory\":\"下河区\",", "")))
+                .isEqualTo("200 true");
+        assertThat(validFrom("2026-07-01")).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void only_what_was_said_is_taken_back_and_its_first_day_names_it() {
+        String path = TERRITORIES + "/" + URLEncoder.encode("湾区", StandardCharsets.UTF_8);
+        assertThat(sent("PUT", path, "{\"validFrom\":\"2026-06-01\"}")).isEqualTo("200 true");
+        var unknown = house.send("office", "PUT", path + "/withdrawal", "{\"reason\":\"划错了日期\"}");
+        assertThat(unknown.code()).isEqualTo("NOT_FOUND");
+        assertThat(unknown.body().get("field").asString()).isEqualTo("validFrom");
+        String mistake = "{\"validFrom\":\"2026-06-01\",\"reason\":\"没有这个区域\"}";
+        assertThat(sent("PUT", path + "/withdrawal", mistake)).isEqualTo("200 true");
+        assertThat(named("湾区", "2026-06-01")).isEmpty();
+    }
+
+    private static String validFrom(String asOf) {
+        return registered("下河区", asOf).get("validFrom").asString();
+    }
+
+    private static String told(String row) {
+        return sent("POST", TERRITORIES, row);
+    }
+
+    private static String sent(String method, String path, String body) {
+        var answer = house.send("office", method, path, body);
+        assertThat(answer.status()).as(answer.text()).isLessThan(300);
+        return answer.status() + " " + answer.body().get("changed").asBoolean();
+    }
+
     private static JsonNode registered(String territory, String asOf) {
         var found = named(territory, asOf);
         assertThat(found).hasSize(1);

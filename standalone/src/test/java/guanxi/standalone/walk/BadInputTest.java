@@ -47,6 +47,7 @@ class BadInputTest {
         taken(Ask.json("PUT", "/api/visits/specialists/S098/leaving", """
             {"lastDay":"2026-03-31","reason":"x"}\
             """));
+        taken(Ask.json("PUT", "/api/visits/territories/E", "{\"validFrom\":\"2026-05-01\"}"));
         house.get("manager", "/api/hospitality/requests");
     }
 

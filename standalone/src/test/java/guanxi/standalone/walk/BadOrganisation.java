@@ -7,8 +7,10 @@ final class BadOrganisation extends BadRequests {
 
     BadOrganisation() {
         ofOffices();
+        ofRowsOfOffices();
         ofRoles();
         ofSites();
+        ofRowsOfSites();
         ofEquipment();
     }
 
@@ -25,6 +27,21 @@ final class BadOrganisation extends BadRequests {
                 "specialist:S001",
                 "an office that a specialist opens",
                 Ask.json("PUT", office, body),
+                "403 ROLE_NOT_ALLOWED");
+    }
+
+    private void ofRowsOfOffices() {
+        String path = ROOT + "/offices";
+        String office = "{\"officeId\":\"O999\",\"name\":\"x\",\"head\":\"x\"}";
+        post("a row of an office without a number", path, office.replace("\"O999\"", "null"), MISSING);
+        post("a row of an office whose number is a path", path, office.replace("O999", "../O1"), INVALID);
+        post("a row of an office without a name", path, office.replace("\"name\":\"x\"", "\"name\":\" \""), MISSING);
+        post("a row of an office without a head", path, office.replace(",\"head\":\"x\"", ""), MISSING);
+        post("a row of an office with a reason", path, office.replace("}", ",\"reason\":\"x\"}"), INVALID);
+        as(
+                "specialist:S001",
+                "a row of an office by a specialist",
+                Ask.json("POST", path, office),
                 "403 ROLE_NOT_ALLOWED");
     }
 
@@ -53,6 +70,19 @@ final class BadOrganisation extends BadRequests {
         put("a site whose head is no number", site, body.replace("\"head\":\"x\"", "\"head\":\"两 人\""), INVALID);
         put("correcting a site without a reason", site + "/correction", body, MISSING);
         put("withdrawing a site that is none", site + "/withdrawal", REASON, NOT_FOUND);
+    }
+
+    private void ofRowsOfSites() {
+        String path = ROOT + "/sites";
+        String site = "{\"siteId\":\"P999\",\"officeId\":\"O999\",\"name\":\"x\",\"head\":\"x\"}";
+        post("a row of a site of an office that is none", path, site, "409 UNKNOWN_OFFICE");
+        post("a row of a site without a number", path, site.replace("\"P999\"", "\" \""), MISSING);
+        post("a row of a site of no office", path, site.replace("\"O999\"", "null"), MISSING);
+        post(
+                "a row of a site whose head is no number",
+                path,
+                site.replace("\"head\":\"x\"", "\"head\":\"两 人\""),
+                INVALID);
     }
 
     private void ofEquipment() {

@@ -12,7 +12,9 @@ final class OrganisationTemplates extends ContextTemplates {
         String placement = "\"siteId\":\"WALK\",\"name\":\"E\",\"keeper\":\"S001\"";
         String role = "\"role\":\"SUPPORT\",\"officeId\":\"WALK\"";
         untargeted("GET " + root + "/organisation", t -> Ask.get(root + "/organisation"));
+        row(root + "/offices", "\"officeId\":\"WALK\"," + office);
         masterData(root + "/offices/{officeId}", office);
+        row(root + "/sites", "\"siteId\":\"WALK\"," + site);
         masterData(root + "/sites/{siteId}", site);
         untargeted(
                 "POST " + root + "/equipment",
@@ -30,6 +32,10 @@ final class OrganisationTemplates extends ContextTemplates {
                         "{\"specialistId\":\"" + t.specialist() + "\",\"validFrom\":\"2026-03-02\"," + role + "}"));
         withReason(root + "/roles/{specialistId}/{validFrom}", "/correction", role + ",");
         withReason(root + "/roles/{specialistId}/{validFrom}", "/withdrawal", "");
+    }
+
+    private void row(String path, String body) {
+        untargeted("POST " + path, t -> Ask.json("POST", path, "{" + body + "}"));
     }
 
     private void masterData(String path, String body) {

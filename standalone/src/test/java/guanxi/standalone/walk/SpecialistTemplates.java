@@ -32,8 +32,14 @@ final class SpecialistTemplates extends ContextTemplates {
         specialist("leaving", "{\"lastDay\":\"2099-12-31\",\"reason\":\"walk\"}");
         untargeted("GET " + ROOT + "/territories", t -> Ask.get(ROOT + "/territories?asOf=2026-06-01"));
         untargeted(
+                "POST " + ROOT + "/territories",
+                t -> Ask.json("POST", ROOT + "/territories", "{\"territory\":\"N\",\"prefixes\":[\"0571-80\"]}"));
+        untargeted(
                 "PUT " + ROOT + "/territories/{territory}",
                 t -> Ask.json("PUT", ROOT + "/territories/N", "{\"prefixes\":[\"0571-80\"]}"));
+        untargeted(
+                "PUT " + ROOT + "/territories/{territory}/withdrawal",
+                t -> Ask.json("PUT", ROOT + "/territories/N/withdrawal", "{\"reason\":\"walk\"}"));
     }
 
     private void specialist(String what, String body) {

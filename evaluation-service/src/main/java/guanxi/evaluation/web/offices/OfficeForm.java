@@ -3,7 +3,6 @@ package guanxi.evaluation.web.offices;
 import static guanxi.platform.forms.Column.optional;
 
 import guanxi.evaluation.web.Cells;
-import guanxi.evaluation.write.office.OfficeCommand.RecordOffice;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.platform.forms.FormColumns;
@@ -20,12 +19,12 @@ class OfficeForm {
     @Bean
     FormImport officesForm() {
         return new FormImport(COLUMNS, row -> {
-            var id = new OfficeId(row.id("office_id"));
-            var office = new OfficeData(
+            var office = new NewOffice(
+                    new OfficeId(row.id("office_id")),
                     row.text("name"),
                     new ColleagueId(row.text("head")),
                     row.optionalText("region").orElse(null));
-            return new RecordOffice(id, office.profile());
+            return office.command();
         });
     }
 }

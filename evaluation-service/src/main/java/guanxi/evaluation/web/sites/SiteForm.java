@@ -1,7 +1,6 @@
 package guanxi.evaluation.web.sites;
 
 import guanxi.evaluation.web.Cells;
-import guanxi.evaluation.write.site.SiteCommand.RecordSite;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.SiteId;
@@ -19,10 +18,12 @@ class SiteForm {
     @Bean
     FormImport sitesForm() {
         return new FormImport(COLUMNS, row -> {
-            var id = new SiteId(row.id("site_id"));
-            var site = new SiteData(
-                    new OfficeId(row.id("office_id")), row.text("name"), new ColleagueId(row.text("head")));
-            return new RecordSite(id, site.profile());
+            var site = new NewSite(
+                    new SiteId(row.id("site_id")),
+                    new OfficeId(row.id("office_id")),
+                    row.text("name"),
+                    new ColleagueId(row.text("head")));
+            return site.command();
         });
     }
 }

@@ -3,10 +3,7 @@ package guanxi.evaluation.web.territories;
 import static guanxi.platform.forms.Column.optional;
 import static guanxi.platform.forms.Column.required;
 
-import guanxi.evaluation.write.territory.TerritoryCommand.ListTerritory;
-import guanxi.evaluation.write.territory.TerritoryCommand.Said;
 import guanxi.language.organisation.Area;
-import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import org.springframework.context.annotation.Bean;
@@ -26,18 +23,14 @@ class TerritoryForm {
 
     @Bean
     FormImport territoriesForm() {
-        return new FormImport(
-                COLUMNS,
-                row -> new ListTerritory(
-                        new TerritoryId(row.name("territory")),
+        return new FormImport(COLUMNS, row -> new NewTerritory(
+                        row.name("territory"),
                         row.optionalDate("valid_from").orElse(null),
-                        new Said(
-                                row.list("prefixes"),
-                                row.optionalDecimal("latitude", -Area.POLE, Area.POLE)
-                                        .orElse(null),
-                                row.optionalDecimal("longitude", -Area.DATE_LINE, Area.DATE_LINE)
-                                        .orElse(null),
-                                row.optionalInteger("radius_m", 1, Area.LARGEST_M)
-                                        .orElse(null))));
+                        row.list("prefixes"),
+                        row.optionalDecimal("latitude", -Area.POLE, Area.POLE).orElse(null),
+                        row.optionalDecimal("longitude", -Area.DATE_LINE, Area.DATE_LINE)
+                                .orElse(null),
+                        row.optionalInteger("radius_m", 1, Area.LARGEST_M).orElse(null))
+                .command());
     }
 }

@@ -60,7 +60,8 @@ class Office extends DecidingAggregate {
     private Outcome become(OfficeId which, OfficeProfile wanted, String reason, DepartmentTime time) {
         Instant now = time.now();
         if (file.now() != null)
-            return said(file.now().changesTo(wanted, which, reason, now).toList());
+            return said(file.now().changesTo(wanted, which, reason, now).toList())
+                    .amending();
         return changed(new OfficeOpened(which, wanted.name(), wanted.head(), wanted.region(), reason, now));
     }
 

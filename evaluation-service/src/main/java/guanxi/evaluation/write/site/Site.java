@@ -64,7 +64,8 @@ class Site extends DecidingAggregate {
     private Outcome become(SiteId which, SiteProfile wanted, String reason, DepartmentTime time) {
         Instant now = time.now();
         if (file.now() != null)
-            return said(file.now().changesTo(wanted, which, reason, now).toList());
+            return said(file.now().changesTo(wanted, which, reason, now).toList())
+                    .amending();
         return changed(new SiteOpened(which, wanted.officeId(), wanted.name(), wanted.head(), reason, now));
     }
 

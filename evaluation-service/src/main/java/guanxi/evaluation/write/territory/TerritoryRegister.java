@@ -5,14 +5,19 @@ import static guanxi.platform.decision.CommandRejected.require;
 import guanxi.evaluation.write.territory.TerritoryCommand.DrawTerritory;
 import guanxi.evaluation.write.territory.TerritoryCommand.ListTerritory;
 import guanxi.evaluation.write.territory.TerritoryCommand.Said;
+import guanxi.evaluation.write.territory.TerritoryCommand.WithdrawTerritory;
 import guanxi.language.organisation.Area;
 import guanxi.language.organisation.Territory;
 import guanxi.language.organisation.TerritoryEvent;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,26 +45,42 @@ class TerritoryRegister extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(ListTerritory command, DepartmentTime time) {
         Territory row = territory(command.said());
-        TerritorySoFar known = rows.get(command.from());
-        if (known == null) return drawn(command.territoryId(), command.from(), row, time);
-        return known.everSaid(row) ? unchanged() : amended(command.from(), known, known.with(row), time);
+        TerritorySoFar known = row(command.from());
+        return known.everSaid(row) ? unchanged() : become(command, known.with(row), time);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(DrawTerritory command, DepartmentTime time) {
-        Territory wanted = territory(command.said());
-        TerritorySoFar known = rows.get(command.from());
-        if (known == null) return drawn(command.territoryId(), command.from(), wanted, time);
-        return amended(command.from(), known, wanted, time);
+        return become(command, territory(command.said()), time);
     }
 
-    private static Outcome drawn(TerritoryId which, LocalDate from, Territory territory, DepartmentTime time) {
-        return changed(new TerritoryDrawn(which, from, territory, time.now()));
+    @CommandHandler
+    Outcome handle(WithdrawTerritory command, DepartmentTime time) {
+        LocalDate from = command.from();
+        if (!rows.containsKey(from)) throw unknown(from);
+        if (!row(from).stands()) return unchanged();
+        return changed(new TerritoryWithdrawn(id, from, command.reason(), time.now()));
     }
 
-    private Outcome amended(LocalDate from, TerritorySoFar known, Territory wanted, DepartmentTime time) {
-        return said(known.amendments(id, from, wanted, time.now()).toList());
+    private CommandRejected unknown(LocalDate from) {
+        String day = from == null ? "ever" : from.toString();
+        String sentence = "Nothing was said of " + id.name() + " from " + day + " on.";
+        return new CommandRejected(CommonRule.NOT_FOUND, sentence, "validFrom");
+    }
+
+    private Outcome become(TerritoryCommand command, Territory wanted, DepartmentTime time) {
+        TerritoryId which = command.territoryId();
+        LocalDate from = command.from();
+        TerritorySoFar known = row(from);
+        Instant now = time.now();
+        if (known.stands())
+            return said(known.changesTo(wanted, which, from, now).toList()).amending();
+        return changed(new TerritoryDrawn(which, from, wanted, now));
+    }
+
+    private TerritorySoFar row(LocalDate from) {
+        return rows.getOrDefault(from, new TerritorySoFar());
     }
 
     private static Territory territory(Said said) {
@@ -77,7 +98,6 @@ class TerritoryRegister extends DecidingAggregate {
     @EventSourcingHandler
     void on(TerritoryEvent event) {
         id = event.territoryId();
-        var known = rows.getOrDefault(event.from(), TerritorySoFar.NOTHING);
-        rows.put(event.from(), known.after(event));
+        rows.computeIfAbsent(event.from(), day -> new TerritorySoFar()).after(event);
     }
 }

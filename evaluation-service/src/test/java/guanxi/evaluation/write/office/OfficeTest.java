@@ -34,7 +34,8 @@ class OfficeTest {
     void a_row_opens_an_office() {
         office.givenNoPriorActivity()
                 .when(new RecordOffice(HARBOUR, told("新港办事处", "M02", "华东大区")))
-                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", null, NOW));
+                .expectEvents(new OfficeOpened(HARBOUR, "新港办事处", new ColleagueId("M02"), "华东大区", null, NOW))
+                .expectResultMessagePayload(new Outcome(0, true, true));
     }
 
     @Test
@@ -47,7 +48,8 @@ class OfficeTest {
                 .when(new RecordOffice(HARBOUR, told("新港二部", "M05", "华东大区")))
                 .expectEvents(
                         new OfficeRenamed(HARBOUR, "新港二部", null, NOW),
-                        new OfficeHeadChanged(HARBOUR, new ColleagueId("M05"), null, NOW));
+                        new OfficeHeadChanged(HARBOUR, new ColleagueId("M05"), null, NOW))
+                .expectResultMessagePayload(new Outcome(2, true, false));
     }
 
     @Test

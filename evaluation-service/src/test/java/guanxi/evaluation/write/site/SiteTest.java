@@ -16,6 +16,7 @@ import guanxi.language.organisation.SiteEvent.SiteRenamed;
 import guanxi.language.organisation.SiteEvent.SiteWithdrawn;
 import guanxi.language.organisation.SiteId;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,7 +43,8 @@ class SiteTest {
         var row = new RecordSite(RIVER, new SiteProfile(MAIN, "滨江一号案场", new ColleagueId("H01")));
         site.givenNoPriorActivity()
                 .when(row)
-                .expectEvents(new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), null, NOW));
+                .expectEvents(new SiteOpened(RIVER, MAIN, "滨江一号案场", new ColleagueId("H01"), null, NOW))
+                .expectResultMessagePayload(new Outcome(0, true, true));
         site.given(OPENED).when(row).expectNoEvents();
     }
 
@@ -66,7 +68,8 @@ class SiteTest {
                 .expectEvents(
                         new SiteMovedToOffice(RIVER, HARBOUR, null, NOW),
                         new SiteRenamed(RIVER, "滨江案场", null, NOW),
-                        new SiteHeadChanged(RIVER, new ColleagueId("H02"), null, NOW));
+                        new SiteHeadChanged(RIVER, new ColleagueId("H02"), null, NOW))
+                .expectResultMessagePayload(new Outcome(3, true, false));
     }
 
     @Test

@@ -69,7 +69,8 @@ class TerritoryRegisterTest {
         territories
                 .given(DRAWN)
                 .when(new ListTerritory(EAST, MAY, said(EIGHTY, NARROW)))
-                .expectEvents(new TerritoryDrawn(EAST, MAY, new Territory(EIGHTY, NARROW), NOW));
+                .expectEvents(new TerritoryDrawn(EAST, MAY, new Territory(EIGHTY, NARROW), NOW))
+                .expectResultMessagePayload(new Outcome(1, true, true));
     }
 
     @Test
@@ -83,7 +84,8 @@ class TerritoryRegisterTest {
                 .when(new ListTerritory(EAST, null, said(EIGHTY, NARROW)))
                 .expectEvents(
                         new TerritoryPrefixesChanged(EAST, null, EIGHTY, NOW),
-                        new TerritoryAreaRedrawn(EAST, null, NARROW, NOW));
+                        new TerritoryAreaRedrawn(EAST, null, NARROW, NOW))
+                .expectResultMessagePayload(new Outcome(2, true, false));
     }
 
     @Test

@@ -5,5 +5,15 @@ package guanxi.platform.decision;
  *
  * @param version the aggregate's version afterwards, the {@code ETag}
  * @param changed whether there was anything to do; a fact told twice changes nothing
+ * @param created whether something is known now that was not; not so where what was known is only amended
  */
-public record Outcome(long version, boolean changed) {}
+public record Outcome(long version, boolean changed, boolean created) {
+
+    public Outcome(long version, boolean changed) {
+        this(version, changed, changed);
+    }
+
+    public Outcome amending() {
+        return new Outcome(version, changed, false);
+    }
+}

@@ -14,7 +14,7 @@ public sealed interface TerritoryEvent extends DomainEvent {
     /** The day from which it holds; absent for from ever. */
     LocalDate from();
 
-    /** Said of this day for the first time. */
+    /** Said of this day for the first time, or anew after it was withdrawn. */
     @RecordedAs("organisation.TerritoryDrawn")
     record TerritoryDrawn(TerritoryId territoryId, LocalDate from, Territory territory, Instant occurredAt)
             implements TerritoryEvent {}
@@ -35,5 +35,10 @@ public sealed interface TerritoryEvent extends DomainEvent {
      */
     @RecordedAs("organisation.TerritoryAreaRedrawn")
     record TerritoryAreaRedrawn(TerritoryId territoryId, LocalDate from, Area area, Instant occurredAt)
+            implements TerritoryEvent {}
+
+    /** What was said of this day was a mistake; what held before it goes on. */
+    @RecordedAs("organisation.TerritoryWithdrawn")
+    record TerritoryWithdrawn(TerritoryId territoryId, LocalDate from, String reason, Instant occurredAt)
             implements TerritoryEvent {}
 }

@@ -20,7 +20,7 @@ public final class Answers {
     private Answers() {}
 
     /**
-     * Created is what was not known before: an unchanged repetition is answered with 200.
+     * Created is what was not known before: what changes nothing, or amends master data, is answered with 200.
      *
      * @param path of the resource, below the root; with a query where the resource is found by one
      */
@@ -32,7 +32,7 @@ public final class Answers {
                 .build()
                 .encode()
                 .toUri();
-        return ResponseEntity.status(outcome.changed() ? HttpStatus.CREATED : HttpStatus.OK)
+        return ResponseEntity.status(outcome.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(location)
                 .eTag(etag(outcome.version()))
                 .body(new Done(id, outcome.version(), outcome.changed()));

@@ -46,6 +46,13 @@ class AnswersTest {
     }
 
     @Test
+    void what_amends_something_known_is_not_created() {
+        var answer = Answers.created("/api/visits/V1", "V1", new Outcome(3, true).amending());
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getBody()).isEqualTo(new Answers.Done("V1", 3, true));
+    }
+
+    @Test
     void an_unchanged_repetition_is_not_created_and_says_all_the_same_where_it_is() {
         var answer = Answers.created("/api/visits/V1", "V1", new Outcome(3, false));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);

@@ -8,6 +8,7 @@ import guanxi.language.organisation.TerritoryEvent;
 import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.view.ViewDefinition;
 import java.math.BigDecimal;
@@ -62,6 +63,7 @@ public record TerritoryEntry(TerritoryId territory, List<Row> rows) {
             case TerritoryDrawn drawn -> with(Row.of(drawn.from(), drawn.territory()));
             case TerritoryPrefixesChanged changed -> changing(changed.from(), row -> row.with(changed.prefixes()));
             case TerritoryAreaRedrawn redrawn -> changing(redrawn.from(), row -> row.with(redrawn.area()));
+            case TerritoryWithdrawn withdrawn -> without(withdrawn.from());
         };
     }
 
@@ -75,6 +77,14 @@ public record TerritoryEntry(TerritoryId territory, List<Row> rows) {
     private TerritoryEntry with(Row next) {
         return new TerritoryEntry(
                 territory, Stream.concat(rows.stream(), Stream.of(next)).toList());
+    }
+
+    private TerritoryEntry without(LocalDate from) {
+        return new TerritoryEntry(
+                territory,
+                rows.stream()
+                        .filter(row -> !Objects.equals(row.validFrom(), from))
+                        .toList());
     }
 
     private TerritoryEntry changing(LocalDate from, UnaryOperator<Row> change) {

@@ -7,6 +7,7 @@ import guanxi.language.organisation.Territory;
 import guanxi.language.organisation.TerritoryEvent.TerritoryAreaRedrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
+import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.read.territories.TerritoryEntry.Row;
@@ -67,6 +68,25 @@ class TerritoryProjectionTest {
     void nothing_holds_before_the_first_day_of_which_something_was_said() {
         territories.given(FROM_MAY);
         assertThat(known().on(MAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void of_what_is_withdrawn_the_row_goes_and_what_held_before_holds_until_it_is_drawn_anew() {
+        var withdrawn = new TerritoryWithdrawn(EAST, MAY, "划错了日期", NOW);
+        territories
+                .given(FROM_EVER, FROM_MAY, withdrawn)
+                .redelivering()
+                .expectSame()
+                .expect(new TerritoryEntry(EAST, List.of(row(null, 4_000))));
+        territories.given(drawn(MAY, 3_000));
+        assertThat(radiusOn(MAY.minusDays(1))).isEqualTo(4_000);
+        assertThat(radiusOn(MAY)).isEqualTo(3_000);
+    }
+
+    @Test
+    void of_one_of_which_all_is_withdrawn_nothing_holds() {
+        territories.given(FROM_EVER, new TerritoryWithdrawn(EAST, null, "没有这个区域", NOW));
+        assertThat(known().on(MAY)).isEmpty();
     }
 
     private Integer radiusOn(LocalDate day) {
