@@ -55,7 +55,8 @@ import java.util.function.Consumer;
 
 /** The sample month's forms as the events that the other contexts make of them, judged by the written rules anew. */
 final class SampleMonth {
-    static final Path FOLDER = Path.of("../standalone/src/test/resources/samples/2026-06");
+    static final String MONTH = "2026-06";
+    static final Path FOLDER = Path.of("../standalone/src/test/resources/samples", MONTH);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final Map<String, List<Object>> events = new LinkedHashMap<>();
     private final Map<String, List<TerritoryId>> territories = new HashMap<>();

@@ -41,7 +41,9 @@ class AccessTest {
         house.importFolder(SAMPLE);
         for (Target target : Target.values()) {
             var submitted = ASKER.send(
-                    house.url(), house.token("manager"), Templates.submitted("WALK-" + target.specialist(), target));
+                    house.url(),
+                    house.token("manager"),
+                    HospitalityTemplates.submitted("WALK-" + target.specialist(), target));
             assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }

@@ -4,26 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /** Files of which no row can be taken. */
-final class BadForms {
+final class BadForms extends BadRequests {
     private static final String PATH = "/api/visits/imports/calendar";
     private static final String HEADER = "date,kind,name\n";
     private static final int BOMB_MIB = 200;
-    private final List<Bad> all = new ArrayList<>();
 
-    static List<Bad> all() {
-        var forms = new BadForms();
-        forms.texts();
-        forms.workbooks();
-        return forms.all;
+    BadForms() {
+        texts();
+        workbooks();
     }
 
     private void texts() {
@@ -52,14 +47,9 @@ final class BadForms {
                 "application/vnd.ms-excel",
                 "400 UNSUPPORTED_FORMAT");
         file("a file larger than the limit", new byte[20 * 1024 * 1024 + 1], "text/csv", "413 REQUEST_TOO_LARGE");
-        all.add(new Bad("no content at all", "manager", Ask.without("POST", PATH), "400 EMPTY_FILE"));
-        all.add(new Bad(
-                "a form that is none", "manager", Ask.csv("/api/visits/imports/menus", HEADER), "404 NOT_FOUND"));
-        all.add(new Bad(
-                "a form of another service",
-                "manager",
-                Ask.csv("/api/clients/imports/visits", HEADER),
-                "404 NOT_FOUND"));
+        send("no content at all", Ask.without("POST", PATH), "400 EMPTY_FILE");
+        send("a form that is none", Ask.csv("/api/visits/imports/menus", HEADER), NOT_FOUND);
+        send("a form of another service", Ask.csv("/api/clients/imports/visits", HEADER), NOT_FOUND);
     }
 
     private void workbooks() {
@@ -139,6 +129,6 @@ final class BadForms {
     }
 
     private void file(String name, byte[] content, String type, String answer) {
-        all.add(new Bad("a form: " + name, "manager", Ask.of("POST", PATH, content, type), answer));
+        send("a form: " + name, Ask.of("POST", PATH, content, type), answer);
     }
 }

@@ -27,16 +27,7 @@ class BadInputTest {
     static Path data;
 
     private static final Asker ASKER = new Asker();
-    static final List<Bad> ALL = Stream.of(
-                    BadBodies.all(),
-                    BadChanges.all(),
-                    BadOrganisation.all(),
-                    BadRows.all(),
-                    BadNumbers.all(),
-                    BadQuestions.all(),
-                    BadForms.all())
-            .flatMap(List::stream)
-            .toList();
+    static final List<Bad> ALL = BadRequests.all();
     private static RunningHouse house;
 
     @BeforeAll
@@ -46,7 +37,7 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/visits", """
             {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}\
             """));
-        taken(Templates.submitted("BAD-2", Target.OWN));
+        taken(HospitalityTemplates.submitted("BAD-2", Target.OWN));
         taken(Ask.json("POST", "/api/visits/expenses", """
             {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}\
             """).with("Idempotency-Key", "bad-input"));

@@ -1,14 +1,13 @@
 package guanxi.standalone.walk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Numbers with more digits or zeros than anything holds, and halves where there are wholes, wherever a body or a cursor has a number. */
-final class BadNumbers {
+final class BadNumbers extends BadRequests {
     private static final List<String> BEYOND = List.of(
             "1e2147483647",
             "-1e2147483647",
@@ -20,22 +19,17 @@ final class BadNumbers {
             "1e20",
             "\"1e2147483647\"",
             "0." + "9".repeat(900));
-    private static final String INVALID = "400 FIELD_INVALID";
-    private final List<Bad> all = new ArrayList<>();
 
-    static List<Bad> all() {
-        var numbers = new BadNumbers();
-        fields().forEach((name, ask) -> BEYOND.forEach(number -> numbers.bad(name, ask, number)));
+    BadNumbers() {
+        fields().forEach((name, ask) -> BEYOND.forEach(number -> said(name, ask, number)));
         for (String half : List.of("1.5", "true", "1.0e-1"))
-            for (String name : List.of("groups", "plan", "referral")) numbers.bad(name, fields().get(name), half);
+            for (String name : List.of("groups", "plan", "referral")) said(name, fields().get(name), half);
         for (String list : List.of("visits", "clients", "visits/plans", "evaluations/scorecards"))
             for (String cursor : List.of("[1e2147483647,1e2147483647]", "[1e999,\"x\"]", "[\"x\",1e-2147483647]"))
-                numbers.all.add(new Bad(
+                get(
                         "the cursor " + cursor + " of " + list,
-                        "manager",
-                        Ask.get("/api/" + list + "?cursor=" + base64(cursor)),
-                        "400 CURSOR_IS_NOT_OURS"));
-        return numbers.all;
+                        "/api/" + list + "?cursor=" + base64(cursor),
+                        "400 CURSOR_IS_NOT_OURS");
     }
 
     /** A body for each kind of number, with a question mark where it stands. */
@@ -81,11 +75,10 @@ final class BadNumbers {
         return asks;
     }
 
-    private void bad(String name, Ask ask, String number) {
+    private void said(String name, Ask ask, String number) {
         String shown = number.length() > 30 ? number.length() + " digits, " + number.substring(0, 2) : number;
         String body = new String(ask.body(), StandardCharsets.UTF_8).replace("?", number);
-        all.add(new Bad(
-                "the number " + shown + " as " + name, "manager", Ask.json(ask.method(), ask.path(), body), INVALID));
+        send("the number " + shown + " as " + name, Ask.json(ask.method(), ask.path(), body), INVALID);
     }
 
     private static String base64(String json) {

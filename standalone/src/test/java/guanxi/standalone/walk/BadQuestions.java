@@ -1,20 +1,13 @@
 package guanxi.standalone.walk;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Paths, queries and headers that mean nothing. */
-final class BadQuestions {
-    private static final String INVALID = "400 FIELD_INVALID";
+final class BadQuestions extends BadRequests {
     private static final String CANCELLATION = "/api/visits/BAD-1/cancellation";
-    private final List<Bad> all = new ArrayList<>();
 
-    static List<Bad> all() {
-        var questions = new BadQuestions();
-        questions.queries();
-        questions.paths();
-        questions.headers();
-        return questions.all;
+    BadQuestions() {
+        queries();
+        paths();
+        headers();
     }
 
     private void queries() {
@@ -37,10 +30,10 @@ final class BadQuestions {
         get("referrals of a month beyond all calendars", "/api/clients/referrals?month=%2B999999999-12", INVALID);
         get("requests of a month beyond all calendars", "/api/hospitality/requests?month=%2B999999999-12", INVALID);
         get("visits up to the end of all calendars", "/api/visits?to=%2B999999999-12-31", INVALID);
-        get("no month", "/api/evaluations/dashboards/department", "400 FIELD_MISSING");
+        get("no month", "/api/evaluations/dashboards/department", MISSING);
         get("a live dashboard of no month", "/api/evaluations/dashboards/department/live?month=x", INVALID);
         get("a day that is none", "/api/visits/days?specialistId=S001&date=2026-02-30", INVALID);
-        get("no day", "/api/visits/days?specialistId=S001", "400 FIELD_MISSING");
+        get("no day", "/api/visits/days?specialistId=S001", MISSING);
         get("a day of a path", "/api/visits/days?specialistId=..%2Fx&date=2026-06-01", INVALID);
         get("a state that is none", "/api/visits?status=HAPPY", INVALID);
         get("a tier that is none", "/api/clients?tier=Z", INVALID);
@@ -51,11 +44,11 @@ final class BadQuestions {
     }
 
     private void paths() {
-        get("an unknown visit", "/api/visits/V999999", "404 NOT_FOUND");
-        get("an unknown client", "/api/clients/C99999", "404 NOT_FOUND");
-        get("an unknown referral", "/api/clients/referrals/R99999", "404 NOT_FOUND");
-        get("an unknown request", "/api/hospitality/requests/H99999", "404 NOT_FOUND");
-        get("the assessment of nobody", "/api/evaluations/assessments/S999/2026-06", "404 NOT_FOUND");
+        get("an unknown visit", "/api/visits/V999999", NOT_FOUND);
+        get("an unknown client", "/api/clients/C99999", NOT_FOUND);
+        get("an unknown referral", "/api/clients/referrals/R99999", NOT_FOUND);
+        get("an unknown request", "/api/hospitality/requests/H99999", NOT_FOUND);
+        get("the assessment of nobody", "/api/evaluations/assessments/S999/2026-06", NOT_FOUND);
         get(
                 "assessments on a card that is none",
                 "/api/evaluations/assessments?month=2026-06&card=F-9",
@@ -63,11 +56,11 @@ final class BadQuestions {
         get(
                 "assessments on a card without a version",
                 "/api/evaluations/assessments?month=2026-06&card=F-1",
-                "404 NOT_FOUND");
+                NOT_FOUND);
         get("an assessment of no month", "/api/evaluations/assessments/S001/June", INVALID);
-        as("auditor", "the trail of nothing", Ask.get("/api/history/aggregates/nothing"), "404 NOT_FOUND");
-        as("auditor", "an event that never was", Ask.get("/api/history/events/nothing"), "404 NOT_FOUND");
-        as("auditor", "the trail of nobody", Ask.get("/api/history/clients/C99999"), "404 NOT_FOUND");
+        as("auditor", "the trail of nothing", Ask.get("/api/history/aggregates/nothing"), NOT_FOUND);
+        as("auditor", "an event that never was", Ask.get("/api/history/events/nothing"), NOT_FOUND);
+        as("auditor", "the trail of nobody", Ask.get("/api/history/clients/C99999"), NOT_FOUND);
         as(
                 "system",
                 "a rebuild of an unknown view",
@@ -77,12 +70,12 @@ final class BadQuestions {
                 "system",
                 "a retry of an unknown processor",
                 Ask.without("POST", "/api/clients/operations/parked-events/x/retry"),
-                "404 NOT_FOUND");
+                NOT_FOUND);
         get("a path of no service", "/api/kitchen", "404 NO_SUCH_PATH");
         get("a path that no service has", "/api/visits/V000001/smell", "404 NO_SUCH_PATH");
         get("a method that a path has not", "/api/clients/referrals/R00001/confirmation", "405 METHOD_NOT_ALLOWED");
-        as("manager", "a method that no path has", Ask.without("PATCH", "/api/visits"), "405 METHOD_NOT_ALLOWED");
-        as("manager", "a method that nobody knows", Ask.without("BREW", "/api/visits"), "400 REQUEST_NOT_READABLE");
+        send("a method that no path has", Ask.without("PATCH", "/api/visits"), "405 METHOD_NOT_ALLOWED");
+        send("a method that nobody knows", Ask.without("BREW", "/api/visits"), "400 REQUEST_NOT_READABLE");
         get("an id with a NUL", "/api/visits/V%00", "400 REQUEST_NOT_READABLE");
         get("an id with a line break", "/api/visits/V%0a", "400 REQUEST_NOT_READABLE");
         get("an id that climbs", "/api/visits/..%2f..%2fx", "400 REQUEST_NOT_READABLE");
@@ -98,12 +91,11 @@ final class BadQuestions {
                 "POST",
                 "/api/visits/expenses",
                 "{\"specialistId\":\"S001\",\"date\":\"2026-06-01\",\"item\":\"x\",\"amount\":7}");
-        as("manager", "a stale version", cancel.with("If-Match", "\"7\""), "412 VERSION_IS_STALE");
-        as("manager", "a version without quotes", cancel.with("If-Match", "0"), INVALID);
-        as("manager", "a weak version", cancel.with("If-Match", "W/\"0\""), INVALID);
-        as("manager", "a version beyond all numbers", cancel.with("If-Match", "\"99999999999999999999\""), INVALID);
-        as(
-                "manager",
+        send("a stale version", cancel.with("If-Match", "\"7\""), "412 VERSION_IS_STALE");
+        send("a version without quotes", cancel.with("If-Match", "0"), INVALID);
+        send("a weak version", cancel.with("If-Match", "W/\"0\""), INVALID);
+        send("a version beyond all numbers", cancel.with("If-Match", "\"99999999999999999999\""), INVALID);
+        send(
                 "a version of what is not yet",
                 Ask.json(
                                 "POST",
@@ -111,38 +103,16 @@ final class BadQuestions {
                                 "{\"visitId\":\"BAD-8\",\"specialistId\":\"S001\",\"clientId\":\"C00001\",\"on\":\"2027-03-01\",\"purpose\":\"A\"}")
                         .with("If-Match", "\"0\""),
                 "412 VERSION_IS_STALE");
-        as(
-                "manager",
-                "an idempotency key with blanks",
-                expense.with("Idempotency-Key", "a b"),
-                "400 IDEMPOTENCY_KEY_INVALID");
-        as(
-                "manager",
+        send("an idempotency key with blanks", expense.with("Idempotency-Key", "a b"), "400 IDEMPOTENCY_KEY_INVALID");
+        send(
                 "an idempotency key of a book's length",
                 expense.with("Idempotency-Key", "k".repeat(256)),
                 "400 IDEMPOTENCY_KEY_INVALID");
-        as(
-                "manager",
+        send(
                 "an idempotency key used for something else",
                 expense.with("Idempotency-Key", "bad-input"),
                 "422 IDEMPOTENCY_KEY_REUSED");
-        as(
-                "manager",
-                "an answer that nobody gives",
-                Ask.get("/api/visits").with("Accept", "image/png"),
-                "406 NOT_ACCEPTABLE");
-        as(
-                "manager",
-                "an Accept that is none",
-                Ask.get("/api/clients").with("Accept", "nonsense"),
-                "406 NOT_ACCEPTABLE");
-    }
-
-    private void get(String name, String path, String answer) {
-        as("manager", name, Ask.get(path), answer);
-    }
-
-    private void as(String who, String name, Ask ask, String answer) {
-        all.add(new Bad(name, who, ask, answer));
+        send("an answer that nobody gives", Ask.get("/api/visits").with("Accept", "image/png"), "406 NOT_ACCEPTABLE");
+        send("an Accept that is none", Ask.get("/api/clients").with("Accept", "nonsense"), "406 NOT_ACCEPTABLE");
     }
 }

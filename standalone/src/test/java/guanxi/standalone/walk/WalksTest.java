@@ -41,9 +41,8 @@ class WalksTest {
                 .flatMap(wrong -> asked(wrong.ask()).stream())
                 .collect(Collectors.toSet());
         assertThat(LINES.stream().filter(WalksTest::takesJson).filter(line -> !bad.contains(line)))
-                .as(
-                        "endpoints whose body nobody tries to send wrongly: say in BadBodies, or in a neighbour of it, what is"
-                                + " refused, and with which code")
+                .as("endpoints whose body nobody tries to send wrongly: say in the BadRequests of its resource what is"
+                        + " refused, and with which code")
                 .extracting(line -> line.method() + " " + line.path())
                 .isEmpty();
     }

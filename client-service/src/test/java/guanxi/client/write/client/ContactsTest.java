@@ -1,5 +1,15 @@
 package guanxi.client.write.client;
 
+import static guanxi.client.write.client.Zhengyang.AS_OWNER;
+import static guanxi.client.write.client.Zhengyang.BEFORE;
+import static guanxi.client.write.client.Zhengyang.CLIENT;
+import static guanxi.client.write.client.Zhengyang.ERASED;
+import static guanxi.client.write.client.Zhengyang.NOW;
+import static guanxi.client.write.client.Zhengyang.SECOND;
+import static guanxi.client.write.client.Zhengyang.WANG;
+import static guanxi.client.write.client.Zhengyang.profile;
+import static guanxi.client.write.client.Zhengyang.refused;
+import static guanxi.client.write.client.Zhengyang.register;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
@@ -13,47 +23,22 @@ import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
-import guanxi.language.client.ClientId;
-import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
-import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.Actor;
-import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
-import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
-import guanxi.platform.decision.Persons;
-import guanxi.platform.decision.Rule;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
 /** The people of a client's side in its file. */
 class ContactsTest {
-    private static final Instant BEFORE = Instant.parse("2026-05-01T01:00:00Z");
-    private static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
-    private static final ClientId CLIENT = new ClientId("C1");
-    private static final ContactId SECOND = new ContactId("2");
-    private static final Person WANG = new Person("C1", "Wang", "director", "13800000000");
-    private static final Person ERASED = new Person("C1", null, null, null);
     private static final Contact LI = contact("Li", "tea");
-    private static final Map<String, Object> AS_OWNER = Map.of(Actor.REACH, "S001", Actor.ROLES, "specialist");
 
-    private final FixtureConfiguration<Client> client = new AggregateTestFixture<>(Client.class)
-            .registerInjectableResource((Owners) owner -> true)
-            .registerInjectableResource((Persons) person -> "Zhao".equals(person.name()) ? ERASED : person)
-            .registerInjectableResource((KnownPersons) person -> true)
-            .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneOffset.UTC))
-            .registerParameterResolverFactory(new ActorParameterResolverFactory());
+    private final FixtureConfiguration<Client> client = Zhengyang.file();
 
     @Test
     void the_owner_names_somebody_with_all_that_is_known_of_him_B_41() {
@@ -125,7 +110,7 @@ class ContactsTest {
         client.given(
                         registered(WANG),
                         changed(ContactId.FIRST, contact("Wang", "tea").with(WANG)))
-                .when(new AmendClient(CLIENT, profile(WANG)), AS_OWNER)
+                .when(new AmendClient(CLIENT, profile("S001", WANG)), AS_OWNER)
                 .expectNoEvents();
     }
 
@@ -183,10 +168,6 @@ class ContactsTest {
                 CommonRule.OUT_OF_REACH);
     }
 
-    private static void refused(ResultValidator<Client> result, Rule rule) {
-        result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
-    }
-
     private static Contact contact(String name, String likes) {
         var person = new Person("C1", name, "engineer", "13600000000");
         return new Contact(
@@ -208,22 +189,10 @@ class ContactsTest {
     }
 
     private static ClientRegistered registered(Person contact) {
-        return new ClientRegistered(CLIENT, profile(contact), BEFORE);
+        return Zhengyang.registered(profile("S001", contact));
     }
 
     private static RegisterClient told(Person contact) {
-        return new RegisterClient(CLIENT, profile(contact));
-    }
-
-    private static ClientProfile profile(Person contact) {
-        return new ClientProfile(
-                "Zhengyang",
-                ClientProfile.Tier.A,
-                ClientProfile.Stage.ACTIVE,
-                "telecom",
-                new TerritoryId("south"),
-                "Peace Road 940",
-                new ColleagueId("S001"),
-                contact);
+        return register(profile("S001", contact));
     }
 }

@@ -20,6 +20,7 @@ import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
 import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
@@ -311,7 +312,7 @@ class ReferralTest {
     }
 
     private static void refused(ResultValidator<Referral> result, Rule rule) {
-        result.expectNoEvents().expectExceptionDetails(hasToString(containsString("code=" + rule.name() + ",")));
+        result.expectNoEvents().expectException(Refusal.by(rule));
     }
 
     private static RecordReferral row(int groups, LocalDate confirmedOn) {

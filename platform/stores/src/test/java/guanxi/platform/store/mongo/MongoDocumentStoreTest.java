@@ -84,7 +84,7 @@ class MongoDocumentStoreTest {
         }
 
         @Override
-        protected boolean knowsDecimals() {
+        public boolean knowsDecimals() {
             var about = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
             return about.keySet().stream().noneMatch(key -> key.startsWith("ferretdb"));
         }

@@ -1,0 +1,95 @@
+package guanxi.client.write.client;
+
+import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.language.Person;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ContactNamed;
+import guanxi.language.client.ClientEvent.MainContactChosen;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientProfile;
+import guanxi.language.client.Contact;
+import guanxi.language.client.ContactId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.ActorParameterResolverFactory;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Persons;
+import guanxi.platform.decision.Refusal;
+import guanxi.platform.decision.Rule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** A client as tests tell it: its file, and what is told of it in June; it is S001's, and its contact is Wang. */
+final class Zhengyang {
+    static final Instant BEFORE = Instant.parse("2026-05-01T01:00:00Z");
+    static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
+    static final ClientId CLIENT = new ClientId("C1");
+    static final ContactId SECOND = new ContactId("2");
+    static final Person WANG = new Person("C1", "Wang", "director", "13800000000");
+    static final Person LI = new Person("C1", "Li", "director", "13900000000");
+
+    /** Whose key is gone: he is read as {@link #ERASED}. */
+    static final Person ZHAO = new Person("C1", "Zhao", "director", "13700000000");
+
+    static final Person ERASED = new Person("C1", null, null, null);
+    static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
+    static final Map<String, Object> AS_OWNER = Map.of(Actor.REACH, "S001", Actor.ROLES, "specialist");
+    static final Map<String, Object> AS_SUPERVISOR =
+            Map.of(Actor.REACH, "S001,S002", Actor.ROLES, "specialist,supervisor");
+
+    private Zhengyang() {}
+
+    static FixtureConfiguration<Client> file() {
+        return new AggregateTestFixture<>(Client.class)
+                .registerInjectableResource(
+                        (Owners) owner -> Set.of("S001", "S002", "S003").contains(owner.number()))
+                .registerInjectableResource((Persons) person -> ZHAO.name().equals(person.name()) ? ERASED : person)
+                .registerInjectableResource((KnownPersons) "p-wang"::equals)
+                .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneOffset.UTC))
+                .registerParameterResolverFactory(new ActorParameterResolverFactory());
+    }
+
+    static ClientProfile profile(String owner, Person contact) {
+        return new ClientProfile(
+                "Zhengyang",
+                ClientProfile.Tier.A,
+                ClientProfile.Stage.PROSPECT,
+                "telecom",
+                new TerritoryId("south"),
+                "Peace Road 940",
+                new ColleagueId(owner),
+                contact);
+    }
+
+    static RegisterClient register(ClientProfile profile) {
+        return new RegisterClient(CLIENT, profile);
+    }
+
+    static ClientRegistered registered(ClientProfile profile) {
+        return new ClientRegistered(CLIENT, profile, BEFORE);
+    }
+
+    static ClientHandedOver handedOver(Instant at) {
+        return new ClientHandedOver(CLIENT, new ColleagueId("S001"), new ColleagueId("S002"), at);
+    }
+
+    static ContactNamed named(ContactId number, Person person) {
+        return new ContactNamed(CLIENT, number, Contact.of(person), NOW);
+    }
+
+    static MainContactChosen chosen(ContactId number) {
+        return new MainContactChosen(CLIENT, number, NOW);
+    }
+
+    static void refused(ResultValidator<Client> result, Rule rule) {
+        result.expectNoEvents().expectException(Refusal.by(rule));
+    }
+}

@@ -1,0 +1,34 @@
+package guanxi.standalone.walk;
+
+/** Days, what is due on them and what is planned for them. */
+final class WorkingDayTemplates extends ContextTemplates {
+    private static final String ROOT = "/api/visits";
+    private static final String CALENDAR = "date,kind,name\n";
+
+    WorkingDayTemplates() {
+        targeted("GET " + ROOT + "/days", t -> Ask.get(ROOT + "/days?date=2026-06-01&specialistId=" + t.specialist()));
+        targeted("GET " + ROOT + "/deadlines", t -> Ask.get(ROOT + "/deadlines?specialistId=" + t.specialist()));
+        targeted(
+                "POST " + ROOT + "/daily-reports",
+                t -> Ask.json("POST", ROOT + "/daily-reports", """
+            {"specialistId":"%s","date":"2026-03-02"}\
+            """.formatted(t.specialist())));
+        targeted("GET " + ROOT + "/plans", t -> Ask.get(ROOT + "/plans?specialistId=" + t.specialist()));
+        targeted("POST " + ROOT + "/plans", t -> Ask.json("POST", ROOT + "/plans", """
+            {"specialistId":"%s","month":"2099-01","visits":1,"expansion":1,"deals":1}\
+            """.formatted(t.specialist())));
+        untargeted("GET " + ROOT + "/calendar", t -> Ask.get(ROOT + "/calendar"));
+        untargeted(
+                "PUT " + ROOT + "/calendar/{date}",
+                t -> Ask.json("PUT", ROOT + "/calendar/2027-01-01", "{\"kind\":\"HOLIDAY\",\"name\":\"New Year\"}"));
+        untargeted("GET " + ROOT + "/norms", t -> Ask.get(ROOT + "/norms"));
+        untargeted(
+                "POST " + ROOT + "/norms",
+                t -> Ask.json(
+                        "POST",
+                        ROOT + "/norms",
+                        "{\"validFrom\":\"2099-01-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}"));
+        untargeted("GET " + ROOT + "/operations/clock", t -> Ask.get(ROOT + "/operations/clock"));
+        untargeted("POST " + ROOT + "/imports/{form}", t -> Ask.csv(ROOT + "/imports/calendar", CALENDAR));
+    }
+}
