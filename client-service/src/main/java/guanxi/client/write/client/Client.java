@@ -114,11 +114,8 @@ class Client extends DecidingAggregate {
         Instant now = time.now();
         if (id == null) return changed(new ClientRegistered(client, wanted, now));
         if (!wanted.territory().equals(file.profile().territory())) mustMoveClients(actor);
-        return new Amendment(id, time.dateOf(now), now)
-                .of(file.profile(), wanted, file.contacts()).stream()
-                        .map(DecidingAggregate::changed)
-                        .reduce((earlier, last) -> last)
-                        .orElseGet(DecidingAggregate::unchanged);
+        return said(new Amendment(id, time.dateOf(now), now).of(file.profile(), wanted, file.contacts()))
+                .amending();
     }
 
     /** Where a client is decides which visits count (B-13); whoever makes the visits does not decide it. */

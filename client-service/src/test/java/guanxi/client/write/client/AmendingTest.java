@@ -65,7 +65,7 @@ class AmendingTest {
                         new ClientStageChanged(CLIENT, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.DORMANT, NOW),
                         handedOver(NOW),
                         new ContactChanged(CLIENT, ContactId.FIRST, Contact.of(now.contact()), NOW))
-                .expectResultMessagePayload(new Outcome(8, true));
+                .expectResultMessagePayload(new Outcome(8, true).amending());
     }
 
     @Test
@@ -92,7 +92,7 @@ class AmendingTest {
         client.given(registered(profile("S001", WANG)), handedOver(NOW))
                 .when(new AmendClient(CLIENT, profile("S001", WANG)), ANYBODYS)
                 .expectEvents(new ClientHandedOver(CLIENT, new ColleagueId("S002"), new ColleagueId("S001"), NOW))
-                .expectResultMessagePayload(new Outcome(2, true));
+                .expectResultMessagePayload(new Outcome(2, true).amending());
     }
 
     @Test
