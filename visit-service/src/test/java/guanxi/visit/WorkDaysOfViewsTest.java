@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.OrganisationRole;
@@ -16,7 +17,6 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.tenure.HeldRoles;
-import guanxi.platform.tenure.HeldRoles.HeldRole;
 import guanxi.platform.tenure.Tenure;
 import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.read.calendar.CalendarQueries;
@@ -31,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorkDaysOfViewsTest {
@@ -120,15 +121,16 @@ class WorkDaysOfViewsTest {
         when(calendar.around(any())).thenReturn(new WorkCalendar(listed));
     }
 
-    private static HeldRole since(LocalDate from, OrganisationRole role) {
-        return new HeldRole(from, role, new OfficeId("O01"));
+    private static RoleGiven since(LocalDate from, OrganisationRole role) {
+        return new RoleGiven(LIN, from, role, new OfficeId("O01"), Instant.EPOCH);
     }
 
-    private void isThere(LocalDate firstDay, LocalDate lastDay, HeldRole... roles) {
+    private void isThere(LocalDate firstDay, LocalDate lastDay, RoleGiven... roles) {
         var tenure = Tenure.of(PROFILE, firstDay);
         var stays = lastDay == null ? tenure.stays() : tenure.stays().left(lastDay);
         var there = new Tenure(stays, tenure.teams(), tenure.territories());
-        var known = new KnownColleague(LIN, "Lin", new TeamId("1"), there, new HeldRoles(List.of(roles)));
+        var held = Stream.of(roles).reduce(HeldRoles.NONE, HeldRoles::after, (one, other) -> other);
+        var known = new KnownColleague(LIN, "Lin", new TeamId("1"), there, held);
         when(colleagues.find(LIN)).thenReturn(Optional.of(known));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.evaluation.scoring.AssessedSpecialist.Stay;
 import guanxi.language.evaluation.ScorecardFamily;
+import guanxi.language.organisation.ColleagueEvent.RoleGiven;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.tenure.HeldRoles;
-import guanxi.platform.tenure.HeldRoles.HeldRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Scorecards, "Which one scores". June 2026 has 22 weekdays: ten up to the 14th, twelve from the 15th on. */
 class AssessingTest {
+    private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final Told TOLD = new Told("e", "Something", Instant.EPOCH, null);
     private static final WorkCalendar WEEKDAYS = new WorkCalendar(List.of());
@@ -90,24 +91,24 @@ class AssessingTest {
         assertThat(cardOf(everSince("2026-07-01"), WEEKDAYS, support)).isNull();
     }
 
-    private static HeldRole since(String from, OrganisationRole role) {
-        return new HeldRole(LocalDate.parse(from), role, new OfficeId("O" + from));
+    private static RoleGiven since(String from, OrganisationRole role) {
+        return new RoleGiven(WHO, LocalDate.parse(from), role, new OfficeId("O" + from), Instant.EPOCH);
     }
 
     private static Stay everSince(String day) {
         return new Stay(LocalDate.parse(day), null, TOLD, null);
     }
 
-    private static ScorecardFamily cardOf(HeldRole... roles) {
+    private static ScorecardFamily cardOf(RoleGiven... roles) {
         return cardOf(new Stay(null, null, TOLD, null), WEEKDAYS, roles);
     }
 
-    private static ScorecardFamily cardOf(Stay stay, WorkCalendar calendar, HeldRole... roles) {
+    private static ScorecardFamily cardOf(Stay stay, WorkCalendar calendar, RoleGiven... roles) {
         var who = new AssessedSpecialist(
-                new ColleagueId("S001"),
+                WHO,
                 "刘勇",
                 List.of(),
-                new HeldRoles(List.of(roles)),
+                Stream.of(roles).reduce(HeldRoles.NONE, HeldRoles::after, (one, other) -> other),
                 List.of(stay),
                 List.of(),
                 TOLD);

@@ -118,6 +118,9 @@ final class Rooms {
             .orShould()
             .beMetaAnnotatedWith(OpenTo.class);
 
+    static final ArchRule A_FILTER_HAS_NO_ID_IN_IT =
+            classes().that().resideInAPackage(WEB).and(Filters.ARE_FILTERS).should(Filters.HAVE_NO_RECORD_IN_THEM);
+
     static final ArchRule READ_KNOWS_NO_OTHER_ROOM = noClasses()
             .that()
             .resideInAPackage(READ)

@@ -30,6 +30,7 @@ class RoomsTest {
             entry("WEB_KNOWS_NO_PROCESS", "web.WebKnowsProcess"),
             entry("WEB_SIGNATURES_ARE_FREE_OF_AXON", "web.WebShowsAxon"),
             entry("EVERY_ENDPOINT_SAYS_TO_WHOM_IT_IS_OPEN", "web.OpenToNobody"),
+            entry("A_FILTER_HAS_NO_ID_IN_IT", "web.FilterWithAnId$Filter"),
             entry("READ_KNOWS_NO_OTHER_ROOM", "read.one.ReadKnowsWrite"),
             entry("READ_KNOWS_NO_GATEWAY", "read.one.ReadKnowsGateway"),
             entry("READ_KNOWS_NO_DATABASE", "read.one.ReadKnowsDatabase"),

@@ -167,6 +167,21 @@ class OpenApiTest {
     }
 
     @Test
+    void a_field_that_stands_in_several_kinds_of_things_is_described_in_each_as_it_is_there() {
+        var schemas = DOCUMENTS.stream()
+                .filter(document -> document.service().equals("client"))
+                .findFirst()
+                .orElseThrow()
+                .json()
+                .at("/components/schemas");
+        assertThat(Stream.of("NamedContact", "KnownContact", "ContactItem")
+                        .map(kind -> schemas.at("/" + kind + "/properties/name/description")
+                                .asString()))
+                .containsExactly(
+                        "His name; another name is another person.", "His name, as it is in the file.", "His name.");
+    }
+
+    @Test
     void every_body_and_every_place_in_a_path_has_an_example() {
         assertThat(operations(o -> o.body() != null && !isWhole(o.body().path("example"))))
                 .isEmpty();

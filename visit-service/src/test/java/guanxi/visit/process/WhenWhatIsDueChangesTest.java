@@ -39,7 +39,6 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.tenure.HeldRoles;
-import guanxi.platform.tenure.HeldRoles.HeldRole;
 import guanxi.platform.tenure.Stays;
 import guanxi.platform.tenure.Tenure;
 import guanxi.visit.clocks.WorkCalendar;
@@ -61,6 +60,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,17 +248,17 @@ class WhenWhatIsDueChangesTest {
         assertThatThrownBy(() -> clock.orderFor(due("something-else"))).hasMessageContaining("it/something-else");
     }
 
-    private void isThere(Stays stays, HeldRole... roles) {
+    private void isThere(Stays stays, RoleGiven... roles) {
         var profile = new Profile("Lin", new TeamId("1"), new ColleagueId("D01"), List.of());
         var whole = Tenure.of(profile, null);
         var tenure = new Tenure(stays, whole.teams(), whole.territories());
+        var held = Stream.of(roles).reduce(HeldRoles.NONE, HeldRoles::after, (one, other) -> other);
         when(colleagues.find(LIN))
-                .thenReturn(Optional.of(
-                        new KnownColleague(LIN, "Lin", profile.team(), tenure, new HeldRoles(List.of(roles)))));
+                .thenReturn(Optional.of(new KnownColleague(LIN, "Lin", profile.team(), tenure, held)));
     }
 
-    private static HeldRole since(String from, OrganisationRole role) {
-        return new HeldRole(LocalDate.parse(from), role, new OfficeId("O01"));
+    private static RoleGiven since(String from, OrganisationRole role) {
+        return new RoleGiven(LIN, LocalDate.parse(from), role, new OfficeId("O01"), TOLD);
     }
 
     private static Deadline due(String what) {

@@ -56,7 +56,7 @@ public class RosterQueries {
         var inTeam = find(month, filter).stream()
                 .filter(who -> team == null
                         || who.specialist().teamOf(month).team().name().equals(team));
-        return Page.of(inTeam, RosterQueries::number, paging);
+        return Page.of(inTeam, paging, RosterQueries::number);
     }
 
     private List<Assessed> assessed(YearMonth month, List<AssessedSpecialist> people) {

@@ -1,62 +1,42 @@
 package guanxi.evaluation.read.equipment;
 
+import guanxi.language.organisation.EquipmentEvent;
+import guanxi.language.organisation.EquipmentEvent.EquipmentPlaced;
+import guanxi.language.organisation.EquipmentEvent.EquipmentPlacementCorrected;
+import guanxi.language.organisation.EquipmentEvent.EquipmentPlacementWithdrawn;
+import guanxi.language.organisation.EquipmentEvent.EquipmentRetired;
 import guanxi.language.organisation.EquipmentId;
 import guanxi.language.organisation.Placement;
+import guanxi.platform.tenure.Dated;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-/**
- * A piece of equipment.
- *
- * @param placements by the day on which each began
- */
-public record EquipmentFact(EquipmentId equipmentId, List<Placed> placements) {
+/** A piece of equipment, and where it stands since when. */
+public record EquipmentFact(EquipmentId equipmentId, Dated<Placement> placements) {
 
-    public EquipmentFact {
-        placements =
-                placements.stream().sorted(Comparator.comparing(Placed::since)).toList();
+    static EquipmentFact unplaced(EquipmentId equipmentId) {
+        return new EquipmentFact(equipmentId, Dated.none());
     }
 
-    /** A placement since a day. */
-    public record Placed(LocalDate since, Placement placement) {}
+    EquipmentFact after(EquipmentEvent event) {
+        Dated<Placement> next =
+                switch (event) {
+                    case EquipmentPlaced placed -> placements.with(placed.since(), placed.placement());
+                    case EquipmentPlacementCorrected corrected ->
+                        placements.with(corrected.since(), corrected.placement());
+                    case EquipmentRetired retired ->
+                        placements.changing(retired.since(), placement -> placement.until(retired.until()));
+                    case EquipmentPlacementWithdrawn withdrawn -> placements.without(withdrawn.since());
+                };
+        return new EquipmentFact(equipmentId, next);
+    }
 
     /** Where it stands on a day: the newest placement that has begun says, and nowhere once it is out of use. */
     public Optional<Placement> on(LocalDate day) {
-        return placements.stream()
-                .filter(placed -> !placed.since().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(Placed::placement)
+        return placements
+                .on(day)
+                .map(Dated.Since::value)
                 .filter(placement ->
                         placement.until() == null || placement.until().isAfter(day));
-    }
-
-    /** One under the same day is replaced. */
-    EquipmentFact with(LocalDate since, Placement placement) {
-        return new EquipmentFact(
-                equipmentId,
-                Stream.concat(without(since).placements().stream(), Stream.of(new Placed(since, placement)))
-                        .toList());
-    }
-
-    EquipmentFact changed(LocalDate since, UnaryOperator<Placement> change) {
-        return new EquipmentFact(
-                equipmentId,
-                placements.stream()
-                        .map(placed -> placed.since().equals(since)
-                                ? new Placed(since, change.apply(placed.placement()))
-                                : placed)
-                        .toList());
-    }
-
-    EquipmentFact without(LocalDate since) {
-        return new EquipmentFact(
-                equipmentId,
-                placements.stream()
-                        .filter(placed -> !placed.since().equals(since))
-                        .toList());
     }
 }

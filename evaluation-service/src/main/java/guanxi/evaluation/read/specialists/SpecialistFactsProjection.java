@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("specialist-facts-projection")
 class SpecialistFactsProjection {
     static final ViewDefinition<AssessedSpecialist> VIEW = view(
-                    "specialist_facts", 4, AssessedSpecialist.class, s -> s.specialistId()
+                    "specialist_facts", 5, AssessedSpecialist.class, s -> s.specialistId()
                             .number())
             .foundBy("specialistId")
             .touchedBy(ColleagueEvent.class, e -> e.colleagueId().number());

@@ -2,6 +2,7 @@ package guanxi.evaluation.write.colleague;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.evaluation.write.MasterData;
 import guanxi.evaluation.write.colleague.ColleagueCommand.ChangeTerritories;
 import guanxi.evaluation.write.colleague.ColleagueCommand.JoinDepartment;
 import guanxi.evaluation.write.colleague.ColleagueCommand.LeaveDepartment;
@@ -20,24 +21,19 @@ import guanxi.platform.tenure.Team;
 import guanxi.platform.tenure.Tenure;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * What a colleague's file says by now, and what it was ever told: a row of the form that was accepted once is no news, whatever was said
- * since (ADR 15). All events of one command share their moment, so half of a row never counts as told.
- */
+/** What a colleague's file says by now: his master data, and what was said since of his team and his territories from a day on (ADR 15). */
 final class FileSoFar {
-    private final Map<Instant, Profile> told = new HashMap<>();
+    private final MasterData<Profile> masterData = new MasterData<>();
     private final Set<LocalDate> firstDaysTold = new HashSet<>();
-    private Profile profile;
     private Tenure tenure;
 
+    /** Under the name that his master data says, where he is by now, whoever said that. */
     Profile profile() {
-        return profile;
+        return tenure.profile(masterData.latest().name());
     }
 
     Tenure tenure() {
@@ -45,7 +41,7 @@ final class FileSoFar {
     }
 
     boolean everSaid(Profile row) {
-        return told.containsValue(row);
+        return masterData.everSaid(row::equals);
     }
 
     boolean everSaid(LocalDate firstDay) {
@@ -64,6 +60,7 @@ final class FileSoFar {
      */
     Stream<ColleagueEvent> amendments(
             ColleagueId id, Profile wanted, LocalDate firstDay, LocalDate today, Instant now) {
+        var profile = profile();
         var name = wanted.name().equals(profile.name()) ? null : new ColleagueRenamed(id, wanted.name(), now);
         var team = wanted.team().equals(profile.team()) && wanted.director().equals(profile.director())
                 ? null
@@ -113,8 +110,7 @@ final class FileSoFar {
     void after(ColleagueEvent event, DepartmentTime time) {
         if (event instanceof ColleagueEnrolled enrolled) tenure = Tenure.of(enrolled.profile(), enrolled.joinedOn());
         else tenure = tenure.after(event, time);
-        profile = tenure.profile(nameAfter(event));
-        if (isOfMasterData(event)) told.put(event.occurredAt(), profile);
+        if (isOfMasterData(event)) masterData.says(tenure.profile(nameAfter(event)), event.occurredAt());
         if (event instanceof ColleagueEnrolled enrolled && enrolled.joinedOn() != null)
             firstDaysTold.add(enrolled.joinedOn());
         if (event instanceof ColleagueJoined joined) firstDaysTold.add(joined.joinedOn());
@@ -134,7 +130,7 @@ final class FileSoFar {
         return switch (event) {
             case ColleagueEnrolled enrolled -> enrolled.profile().name();
             case ColleagueRenamed renamed -> renamed.name();
-            default -> profile.name();
+            default -> masterData.latest().name();
         };
     }
 }

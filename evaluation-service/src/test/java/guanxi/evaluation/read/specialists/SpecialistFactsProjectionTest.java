@@ -68,7 +68,7 @@ class SpecialistFactsProjectionTest {
                         role("2026-05-10", OrganisationRole.SUPERVISOR, "O02"))
                 .redelivering()
                 .expectSame();
-        assertThat(roleOn("2026-05-09")).isEqualTo(new HeldRole(null, OrganisationRole.SPECIALIST, null));
+        assertThat(roleOn("2026-05-09")).isEqualTo(new HeldRole(OrganisationRole.SPECIALIST, null));
         assertThat(roleOn("2026-05-10").role()).isEqualTo(OrganisationRole.SUPERVISOR);
         assertThat(roleOn("2026-06-14").officeId()).isEqualTo(new OfficeId("O02"));
         assertThat(roleOn("2026-06-15").role()).isEqualTo(OrganisationRole.SUPPORT);
@@ -82,7 +82,7 @@ class SpecialistFactsProjectionTest {
                 role("2026-05-10", OrganisationRole.SUPERVISOR, "O02"),
                 role("2026-06-15", OrganisationRole.SUPPORT, "O01"),
                 new RoleCorrected(WHO, day, OrganisationRole.DIRECTOR, new OfficeId("O03"), "写错", NOW));
-        assertThat(roleOn("2026-06-15")).isEqualTo(new HeldRole(day, OrganisationRole.DIRECTOR, new OfficeId("O03")));
+        assertThat(roleOn("2026-06-15")).isEqualTo(new HeldRole(OrganisationRole.DIRECTOR, new OfficeId("O03")));
         specialists.given(new RoleTaken(WHO, day, "没有调岗", NOW));
         assertThat(roleOn("2026-06-15").role()).isEqualTo(OrganisationRole.SUPERVISOR);
     }

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public record KnownColleague(ColleagueId specialistId, String name, TeamId team, Tenure tenure, HeldRoles roles) {
     public static final ViewDefinition<KnownColleague> VIEW = view(
-                    "directory_specialists", 4, KnownColleague.class, c -> c.specialistId()
+                    "directory_specialists", 5, KnownColleague.class, c -> c.specialistId()
                             .number())
             .foundBy("team")
             .touchedBy(ColleagueEvent.class, e -> e.colleagueId().number());

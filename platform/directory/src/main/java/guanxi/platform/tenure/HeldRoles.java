@@ -9,47 +9,31 @@ import guanxi.language.organisation.ColleagueEvent.RoleTaken;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.OrganisationRole;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Which roles somebody has from when on (Organisation): told by his events, alike for who expects plans of him and for who scores him.
- *
- * @param all by the day on which each began
- */
-public record HeldRoles(@JsonValue List<HeldRole> all) {
-    public static final HeldRoles NONE = new HeldRoles(List.of());
-    private static final HeldRole UNSAID = new HeldRole(null, OrganisationRole.SPECIALIST, null);
+/** Which roles somebody has from when on (Organisation): told by his events, alike for who expects plans of him and for who scores him. */
+public record HeldRoles(@JsonValue Dated<HeldRole> all) {
+    public static final HeldRoles NONE = new HeldRoles(Dated.none());
+    private static final HeldRole UNSAID = new HeldRole(OrganisationRole.SPECIALIST, null);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public HeldRoles {
-        all = all.stream().sorted(Comparator.comparing(HeldRole::from)).toList();
-    }
+    public HeldRoles {}
 
-    /**
-     * A role in an office.
-     *
-     * @param from absent before anybody said one, and then he is in no office
-     */
-    public record HeldRole(LocalDate from, OrganisationRole role, OfficeId officeId) {}
+    /** @param officeId absent before anybody said a role */
+    public record HeldRole(OrganisationRole role, OfficeId officeId) {}
 
     public HeldRoles after(ColleagueEvent event) {
         return switch (event) {
-            case RoleGiven given -> with(new HeldRole(given.from(), given.role(), given.officeId()));
-            case RoleCorrected corrected ->
-                with(new HeldRole(corrected.from(), corrected.role(), corrected.officeId()));
-            case RoleTaken taken -> without(taken.from());
+            case RoleGiven given -> with(given.from(), given.role(), given.officeId());
+            case RoleCorrected corrected -> with(corrected.from(), corrected.role(), corrected.officeId());
+            case RoleTaken taken -> new HeldRoles(all.without(taken.from()));
             default -> this;
         };
     }
 
-    /** Of those that have begun the newest; before all of them he is a specialist without an office. */
+    /** Before all of them he is a specialist without an office. */
     public HeldRole on(LocalDate day) {
-        return all.stream()
-                .filter(role -> !role.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(UNSAID);
+        return all.on(day).map(Dated.Since::value).orElse(UNSAID);
     }
 
     public boolean isAssessedOn(LocalDate day) {
@@ -58,17 +42,12 @@ public record HeldRoles(@JsonValue List<HeldRole> all) {
 
     /** The days from which he is assessed, having not been the day before. */
     public Stream<LocalDate> daysOfComingToBeAssessed() {
-        return all.stream().map(HeldRole::from).filter(day -> isAssessedOn(day) && !isAssessedOn(day.minusDays(1)));
+        return all.all().stream()
+                .map(Dated.Since::from)
+                .filter(day -> isAssessedOn(day) && !isAssessedOn(day.minusDays(1)));
     }
 
-    /** One that begins on the same day is replaced. */
-    private HeldRoles with(HeldRole role) {
-        return new HeldRoles(Stream.concat(without(role.from()).all().stream(), Stream.of(role))
-                .toList());
-    }
-
-    private HeldRoles without(LocalDate from) {
-        return new HeldRoles(
-                all.stream().filter(role -> !role.from().equals(from)).toList());
+    private HeldRoles with(LocalDate from, OrganisationRole role, OfficeId officeId) {
+        return new HeldRoles(all.with(from, new HeldRole(role, officeId)));
     }
 }

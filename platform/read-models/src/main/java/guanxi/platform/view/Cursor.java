@@ -64,7 +64,7 @@ public final class Cursor {
         return value.numberValue();
     }
 
-    private static CommandRejected notOurs() {
+    static CommandRejected notOurs() {
         return new CommandRejected(
                 CursorRule.CURSOR_IS_NOT_OURS, "The cursor is not one that this list gave out.", "cursor");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A part of a list; {@code next} is the cursor of what follows, absent at the end. */
@@ -13,16 +14,33 @@ public record Page<T>(List<T> items, String next) {
     /**
      * Of what no index has: all of it is looked at, and stands by its keys.
      *
-     * @param key another for each
+     * @param keys texts and whole numbers, the first before the others; all together they are others for each
      */
-    public static <T> Page<T> of(Stream<T> all, Function<T, String> key, Paging paging) {
-        List<Object> last = Cursor.decode(paging.cursor(), 1);
-        var rest = all.filter(item -> last == null || key.apply(item).compareTo(String.valueOf(last.getFirst())) > 0)
-                .sorted(Comparator.comparing(key))
+    @SafeVarargs
+    public static <T> Page<T> of(Stream<T> all, Paging paging, Function<T, ?>... keys) {
+        List<Object> last = Cursor.decode(paging.cursor(), keys.length);
+        Function<T, List<Object>> place =
+                item -> Stream.of(keys).<Object>map(key -> key.apply(item)).toList();
+        var rest = all.filter(item -> last == null || compare(place.apply(item), last) > 0)
+                .sorted(Comparator.comparing(place, Page::compare))
                 .toList();
         if (rest.size() <= paging.limit()) return new Page<>(rest, null);
         var shown = rest.subList(0, paging.limit());
-        return new Page<>(shown, Cursor.encode(List.of(key.apply(shown.getLast()))));
+        return new Page<>(shown, Cursor.encode(place.apply(shown.getLast())));
+    }
+
+    private static int compare(List<Object> one, List<Object> other) {
+        return IntStream.range(0, one.size())
+                .map(key -> compare(one.get(key), other.get(key)))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int compare(Object one, Object other) {
+        if (one instanceof String text && other instanceof String another) return text.compareTo(another);
+        if (one instanceof Integer number && other instanceof Integer another) return number.compareTo(another);
+        throw Cursor.notOurs();
     }
 
     public <R> Page<R> map(Function<T, R> toItem) {

@@ -23,10 +23,10 @@ class PageTest {
 
     @Test
     void a_page_that_holds_all_has_no_next_and_goes_on_where_the_last_shown_is_gone() {
-        assertThat(Page.of(Stream.of("b", "a"), Function.identity(), new Paging(2, null)))
+        assertThat(Page.of(Stream.of("b", "a"), new Paging(2, null), Function.identity()))
                 .isEqualTo(new Page<>(List.of("a", "b"), null));
         String next = page(null).next();
-        assertThat(Page.of(Stream.of("d", "a"), Function.identity(), new Paging(2, next))
+        assertThat(Page.of(Stream.of("d", "a"), new Paging(2, next), Function.identity())
                         .items())
                 .containsExactly("d");
     }
@@ -34,9 +34,33 @@ class PageTest {
     @Test
     void a_cursor_of_another_list_is_refused() {
         assertThatThrownBy(() -> page("x")).hasMessageContaining("cursor");
+        assertThatThrownBy(() -> page(Cursor.encode(List.of(7)))).hasMessageContaining("cursor");
+        assertThatThrownBy(() -> versions(Cursor.encode(List.of("F-2", "9")))).hasMessageContaining("cursor");
+        assertThatThrownBy(() -> versions(page(null).next())).hasMessageContaining("cursor");
+    }
+
+    @Test
+    void of_several_keys_the_next_decides_where_those_before_are_alike_and_numbers_stand_as_numbers() {
+        var first = versions(null);
+        assertThat(first.items()).containsExactly(new Version("F-2", 9), new Version("F-2", 10));
+        var second = versions(first.next());
+        assertThat(second.items()).containsExactly(new Version("F-3", 1), new Version("F-3", 2));
+        assertThat(versions(second.next())).isEqualTo(new Page<>(List.of(new Version("F-4", 1)), null));
     }
 
     private static Page<String> page(String cursor) {
-        return Page.of(Stream.of("d", "b", "e", "a", "c"), Function.identity(), new Paging(2, cursor));
+        return Page.of(Stream.of("d", "b", "e", "a", "c"), new Paging(2, cursor), Function.identity());
+    }
+
+    private record Version(String code, Integer number) {}
+
+    private static Page<Version> versions(String cursor) {
+        var all = Stream.of(
+                new Version("F-3", 2),
+                new Version("F-2", 10),
+                new Version("F-4", 1),
+                new Version("F-2", 9),
+                new Version("F-3", 1));
+        return Page.of(all, new Paging(2, cursor), Version::code, Version::number);
     }
 }

@@ -1,5 +1,6 @@
 package guanxi.platform.openapi;
 
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -29,8 +30,13 @@ final class DescribedFields {
     private void fields(String schema, Schema<?> described) {
         Map<String, Schema> fields = described.getProperties();
         if (fields == null) return;
-        fields.forEach(
-                (name, field) -> words.find(schema, name).ifPresent(word -> field.setDescription(word.sentence())));
+        fields.replaceAll((name, field) ->
+                words.find(schema, name).map(word -> with(word, field)).orElse(field));
+    }
+
+    /** A copy: a field that is unwrapped in several places is one for all of them, and has a word of its own in each. */
+    private static Schema<?> with(Word word, Schema<?> field) {
+        return AnnotationsUtils.clone(field, true).description(word.sentence());
     }
 
     private void operation(Operation operation) {

@@ -88,7 +88,7 @@ public final class Fields {
         throw invalid(field, Wanted.NOT_IN_THE_FUTURE);
     }
 
-    public static int atLeast(Integer value, int least, String field) {
+    public static Integer atLeast(Integer value, int least, String field) {
         if (required(value, field) < least) throw invalid(field, Wanted.AT_LEAST, "least", least);
         return value;
     }

@@ -18,9 +18,8 @@ public class TerritoryQueries {
     }
 
     /** By name; those of which something holds on a day, which no index has. */
-    public Page<TerritoryEntry> find(LocalDate day, Paging paging) {
-        var registered = territories.find(Query.all()).stream()
-                .filter(known -> known.on(day).isPresent());
-        return Page.of(registered, known -> known.territory().name(), paging);
+    public Page<Registered> find(LocalDate day, Paging paging) {
+        var registered = territories.find(Query.all()).stream().flatMap(known -> known.on(day).stream());
+        return Page.of(registered, paging, known -> known.territory().name());
     }
 }

@@ -57,7 +57,7 @@ record NewPlan(
     }
 
     private Integer figure(Integer stated, String field) {
-        return stated == null && isInLines() ? null : (Integer) Fields.atLeast(stated, 0, field);
+        return stated == null && isInLines() ? null : Fields.atLeast(stated, 0, field);
     }
 
     private boolean isInLines() {

@@ -10,17 +10,14 @@ import static guanxi.platform.access.Role.OFFICE;
 import static guanxi.platform.access.Role.SPECIALIST;
 import static guanxi.platform.access.Role.SUPERVISOR;
 
-import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
-import guanxi.visit.read.territories.TerritoryEntry;
+import guanxi.visit.read.territories.Registered;
 import guanxi.visit.read.territories.TerritoryQueries;
 import io.swagger.v3.oas.annotations.Operation;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,21 +30,6 @@ class TerritoryController {
     private final TerritoryQueries territories;
     private final DepartmentTime time;
 
-    /** @param validFrom the day from which this holds; absent for from ever */
-    record Registered(
-            TerritoryId territory,
-            List<String> prefixes,
-            BigDecimal latitude,
-            BigDecimal longitude,
-            Integer radiusM,
-            LocalDate validFrom) {
-        static Registered of(TerritoryEntry known, LocalDate day) {
-            var row = known.on(day).orElseThrow();
-            return new Registered(
-                    known.territory(), row.prefixes(), row.latitude(), row.longitude(), row.radiusM(), row.validFrom());
-        }
-    }
-
     TerritoryController(TerritoryQueries territories, DepartmentTime time) {
         this.territories = territories;
         this.time = time;
@@ -57,7 +39,6 @@ class TerritoryController {
     @GetMapping
     @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, INSPECTOR, OFFICE, EXECUTIVE, FINANCE, AUDITOR})
     Page<Registered> list(@RequestParam(required = false) LocalDate asOf, Paging paging) {
-        var day = asOf == null ? time.dateOf(time.now()) : asOf;
-        return territories.find(day, paging).map(known -> Registered.of(known, day));
+        return territories.find(asOf == null ? time.dateOf(time.now()) : asOf, paging);
     }
 }

@@ -58,7 +58,7 @@ record Completion(
     }
 
     private static Integer counted(Integer problems, String field) {
-        return problems == null ? null : (Integer) Fields.atLeast(problems, 0, field);
+        return problems == null ? null : Fields.atLeast(problems, 0, field);
     }
 
     private static Issue checked(Issue issue) {

@@ -55,14 +55,19 @@ class MarketDay extends DecidingAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(SignInToMarket command, Actor actor, References references, Persons persons, DepartmentTime time) {
+        actor.mustReach(command.specialistId());
         SignInRules.check(command, actor);
-        return handle(command.asRecorded(), actor, references, persons, time);
+        return record(command.asRecorded(), references, persons, time);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RecordSignIn command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
+        return record(command, references, persons, time);
+    }
+
+    private Outcome record(RecordSignIn command, References references, Persons persons, DepartmentTime time) {
         SignIn signIn = signIns.mergedWith(command.signIn(), persons);
         if (signIns.say(signIn)) return unchanged();
         if (signIns.know(signIn.at())) return changed(command.filled(signIn, time.now()));
@@ -72,7 +77,8 @@ class MarketDay extends DecidingAggregate {
 
     @CommandHandler
     Outcome handle(CorrectSignIn command, Actor actor, DepartmentTime time) {
-        SignInRules.check(command, actor, time);
+        actor.mustReach(command.specialistId());
+        SignInRules.check(command, time);
         signIns.mustKnow(command.at());
         if (signIns.say(command.at(), command.correction())) return unchanged();
         return changed(command.corrected(), () -> differing(command, time));

@@ -17,7 +17,6 @@ final class SignInRules {
     private SignInRules() {}
 
     static void check(SignInToMarket command, Actor actor) {
-        actor.mustReach(command.specialistId());
         if (actor.isAny("duty-officer", "manager")) return;
         if (command.stated()) {
             throw new CommandRejected(
@@ -40,8 +39,7 @@ final class SignInRules {
         }
     }
 
-    static void check(CorrectSignIn command, Actor actor, DepartmentTime time) {
-        actor.mustReach(command.specialistId());
+    static void check(CorrectSignIn command, DepartmentTime time) {
         SignInCorrection correction = command.correction();
         require(
                 !correction.by().equals(command.specialistId().number()),

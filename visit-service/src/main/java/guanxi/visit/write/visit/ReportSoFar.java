@@ -33,8 +33,9 @@ final class ReportSoFar {
         return told != null;
     }
 
-    ClientId clientAsTold() {
-        return told.client();
+    /** Of which client it was told, whatever was corrected since. */
+    ClientId clientOr(ClientId untilTold) {
+        return isTold() ? told.client() : untilTold;
     }
 
     /** Absent until the visit is completed. */

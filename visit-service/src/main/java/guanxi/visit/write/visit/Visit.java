@@ -88,7 +88,7 @@ class Visit extends DecidingAggregate {
     Outcome handle(RecordVisit command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         requireSame("This visit", "specialistId", specialist, command.specialistId());
-        requireSame("This visit", "clientId", report.isTold() ? report.clientAsTold() : client, command.clientId());
+        requireSame("This visit", "clientId", report.clientOr(client), command.clientId());
         if (report.isTold()) return said(report.filledBy(command, persons, time.now()));
         status.mustAllowCompleting();
         ReportRules.mustStartAt(startedAt, command.report(), time);

@@ -9,8 +9,8 @@ import guanxi.language.organisation.TerritoryEvent.TerritoryDrawn;
 import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
 import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.tenure.Dated;
 import guanxi.platform.view.ViewFixture;
-import guanxi.visit.read.territories.TerritoryEntry.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,11 @@ class TerritoryProjectionTest {
                 .given(FROM_EVER, FROM_MAY)
                 .redelivering()
                 .expectSame()
-                .expect(new TerritoryEntry(EAST, List.of(row(null, 4_000), row(MAY, 2_000))));
+                .expect(new TerritoryEntry(
+                        EAST,
+                        Dated.<Territory>none()
+                                .with(null, within(EIGHTY, 4_000))
+                                .with(MAY, within(EIGHTY, 2_000))));
     }
 
     @Test
@@ -50,9 +54,9 @@ class TerritoryProjectionTest {
                 .expectSame()
                 .expect(new TerritoryEntry(
                         EAST,
-                        List.of(
-                                new Row(null, EIGHTY, null, null, null),
-                                new Row(MAY, List.of("0571-90"), NORTH, LONGITUDE, 2_000))));
+                        Dated.<Territory>none()
+                                .with(null, new Territory(EIGHTY, null))
+                                .with(MAY, within(List.of("0571-90"), 2_000))));
     }
 
     @Test
@@ -77,7 +81,7 @@ class TerritoryProjectionTest {
                 .given(FROM_EVER, FROM_MAY, withdrawn)
                 .redelivering()
                 .expectSame()
-                .expect(new TerritoryEntry(EAST, List.of(row(null, 4_000))));
+                .expect(new TerritoryEntry(EAST, Dated.<Territory>none().with(null, within(EIGHTY, 4_000))));
         territories.given(drawn(MAY, 3_000));
         assertThat(radiusOn(MAY.minusDays(1))).isEqualTo(4_000);
         assertThat(radiusOn(MAY)).isEqualTo(3_000);
@@ -98,10 +102,10 @@ class TerritoryProjectionTest {
     }
 
     private static TerritoryDrawn drawn(LocalDate from, int radiusM) {
-        return new TerritoryDrawn(EAST, from, new Territory(EIGHTY, new Area(NORTH, LONGITUDE, radiusM)), NOW);
+        return new TerritoryDrawn(EAST, from, within(EIGHTY, radiusM), NOW);
     }
 
-    private static Row row(LocalDate from, int radiusM) {
-        return new Row(from, EIGHTY, NORTH, LONGITUDE, radiusM);
+    private static Territory within(List<String> prefixes, int radiusM) {
+        return new Territory(prefixes, new Area(NORTH, LONGITUDE, radiusM));
     }
 }

@@ -3,6 +3,7 @@ package guanxi.visit.write.day;
 import static guanxi.visit.write.Field.AS_COLLEAGUE;
 import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.LIN;
+import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.day.LinsDay.ON_TRUCK;
 import static guanxi.visit.write.day.LinsDay.SIGNED_IN;
 import static guanxi.visit.write.day.LinsDay.SIGN_IN;
@@ -13,6 +14,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Reach;
 import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
@@ -20,6 +22,7 @@ import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.day.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawViolation;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +37,18 @@ class MarketDayTest {
         return byPeople(LIN)
                 .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> days.given(ON_TRUCK)
                         .when(command, AS_COLLEAGUE)
+                        .expectNoEvents()
+                        .expectException(Refusal.by(CommonRule.OUT_OF_REACH))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> outside_ones_reach_nothing_is_said_of_what_else_is_wrong() {
+        var stranger = Field.as("specialist", Reach.of(Set.of(STRANGER.number())));
+        return Stream.<MarketDayCommand>of(
+                        new SignInToMarket(LIN, DAY, SIGN_IN, true),
+                        new CorrectSignIn(LIN, DAY, SIGN_IN.at(), withdrawnBy(LIN.number())))
+                .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> days.given(ON_TRUCK)
+                        .when(command, stranger)
                         .expectNoEvents()
                         .expectException(Refusal.by(CommonRule.OUT_OF_REACH))));
     }

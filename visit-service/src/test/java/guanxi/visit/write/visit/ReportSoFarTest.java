@@ -1,5 +1,6 @@
 package guanxi.visit.write.visit;
 
+import static guanxi.visit.write.Field.NOBODYS_SHOP;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETED;
 import static guanxi.visit.write.visit.LinsVisit.CORRECTED;
 import static guanxi.visit.write.visit.LinsVisit.RECORD;
@@ -25,8 +26,10 @@ class ReportSoFarTest {
     void nothing_is_told_and_nothing_right_until_the_visit_is_completed() {
         assertThat(report.isTold()).isFalse();
         assertThat(report.isRight(COMPLETED.clientId(), REPORT)).isFalse();
+        assertThat(report.clientOr(NOBODYS_SHOP)).isEqualTo(NOBODYS_SHOP);
         report.after(COMPLETED);
         assertThat(report.isTold()).isTrue();
+        assertThat(report.clientOr(NOBODYS_SHOP)).isEqualTo(COMPLETED.clientId());
         assertThat(report.isRight(COMPLETED.clientId(), REPORT)).isTrue();
     }
 
@@ -37,7 +40,7 @@ class ReportSoFarTest {
         assertThat(report.isRight(CORRECTED.clientId(), CORRECTED.report())).isTrue();
         assertThat(report.isRight(COMPLETED.clientId(), REPORT)).isFalse();
         assertThat(report.day()).isEqualTo(CORRECTED.on());
-        assertThat(report.clientAsTold()).isEqualTo(COMPLETED.clientId());
+        assertThat(report.clientOr(CORRECTED.clientId())).isEqualTo(COMPLETED.clientId());
         assertThat(told(REPORT)).isEmpty();
     }
 
