@@ -110,7 +110,7 @@ abstract sealed class FinalisationFlow permits SampleMonthFlowTest.Finalisation 
         String path = "/assessments/S004/" + MONTH;
         assertThat(service.put(path + "/finalisation", "{}").statusCode()).isEqualTo(200);
         var told = service.history()
-                .readEvents("assessment-S004-2026-06-F-2")
+                .readEvents("assessment-S004-2026-06")
                 .asStream()
                 .toList();
         var evidence = (AssessmentEvidenceRecorded) told.getFirst().getPayload();

@@ -349,7 +349,7 @@ final class SampleEvents {
         return Stream.of(
                 new SpecialistRated(LIN, JUNE, ratings, NOW),
                 new RatingRevised(LIN, JUNE, ratings, "签字时写错", NOW),
-                new AssessmentReopened(LIN, JUNE, CODE, "漏了一次拜访", NOW),
+                new AssessmentReopened(LIN, JUNE, CODE, 1, "漏了一次拜访", NOW),
                 new AssessmentEvidenceRecorded(LIN, JUNE, CODE, 1, evidence, NOW),
                 new AssessmentFinalised(LIN, JUNE, CODE, 1, 2, new TeamId("一组"), List.of(1, 2), figures, 4711L, NOW),
                 new ScorecardVersionPublished(card(), NOW));

@@ -47,9 +47,8 @@ public class AssessmentQueries {
         return new Listed(month, scorecard, months.score(month, people), page.next());
     }
 
-    /** The card that scores his month; absent for whoever was not there in it, or is not assessed for it. */
-    public Optional<ScorecardFamily> cardOf(ColleagueId specialist, YearMonth month) {
-        return roster.find(month, specialist).map(Assessed::card);
+    public boolean has(ColleagueId specialist, YearMonth month) {
+        return roster.find(month, specialist).isPresent();
     }
 
     /**

@@ -105,7 +105,7 @@ public class MonthQueries {
                             rated == null ? Ratings.NONE : rated.ratings(),
                             rulesOf.get(assessed.card()));
                     var waitsFor = Unjudged.together(facts.unjudged(), Unjudged.before(facts.visits(), owedOfClients));
-                    return new ScoredLine(who, Scoring.score(facts), facts, assessed.saidOnIt(), waitsFor);
+                    return new ScoredLine(who, Scoring.score(facts), facts, assessed.said(), waitsFor);
                 })
                 .toList();
     }

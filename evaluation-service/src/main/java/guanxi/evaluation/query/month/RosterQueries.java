@@ -1,5 +1,6 @@
 package guanxi.evaluation.query.month;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import guanxi.evaluation.read.assessments.AssessmentFact;
@@ -9,19 +10,17 @@ import guanxi.evaluation.read.specialists.SpecialistFacts;
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.Assessing;
 import guanxi.evaluation.scoring.WorkCalendar;
-import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,26 +65,23 @@ public class RosterQueries {
         var days = new WorkCalendar(calendar.between(month.atDay(1), month.atEndOfMonth()));
         Set<String> numbers =
                 people.stream().map(who -> who.specialistId().number()).collect(toUnmodifiableSet());
-        var said =
-                assessments.find(month, numbers).stream().collect(Collectors.groupingBy(AssessmentFact::specialistId));
+        Map<ColleagueId, AssessmentFact> saidOf = assessments.find(month, numbers).stream()
+                .collect(toMap(AssessmentFact::specialistId, Function.identity()));
         return people.stream()
                 .flatMap(who -> {
-                    var ofHis = said.getOrDefault(who.specialistId(), List.of());
-                    return Assessing.card(who, month, days, finals(ofHis))
-                            .map(card -> new Assessed(who, card, ofHis))
+                    var said = saidOf.get(who.specialistId());
+                    return finalCard(said)
+                            .or(() -> Assessing.card(who, month, days))
+                            .map(card -> new Assessed(who, card, said))
                             .stream();
                 })
                 .toList();
     }
 
-    /** The cards on which it is final, the last one first. Only two who finalise at once while his role changes make it two. */
-    private static List<ScorecardFamily> finals(List<AssessmentFact> said) {
-        return said.stream()
+    private static Optional<ScorecardFamily> finalCard(AssessmentFact said) {
+        return Optional.ofNullable(said)
                 .map(AssessmentFact::finalised)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(AssessmentFinalised::occurredAt).reversed())
-                .flatMap(event -> ScorecardFamily.of(event.card()).stream())
-                .toList();
+                .flatMap(event -> ScorecardFamily.of(event.card()));
     }
 
     private static String number(Assessed who) {

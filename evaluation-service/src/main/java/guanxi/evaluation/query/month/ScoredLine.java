@@ -20,7 +20,7 @@ import java.util.Optional;
  * One specialist's month, as everything known now has it.
  *
  * @param facts what it was scored from
- * @param said what was said of it on this card, absent if nothing yet
+ * @param said what was said of it on whichever card, absent if nothing yet
  * @param waitsFor whatever is to be judged before it can be final: his own visits, and those of others that may have opened a
  *     client before him
  */
@@ -36,7 +36,7 @@ public record ScoredLine(
     }
 
     public AssessmentId assessmentId() {
-        return new AssessmentId(specialist.specialistId(), month(), scorecard().code());
+        return new AssessmentId(specialist.specialistId(), month());
     }
 
     /** The one that he had then. */
@@ -61,8 +61,10 @@ public record ScoredLine(
                 .toList();
     }
 
+    /** Absent also where another card was asked for than the one on which it is final. */
     public Optional<AssessmentFinalised> finalised() {
-        return Optional.ofNullable(said).map(AssessmentFact::finalised);
+        return Optional.ofNullable(said).map(AssessmentFact::finalised).filter(event -> event.card()
+                .equals(scorecard().code()));
     }
 
     public List<AssessmentFact.Reopened> reopened() {

@@ -3,7 +3,6 @@ package guanxi.evaluation.read.assessments;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
 import guanxi.language.evaluation.AssessmentId;
-import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was said of somebody's month on one card.
+ * What was said of somebody's month.
  *
  * @param finalised absent while it is not final
  * @param reopened what was final before, oldest first; nothing changes that
@@ -19,7 +18,6 @@ import java.util.List;
 public record AssessmentFact(
         ColleagueId specialistId,
         YearMonth month,
-        ScorecardCode card,
         AssessmentFinalised finalised,
         List<Reopened> reopened,
         long version) {
@@ -34,14 +32,14 @@ public record AssessmentFact(
     AssessmentFact reopened(AssessmentReopened event, long newVersion) {
         var all = new ArrayList<>(reopened);
         all.add(new Reopened(finalised, event.reason(), event.occurredAt()));
-        return new AssessmentFact(specialistId, month, card, null, all, newVersion);
+        return new AssessmentFact(specialistId, month, null, all, newVersion);
     }
 
     AssessmentFact at(long newVersion) {
-        return new AssessmentFact(specialistId, month, card, finalised, reopened, newVersion);
+        return new AssessmentFact(specialistId, month, finalised, reopened, newVersion);
     }
 
     public AssessmentId assessmentId() {
-        return new AssessmentId(specialistId, month, card);
+        return new AssessmentId(specialistId, month);
     }
 }

@@ -17,7 +17,7 @@ public class AssessmentFacts {
         this.facts = views.reader(AssessmentFactsProjection.VIEW);
     }
 
-    /** Of the month and of these specialists, on whichever card. */
+    /** Of the month and of these specialists. */
     public List<AssessmentFact> find(YearMonth month, Set<String> specialists) {
         return facts.find(Query.where("month", month.toString())
                 .in("specialistId", specialists)

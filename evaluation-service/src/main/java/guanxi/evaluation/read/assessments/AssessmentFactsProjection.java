@@ -27,7 +27,7 @@ class AssessmentFactsProjection {
     @EventHandler
     void on(AssessmentFinalised event, View<AssessmentFact> assessments, @SequenceNumber long version) {
         var before = assessments.find().map(AssessmentFact::reopened).orElse(List.of());
-        assessments.put(new AssessmentFact(event.specialistId(), event.month(), event.card(), event, before, version));
+        assessments.put(new AssessmentFact(event.specialistId(), event.month(), event, before, version));
     }
 
     /** The evidence has a view of its own; here it only raises the version. */

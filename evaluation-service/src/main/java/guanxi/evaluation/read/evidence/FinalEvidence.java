@@ -1,6 +1,5 @@
 package guanxi.evaluation.read.evidence;
 
-import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,8 +12,4 @@ import java.util.Map;
  * @param figures for each figure the identifiers of the events behind it
  */
 public record FinalEvidence(
-        ColleagueId specialistId,
-        YearMonth month,
-        ScorecardCode card,
-        Integer finalisation,
-        Map<String, List<String>> figures) {}
+        ColleagueId specialistId, YearMonth month, Integer finalisation, Map<String, List<String>> figures) {}

@@ -16,14 +16,13 @@ import org.springframework.stereotype.Component;
 class FinalEvidenceProjection {
     static final ViewDefinition<FinalEvidence> VIEW = view(
                     "final_evidence",
-                    1,
+                    2,
                     FinalEvidence.class,
-                    e -> FinalEvidences.id(new AssessmentId(e.specialistId(), e.month(), e.card()), e.finalisation()))
+                    e -> FinalEvidences.id(new AssessmentId(e.specialistId(), e.month()), e.finalisation()))
             .touchedBy(AssessmentEvidenceRecorded.class, e -> FinalEvidences.id(e.assessmentId(), e.finalisation()));
 
     @EventHandler
     void on(AssessmentEvidenceRecorded event, View<FinalEvidence> evidence) {
-        evidence.put(new FinalEvidence(
-                event.specialistId(), event.month(), event.card(), event.finalisation(), event.evidence()));
+        evidence.put(new FinalEvidence(event.specialistId(), event.month(), event.finalisation(), event.evidence()));
     }
 }

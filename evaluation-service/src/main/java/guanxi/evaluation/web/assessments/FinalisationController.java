@@ -23,7 +23,6 @@ import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -68,6 +67,7 @@ class FinalisationController {
         var id = line.assessmentId();
         var command = new FinaliseAssessment(
                 id,
+                line.scorecard().code(),
                 found.scoredOn().code(),
                 line.scored().figures(),
                 line.scorecard().version(),
@@ -85,20 +85,17 @@ class FinalisationController {
     ResponseEntity<Done> reopen(
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
-            @RequestParam(required = false) ScorecardCode card,
             @RequestBody Reason body,
             Caller caller) {
-        var asked = Optional.ofNullable(Cards.of(card));
         String reason = body.stated();
         caller.mustReach(specialistId);
-        var scored = asked.or(() -> assessments.cardOf(specialistId, month))
-                .orElseThrow(() -> Absent.in(month, specialistId));
-        var id = new AssessmentId(specialistId, month, scored.code());
+        if (!assessments.has(specialistId, month)) throw Absent.in(month, specialistId);
+        var id = new AssessmentId(specialistId, month);
         var command = new ReopenAssessment(id, reason);
         return done(id, commands.send(caller, command));
     }
 
     private static ResponseEntity<Done> done(AssessmentId id, Outcome outcome) {
-        return Answers.done(id.specialistId().number() + "-" + id.month(), outcome);
+        return Answers.done(id.number(), outcome);
     }
 }

@@ -33,7 +33,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** Somebody's month on one card: finalised when it is over, reopened with a reason. What it is worth is computed elsewhere, from facts. */
+/** Somebody's month: finalised on the card that scores it when it is over, reopened with a reason. What it is worth is computed elsewhere, from facts. */
 @Aggregate
 class Assessment extends DecidingAggregate {
     private static final int NAMED = 5;
@@ -42,7 +42,9 @@ class Assessment extends DecidingAggregate {
     private AssessmentId id;
 
     private int finalisations;
-    private boolean finalised;
+    /** Absent while it is not final. */
+    private ScorecardCode finalOn;
+
     private String reopenedBecause;
 
     Assessment() {}
@@ -52,8 +54,8 @@ class Assessment extends DecidingAggregate {
     Outcome handle(FinaliseAssessment command, Actor actor, StandingRatings ratings, DepartmentTime time) {
         var which = command.assessmentId();
         actor.mustReach(which.specialistId());
-        if (finalised) return unchanged();
-        mustScore(which, command.scoredOn());
+        mustScore(command.card(), finalOn == null ? command.scoredOn() : finalOn);
+        if (finalOn != null) return unchanged();
         require(
                 !time.now().isBefore(time.startOf(which.month().plusMonths(1))),
                 EvaluationRule.ONLY_A_MONTH_THAT_IS_OVER_IS_FINALISED,
@@ -71,8 +73,8 @@ class Assessment extends DecidingAggregate {
     }
 
     /** A month is final on one card: another may be asked for to compare, and stays a comparison (ADR 24). */
-    private static void mustScore(AssessmentId which, ScorecardCode scoredOn) {
-        if (which.card().equals(scoredOn)) return;
+    private static void mustScore(ScorecardCode card, ScorecardCode scoredOn) {
+        if (card.equals(scoredOn)) return;
         throw new CommandRejected(
                 EvaluationRule.ONLY_THE_CARD_THAT_SCORES_IS_FINALISED,
                 "This month is scored on " + scoredOn.number() + "; finalise it there.",
@@ -84,11 +86,11 @@ class Assessment extends DecidingAggregate {
         var which = command.assessmentId();
         int next = finalisations + 1;
         AggregateLifecycle.apply(new AssessmentEvidenceRecorded(
-                which.specialistId(), which.month(), which.card(), next, command.evidence(), time.now()));
+                which.specialistId(), which.month(), command.card(), next, command.evidence(), time.now()));
         return changed(new AssessmentFinalised(
                 which.specialistId(),
                 which.month(),
-                which.card(),
+                command.card(),
                 next,
                 command.scorecardVersion(),
                 command.team(),
@@ -103,17 +105,17 @@ class Assessment extends DecidingAggregate {
     Outcome handle(ReopenAssessment command, Actor actor, DepartmentTime time) {
         var which = command.assessmentId();
         actor.mustReach(which.specialistId());
-        if (!finalised && command.reason().equals(reopenedBecause)) return unchanged();
+        if (finalOn == null && command.reason().equals(reopenedBecause)) return unchanged();
         require(
-                finalised,
+                finalOn != null,
                 EvaluationRule.ONLY_A_FINAL_ASSESSMENT_IS_REOPENED,
                 "This month is not final; it follows the facts anyway.");
         return changed(new AssessmentReopened(
-                which.specialistId(), which.month(), which.card(), command.reason(), time.now()));
+                which.specialistId(), which.month(), finalOn, finalisations, command.reason(), time.now()));
     }
 
     private static boolean areThoseOf(List<Rating> standing, FinaliseAssessment command) {
-        var family = ScorecardFamily.of(command.assessmentId().card()).orElseThrow();
+        var family = ScorecardFamily.of(command.card()).orElseThrow();
         return family.rated().stream()
                 .allMatch(asked -> same(
                         standing.stream()
@@ -142,12 +144,12 @@ class Assessment extends DecidingAggregate {
     @EventSourcingHandler
     void on(AssessmentFinalised event) {
         finalisations = event.finalisation();
-        finalised = true;
+        finalOn = event.card();
     }
 
     @EventSourcingHandler
     void on(AssessmentReopened event) {
-        finalised = false;
+        finalOn = null;
         reopenedBecause = event.reason();
     }
 }

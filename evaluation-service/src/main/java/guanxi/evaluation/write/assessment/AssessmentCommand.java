@@ -15,6 +15,7 @@ public sealed interface AssessmentCommand {
     /**
      * The figures as they are computed when it is given, with what they were computed from.
      *
+     * @param card on which it is to be final
      * @param scoredOn the card that scores this month: that of his role, or that on which it is final
      * @param team the one that he had then
      * @param normVersions by which his visits were judged
@@ -24,6 +25,7 @@ public sealed interface AssessmentCommand {
      */
     record FinaliseAssessment(
             @TargetAggregateIdentifier AssessmentId assessmentId,
+            ScorecardCode card,
             ScorecardCode scoredOn,
             Figures figures,
             Integer scorecardVersion,

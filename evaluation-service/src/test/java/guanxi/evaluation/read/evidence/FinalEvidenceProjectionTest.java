@@ -24,7 +24,7 @@ class FinalEvidenceProjectionTest {
         evidence.from("assessment", recorded(1, first), recorded(2, second))
                 .redelivering()
                 .expectSame()
-                .expect(new FinalEvidence(WHO, JUNE, F3, 1, first), new FinalEvidence(WHO, JUNE, F3, 2, second));
+                .expect(new FinalEvidence(WHO, JUNE, 1, first), new FinalEvidence(WHO, JUNE, 2, second));
     }
 
     private static AssessmentEvidenceRecorded recorded(int finalisation, Map<String, List<String>> figures) {

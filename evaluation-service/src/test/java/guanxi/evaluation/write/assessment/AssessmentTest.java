@@ -46,6 +46,7 @@ class AssessmentTest {
     private static final ColleagueId WHO = new ColleagueId("S001");
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final ScorecardCode F2 = ScorecardFamily.F_2.code();
+    private static final ScorecardCode F3 = ScorecardFamily.F_3.code();
     private static final Map<String, ?> MANAGER = Map.of(Actor.ID, "m", Actor.REACH, Reach.DEPARTMENT.asText());
     private static final Map<String, List<String>> EVIDENCE = Map.of("visits.actual", List.of("e1"));
     private final List<Rating> standing =
@@ -58,8 +59,8 @@ class AssessmentTest {
                     new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai")));
 
     @Test
-    void an_assessment_is_of_a_person_a_month_and_a_card() {
-        assertThat(id(JUNE)).hasToString("assessment-S001-2026-06-F-2");
+    void an_assessment_is_of_a_person_and_a_month_whatever_the_card() {
+        assertThat(id(JUNE)).hasToString("assessment-S001-2026-06");
     }
 
     @Test
@@ -84,20 +85,19 @@ class AssessmentTest {
 
     @Test
     void a_final_assessment_is_reopened_with_a_reason_and_finalised_again() {
-        var reopened = new AssessmentReopened(WHO, JUNE, F2, "a visit was forgotten", NOW);
         given(evidence(1), finalised(1))
                 .when(reopen("a visit was forgotten"), MANAGER)
-                .expectEvents(reopened);
-        given(evidence(1), finalised(1), reopened)
+                .expectEvents(reopened(1));
+        given(evidence(1), finalised(1), reopened(1))
                 .when(reopen("a visit was forgotten"), MANAGER)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
-        given(evidence(1), finalised(1), reopened)
+        given(evidence(1), finalised(1), reopened(1))
                 .when(finalise("88", "65"), MANAGER)
                 .expectEvents(evidence(2), finalised(2));
-        given(evidence(1), finalised(1), reopened, evidence(2), finalised(2))
+        given(evidence(1), finalised(1), reopened(1), evidence(2), finalised(2))
                 .when(reopen("a visit was forgotten"), MANAGER)
-                .expectEvents(reopened);
+                .expectEvents(reopened(2));
     }
 
     @Test
@@ -128,20 +128,18 @@ class AssessmentTest {
     /** ADR 24: another card may be asked for, to compare. */
     @Test
     void a_month_is_not_finalised_on_a_card_that_does_not_score_it() {
-        var onHisRolesCard = finalise("88", "65");
-        var asked = new FinaliseAssessment(
-                id(JUNE),
-                ScorecardFamily.F_3.code(),
-                onHisRolesCard.figures(),
-                1,
-                onHisRolesCard.team(),
-                List.of(1),
-                EVIDENCE,
-                99L,
-                List.of());
-        given().when(asked, MANAGER)
+        given().when(finaliseOn(F3, F2), MANAGER)
                 .expectNoEvents()
                 .expectExceptionDetails(refusedBy("ONLY_THE_CARD_THAT_SCORES_IS_FINALISED"));
+    }
+
+    @Test
+    void what_is_final_is_not_finalised_on_another_card_although_the_role_names_it_now() {
+        given(evidence(1), finalised(1))
+                .when(finaliseOn(F3, F3), MANAGER)
+                .expectNoEvents()
+                .expectExceptionDetails(refusedBy("ONLY_THE_CARD_THAT_SCORES_IS_FINALISED"));
+        given(evidence(1), finalised(1)).when(finaliseOn(F2, F3), MANAGER).expectNoEvents();
     }
 
     @Test
@@ -155,7 +153,7 @@ class AssessmentTest {
     }
 
     private static AssessmentId id(YearMonth month) {
-        return new AssessmentId(WHO, month, F2);
+        return new AssessmentId(WHO, month);
     }
 
     private static FinaliseAssessment finalise(String teamwork, String clientCare) {
@@ -164,7 +162,25 @@ class AssessmentTest {
 
     private static FinaliseAssessment finalise(YearMonth month, Figures figures, List<VisitId> unjudged) {
         return new FinaliseAssessment(
-                id(month), F2, figures, 1, new TeamId("华东一组"), List.of(1), EVIDENCE, 99L, unjudged);
+                id(month), F2, F2, figures, 1, new TeamId("华东一组"), List.of(1), EVIDENCE, 99L, unjudged);
+    }
+
+    private static FinaliseAssessment finaliseOn(ScorecardCode card, ScorecardCode scoredOn) {
+        return new FinaliseAssessment(
+                id(JUNE),
+                card,
+                scoredOn,
+                complete("88", "65"),
+                1,
+                new TeamId("华东一组"),
+                List.of(1),
+                EVIDENCE,
+                99L,
+                List.of());
+    }
+
+    private static AssessmentReopened reopened(int finalisation) {
+        return new AssessmentReopened(WHO, JUNE, F2, finalisation, "a visit was forgotten", NOW);
     }
 
     private static ReopenAssessment reopen(String reason) {

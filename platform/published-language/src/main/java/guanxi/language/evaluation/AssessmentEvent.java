@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody's month on one card: what was finalised, and reopened. */
+/** Somebody's month: what was finalised on which card, and reopened. */
 public sealed interface AssessmentEvent extends DomainEvent {
     ColleagueId specialistId();
 
@@ -18,7 +18,7 @@ public sealed interface AssessmentEvent extends DomainEvent {
     ScorecardCode card();
 
     default AssessmentId assessmentId() {
-        return new AssessmentId(specialistId(), month(), card());
+        return new AssessmentId(specialistId(), month());
     }
 
     /**
@@ -63,9 +63,19 @@ public sealed interface AssessmentEvent extends DomainEvent {
         }
     }
 
-    /** The finalised figures stay in the history; the month follows the facts again until it is finalised anew. */
+    /**
+     * The finalised figures stay in the history; the month follows the facts again until it is finalised anew.
+     *
+     * @param card on which it was final
+     * @param finalisation the one that is final no more
+     */
     @RecordedAs("evaluation.AssessmentReopened")
     record AssessmentReopened(
-            ColleagueId specialistId, YearMonth month, ScorecardCode card, String reason, Instant occurredAt)
+            ColleagueId specialistId,
+            YearMonth month,
+            ScorecardCode card,
+            Integer finalisation,
+            String reason,
+            Instant occurredAt)
             implements AssessmentEvent {}
 }

@@ -3,11 +3,11 @@ package guanxi.language.evaluation;
 import guanxi.language.organisation.ColleagueId;
 import java.time.YearMonth;
 
-/** Identity of an assessment: somebody's month on one card. */
-public record AssessmentId(ColleagueId specialistId, YearMonth month, ScorecardCode card) {
+/** Identity of an assessment: somebody's month, on whichever card it is scored. */
+public record AssessmentId(ColleagueId specialistId, YearMonth month) {
 
     public String number() {
-        return specialistId.number() + "-" + month + "-" + card.number();
+        return specialistId.number() + "-" + month;
     }
 
     /** The identity in the event store: one namespace over all contexts. */
