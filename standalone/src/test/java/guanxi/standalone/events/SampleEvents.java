@@ -265,7 +265,7 @@ final class SampleEvents {
     private static Stream<Record> visits() {
         var report = report(List.of(new Issue("发票没开", false, DAY.plusDays(7)), new Issue("换货", true, DAY)));
         var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
-        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, TERRITORIES, "report-1");
+        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, TERRITORIES, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "钱");
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600),

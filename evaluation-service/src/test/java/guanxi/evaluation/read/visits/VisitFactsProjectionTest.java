@@ -11,6 +11,7 @@ import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
@@ -36,6 +37,8 @@ class VisitFactsProjectionTest {
         assertThat(first.valid()).isFalse();
         assertThat(last.valid()).isTrue();
         assertThat(last.told()).isNotEqualTo(first.told());
+        assertThat(last.toldBy()).isEqualTo("report-1");
+        assertThat(last.outcome()).isEqualTo(Outcome.B);
     }
 
     @Test
@@ -68,6 +71,7 @@ class VisitFactsProjectionTest {
                 start,
                 start.plusSeconds(60),
                 Purpose.A,
+                Outcome.B,
                 2,
                 new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))),
                 "report-1");

@@ -64,10 +64,10 @@ public sealed interface MarketDayEvent extends DomainEvent {
     }
 
     /**
-     * The facts of a visit that its validity and its score follow from.
+     * The facts of a visit that its validity and its score follow from, and what came of it.
      *
      * @param territories those at its start, as known when it was judged (B-13)
-     * @param report the identifier of the event that reported or corrected the visit last
+     * @param toldBy the identifier of the event that reported or corrected the visit last
      */
     record JudgedVisit(
             VisitId visitId,
@@ -75,12 +75,13 @@ public sealed interface MarketDayEvent extends DomainEvent {
             Instant startedAt,
             Instant endedAt,
             Purpose purpose,
+            Outcome outcome,
             Integer groups,
             Territories territories,
-            String report) {
+            String toldBy) {
 
         public JudgedVisit in(Territories others) {
-            return new JudgedVisit(visitId, clientId, startedAt, endedAt, purpose, groups, others, report);
+            return new JudgedVisit(visitId, clientId, startedAt, endedAt, purpose, outcome, groups, others, toldBy);
         }
     }
 

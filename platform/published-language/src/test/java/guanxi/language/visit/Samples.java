@@ -87,9 +87,10 @@ public final class Samples {
                 .startedAt(START)
                 .endedAt(END)
                 .purpose(Purpose.A)
+                .outcome(Outcome.B)
                 .groups(1)
                 .territories(NORTH)
-                .report("report-1");
+                .toldBy("report-1");
     }
 
     /** What an inspector saw. */

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /** What the visits of a day were judged to be last, of which reports, and by which norms. */
 final class DayJudgements {
     private final Map<VisitId, VisitJudged> said = new HashMap<>();
-    /** All that were ever judged. */
-    private final Set<String> reports = new HashSet<>();
+    /** The events that told what was ever judged. */
+    private final Set<String> toldBy = new HashSet<>();
 
     private NormVersion norms = NormVersion.BUILT_IN;
 
     void remember(VisitJudged event) {
         said.put(event.visit().visitId(), event);
-        reports.add(event.visit().report());
+        toldBy.add(event.visit().toldBy());
         norms = event.norms();
     }
 
@@ -30,8 +30,8 @@ final class DayJudgements {
     }
 
     /** A report that was judged once is judged: told again, it may be older than what was told since. */
-    boolean knowReport(String report) {
-        return reports.contains(report);
+    boolean knowReport(String event) {
+        return toldBy.contains(event);
     }
 
     boolean know(VisitId visitId) {

@@ -88,7 +88,7 @@ class MarketDay extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(JudgeVisit command, References references, DepartmentTime time) {
         var told = command.visit();
-        if (judgements.knowReport(told.report())) return unchanged();
+        if (judgements.knowReport(told.toldBy())) return unchanged();
         var visits = judgements.visits();
         visits.put(told.visitId(), inItsTerritories(told, command.specialistId(), references));
         return said(differing(command, visits, references.normsOn(command.date()), time));

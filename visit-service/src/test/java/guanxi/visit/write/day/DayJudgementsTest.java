@@ -34,15 +34,15 @@ class DayJudgementsTest {
         judgements.forget(NINE.visitId());
         assertThat(judgements.know(NINE.visitId())).isFalse();
         assertThat(judgements.visits()).isEmpty();
-        assertThat(judgements.knowReport(NINE.report())).isTrue();
+        assertThat(judgements.knowReport(NINE.toldBy())).isTrue();
     }
 
     @Test
     void each_report_that_was_ever_judged_is_known_and_the_newest_is_what_the_visit_is() {
-        var corrected = JudgedVisitBuilder.builder(NINE).report("report-2").build();
+        var corrected = JudgedVisitBuilder.builder(NINE).toldBy("report-2").build();
         judgements.remember(judged(NINE));
         judgements.remember(judged(corrected));
-        assertThat(judgements.knowReport(NINE.report())).isTrue();
+        assertThat(judgements.knowReport(NINE.toldBy())).isTrue();
         assertThat(judgements.knowReport("report-2")).isTrue();
         assertThat(judgements.visits()).containsExactly(entry(NINE.visitId(), corrected));
     }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** What was judged is judged anew when what it was judged by has changed (ADR 14). */
 class JudgingAnewTest {
     private static final JudgedVisit CORRECTED = JudgedVisitBuilder.builder(visit("V1", "16:00", "17:00"))
-            .report("report-2")
+            .toldBy("report-2")
             .build();
     private final AggregateTestFixture<MarketDay> days = Field.of(MarketDay.class);
 

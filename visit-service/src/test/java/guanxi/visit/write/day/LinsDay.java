@@ -59,7 +59,7 @@ final class LinsDay {
                 .visitId(new VisitId(number))
                 .startedAt(at(from))
                 .endedAt(at(to))
-                .report("report-of-" + number)
+                .toldBy("report-of-" + number)
                 .build();
     }
 
