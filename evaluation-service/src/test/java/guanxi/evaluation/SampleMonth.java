@@ -230,7 +230,7 @@ final class SampleMonth {
                     violated(day, whose, date, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null);
                 }
             }
-            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN, Instant.EPOCH));
+            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN));
             if (visit.endedAt().isAfter(latestEnd)) latestEnd = visit.endedAt();
         }
     }

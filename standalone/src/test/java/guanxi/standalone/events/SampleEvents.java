@@ -312,7 +312,7 @@ final class SampleEvents {
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
                 new SignInFilled(LIN, DAY, signIn, NOW),
-                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms, NOW),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
                 new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),

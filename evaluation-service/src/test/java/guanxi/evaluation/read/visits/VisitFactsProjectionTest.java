@@ -76,6 +76,6 @@ class VisitFactsProjectionTest {
                 new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))),
                 "report-1");
         return new VisitJudged(
-                new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN, Instant.EPOCH);
+                new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

@@ -52,6 +52,6 @@ final class DayJudgements {
 
     Stream<VisitJudged> differing(Collection<VisitJudged> found) {
         return found.stream()
-                .filter(judged -> !judged.saysTheSameAs(said.get(judged.visit().visitId())));
+                .filter(judged -> !judged.equals(said.get(judged.visit().visitId())));
     }
 }

@@ -88,6 +88,6 @@ class DayProjectionTest {
 
     private static VisitJudged judged(String number, Norm... failures) {
         var visit = Samples.judgedVisit().visitId(new VisitId(number)).build();
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, START);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

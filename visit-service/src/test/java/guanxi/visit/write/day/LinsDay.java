@@ -42,7 +42,7 @@ final class LinsDay {
     private LinsDay() {}
 
     static VisitJudged judged(JudgedVisit visit, Norm... failures) {
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, NOW);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 
     static NormViolated found(Norm norm, JudgedVisit visit) {
