@@ -265,7 +265,8 @@ final class SampleEvents {
     private static Stream<Record> visits() {
         var report = report(List.of(new Issue("发票没开", false, DAY.plusDays(7)), new Issue("换货", true, DAY)));
         var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
-        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, TERRITORIES, "report-1");
+        var judged = new JudgedVisit(
+                VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, TERRITORIES, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "钱");
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600),
@@ -313,10 +314,10 @@ final class SampleEvents {
                 new MarketSignedIn(LIN, DAY, signIn),
                 new SignInFilled(LIN, DAY, signIn, NOW),
                 new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
-                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
+                new VisitJudgementWithdrawn(LIN, DAY, VISIT, SHOP, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
-                new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
+                new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "mistaken identity", NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));

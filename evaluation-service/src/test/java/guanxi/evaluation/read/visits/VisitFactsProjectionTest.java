@@ -57,7 +57,12 @@ class VisitFactsProjectionTest {
                         "day",
                         judged("V1"),
                         new VisitJudgementWithdrawn(
-                                new ColleagueId("S001"), DAY, new VisitId("V1"), "moved", Instant.EPOCH))
+                                new ColleagueId("S001"),
+                                DAY,
+                                new VisitId("V1"),
+                                new ClientId("C1"),
+                                "moved",
+                                Instant.EPOCH))
                 .redelivering()
                 .expectSame()
                 .expect();
@@ -75,7 +80,6 @@ class VisitFactsProjectionTest {
                 2,
                 new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))),
                 "report-1");
-        return new VisitJudged(
-                new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
+        return new VisitJudged(new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

@@ -84,10 +84,19 @@ public sealed interface MarketDayEvent extends DomainEvent {
         }
     }
 
-    /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
+    /**
+     * The visit is no longer one of this day: it was withdrawn, or it belongs to another day.
+     *
+     * @param clientId whose visit it was judged to be
+     */
     @RecordedAs("visit.VisitJudgementWithdrawn")
     record VisitJudgementWithdrawn(
-            ColleagueId specialistId, LocalDate date, VisitId visitId, String reason, Instant occurredAt)
+            ColleagueId specialistId,
+            LocalDate date,
+            VisitId visitId,
+            ClientId clientId,
+            String reason,
+            Instant occurredAt)
             implements MarketDayEvent {}
 
     /**
@@ -124,13 +133,20 @@ public sealed interface MarketDayEvent extends DomainEvent {
             Instant occurredAt)
             implements MarketDayEvent {}
 
-    /** Later facts show that the violation was none. */
+    /**
+     * Later facts show that the violation was none.
+     *
+     * @param visitId absent unless one visit was the violation
+     * @param inspector who had found it, absent if the system had
+     */
     @RecordedAs("visit.ViolationWithdrawn")
     record ViolationWithdrawn(
             ColleagueId specialistId,
             LocalDate date,
             ViolationId violationId,
             Norm rule,
+            VisitId visitId,
+            String inspector,
             String reason,
             Instant occurredAt)
             implements MarketDayEvent {}

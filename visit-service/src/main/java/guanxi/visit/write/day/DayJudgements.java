@@ -1,5 +1,6 @@
 package guanxi.visit.write.day;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.NormVersion;
@@ -36,6 +37,11 @@ final class DayJudgements {
 
     boolean know(VisitId visitId) {
         return said.containsKey(visitId);
+    }
+
+    /** Of one that is known. */
+    ClientId clientOf(VisitId visitId) {
+        return said.get(visitId).visit().clientId();
     }
 
     /** What the visits were judged by last: a sign-in brings no others. */

@@ -1,5 +1,6 @@
 package guanxi.visit.write.day;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
@@ -97,7 +98,8 @@ class MarketDay extends DecidingAggregate {
     @CommandHandler
     Outcome handle(WithdrawJudgement command, DepartmentTime time) {
         if (!judgements.know(command.visitId())) return unchanged();
-        return changed(command.withdrawn(time.now()), () -> differing(command, time));
+        ClientId client = judgements.clientOf(command.visitId());
+        return changed(command.withdrawn(client, time.now()), () -> differing(command, time));
     }
 
     @CommandHandler

@@ -75,15 +75,12 @@ class JudgingAnewTest {
                         judged(later, Norm.OVERLAPPING_VISITS),
                         found(Norm.OVERLAPPING_VISITS, later))
                 .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
-                .expectEvents(
-                        new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW),
-                        judged(later),
-                        noneAfterAll(found(Norm.OVERLAPPING_VISITS, later)));
+                .expectEvents(withdrawn(), judged(later), noneAfterAll(found(Norm.OVERLAPPING_VISITS, later)));
     }
 
     @Test
     void a_visit_that_left_the_day_leaves_it_once() {
-        days.given(SIGNED_IN, judged(NINE), new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW))
+        days.given(SIGNED_IN, judged(NINE), withdrawn())
                 .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
                 .expectNoEvents();
     }
@@ -111,8 +108,7 @@ class JudgingAnewTest {
         });
         strict.given(SIGNED_IN, judged(NINE))
                 .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
-                .expectEvents(
-                        new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late), outside());
+                .expectEvents(new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late), outside());
     }
 
     @Test
@@ -121,8 +117,7 @@ class JudgingAnewTest {
         var both = List.of(Norm.OUTSIDE_VISITING_HOURS, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
         days.given(new VisitJudged(LIN, DAY, NINE, both, late), outside())
                 .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
-                .expectEvents(
-                        SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late));
+                .expectEvents(SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late));
     }
 
     @Test
@@ -131,6 +126,10 @@ class JudgingAnewTest {
                 .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(1, false));
+    }
+
+    private static VisitJudgementWithdrawn withdrawn() {
+        return new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), NINE.clientId(), "another day", NOW);
     }
 
     private static NormViolated outside() {

@@ -51,7 +51,14 @@ final class LinsDay {
 
     static ViolationWithdrawn noneAfterAll(NormViolated found) {
         return new ViolationWithdrawn(
-                LIN, DAY, found.violationId(), found.rule(), "Later facts of the day show it was none.", NOW);
+                LIN,
+                DAY,
+                found.violationId(),
+                found.rule(),
+                found.visitId(),
+                null,
+                "Later facts of the day show it was none.",
+                NOW);
     }
 
     static JudgedVisit visit(String number, String from, String to) {
