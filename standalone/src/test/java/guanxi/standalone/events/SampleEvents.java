@@ -251,7 +251,7 @@ final class SampleEvents {
     private static Map<String, Record> former() {
         var report = report(Issue.counted(1, 0));
         return Map.of(
-                "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
+                "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
                         new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW));
@@ -306,7 +306,7 @@ final class SampleEvents {
                 new DailyReportOverdueWithdrawn(LIN, DAY, NOW, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2, NOW),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
-                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
+                new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, NOW),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed", NOW),
                 new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),

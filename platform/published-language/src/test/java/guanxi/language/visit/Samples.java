@@ -63,7 +63,6 @@ public final class Samples {
                 .clientId(SHOP)
                 .on(DAY)
                 .report(report)
-                .territories(NORTH)
                 .occurredAt(report.endedAt());
     }
 
