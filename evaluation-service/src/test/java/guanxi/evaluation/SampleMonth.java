@@ -23,6 +23,7 @@ import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
@@ -189,13 +190,13 @@ final class SampleMonth {
             if (allowed == null || !territoryOf.containsKey(client)) return;
             var start = row.instant("started_at", ZONE);
             var end = row.instant("ended_at", ZONE);
-            row.code("outcome", guanxi.language.visit.Outcome.class);
             var visit = new JudgedVisit(
                     new VisitId(row.id("visit_id")),
                     new ClientId(client),
                     start,
                     end,
                     row.code("purpose", Purpose.class),
+                    row.code("outcome", Outcome.class),
                     row.integer("groups", 1, 9999),
                     new Territories(territoryOf.get(client), allowed),
                     "report-1");
@@ -229,7 +230,7 @@ final class SampleMonth {
                     violated(day, whose, date, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT, null);
                 }
             }
-            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN, Instant.EPOCH));
+            add("day-" + day, new VisitJudged(whose, date, visit, failed, NormVersion.BUILT_IN));
             if (visit.endedAt().isAfter(latestEnd)) latestEnd = visit.endedAt();
         }
     }

@@ -73,7 +73,7 @@ final class Events {
                 .startedAt(START)
                 .endedAt(END)
                 .build();
-        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN, END);
+        return new VisitJudged(SPECIALIST, DAY, facts, List.of(), NormVersion.BUILT_IN);
     }
 
     static VisitId visit(int number) {

@@ -10,7 +10,7 @@ import java.time.YearMonth;
  * A completed visit as it was reported or corrected last, judged or not.
  *
  * @param month of {@code date}, the day that it belongs to
- * @param report the identifier of the event that reported or corrected it last, which its judgement will name
+ * @param toldBy the identifier of the event that reported or corrected it last, which its judgement will name
  * @param told the event that said last what became of it
  */
 public record ReportedVisit(
@@ -20,7 +20,7 @@ public record ReportedVisit(
         LocalDate date,
         YearMonth month,
         Boolean withdrawn,
-        String report,
+        String toldBy,
         Told told) {
 
     boolean isOn(LocalDate day) {

@@ -25,10 +25,10 @@ public record Unjudged(VisitId visitId, ColleagueId specialistId, ClientId clien
 
     /** Those of the reported visits that are not judged on their day by what was reported last. */
     public static List<Unjudged> owed(Collection<ReportedVisit> reported, Collection<VisitFact> judged) {
-        var reports = judged.stream().collect(toMap(v -> new Place(v.visitId(), v.date()), VisitFact::report));
+        var toldBy = judged.stream().collect(toMap(v -> new Place(v.visitId(), v.date()), VisitFact::toldBy));
         return reported.stream()
                 .filter(visit -> !visit.withdrawn())
-                .filter(visit -> !visit.report().equals(reports.get(new Place(visit.visitId(), visit.date()))))
+                .filter(visit -> !visit.toldBy().equals(toldBy.get(new Place(visit.visitId(), visit.date()))))
                 .map(v -> new Unjudged(v.visitId(), v.specialistId(), v.clientId(), v.date(), Why.NOT_JUDGED_YET))
                 .toList();
     }

@@ -3,6 +3,7 @@ package guanxi.evaluation.scoring;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.List;
  *
  * @param date the local date that it belongs to; {@code month} is the month of it
  * @param failures the rules by which it does not count, empty if it is valid
- * @param report the event that reported or corrected the visit as it was judged
+ * @param toldBy the event that reported or corrected the visit as it was judged
  * @param normVersion of the norms that it was judged by
  * @param told the judgement
  */
@@ -28,10 +29,11 @@ public record VisitFact(
         YearMonth month,
         Instant startedAt,
         Purpose purpose,
+        Outcome outcome,
         Integer groups,
         Boolean valid,
         List<Norm> failures,
-        String report,
+        String toldBy,
         Integer normVersion,
         Told told) {
     /** Which of two visits was earlier, to everybody. */

@@ -20,6 +20,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
@@ -109,7 +110,7 @@ abstract class MonthOfFacts {
 
     void reported(String id, boolean withdrawn) {
         var day = LocalDate.parse("2026-06-03");
-        reported.add(new ReportedVisit(new VisitId(id), ME, CLIENT, day, JUNE, withdrawn, "report", told(id + "?")));
+        reported.add(new ReportedVisit(new VisitId(id), ME, CLIENT, day, JUNE, withdrawn, "told", told(id + "?")));
     }
 
     MonthFacts facts() {
@@ -138,10 +139,11 @@ abstract class MonthOfFacts {
                 YearMonth.from(at),
                 at.toInstant(),
                 purpose,
+                Outcome.B,
                 groups,
                 valid,
                 valid ? List.of() : List.of(Norm.OUTSIDE_TERRITORY),
-                "report",
+                "told",
                 1,
                 told(id + "!")));
     }

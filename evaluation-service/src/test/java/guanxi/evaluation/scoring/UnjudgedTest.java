@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import guanxi.evaluation.scoring.Unjudged.Why;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitId;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class UnjudgedTest {
                 .isEmpty();
     }
 
-    private static ReportedVisit reported(LocalDate date, String report, boolean withdrawn) {
+    private static ReportedVisit reported(LocalDate date, String toldBy, boolean withdrawn) {
         return new ReportedVisit(
                 new VisitId("V1"),
                 new ColleagueId("S001"),
@@ -62,11 +63,11 @@ class UnjudgedTest {
                 date,
                 YearMonth.from(date),
                 withdrawn,
-                report,
+                toldBy,
                 TOLD);
     }
 
-    private static VisitFact judged(LocalDate date, String report) {
+    private static VisitFact judged(LocalDate date, String toldBy) {
         return new VisitFact(
                 new VisitId("V1"),
                 new ColleagueId("S001"),
@@ -75,10 +76,11 @@ class UnjudgedTest {
                 YearMonth.from(date),
                 date.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 Purpose.A,
+                Outcome.B,
                 1,
                 true,
                 List.of(),
-                report,
+                toldBy,
                 1,
                 TOLD);
     }

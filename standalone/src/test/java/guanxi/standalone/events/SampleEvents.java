@@ -251,7 +251,7 @@ final class SampleEvents {
     private static Map<String, Record> former() {
         var report = report(Issue.counted(1, 0));
         return Map.of(
-                "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
+                "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
                         new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW));
@@ -265,7 +265,8 @@ final class SampleEvents {
     private static Stream<Record> visits() {
         var report = report(List.of(new Issue("发票没开", false, DAY.plusDays(7)), new Issue("换货", true, DAY)));
         var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
-        var judged = new JudgedVisit(VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, 2, TERRITORIES, "report-1");
+        var judged = new JudgedVisit(
+                VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, TERRITORIES, "report-1");
         var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "钱");
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600),
@@ -305,18 +306,18 @@ final class SampleEvents {
                 new DailyReportOverdueWithdrawn(LIN, DAY, NOW, NOW),
                 new VisitPlanned(VISIT, LIN, SHOP, DAY, Purpose.A, 2, NOW),
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
-                new VisitCompleted(VISIT, LIN, SHOP, DAY, report, TERRITORIES),
+                new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, NOW),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed", NOW),
                 new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
                 new SignInFilled(LIN, DAY, signIn, NOW),
-                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms, NOW),
-                new VisitJudgementWithdrawn(LIN, DAY, VISIT, "moved to another day", NOW),
+                new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
+                new VisitJudgementWithdrawn(LIN, DAY, VISIT, SHOP, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
-                new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, "mistaken identity", NOW),
+                new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "mistaken identity", NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));

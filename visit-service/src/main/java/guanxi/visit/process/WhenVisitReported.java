@@ -65,6 +65,7 @@ class WhenVisitReported {
                 report.startedAt(),
                 report.endedAt(),
                 report.purpose(),
+                report.outcome(),
                 report.groups(),
                 null,
                 message.getIdentifier());

@@ -107,9 +107,10 @@ class WhenVisitReportedTest {
     private static JudgedVisit told(ClientId client, EventMessage<?> message) {
         return Samples.judgedVisit()
                 .clientId(client)
+                .outcome(REPORT.outcome())
                 .groups(REPORT.groups())
                 .territories(null)
-                .report(message.getIdentifier())
+                .toldBy(message.getIdentifier())
                 .build();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("visit-reports-projection")
 class VisitReportsProjection {
     static final ViewDefinition<ReportedVisit> VIEW = view(
-                    "visit_reports", 1, ReportedVisit.class, v -> v.visitId().number())
+                    "visit_reports", 2, ReportedVisit.class, v -> v.visitId().number())
             .foundBy("month", "specialistId")
             .foundBy("clientId")
             .touchedBy(VisitEvent.class, e -> e.visitId().number());
@@ -49,7 +49,7 @@ class VisitReportsProjection {
                 known.date(),
                 known.month(),
                 true,
-                known.report(),
+                known.toldBy(),
                 AsTold.by(message)));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("visit-facts-projection")
 class VisitFactsProjection {
     static final ViewDefinition<VisitFact> VIEW = view(
-                    "visit_facts", 3, VisitFact.class, v -> VisitFacts.id(v.visitId(), v.date()))
+                    "visit_facts", 4, VisitFact.class, v -> VisitFacts.id(v.visitId(), v.date()))
             .foundBy("month", "specialistId")
             .foundBy("clientId")
             .touchedBy(VisitJudged.class, e -> VisitFacts.id(e.visit().visitId(), e.date()))
@@ -37,10 +37,11 @@ class VisitFactsProjection {
                 YearMonth.from(event.date()),
                 visit.startedAt(),
                 visit.purpose(),
+                visit.outcome(),
                 visit.groups(),
                 event.valid(),
                 event.failures(),
-                visit.report(),
+                visit.toldBy(),
                 event.norms().version(),
                 AsTold.by(message)));
     }

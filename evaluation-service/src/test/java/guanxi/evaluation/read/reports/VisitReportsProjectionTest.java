@@ -28,9 +28,9 @@ class VisitReportsProjectionTest {
         reports.given(corrected(LocalDate.parse("2026-06-30"), FIRST_OF_JULY));
         var known = reports.reader().byId("V1").orElseThrow();
         assertThat(known.month()).isEqualTo(YearMonth.of(2026, 7));
-        assertThat(known.report()).isEqualTo(known.told().event());
+        assertThat(known.toldBy()).isEqualTo(known.told().event());
         reports.given(corrected(FIRST_OF_JULY, FIRST_OF_JULY)).redelivering().expectSame();
-        assertThat(reports.reader().byId("V1").orElseThrow().report()).isNotEqualTo(known.report());
+        assertThat(reports.reader().byId("V1").orElseThrow().toldBy()).isNotEqualTo(known.toldBy());
     }
 
     @Test

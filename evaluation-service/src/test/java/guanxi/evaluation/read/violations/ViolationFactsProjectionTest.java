@@ -29,7 +29,14 @@ class ViolationFactsProjectionTest {
                         violated("a"),
                         violated("b"),
                         new ViolationWithdrawn(
-                                WHO, DAY, named("a"), Norm.OVERLAPPING_VISITS, "it was none", Instant.EPOCH))
+                                WHO,
+                                DAY,
+                                named("a"),
+                                Norm.OVERLAPPING_VISITS,
+                                null,
+                                null,
+                                "it was none",
+                                Instant.EPOCH))
                 .redelivering()
                 .expectSame();
         assertThat(violations.reader().find(Query.all()))

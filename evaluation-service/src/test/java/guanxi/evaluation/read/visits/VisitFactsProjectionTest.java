@@ -11,6 +11,7 @@ import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
@@ -36,6 +37,8 @@ class VisitFactsProjectionTest {
         assertThat(first.valid()).isFalse();
         assertThat(last.valid()).isTrue();
         assertThat(last.told()).isNotEqualTo(first.told());
+        assertThat(last.toldBy()).isEqualTo("report-1");
+        assertThat(last.outcome()).isEqualTo(Outcome.B);
     }
 
     @Test
@@ -54,7 +57,12 @@ class VisitFactsProjectionTest {
                         "day",
                         judged("V1"),
                         new VisitJudgementWithdrawn(
-                                new ColleagueId("S001"), DAY, new VisitId("V1"), "moved", Instant.EPOCH))
+                                new ColleagueId("S001"),
+                                DAY,
+                                new VisitId("V1"),
+                                new ClientId("C1"),
+                                "moved",
+                                Instant.EPOCH))
                 .redelivering()
                 .expectSame()
                 .expect();
@@ -68,10 +76,10 @@ class VisitFactsProjectionTest {
                 start,
                 start.plusSeconds(60),
                 Purpose.A,
+                Outcome.B,
                 2,
                 new Territories(new TerritoryId("north"), List.of(new TerritoryId("north"))),
                 "report-1");
-        return new VisitJudged(
-                new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN, Instant.EPOCH);
+        return new VisitJudged(new ColleagueId("S001"), DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

@@ -8,6 +8,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitEvent;
 import guanxi.platform.view.ViewDefinition;
 import java.util.function.Function;
@@ -17,12 +18,13 @@ import org.axonframework.eventhandling.EventMessage;
 public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
     static final String[] ORDER = {"event.recordedAt", "event.aggregate", "event.sequence"};
     public static final ViewDefinition<ClientTrailEntry> VIEW = view(
-                    "client_trail", 2, ClientTrailEntry.class, e -> id(e.event().eventId(), e.clientId()))
+                    "client_trail", 3, ClientTrailEntry.class, e -> id(e.event().eventId(), e.clientId()))
             .foundBy("clientId", ORDER[0], ORDER[1], ORDER[2])
             .addedToBy(ClientEvent.class, key(ConcernedClient::of))
             .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitJudged.class, key(ConcernedClient::of))
+            .addedToBy(VisitJudgementWithdrawn.class, key(ConcernedClient::of))
             .addedToBy(HospitalityEvent.class, key(ConcernedClient::of));
 
     private static <E> Function<EventMessage<E>, String> key(Function<E, ClientId> client) {

@@ -6,6 +6,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitEvent;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -40,6 +41,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(VisitJudged event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(VisitJudgementWithdrawn event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

@@ -13,6 +13,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
@@ -54,6 +55,10 @@ final class ConcernedClient {
 
     static ClientId of(VisitJudged event) {
         return event.visit().clientId();
+    }
+
+    static ClientId of(VisitJudgementWithdrawn event) {
+        return event.clientId();
     }
 
     static ClientId of(HospitalityEvent event) {

@@ -15,6 +15,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.hospitality.Samples;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
@@ -55,6 +56,7 @@ class ClientTrailProjectionTest {
                         tuple("client", "client.ReferralConfirmed", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitPlanned", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitCancelled", "2026-06-01T08:00:00Z"),
+                        tuple("visit", "visit.VisitJudgementWithdrawn", "2026-06-01T08:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02T00:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalitySettled", "2026-06-03T00:00:00Z"));
         assertThat(of(OTHER, Paging.FIRST).items())
@@ -72,7 +74,7 @@ class ClientTrailProjectionTest {
             seen.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
-        assertThat(seen).isEqualTo(of(CLIENT, Paging.FIRST).items()).hasSize(6);
+        assertThat(seen).isEqualTo(of(CLIENT, Paging.FIRST).items()).hasSize(7);
     }
 
     @Test
@@ -107,6 +109,7 @@ class ClientTrailProjectionTest {
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitCancelled(visit, SPECIALIST, CLIENT, "rain", TOLD),
+                new VisitJudgementWithdrawn(SPECIALIST, DAY, visit, CLIENT, "another day", TOLD),
                 new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
                 new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
                 new HospitalityRequested(request, plan, Instant.parse("2026-06-02T00:00:00Z")),

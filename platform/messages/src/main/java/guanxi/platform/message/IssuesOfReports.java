@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A report said how many problems it solved and how many not; since revision 2 it says which. As many become issues that nobody named.
  * Since then each event says when it happened, too: a visit was completed when it ended; of what was filled in later only the time of
- * recording is known.
+ * recording is known. Which territories were known when it was reported a completed visit does not say any more: its day looks them up.
  */
 final class IssuesOfReports extends SingleEventUpcaster {
     private static final Set<String> WITH_A_REPORT =
@@ -43,7 +43,7 @@ final class IssuesOfReports extends SingleEventUpcaster {
         for (int i = 0; i < solved; i++) issues.addObject().put("solved", true);
         for (int i = 0; i < unsolved; i++) issues.addObject().put("solved", false);
         if (payload.has("occurredAt")) return payload;
-        boolean completed = payload.has("territories");
+        boolean completed = payload.remove("territories") != null;
         return payload.put("occurredAt", completed ? report.get("endedAt").asString() : recordedAt.toString());
     }
 }

@@ -20,9 +20,14 @@ public sealed interface DailyReportEvent extends DomainEvent {
         return "report-" + specialist.number() + "-" + date;
     }
 
+    /** @param submittedAt the key: the submission, or round, that it opens is known by it */
     @RecordedAs("visit.DailyReportSubmitted")
-    record DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant occurredAt)
-            implements DailyReportEvent {}
+    record DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant submittedAt, Instant occurredAt)
+            implements DailyReportEvent {
+        public DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant submittedAt) {
+            this(specialistId, date, submittedAt, submittedAt);
+        }
+    }
 
     /** He made a visit that day, so its report is to be in by {@code dueAt}; said anew if calendar or leave move that. */
     @RecordedAs("visit.DailyReportExpected")

@@ -37,6 +37,7 @@ public sealed interface MarketDayEvent extends DomainEvent {
      * @param failures the conditions of validity that it fails, empty if it is valid; a visit without sign-in fails
      *     {@code NO_SIGN_IN_BEFORE_FIRST_VISIT} even where the day's violation was found on an earlier visit
      * @param norms what it was judged by
+     * @param occurredAt when the visit ended, so that whoever asks as of a day finds it with its judgement, whenever that was said
      */
     @RecordedAs("visit.VisitJudged")
     record VisitJudged(
@@ -51,23 +52,21 @@ public sealed interface MarketDayEvent extends DomainEvent {
             failures = List.copyOf(failures);
         }
 
-        public boolean valid() {
-            return failures.isEmpty();
+        public VisitJudged(
+                ColleagueId specialistId, LocalDate date, JudgedVisit visit, List<Norm> failures, NormVersion norms) {
+            this(specialistId, date, visit, failures, norms, visit.endedAt());
         }
 
-        /** Whenever it was said. */
-        public boolean saysTheSameAs(VisitJudged other) {
-            return other != null
-                    && equals(new VisitJudged(
-                            other.specialistId, other.date, other.visit, other.failures, other.norms, occurredAt));
+        public boolean valid() {
+            return failures.isEmpty();
         }
     }
 
     /**
-     * The facts of a visit that its validity and its score follow from.
+     * The facts of a visit that its validity and its score follow from, and what came of it.
      *
      * @param territories those at its start, as known when it was judged (B-13)
-     * @param report the identifier of the event that reported or corrected the visit last
+     * @param toldBy the identifier of the event that reported or corrected the visit last
      */
     record JudgedVisit(
             VisitId visitId,
@@ -75,19 +74,29 @@ public sealed interface MarketDayEvent extends DomainEvent {
             Instant startedAt,
             Instant endedAt,
             Purpose purpose,
+            Outcome outcome,
             Integer groups,
             Territories territories,
-            String report) {
+            String toldBy) {
 
         public JudgedVisit in(Territories others) {
-            return new JudgedVisit(visitId, clientId, startedAt, endedAt, purpose, groups, others, report);
+            return new JudgedVisit(visitId, clientId, startedAt, endedAt, purpose, outcome, groups, others, toldBy);
         }
     }
 
-    /** The visit is no longer one of this day: it was withdrawn, or it belongs to another day. */
+    /**
+     * The visit is no longer one of this day: it was withdrawn, or it belongs to another day.
+     *
+     * @param clientId whose visit it was judged to be
+     */
     @RecordedAs("visit.VisitJudgementWithdrawn")
     record VisitJudgementWithdrawn(
-            ColleagueId specialistId, LocalDate date, VisitId visitId, String reason, Instant occurredAt)
+            ColleagueId specialistId,
+            LocalDate date,
+            VisitId visitId,
+            ClientId clientId,
+            String reason,
+            Instant occurredAt)
             implements MarketDayEvent {}
 
     /**
@@ -124,13 +133,20 @@ public sealed interface MarketDayEvent extends DomainEvent {
             Instant occurredAt)
             implements MarketDayEvent {}
 
-    /** Later facts show that the violation was none. */
+    /**
+     * Later facts show that the violation was none.
+     *
+     * @param visitId absent unless one visit was the violation
+     * @param inspector who had found it, absent if the system had
+     */
     @RecordedAs("visit.ViolationWithdrawn")
     record ViolationWithdrawn(
             ColleagueId specialistId,
             LocalDate date,
             ViolationId violationId,
             Norm rule,
+            VisitId visitId,
+            String inspector,
             String reason,
             Instant occurredAt)
             implements MarketDayEvent {}

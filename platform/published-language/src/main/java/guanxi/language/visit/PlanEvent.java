@@ -27,6 +27,7 @@ public sealed interface PlanEvent extends DomainEvent {
      *
      * @param visits as stated, in groups; absent where only lines were given, as are the other two
      * @param lines by date; empty where only figures were stated
+     * @param submittedAt the key: the submission, or round, that it opens is known by it, and one at the same moment is the same, told again
      */
     @RecordedAs("visit.MonthlyPlanSubmitted")
     record MonthlyPlanSubmitted(
@@ -36,19 +37,27 @@ public sealed interface PlanEvent extends DomainEvent {
             Integer expansion,
             Integer deals,
             List<PlanLine> lines,
+            Instant submittedAt,
             Instant occurredAt)
             implements PlanEvent {
         public MonthlyPlanSubmitted {
             lines = lines.stream().sorted(PlanLine.BY_DATE).toList();
         }
 
+        public MonthlyPlanSubmitted(
+                ColleagueId specialistId,
+                YearMonth month,
+                Integer visits,
+                Integer expansion,
+                Integer deals,
+                List<PlanLine> lines,
+                Instant submittedAt) {
+            this(specialistId, month, visits, expansion, deals, lines, submittedAt, submittedAt);
+        }
+
         /** Of the lines, if there are any, whatever was stated beside them. */
         public PlanFigures figures() {
             return lines.isEmpty() ? new PlanFigures(visits, expansion, deals) : PlanFigures.of(lines);
-        }
-
-        public Instant submittedAt() {
-            return occurredAt;
         }
     }
 

@@ -39,7 +39,6 @@ public sealed interface VisitEvent extends DomainEvent {
      * The visit as the daily report has it.
      *
      * @param on the local date of its start, which it belongs to
-     * @param territories as they were known when it was reported; the judgement of its day looks them up itself
      * @param occurredAt when it ended
      */
     @RecordedAs(value = "visit.VisitCompleted", revision = 2)
@@ -49,17 +48,11 @@ public sealed interface VisitEvent extends DomainEvent {
             ClientId clientId,
             LocalDate on,
             VisitReport report,
-            Territories territories,
             Instant occurredAt)
             implements VisitEvent {
         public VisitCompleted(
-                VisitId visitId,
-                ColleagueId specialistId,
-                ClientId clientId,
-                LocalDate on,
-                VisitReport report,
-                Territories territories) {
-            this(visitId, specialistId, clientId, on, report, territories, report.endedAt());
+                VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, VisitReport report) {
+            this(visitId, specialistId, clientId, on, report, report.endedAt());
         }
     }
 

@@ -63,7 +63,6 @@ public final class Samples {
                 .clientId(SHOP)
                 .on(DAY)
                 .report(report)
-                .territories(NORTH)
                 .occurredAt(report.endedAt());
     }
 
@@ -87,9 +86,10 @@ public final class Samples {
                 .startedAt(START)
                 .endedAt(END)
                 .purpose(Purpose.A)
+                .outcome(Outcome.B)
                 .groups(1)
                 .territories(NORTH)
-                .report("report-1");
+                .toldBy("report-1");
     }
 
     /** What an inspector saw. */

@@ -24,8 +24,8 @@ record DayFindings(List<VisitJudged> judged, List<NormViolated> violated) {
             DepartmentTime time) {
         var judgement = DayJudgement.of(visits.values(), signIns, norms, time);
         var judged = judgement.failures().entrySet().stream()
-                .map(of -> new VisitJudged(
-                        day.specialistId(), day.date(), visits.get(of.getKey()), of.getValue(), norms, time.now()));
+                .map(of ->
+                        new VisitJudged(day.specialistId(), day.date(), visits.get(of.getKey()), of.getValue(), norms));
         var violated = judgement.violations().values().stream().map(found -> violated(day, found, visits, time));
         return new DayFindings(judged.toList(), violated.toList());
     }

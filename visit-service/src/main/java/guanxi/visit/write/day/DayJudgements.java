@@ -1,5 +1,6 @@
 package guanxi.visit.write.day;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.NormVersion;
@@ -14,14 +15,14 @@ import java.util.stream.Stream;
 /** What the visits of a day were judged to be last, of which reports, and by which norms. */
 final class DayJudgements {
     private final Map<VisitId, VisitJudged> said = new HashMap<>();
-    /** All that were ever judged. */
-    private final Set<String> reports = new HashSet<>();
+    /** The events that told what was ever judged. */
+    private final Set<String> toldBy = new HashSet<>();
 
     private NormVersion norms = NormVersion.BUILT_IN;
 
     void remember(VisitJudged event) {
         said.put(event.visit().visitId(), event);
-        reports.add(event.visit().report());
+        toldBy.add(event.visit().toldBy());
         norms = event.norms();
     }
 
@@ -30,12 +31,17 @@ final class DayJudgements {
     }
 
     /** A report that was judged once is judged: told again, it may be older than what was told since. */
-    boolean knowReport(String report) {
-        return reports.contains(report);
+    boolean knowReport(String event) {
+        return toldBy.contains(event);
     }
 
     boolean know(VisitId visitId) {
         return said.containsKey(visitId);
+    }
+
+    /** Of one that is known. */
+    ClientId clientOf(VisitId visitId) {
+        return said.get(visitId).visit().clientId();
     }
 
     /** What the visits were judged by last: a sign-in brings no others. */
@@ -52,6 +58,6 @@ final class DayJudgements {
 
     Stream<VisitJudged> differing(Collection<VisitJudged> found) {
         return found.stream()
-                .filter(judged -> !judged.saysTheSameAs(said.get(judged.visit().visitId())));
+                .filter(judged -> !judged.equals(said.get(judged.visit().visitId())));
     }
 }

@@ -81,6 +81,13 @@ final class DayViolations {
 
     private static ViolationWithdrawn withdrawn(NormViolated known, String reason, Instant now) {
         return new ViolationWithdrawn(
-                known.specialistId(), known.date(), known.violationId(), known.rule(), reason, now);
+                known.specialistId(),
+                known.date(),
+                known.violationId(),
+                known.rule(),
+                known.visitId(),
+                known.inspector(),
+                reason,
+                now);
     }
 }

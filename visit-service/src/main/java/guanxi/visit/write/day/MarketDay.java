@@ -1,5 +1,6 @@
 package guanxi.visit.write.day;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
@@ -89,7 +90,7 @@ class MarketDay extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(JudgeVisit command, References references, DepartmentTime time) {
         var told = command.visit();
-        if (judgements.knowReport(told.report())) return unchanged();
+        if (judgements.knowReport(told.toldBy())) return unchanged();
         var visits = judgements.visits();
         visits.put(told.visitId(), inItsTerritories(told, command.specialistId(), references));
         return said(differing(command, visits, references.normsOn(command.date()), time));
@@ -98,7 +99,8 @@ class MarketDay extends DecidingAggregate {
     @CommandHandler
     Outcome handle(WithdrawJudgement command, DepartmentTime time) {
         if (!judgements.know(command.visitId())) return unchanged();
-        return changed(command.withdrawn(time.now()), () -> differing(command, time));
+        ClientId client = judgements.clientOf(command.visitId());
+        return changed(command.withdrawn(client, time.now()), () -> differing(command, time));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package guanxi.visit.write.day;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
@@ -77,8 +78,8 @@ public sealed interface MarketDayCommand {
     /** The visit is no longer one of this day. */
     record WithdrawJudgement(ColleagueId specialistId, LocalDate date, VisitId visitId, String reason)
             implements MarketDayCommand {
-        VisitJudgementWithdrawn withdrawn(Instant now) {
-            return new VisitJudgementWithdrawn(specialistId, date, visitId, reason, now);
+        VisitJudgementWithdrawn withdrawn(ClientId client, Instant now) {
+            return new VisitJudgementWithdrawn(specialistId, date, visitId, client, reason, now);
         }
     }
 

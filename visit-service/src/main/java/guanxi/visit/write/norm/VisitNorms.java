@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** The norms of client visits, version by version. A version is never changed; what was wrong is put right by the next one. */
 @Aggregate
 class VisitNorms extends DecidingAggregate {
-    static final String ID = "visit-norms";
+    static final String ID = "norms";
 
     @AggregateIdentifier
     private String id;

@@ -106,7 +106,7 @@ class DailyReport extends DecidingAggregate {
         specialist = event.specialistId();
         date = event.date();
         switch (event) {
-            case DailyReportSubmitted submitted -> submittedAt = submitted.occurredAt();
+            case DailyReportSubmitted submitted -> submittedAt = submitted.submittedAt();
             case DailyReportExpected expected -> expectation.expected(expected.dueAt());
             case DailyReportExpectationMet met -> expectation.met();
             case DailyReportExpectationWithdrawn withdrawn -> expectation.withdrawn();

@@ -93,8 +93,9 @@ class Visit extends DecidingAggregate {
         status.mustAllowCompleting();
         ReportRules.mustStartAt(startedAt, command.report(), time);
         Instant start = ReportRules.plausible(command.report()).startedAt();
-        var territories = references.territories(command.specialistId(), command.clientId(), start);
-        return changed(command.completed(time.dateOf(start), territories));
+        references.mustKnow(command.clientId());
+        references.mustKnow(command.specialistId());
+        return changed(command.completed(time.dateOf(start)));
     }
 
     @CommandHandler

@@ -3,7 +3,6 @@ package guanxi.visit.write.visit;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Purpose;
-import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
@@ -45,8 +44,8 @@ public sealed interface VisitCommand {
     record RecordVisit(
             @TargetAggregateIdentifier VisitId visitId, ColleagueId specialistId, ClientId clientId, VisitReport report)
             implements VisitCommand {
-        VisitCompleted completed(LocalDate on, Territories territories) {
-            return new VisitCompleted(visitId, specialistId, clientId, on, report, territories);
+        VisitCompleted completed(LocalDate on) {
+            return new VisitCompleted(visitId, specialistId, clientId, on, report);
         }
 
         VisitReportFilled filled(LocalDate on, VisitReport whole, Instant at) {

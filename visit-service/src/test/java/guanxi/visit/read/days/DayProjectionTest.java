@@ -3,6 +3,7 @@ package guanxi.visit.read.days;
 import static guanxi.language.visit.Samples.DAY;
 import static guanxi.language.visit.Samples.LIN;
 import static guanxi.language.visit.Samples.NORTH;
+import static guanxi.language.visit.Samples.SHOP;
 import static guanxi.language.visit.Samples.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +56,7 @@ class DayProjectionTest {
     @Test
     void a_visit_that_left_the_day_is_judged_there_no_more() {
         days.from(DAY_ID, judged("V1"), judged("V2"))
-                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), "another day", START))
+                .from(DAY_ID, new VisitJudgementWithdrawn(LIN, DAY, new VisitId("V1"), SHOP, "another day", START))
                 .redelivering()
                 .expectSame()
                 .expect(new DayEntry(LIN, DAY, List.of(), List.of(new Judged(new VisitId("V2"), List.of(), NORTH, 1))));
@@ -88,6 +89,6 @@ class DayProjectionTest {
 
     private static VisitJudged judged(String number, Norm... failures) {
         var visit = Samples.judgedVisit().visitId(new VisitId(number)).build();
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, START);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 }

@@ -19,10 +19,7 @@ class NormProjectionTest {
 
     @Test
     void each_version_stays() {
-        norms.from(
-                        "visit-norms",
-                        new NormsPublished(version(2, JULY), NOW),
-                        new NormsPublished(version(3, AUGUST), NOW))
+        norms.from("norms", new NormsPublished(version(2, JULY), NOW), new NormsPublished(version(3, AUGUST), NOW))
                 .redelivering()
                 .expectSame()
                 .expect(new NormEntry(version(2, JULY), NOW), new NormEntry(version(3, AUGUST), NOW));

@@ -20,7 +20,7 @@ class ViolationProjectionTest {
             .build();
     private static final NormViolated TRUCK = Samples.violated().build();
     private static final ViolationWithdrawn NO_OVERLAP =
-            new ViolationWithdrawn(LIN, DAY, OVERLAP.violationId(), Norm.OVERLAPPING_VISITS, "none", START);
+            new ViolationWithdrawn(LIN, DAY, OVERLAP.violationId(), Norm.OVERLAPPING_VISITS, V1, null, "none", START);
     private static final ViolationEntry OVERLAP_STANDS = new ViolationEntry(
             OVERLAP.violationId(), LIN, DAY, Norm.OVERLAPPING_VISITS, FoundBy.SYSTEM, V1, null, null);
     private static final ViolationEntry TRUCK_STANDS = new ViolationEntry(

@@ -11,6 +11,7 @@ import static guanxi.visit.write.day.LinsDay.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormVersion;
 import java.time.Instant;
@@ -28,6 +29,13 @@ class DayFindingsTest {
         var of = of(List.of(at("08:00")), NINE);
         assertThat(of.judged()).containsExactly(judged(NINE));
         assertThat(of.violated()).isEmpty();
+    }
+
+    @Test
+    void a_judgement_is_of_the_moment_at_which_the_visit_ended() {
+        assertThat(of(List.of(), NINE, LATER).judged())
+                .extracting(VisitJudged::occurredAt)
+                .containsExactly(at("10:00"), at("10:30"));
     }
 
     @Test

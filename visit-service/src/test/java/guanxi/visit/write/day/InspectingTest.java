@@ -160,6 +160,14 @@ class InspectingTest {
     }
 
     private static ViolationWithdrawn withdrawn() {
-        return new ViolationWithdrawn(LIN, DAY, ON_TRUCK.violationId(), Norm.DELIVERY_TRUCK, "mistaken identity", NOW);
+        return new ViolationWithdrawn(
+                LIN,
+                DAY,
+                ON_TRUCK.violationId(),
+                Norm.DELIVERY_TRUCK,
+                null,
+                "inspector Zhao",
+                "mistaken identity",
+                NOW);
     }
 }

@@ -4,7 +4,6 @@ import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NOW;
-import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.day.LinsDay.NINE;
 import static guanxi.visit.write.day.LinsDay.SIGNED_IN;
 import static guanxi.visit.write.day.LinsDay.SIGN_IN;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What was judged is judged anew when what it was judged by has changed (ADR 14). */
 class JudgingAnewTest {
     private static final JudgedVisit CORRECTED = JudgedVisitBuilder.builder(visit("V1", "16:00", "17:00"))
-            .report("report-2")
+            .toldBy("report-2")
             .build();
     private final AggregateTestFixture<MarketDay> days = Field.of(MarketDay.class);
 
@@ -53,12 +52,8 @@ class JudgingAnewTest {
     }
 
     @Test
-    void a_judgement_that_is_the_same_is_not_said_again_only_because_time_went_on() {
-        var said = new VisitJudged(LIN, DAY, NINE, List.of(), NormVersion.BUILT_IN, at("10:00"));
-        days.given(SIGNED_IN, said)
-                .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
-                .expectNoEvents();
-        days.given(SIGNED_IN, said)
+    void a_judgement_that_another_sign_in_leaves_as_it_is_is_not_said_again() {
+        days.given(SIGNED_IN, judged(NINE))
                 .when(new RecordSignIn(LIN, DAY, signIn("08:20", SignIn.Channel.GPS)), DEPARTMENT)
                 .expectEvents(new MarketSignedIn(LIN, DAY, signIn("08:20", SignIn.Channel.GPS)));
     }
@@ -80,15 +75,12 @@ class JudgingAnewTest {
                         judged(later, Norm.OVERLAPPING_VISITS),
                         found(Norm.OVERLAPPING_VISITS, later))
                 .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
-                .expectEvents(
-                        new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW),
-                        judged(later),
-                        noneAfterAll(found(Norm.OVERLAPPING_VISITS, later)));
+                .expectEvents(withdrawn(), judged(later), noneAfterAll(found(Norm.OVERLAPPING_VISITS, later)));
     }
 
     @Test
     void a_visit_that_left_the_day_leaves_it_once() {
-        days.given(SIGNED_IN, judged(NINE), new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), "another day", NOW))
+        days.given(SIGNED_IN, judged(NINE), withdrawn())
                 .when(new WithdrawJudgement(LIN, DAY, NINE.visitId(), "another day"), DEPARTMENT)
                 .expectNoEvents();
     }
@@ -99,7 +91,7 @@ class JudgingAnewTest {
         days.given(
                         SIGNED_IN,
                         new VisitJudged(
-                                LIN, DAY, NINE.in(before), List.of(Norm.OUTSIDE_TERRITORY), NormVersion.BUILT_IN, NOW),
+                                LIN, DAY, NINE.in(before), List.of(Norm.OUTSIDE_TERRITORY), NormVersion.BUILT_IN),
                         found(Norm.OUTSIDE_TERRITORY, NINE))
                 .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                 .expectEvents(judged(NINE), noneAfterAll(found(Norm.OUTSIDE_TERRITORY, NINE)));
@@ -116,18 +108,16 @@ class JudgingAnewTest {
         });
         strict.given(SIGNED_IN, judged(NINE))
                 .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
-                .expectEvents(
-                        new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late, NOW), outside());
+                .expectEvents(new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late), outside());
     }
 
     @Test
     void a_sign_in_is_judged_by_the_norms_that_the_day_used_last() {
         var late = new NormVersion(7, DAY, LocalTime.of(9, 30), LocalTime.of(16, 30));
         var both = List.of(Norm.OUTSIDE_VISITING_HOURS, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT);
-        days.given(new VisitJudged(LIN, DAY, NINE, both, late, NOW), outside())
+        days.given(new VisitJudged(LIN, DAY, NINE, both, late), outside())
                 .when(new RecordSignIn(LIN, DAY, SIGN_IN), DEPARTMENT)
-                .expectEvents(
-                        SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late, NOW));
+                .expectEvents(SIGNED_IN, new VisitJudged(LIN, DAY, NINE, List.of(Norm.OUTSIDE_VISITING_HOURS), late));
     }
 
     @Test
@@ -136,6 +126,10 @@ class JudgingAnewTest {
                 .when(new JudgeDayAgain(LIN, DAY), DEPARTMENT)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(1, false));
+    }
+
+    private static VisitJudgementWithdrawn withdrawn() {
+        return new VisitJudgementWithdrawn(LIN, DAY, NINE.visitId(), NINE.clientId(), "another day", NOW);
     }
 
     private static NormViolated outside() {

@@ -3,6 +3,7 @@ package guanxi.visit.write.day;
 import static guanxi.visit.write.Field.DAY;
 import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
+import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.day.LinsDay.NINE;
 import static guanxi.visit.write.day.LinsDay.NO_SIGN_IN;
 import static guanxi.visit.write.day.LinsDay.ON_TRUCK;
@@ -12,11 +13,22 @@ import static guanxi.visit.write.day.LinsDay.judged;
 import static guanxi.visit.write.day.LinsDay.noneAfterAll;
 import static guanxi.visit.write.day.LinsDay.visit;
 
+import guanxi.language.organisation.TerritoryId;
+import guanxi.language.visit.JudgedVisitBuilder;
+import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
+import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.Norm;
+import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.Samples;
+import guanxi.language.visit.Territories;
 import guanxi.platform.decision.Outcome;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.day.MarketDayCommand.JudgeVisit;
+import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
 /** Whatever visit arrives, in whatever order, the day says what is different. */
@@ -61,6 +73,36 @@ class JudgingTest {
         days.given(SIGNED_IN, judged(NINE))
                 .when(new JudgeVisit(LIN, DAY, early), DEPARTMENT)
                 .expectEvents(judged(early, Norm.NO_SIGN_IN_BEFORE_FIRST_VISIT), NO_SIGN_IN);
+    }
+
+    /** B-13: the shop stands in the north, which Lin works until the end of June. */
+    @Test
+    void the_territories_are_those_at_the_start_of_the_visit() {
+        var june = LocalDate.of(2026, 6, 30);
+        judgedOn(june).expectEvents(new VisitJudged(LIN, june, nine(june, "north"), List.of(), NormVersion.BUILT_IN));
+        var july = LocalDate.of(2026, 7, 1);
+        var outside = List.of(Norm.OUTSIDE_TERRITORY);
+        judgedOn(july)
+                .expectEvents(
+                        new VisitJudged(LIN, july, nine(july, "south"), outside, NormVersion.BUILT_IN),
+                        Samples.found(Norm.OUTSIDE_TERRITORY, nine(july, "south"))
+                                .date(july)
+                                .build());
+    }
+
+    private static ResultValidator<MarketDay> judgedOn(LocalDate day) {
+        var signIn = Samples.signIn().at(at(day, "08:00")).build();
+        return Field.of(MarketDay.class)
+                .given(new MarketSignedIn(LIN, day, signIn))
+                .when(new JudgeVisit(LIN, day, nine(day, "nowhere yet")), DEPARTMENT);
+    }
+
+    private static JudgedVisit nine(LocalDate day, String specialist) {
+        return JudgedVisitBuilder.builder(NINE)
+                .startedAt(at(day, "09:00"))
+                .endedAt(at(day, "10:00"))
+                .territories(new Territories(new TerritoryId("north"), List.of(new TerritoryId(specialist))))
+                .build();
     }
 
     @Test

@@ -42,7 +42,7 @@ final class LinsDay {
     private LinsDay() {}
 
     static VisitJudged judged(JudgedVisit visit, Norm... failures) {
-        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN, NOW);
+        return new VisitJudged(LIN, DAY, visit, List.of(failures), NormVersion.BUILT_IN);
     }
 
     static NormViolated found(Norm norm, JudgedVisit visit) {
@@ -51,7 +51,14 @@ final class LinsDay {
 
     static ViolationWithdrawn noneAfterAll(NormViolated found) {
         return new ViolationWithdrawn(
-                LIN, DAY, found.violationId(), found.rule(), "Later facts of the day show it was none.", NOW);
+                LIN,
+                DAY,
+                found.violationId(),
+                found.rule(),
+                found.visitId(),
+                null,
+                "Later facts of the day show it was none.",
+                NOW);
     }
 
     static JudgedVisit visit(String number, String from, String to) {
@@ -59,7 +66,7 @@ final class LinsDay {
                 .visitId(new VisitId(number))
                 .startedAt(at(from))
                 .endedAt(at(to))
-                .report("report-of-" + number)
+                .toldBy("report-of-" + number)
                 .build();
     }
 

@@ -134,7 +134,7 @@ class MarketDayInAnyOrderTest {
                 .endedAt(end)
                 .territories(
                         new Territories(new TerritoryId(north ? "north" : "south"), List.of(new TerritoryId("north"))))
-                .report("report-" + i)
+                .toldBy("report-" + i)
                 .build();
     }
 

@@ -19,17 +19,13 @@ import static guanxi.visit.write.visit.LinsVisit.completed;
 import static guanxi.visit.write.visit.LinsVisit.refused;
 
 import guanxi.language.Person;
-import guanxi.language.client.ClientId;
-import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.Samples;
-import guanxi.language.visit.Territories;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.visit.VisitCommand.RecordVisit;
-import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -97,14 +93,6 @@ class RecordingTest {
     }
 
     @Test
-    void the_territories_are_those_at_the_start_of_the_visit() {
-        territories(NORTH_SHOP, "2026-06-30", "north", "north");
-        territories(SOUTH_SHOP, "2026-06-30", "south", "north");
-        territories(NORTH_SHOP, "2026-07-01", "north", "south");
-        territories(SOUTH_SHOP, "2026-07-01", "south", "south");
-    }
-
-    @Test
     void a_visit_belongs_to_the_local_day_of_its_start() {
         for (String time : List.of("00:00", "23:59:59")) {
             var report = Samples.report()
@@ -115,21 +103,5 @@ class RecordingTest {
                     .when(new RecordVisit(V1, LIN, NORTH_SHOP, report), AS_LIN)
                     .expectEvents(completed(report));
         }
-    }
-
-    private void territories(ClientId client, String date, String clients, String specialists) {
-        var expected = new Territories(new TerritoryId(clients), List.of(new TerritoryId(specialists)));
-        LocalDate day = LocalDate.parse(date);
-        var report = Samples.report()
-                .startedAt(at(day, "09:00"))
-                .endedAt(at(day, "10:00"))
-                .build();
-        visits.givenNoPriorActivity()
-                .when(new RecordVisit(V1, LIN, client, report), AS_LIN)
-                .expectEvents(Samples.completed(report)
-                        .clientId(client)
-                        .on(day)
-                        .territories(expected)
-                        .build());
     }
 }
