@@ -101,7 +101,7 @@ class ClientTrailProjectionTest {
         var plan = Samples.plan()
                 .applicant(SPECIALIST)
                 .clientId(CLIENT)
-                .clientGuests(List.of(Person.named("C00001", GUEST)))
+                .clientGuests(List.of(Person.ofClient(new ClientId("C00001"), GUEST)))
                 .build();
         trail.given(
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),

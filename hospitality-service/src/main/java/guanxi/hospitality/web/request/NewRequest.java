@@ -31,7 +31,7 @@ record NewRequest(
         }
 
         private Person of(ClientId client) {
-            return new Person(client.number(), name, title, null);
+            return Person.ofClient(client, name, title, null);
         }
     }
 

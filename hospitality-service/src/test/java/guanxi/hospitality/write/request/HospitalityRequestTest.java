@@ -45,8 +45,8 @@ class HospitalityRequestTest {
     private static final Instant REQUESTED_AT = Instant.parse("2026-06-04T00:00:00Z");
     private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final ClientId CLIENT = new ClientId("C1");
-    private static final Person GUEST = new Person("C1", "Wu", "director", null);
-    private static final Person ERASED = new Person("C1", null, null, null);
+    private static final Person GUEST = Person.ofClient(CLIENT, "Wu", "director", null);
+    private static final Person ERASED = GUEST.forgotten();
     private static final Budget ASKED = budget("100.00", "900.5");
     private static final Budget COST = budget("100.00", "1000.00");
     private static final Map<String, Object> ANYBODYS = as("manager");
@@ -111,7 +111,7 @@ class HospitalityRequestTest {
 
     @Test
     void other_guests_are_named_as_a_field_and_shown_to_nobody() {
-        Person other = new Person("C1", "Zhou", "clerk", "13800138000");
+        Person other = Person.ofClient(CLIENT, "Zhou", "clerk", "13800138000");
         request.given(requested())
                 .when(submit(plan("S001", "C1", ASKED, other)), ANYBODYS)
                 .expectNoEvents()
