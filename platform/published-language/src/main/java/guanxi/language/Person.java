@@ -10,7 +10,7 @@ import guanxi.language.organisation.ColleagueId;
  * <p>He is known by whose he is and his name. Whose is said here alone, of ids: numbers are free texts, and a client may have that of a
  * colleague. The constructor is for reading what was sealed.
  *
- * @param of whose he is, such as {@code client-C00001}, {@code colleague-S001} or the department's; never personal itself
+ * @param of whose he is, such as {@code client-C00001}, {@code colleague-S001} or {@code department}; never personal itself
  */
 public record Person(String of, String name, String title, String phone) {
     private static final String DEPARTMENT = "department";

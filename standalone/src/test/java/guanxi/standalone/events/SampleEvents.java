@@ -374,7 +374,15 @@ final class SampleEvents {
         var budget =
                 new Budget(Money.ofFen(10000), Money.ofFen(250050), Money.ofFen(0), Money.ofFen(99), Money.ofFen(1));
         var plan = new HospitalityPlan(
-                LIN, "sales", DAY, SHOP, "Grand Hotel", DAY.plusDays(14), List.of(WANG), List.of("陈/总监"), budget);
+                LIN,
+                "sales",
+                DAY,
+                SHOP,
+                "Grand Hotel",
+                DAY.plusDays(14),
+                List.of(WANG),
+                List.of(Person.ofDepartment("陈", "总监")),
+                budget);
         return Stream.of(
                 new HospitalityRequested(REQUEST, plan, NOW),
                 new HospitalityApproved(

@@ -89,8 +89,10 @@ class ClientTrailProjectionTest {
                 .filter(e -> e.type().equals("hospitality.HospitalityRequested"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(requested.payload().at("/plan/clientGuests/0").propertyNames())
-                .containsExactly("of", "person", "sealed");
+        for (String side : List.of("clientGuests", "ourGuests"))
+            assertThat(requested.payload().at("/plan/" + side + "/0").propertyNames())
+                    .as(side)
+                    .containsExactly("of", "person", "sealed");
     }
 
     private void tell() {

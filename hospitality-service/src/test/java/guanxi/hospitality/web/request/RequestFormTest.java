@@ -29,7 +29,8 @@ class RequestFormTest {
                 .containsExactly(
                         Person.ofClient(new ClientId("C00123"), "吴磊", "办公室主任", null),
                         Person.ofClient(new ClientId("C00123"), "朱超", null, null));
-        assertThat(plan.ourGuests()).containsExactly("张经理/大客户部经理", "李专员/客户专员");
+        assertThat(plan.ourGuests())
+                .containsExactly(Person.ofDepartment("张经理", "大客户部经理"), Person.ofDepartment("李专员", "客户专员"));
         assertThat(plan.budget().total()).isEqualTo(money("4463.40"));
     }
 
