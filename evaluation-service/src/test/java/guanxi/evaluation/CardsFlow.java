@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** On which card a month is shown and finalised (evaluation-rules.md, Which one scores; ADR 24). */
+/** On which card a month is shown and finalised (ADR 24). */
 abstract sealed class CardsFlow permits SampleMonthFlowTest.Cards {
     private final RunningEvaluations service;
 
@@ -65,7 +65,7 @@ abstract sealed class CardsFlow permits SampleMonthFlowTest.Cards {
                 .doesNotContain("S882");
     }
 
-    /** evaluation-rules.md, "Which one scores", and ADR 24. */
+    /** ADR 24. */
     @Test
     void a_final_month_stays_on_its_card_whatever_becomes_known_of_the_role() throws Exception {
         var first = LocalDate.parse("2025-04-01");

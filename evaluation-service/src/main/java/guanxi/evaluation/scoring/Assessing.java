@@ -11,14 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** On which card a month is assessed: the role names it (Scorecards, "Which one scores"). */
+/** On which card a month is assessed: the role names it, until it is final (ADR 24). */
 public final class Assessing {
 
     private Assessing() {}
 
-    /** Absent for whoever is not assessed in that month, and for whoever was not there. */
-    public static Optional<ScorecardFamily> card(AssessedSpecialist who, YearMonth month, WorkCalendar calendar) {
-        return who.wasThereIn(month) ? card(role(who, month, calendar)) : Optional.empty();
+    /**
+     * The card on which it is final, whatever his role is by now; of several that of his role, or else the one that became final last.
+     * Otherwise that of his role, and none for whoever is not assessed in that month, or was not there.
+     *
+     * @param finals the cards on which it is final, the last one first
+     */
+    public static Optional<ScorecardFamily> card(
+            AssessedSpecialist who, YearMonth month, WorkCalendar calendar, List<ScorecardFamily> finals) {
+        var ofHisRole = who.wasThereIn(month) ? card(role(who, month, calendar)) : Optional.<ScorecardFamily>empty();
+        return ofHisRole
+                .filter(finals::contains)
+                .or(() -> finals.stream().findFirst())
+                .or(() -> ofHisRole);
     }
 
     private static Optional<ScorecardFamily> card(OrganisationRole role) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** Which scorecard scores a month, and those that are built in. */
 public final class Scorecards {
-    /** What holds where a version says nothing (evaluation-rules.md, Scorecards). The grades are a proposal of ours. */
+    /** What holds where a version says nothing (ADR 21). The grades are a proposal of ours. */
     public static final Parameters DEFAULTS = defaults(0);
 
     /** The handbook's card of specialists, valid from ever: a late plan changes nothing in it. */

@@ -91,6 +91,27 @@ class AssessingTest {
         assertThat(cardOf(everSince("2026-07-01"), WEEKDAYS, support)).isNull();
     }
 
+    /** ADR 24. */
+    @Test
+    void a_final_month_stays_on_its_card_whatever_becomes_known_of_him() {
+        var support = personWith(new Stay(null, null, TOLD, null), since("2026-01-21", OrganisationRole.SUPPORT));
+        assertThat(Assessing.card(support, JUNE, WEEKDAYS, List.of(OF_SPECIALISTS)))
+                .contains(OF_SPECIALISTS);
+        var supervisor = personWith(everSince("2026-07-01"), since("2026-01-21", OrganisationRole.SUPERVISOR));
+        assertThat(Assessing.card(supervisor, JUNE, WEEKDAYS, List.of(OF_SUPPORT)))
+                .contains(OF_SUPPORT);
+    }
+
+    @Test
+    void of_two_on_which_it_is_final_that_of_the_role_shows_or_else_the_last() {
+        var finals = List.of(OF_SPECIALISTS, OF_SUPPORT);
+        var stay = new Stay(null, null, TOLD, null);
+        var support = personWith(stay, since("2026-01-21", OrganisationRole.SUPPORT));
+        assertThat(Assessing.card(support, JUNE, WEEKDAYS, finals)).contains(OF_SUPPORT);
+        var supervisor = personWith(stay, since("2026-01-21", OrganisationRole.SUPERVISOR));
+        assertThat(Assessing.card(supervisor, JUNE, WEEKDAYS, finals)).contains(OF_SPECIALISTS);
+    }
+
     private static RoleGiven since(String from, OrganisationRole role) {
         return new RoleGiven(WHO, LocalDate.parse(from), role, new OfficeId("O" + from), Instant.EPOCH);
     }
@@ -104,7 +125,12 @@ class AssessingTest {
     }
 
     private static ScorecardFamily cardOf(Stay stay, WorkCalendar calendar, RoleGiven... roles) {
-        var who = new AssessedSpecialist(
+        return Assessing.card(personWith(stay, roles), JUNE, calendar, List.of())
+                .orElse(null);
+    }
+
+    private static AssessedSpecialist personWith(Stay stay, RoleGiven... roles) {
+        return new AssessedSpecialist(
                 WHO,
                 "刘勇",
                 List.of(),
@@ -112,6 +138,5 @@ class AssessingTest {
                 List.of(stay),
                 List.of(),
                 TOLD);
-        return Assessing.card(who, JUNE, calendar).orElse(null);
     }
 }

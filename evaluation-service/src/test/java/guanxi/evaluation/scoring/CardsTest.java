@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the cards beside F-2, and of what versions of all of them say (evaluation-rules.md, Scorecards). */
+/** The rules of the cards beside F-2, and of what versions of all of them say (ADR 21). */
 class CardsTest extends MonthOfFacts {
 
     @Nested

@@ -12,6 +12,7 @@ final class BadContacts extends BadRequests {
     private void named() {
         String contacts = CLIENTS + "/C00001/contacts";
         post("a contact without a name", contacts, "{\"phone\":\"1\"}", MISSING);
+        post("an unknown field of a contact", contacts, "{\"name\":\"Li\",\"fax\":1}", INVALID);
         post("two names in one contact", contacts, "{\"name\":\"Li、Wu\"}", INVALID);
         post("a contact of a weight that is none", contacts, "{\"name\":\"Li\",\"weight\":9}", INVALID);
         post("a contact who is not born yet", contacts, "{\"name\":\"Li\",\"birthday\":\"2999-01-01\"}", INVALID);

@@ -74,7 +74,7 @@ class Referral extends DecidingAggregate {
         if (on == null || accepted.get(row).contains(on)) return told;
         requireSame("This referral, corrected since,", sent, row);
         Outcome confirmed = confirm(on, time.startOf(on));
-        return new Outcome(confirmed.version(), told.changed() || confirmed.changed());
+        return new Outcome(confirmed.version(), told.changed() || confirmed.changed(), told.created());
     }
 
     @CommandHandler

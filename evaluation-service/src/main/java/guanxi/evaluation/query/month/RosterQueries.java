@@ -9,13 +9,16 @@ import guanxi.evaluation.read.specialists.SpecialistFacts;
 import guanxi.evaluation.scoring.AssessedSpecialist;
 import guanxi.evaluation.scoring.Assessing;
 import guanxi.evaluation.scoring.WorkCalendar;
+import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,20 +71,21 @@ public class RosterQueries {
         return people.stream()
                 .flatMap(who -> {
                     var ofHis = said.getOrDefault(who.specialistId(), List.of());
-                    return finalCard(ofHis)
-                            .or(() -> Assessing.card(who, month, days))
+                    return Assessing.card(who, month, days, finals(ofHis))
                             .map(card -> new Assessed(who, card, ofHis))
                             .stream();
                 })
                 .toList();
     }
 
-    /** A month is final on one card at most: it is finalised on the card that scores it, which is this one from then on. */
-    private static Optional<ScorecardFamily> finalCard(List<AssessmentFact> said) {
+    /** The cards on which it is final, the last one first. Only two who finalise at once while his role changes make it two. */
+    private static List<ScorecardFamily> finals(List<AssessmentFact> said) {
         return said.stream()
-                .filter(fact -> fact.finalised() != null)
-                .findFirst()
-                .flatMap(fact -> ScorecardFamily.of(fact.card()));
+                .map(AssessmentFact::finalised)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(AssessmentFinalised::occurredAt).reversed())
+                .flatMap(event -> ScorecardFamily.of(event.card()).stream())
+                .toList();
     }
 
     private static String number(Assessed who) {

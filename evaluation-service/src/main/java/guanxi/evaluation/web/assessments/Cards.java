@@ -5,7 +5,7 @@ import guanxi.language.evaluation.ScorecardCode;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.platform.decision.CommandRejected;
 
-/** Which card is asked for, where one is: otherwise the role says it. */
+/** Which card is asked for, where one is: otherwise it is the card that scores the month. */
 final class Cards {
 
     private Cards() {}

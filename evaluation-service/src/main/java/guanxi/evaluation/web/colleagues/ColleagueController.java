@@ -56,7 +56,7 @@ class ColleagueController {
     @Operation(summary = "Enrol a specialist, or amend his profile")
     @PutMapping("/{specialistId}")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> amend(@PathVariable ColleagueId specialistId, @RequestBody MasterData body, Caller caller) {
+    ResponseEntity<Done> amend(@PathVariable ColleagueId specialistId, @RequestBody ColleagueData body, Caller caller) {
         var told = body.checked();
         var command = new AmendColleague(specialistId, told.profile(), told.joinedOn());
         return Answers.done(specialistId.number(), commands.send(caller, command));

@@ -16,7 +16,7 @@ class ColleagueForms {
     FormImport specialistsForm() {
         return new FormImport(ColleagueColumns.SPECIALISTS, row -> {
             var id = colleague(row);
-            var told = new MasterData(
+            var told = new ColleagueData(
                     row.text("name"),
                     row.text("team"),
                     row.text("director"),

@@ -70,7 +70,7 @@ class Assessment extends DecidingAggregate {
         return finalise(command, time);
     }
 
-    /** A month is final on one card: another may be asked for to compare, and stays a comparison (evaluation-rules.md, "Which one scores"). */
+    /** A month is final on one card: another may be asked for to compare, and stays a comparison (ADR 24). */
     private static void mustScore(AssessmentId which, ScorecardCode scoredOn) {
         if (which.card().equals(scoredOn)) return;
         throw new CommandRejected(

@@ -47,7 +47,9 @@ class Equipment extends DecidingAggregate {
             return changed(new EquipmentPlaced(command.equipmentId(), command.since(), placement, time.now()));
         boolean fills =
                 placements.stands(command.since()) && latest.until() == null && latest.equals(placement.until(null));
-        if (fills) return changed(new EquipmentRetired(id, command.since(), placement.until(), time.now()));
+        if (fills)
+            return changed(new EquipmentRetired(id, command.since(), placement.until(), time.now()))
+                    .amending();
         requireSame("This placement", latest, placement);
         return unchanged();
     }

@@ -38,7 +38,7 @@ class Office extends DecidingAggregate {
     Outcome handle(RecordOffice command, DepartmentTime time) {
         var row = command.office();
         if (file.everSaid(known -> known.equals(row.besides(known)))) return unchanged();
-        return become(command.officeId(), row.besides(file.latest()), null, time);
+        return become(command.officeId(), row.besides(file.now()), null, time);
     }
 
     @CommandHandler

@@ -24,9 +24,9 @@ record TerritorySoFar(MasterData<Territory> told) {
         return told.everSaid(known -> known.equals(filled(row, known)));
     }
 
-    /** With what a row says; what it does not speak of stays. */
+    /** With what a row says; what it does not speak of stays, unless that was withdrawn. */
     Territory with(Territory row) {
-        return told.latest() == null ? row : filled(row, told.latest());
+        return stands() ? filled(row, told.now()) : row;
     }
 
     boolean stands() {

@@ -125,7 +125,7 @@ class AssessmentTest {
                 .expectExceptionDetails(refusedBy("THE_FIGURES_ARE_OUT_OF_DATE"));
     }
 
-    /** evaluation-rules.md, "Which one scores": another card may be asked for, to compare. */
+    /** ADR 24: another card may be asked for, to compare. */
     @Test
     void a_month_is_not_finalised_on_a_card_that_does_not_score_it() {
         var onHisRolesCard = finalise("88", "65");

@@ -92,11 +92,11 @@ class WithdrawingTest {
     }
 
     @Test
-    void a_row_with_a_new_content_draws_it_anew_and_what_it_leaves_empty_is_as_it_was() {
+    void a_row_with_a_new_content_draws_it_anew_and_what_it_leaves_empty_is_not_filled_from_what_was_withdrawn() {
         territories
                 .given(FROM_MAY, WITHDRAWN)
                 .when(new ListTerritory(EAST, MAY, new Said(List.of("0571-60"), null, null, null)))
-                .expectEvents(new TerritoryDrawn(EAST, MAY, new Territory(List.of("0571-60"), AREA), NOW))
+                .expectEvents(new TerritoryDrawn(EAST, MAY, new Territory(List.of("0571-60"), null), NOW))
                 .expectResultMessagePayload(new Outcome(2, true, true));
     }
 

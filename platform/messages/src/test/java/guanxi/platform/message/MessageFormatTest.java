@@ -1,6 +1,7 @@
 package guanxi.platform.message;
 
 import static guanxi.platform.message.Stored.FORMAT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.client.ClientId;
@@ -8,9 +9,11 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitId;
+import guanxi.platform.decision.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,14 @@ class MessageFormatTest {
         assertThat(FORMAT.<byte[], Object>deserialize(written)).isEqualTo(new ClientId("C1"));
         assertThat(FORMAT.<byte[], Object>deserialize(FORMAT.serialize(null, byte[].class)))
                 .isNull();
+    }
+
+    /** ADR 10: instances of both run side by side. */
+    @Test
+    void what_an_older_instance_answers_to_a_command_is_read_too() {
+        var answer = new SimpleSerializedObject<>(
+                "{\"version\":3,\"changed\":true}".getBytes(UTF_8), byte[].class, Outcome.class.getName(), null);
+        assertThat(FORMAT.<byte[], Object>deserialize(answer)).isEqualTo(new Outcome(3, true));
     }
 
     @Test

@@ -70,7 +70,8 @@ class MarketDay extends DecidingAggregate {
     private Outcome record(RecordSignIn command, References references, Persons persons, DepartmentTime time) {
         SignIn signIn = signIns.mergedWith(command.signIn(), persons);
         if (signIns.say(signIn)) return unchanged();
-        if (signIns.know(signIn.at())) return changed(command.filled(signIn, time.now()));
+        if (signIns.know(signIn.at()))
+            return changed(command.filled(signIn, time.now())).amending();
         references.mustKnow(command.specialistId());
         return changed(command.signedIn(), () -> differing(command, time));
     }

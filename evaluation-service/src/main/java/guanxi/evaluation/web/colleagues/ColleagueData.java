@@ -13,11 +13,11 @@ import java.util.List;
  *
  * @param joinedOn his first day; absent if nobody says it
  */
-record MasterData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {
+record ColleagueData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
-    MasterData checked() {
-        return new MasterData(
+    ColleagueData checked() {
+        return new ColleagueData(
                 Fields.required(name, "name"),
                 Fields.required(team, "team"),
                 Fields.required(director, "director"),
