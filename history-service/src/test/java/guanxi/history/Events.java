@@ -48,7 +48,7 @@ final class Events {
                 new TerritoryId("North"),
                 "1 Quay",
                 SPECIALIST,
-                new Person(client.number(), CONTACT, "secretary", PHONE));
+                Person.ofClient(client, CONTACT, "secretary", PHONE));
         return new ClientRegistered(client, profile, START);
     }
 
@@ -58,7 +58,7 @@ final class Events {
 
     static VisitCompleted completed(VisitId visit, ClientId client) {
         var report = Samples.report()
-                .personMet(Person.named(client.number(), MET))
+                .personMet(Person.ofClient(client, MET))
                 .startedAt(START)
                 .endedAt(END)
                 .summary("went well")

@@ -2,6 +2,7 @@ package guanxi.client.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientId;
 import guanxi.platform.personal.MasterKey;
@@ -15,8 +16,8 @@ class WhenContactErasedTest {
     @Test
     void the_key_is_destroyed_once_and_again_and_never_made_anew() {
         var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
-        String wang = keys.pseudonym("C1", "Wang");
-        String li = keys.pseudonym("C1", "Li");
+        String wang = keys.pseudonym(Person.ofClient(new ClientId("C1"), "Wang"));
+        String li = keys.pseudonym(Person.ofClient(new ClientId("C1"), "Li"));
         keys.keyFor(wang);
         keys.keyFor(li);
         var reaction = new WhenContactErased(keys);

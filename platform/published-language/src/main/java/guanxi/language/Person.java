@@ -1,14 +1,47 @@
 package guanxi.language;
 
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+
 /**
  * Personal data of one human: a client's contact, a guest, a caller. It is written to events, documents and the wire only under
  * that person's own key; once the key is destroyed, name and telephone read as absent, for ever and everywhere.
  *
- * @param of the number of the client or specialist whom the person belongs to; never personal itself
+ * <p>He is known by whose he is and his name. Whose is said here alone, of ids: numbers are free texts, and a client may have that of a
+ * colleague. The constructor is for reading what was sealed.
+ *
+ * @param of whose he is, such as {@code client-C00001}, {@code colleague-S001} or {@code department}; never personal itself
  */
 public record Person(String of, String name, String title, String phone) {
+    private static final String DEPARTMENT = "department";
 
-    public static Person named(String of, String name) {
-        return new Person(of, name, null, null);
+    /** Somebody of a client's side. */
+    public static Person ofClient(ClientId client, String name, String title, String phone) {
+        return new Person(client.toString(), name, title, phone);
+    }
+
+    /** Somebody of a client's side of whom nothing but the name is known. */
+    public static Person ofClient(ClientId client, String name) {
+        return ofClient(client, name, null, null);
+    }
+
+    /** Where a colleague calls from. He needs no name, so all that he ever called from has one key, and is gone with it. */
+    public static Person ofColleague(ColleagueId colleague, String phone) {
+        return new Person(colleague.toString(), null, null, phone);
+    }
+
+    /** Somebody of our side who is only named, and has no number. */
+    public static Person ofDepartment(String name, String title) {
+        return new Person(DEPARTMENT, name, title, null);
+    }
+
+    /** What is left of him once his key is destroyed. */
+    public Person forgotten() {
+        return new Person(of, null, null, null);
+    }
+
+    /** The bare number of the client or colleague, for showing alone. */
+    public String number() {
+        return of.substring(of.indexOf('-') + 1);
     }
 }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import guanxi.language.DomainEvent;
+import guanxi.language.Person;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.deadline.Clockwork;
 import guanxi.platform.deadline.Deadlines;
@@ -196,6 +197,17 @@ final class Rooms {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(CONTEXTS);
+
+    /** By it, and by his name, he is known for ever: only the language puts it together, of ids, and only what seals reads it. */
+    static final ArchRule WHOSE_A_PERSON_IS_THE_LANGUAGE_SAYS = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Person.class)
+            .and()
+            .resideOutsideOfPackage("guanxi.platform.personal..")
+            .should()
+            .callConstructor(Person.class, String.class, String.class, String.class, String.class)
+            .orShould()
+            .callMethod(Person.class, "of");
 
     static final ArchRule FORMS_ARE_THEIR_CONTEXTS = noClasses()
             .that()

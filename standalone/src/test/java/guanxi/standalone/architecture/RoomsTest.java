@@ -45,6 +45,7 @@ class RoomsTest {
             entry("WRITE_AND_WEB_USE_ONLY_IDS_OF_ANOTHER_CONTEXT", "write.WriteSpeaksOfVisits"),
             entry("PLATFORM_KNOWS_NO_SERVICE", "platform.PlatformKnowsService"),
             entry("PLATFORM_SPEAKS_NO_WORD_OF_A_CONTEXT", "platform.PlatformSpeaksOfVisits"),
+            entry("WHOSE_A_PERSON_IS_THE_LANGUAGE_SAYS", "web.SaysWhoseAPersonIs"),
             entry("FORMS_ARE_THEIR_CONTEXTS", "platform.FormInThePlatform"),
             entry("AGGREGATES_ARE_PACKAGE_PRIVATE", "write.PublicAggregate"),
             entry("AGGREGATES_ARE_IN_WRITE", "process.AggregateInProcess"),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.NestedExceptionUtils;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Somebody demands to be forgotten; and the keys that all depends on are lost, or another department's. */
 class ErasureOfPersonsTest {
@@ -34,6 +35,9 @@ class ErasureOfPersonsTest {
         try (var house = new RunningHouse(data)) {
             recordPeople(house);
             assertThat(met(house)).isEqualTo("Wang Fang");
+            assertThat(house.get("manager", "/api/visits/V1").body().at("/report/personMet/of"))
+                    .as("whose she is, as it is shown")
+                    .isEqualTo(StringNode.valueOf("C1"));
 
             assertThat(erase(house, "specialist:S1", "Wang Fang").status()).isEqualTo(403);
             assertThat(erase(house, "manager", "Wang F.").code()).isEqualTo("NOT_FOUND");

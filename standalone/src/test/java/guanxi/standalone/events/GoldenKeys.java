@@ -1,5 +1,6 @@
 package guanxi.standalone.events;
 
+import guanxi.language.Person;
 import guanxi.platform.personal.PersonKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,8 +13,8 @@ final class GoldenKeys implements PersonKeys {
             new SecretKeySpec("golden key of 32 bytes, not safe".getBytes(StandardCharsets.US_ASCII), "AES");
 
     @Override
-    public String pseudonym(String of, String name) {
-        return "golden-" + of;
+    public String pseudonym(Person person) {
+        return "golden-" + person.of();
     }
 
     @Override

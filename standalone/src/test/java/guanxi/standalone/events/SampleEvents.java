@@ -157,8 +157,8 @@ final class SampleEvents {
     private static final OfficeId OFFICE = new OfficeId("O01");
     private static final SiteId SITE = new SiteId("P01");
     private static final EquipmentId MODEL = new EquipmentId("E001");
-    private static final Person WANG = new Person("C00001", "王小明 Wang", "经理", "+86 138 0000 0000");
-    private static final Person CALLER = new Person("S001", null, null, "010-5550-1234");
+    private static final Person WANG = Person.ofClient(SHOP, "王小明 Wang", "经理", "+86 138 0000 0000");
+    private static final Person CALLER = Person.ofColleague(LIN, "010-5550-1234");
     private static final Profile PROFILE = new Profile(
             "林小梅",
             new TeamId("一组"),
@@ -241,7 +241,7 @@ final class SampleEvents {
                 new MainContactChosen(SHOP, new ContactId("2"), NOW),
                 new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ClientRelocated(SHOP, new TerritoryId("east"), DAY, NOW, "搬家", NOW),
-                new ContactErased(SHOP, "golden-C00001", "本人要求", NOW),
+                new ContactErased(SHOP, "golden-client-C00001", "本人要求", NOW),
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
@@ -375,7 +375,15 @@ final class SampleEvents {
         var budget =
                 new Budget(Money.ofFen(10000), Money.ofFen(250050), Money.ofFen(0), Money.ofFen(99), Money.ofFen(1));
         var plan = new HospitalityPlan(
-                LIN, "sales", DAY, SHOP, "Grand Hotel", DAY.plusDays(14), List.of(WANG), List.of("陈/总监"), budget);
+                LIN,
+                "sales",
+                DAY,
+                SHOP,
+                "Grand Hotel",
+                DAY.plusDays(14),
+                List.of(WANG),
+                List.of(Person.ofDepartment("陈", "总监")),
+                budget);
         return Stream.of(
                 new HospitalityRequested(REQUEST, plan, NOW),
                 new HospitalityApproved(

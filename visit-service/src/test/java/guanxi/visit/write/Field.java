@@ -1,6 +1,5 @@
 package guanxi.visit.write;
 
-import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
@@ -48,21 +47,24 @@ public final class Field {
         return of(aggregate, (specialist, day, moment) -> false);
     }
 
-    /** As history reads a person whose key was destroyed. */
-    public static Person nobodyOf(Person person) {
-        return new Person(person.of(), null, null, null);
-    }
-
     public static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns) {
         return of(aggregate, signIns, new Town());
     }
 
     public static <T> AggregateTestFixture<T> of(Class<T> aggregate, SignIns signIns, References references) {
+        return of(aggregate, signIns, references, person -> ERASED.equals(person.name()) ? person.forgotten() : person);
+    }
+
+    public static <T> AggregateTestFixture<T> of(Class<T> aggregate, Persons persons) {
+        return of(aggregate, (specialist, day, moment) -> false, new Town(), persons);
+    }
+
+    private static <T> AggregateTestFixture<T> of(
+            Class<T> aggregate, SignIns signIns, References references, Persons persons) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(references);
         fixture.registerInjectableResource(signIns);
-        fixture.registerInjectableResource(
-                (Persons) person -> ERASED.equals(person.name()) ? nobodyOf(person) : person);
+        fixture.registerInjectableResource(persons);
         fixture.registerInjectableResource(TIME);
         fixture.registerParameterResolverFactory(new ActorParameterResolverFactory());
         return fixture;

@@ -42,7 +42,7 @@ record Profile(
     }
 
     ClientProfile of(ClientId client) {
-        var person = new Person(client.number(), contact.name(), contact.title(), contact.phone());
+        var person = Person.ofClient(client, contact.name(), contact.title(), contact.phone());
         return new ClientProfile(name, tier, stage, industry, new TerritoryId(territory), address, owner, person);
     }
 }

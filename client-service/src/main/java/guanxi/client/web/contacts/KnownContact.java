@@ -34,8 +34,8 @@ public record KnownContact(
     }
 
     Contact told(ClientId client, DepartmentTime time) {
-        var person = new Person(
-                client.number(),
+        var person = Person.ofClient(
+                client,
                 Fields.one(name, "name"),
                 Fields.optionalText(title, "title"),
                 Fields.optionalText(phone, "phone"));

@@ -4,6 +4,7 @@ import static guanxi.platform.access.Role.MANAGER;
 import static guanxi.platform.access.Role.SYSTEM;
 
 import guanxi.client.write.client.ClientCommand.EraseContact;
+import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
@@ -48,7 +49,7 @@ class ErasureController {
                     CommonRule.FIELD_INVALID,
                     "The reason is kept for ever, so it does not name whoever is to be forgotten.",
                     "reason");
-        var command = new EraseContact(clientId, keys.pseudonym(clientId.number(), name), reason);
+        var command = new EraseContact(clientId, keys.pseudonym(Person.ofClient(clientId, name)), reason);
         return Answers.done(clientId.number(), commands.send(caller, command));
     }
 }

@@ -100,7 +100,7 @@ class ClientProjectionTest {
 
     @Test
     void the_file_shows_every_contact_and_as_its_contact_the_one_to_talk_to_first() {
-        var li = new Person("C1", "Li", "engineer", "13900000000");
+        var li = Person.ofClient(id("C1"), "Li", "engineer", "13900000000");
         var drinker = new Contact(
                 li,
                 "技术把关",
@@ -131,7 +131,7 @@ class ClientProjectionTest {
     void an_event_delivered_twice_changes_nothing() {
         clients.given(
                         registered("C1", "S001"),
-                        new ContactNamed(id("C1"), SECOND, Contact.of(Person.named("C1", "Li")), NOW))
+                        new ContactNamed(id("C1"), SECOND, Contact.of(Person.ofClient(id("C1"), "Li")), NOW))
                 .redelivering()
                 .expectSame();
     }
@@ -165,6 +165,6 @@ class ClientProjectionTest {
                 new TerritoryId("south"),
                 "Peace Road 940",
                 new ColleagueId(owner),
-                new Person(client, "Wang", "director", "13800000000"));
+                Person.ofClient(id(client), "Wang", "director", "13800000000"));
     }
 }

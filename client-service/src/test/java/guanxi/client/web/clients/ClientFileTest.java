@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClientFileTest {
+    private static final Person WANG = Person.ofClient(new ClientId("C1"), "Wang", "director", "13800000000");
     private static final ClientEntry CLIENT = new ClientEntry(
             new ClientId("C1"),
             new ClientProfile(
@@ -35,11 +36,11 @@ class ClientFileTest {
                     new TerritoryId("south"),
                     "Peace Road 940",
                     new ColleagueId("S001"),
-                    new Person("C1", "Wang", "director", "13800000000")),
+                    WANG),
             ContactId.FIRST,
             List.of(
-                    new FiledContact(ContactId.FIRST, Contact.of(new Person("C1", "Wang", "director", "13800000000"))),
-                    new FiledContact(new ContactId("2"), Contact.of(new Person("C1", null, null, null)))),
+                    new FiledContact(ContactId.FIRST, Contact.of(WANG)),
+                    new FiledContact(new ContactId("2"), Contact.of(WANG.forgotten()))),
             Timeline.always(new TerritoryId("south")),
             new Search("zhengyang", "south"),
             4);

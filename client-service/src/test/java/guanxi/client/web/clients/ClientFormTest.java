@@ -22,6 +22,7 @@ class ClientFormTest {
         var command = (RegisterClient) form.command().apply(rows.getFirst());
         assertThat(command.clientId()).isEqualTo(new ClientId("C00001"));
         assertThat(command.profile().owner()).isEqualTo(new ColleagueId("S001"));
-        assertThat(command.profile().contact()).isEqualTo(new Person("C00001", "王娜", "办公室主任", "18959727702"));
+        assertThat(command.profile().contact())
+                .isEqualTo(Person.ofClient(new ClientId("C00001"), "王娜", "办公室主任", "18959727702"));
     }
 }

@@ -53,7 +53,7 @@ class AmendingTest {
                 new TerritoryId("east"),
                 "Harbour 1",
                 new ColleagueId("S002"),
-                new Person("C1", "Wang", "president", "13800000000"));
+                Person.ofClient(CLIENT, "Wang", "president", "13800000000"));
         client.given(registered(profile("S001", WANG)))
                 .when(register(now), AS_SUPERVISOR)
                 .expectEvents(

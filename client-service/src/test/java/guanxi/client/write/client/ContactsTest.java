@@ -91,7 +91,7 @@ class ContactsTest {
 
     @Test
     void a_form_that_brings_another_telephone_keeps_what_else_is_known() {
-        var calledElsewhere = new Person("C1", "Wang", "director", "13811111111");
+        var calledElsewhere = Person.ofClient(CLIENT, "Wang", "director", "13811111111");
         client.given(
                         registered(WANG),
                         changed(ContactId.FIRST, contact("Wang", "tea").with(WANG)))
@@ -123,7 +123,7 @@ class ContactsTest {
 
     @Test
     void a_form_that_names_somebody_new_gives_him_a_number_that_is_free() {
-        var sun = new Person("C1", "Sun", "director", "13900000000");
+        var sun = Person.ofClient(CLIENT, "Sun", "director", "13900000000");
         client.given(registered(WANG), new ContactNamed(CLIENT, new ContactId("3"), LI, BEFORE))
                 .when(told(sun), AS_OWNER)
                 .expectEvents(
@@ -169,7 +169,7 @@ class ContactsTest {
     }
 
     private static Contact contact(String name, String likes) {
-        var person = new Person("C1", name, "engineer", "13600000000");
+        var person = Person.ofClient(CLIENT, name, "engineer", "13600000000");
         return new Contact(
                 person,
                 "signs off",

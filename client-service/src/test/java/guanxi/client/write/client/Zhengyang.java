@@ -33,13 +33,13 @@ final class Zhengyang {
     static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
     static final ClientId CLIENT = new ClientId("C1");
     static final ContactId SECOND = new ContactId("2");
-    static final Person WANG = new Person("C1", "Wang", "director", "13800000000");
-    static final Person LI = new Person("C1", "Li", "director", "13900000000");
+    static final Person WANG = Person.ofClient(CLIENT, "Wang", "director", "13800000000");
+    static final Person LI = Person.ofClient(CLIENT, "Li", "director", "13900000000");
 
     /** Whose key is gone: he is read as {@link #ERASED}. */
-    static final Person ZHAO = new Person("C1", "Zhao", "director", "13700000000");
+    static final Person ZHAO = Person.ofClient(CLIENT, "Zhao", "director", "13700000000");
 
-    static final Person ERASED = new Person("C1", null, null, null);
+    static final Person ERASED = ZHAO.forgotten();
     static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
     static final Map<String, Object> AS_OWNER = Map.of(Actor.REACH, "S001", Actor.ROLES, "specialist");
     static final Map<String, Object> AS_SUPERVISOR =

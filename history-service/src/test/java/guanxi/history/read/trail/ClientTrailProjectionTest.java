@@ -91,8 +91,10 @@ class ClientTrailProjectionTest {
                 .filter(e -> e.type().equals("hospitality.HospitalityRequested"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(requested.payload().at("/plan/clientGuests/0").propertyNames())
-                .containsExactly("of", "person", "sealed");
+        for (String side : List.of("clientGuests", "ourGuests"))
+            assertThat(requested.payload().at("/plan/" + side + "/0").propertyNames())
+                    .as(side)
+                    .containsExactly("of", "person", "sealed");
     }
 
     private void tell() {
@@ -103,7 +105,7 @@ class ClientTrailProjectionTest {
         var plan = Samples.plan()
                 .applicant(SPECIALIST)
                 .clientId(CLIENT)
-                .clientGuests(List.of(Person.named("C00001", GUEST)))
+                .clientGuests(List.of(Person.ofClient(new ClientId("C00001"), GUEST)))
                 .build();
         trail.given(
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),

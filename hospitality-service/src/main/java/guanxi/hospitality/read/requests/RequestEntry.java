@@ -31,7 +31,7 @@ public record RequestEntry(
         long version)
         implements RequestEntryBuilder.With {
     public static final ViewDefinition<RequestEntry> VIEW = view(
-                    "requests", 1, RequestEntry.class, r -> r.requestId().number())
+                    "requests", 2, RequestEntry.class, r -> r.requestId().number())
             .foundBy("banquetOn")
             .foundBy("clientId", "banquetOn")
             .foundBy("applicant", "banquetOn")

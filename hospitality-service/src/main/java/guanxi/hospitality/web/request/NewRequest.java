@@ -7,6 +7,7 @@ import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.text.Titled;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ record NewRequest(
         }
 
         private Person of(ClientId client) {
-            return new Person(client.number(), name, title, null);
+            return Person.ofClient(client, name, title, null);
         }
     }
 
@@ -50,7 +51,7 @@ record NewRequest(
                         .map(guest -> Fields.required(guest, "clientGuests").checked())
                         .toList(),
                 Fields.required(ourGuests, "ourGuests").stream()
-                        .map(guest -> Fields.titled(guest, "ourGuests").text())
+                        .map(guest -> Fields.titled(guest, "ourGuests").written())
                         .toList(),
                 Fields.required(budget, "budget").checked("budget."));
     }
@@ -58,8 +59,14 @@ record NewRequest(
     /** @param id which it has, or which was made for it */
     SubmitRequest command(HospitalityRequestId id) {
         var guests = clientGuests.stream().map(guest -> guest.of(clientId)).toList();
+        var ours = ourGuests.stream().map(NewRequest::ours).toList();
         var plan = new HospitalityPlan(
-                applicant, department, requestedOn, clientId, venue, banquetOn, guests, ourGuests, budget.budget());
+                applicant, department, requestedOn, clientId, venue, banquetOn, guests, ours, budget.budget());
         return new SubmitRequest(id, plan);
+    }
+
+    private static Person ours(String written) {
+        var guest = Titled.of(written).orElseThrow();
+        return Person.ofDepartment(guest.name(), guest.title());
     }
 }

@@ -34,7 +34,7 @@ class RequestForm {
                     row.people("client_guests").stream()
                             .map(guest -> new NewGuest(guest.name(), guest.title()))
                             .toList(),
-                    row.people("our_guests").stream().map(Titled::text).toList(),
+                    row.people("our_guests").stream().map(Titled::written).toList(),
                     new Lines(
                             row.money("meeting"),
                             row.money("meal"),

@@ -8,6 +8,7 @@ import guanxi.language.Person;
 import guanxi.language.hospitality.Budget;
 import guanxi.language.hospitality.HospitalityPlan;
 import guanxi.language.hospitality.HospitalityRequestId;
+import guanxi.platform.text.Titled;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -15,8 +16,12 @@ import java.util.List;
 @RecordBuilder
 record RequestItem(
         HospitalityRequestId requestId,
-        @JsonUnwrapped @JsonIgnoreProperties("clientGuests") HospitalityPlan plan,
+
+        @JsonUnwrapped @JsonIgnoreProperties({"clientGuests", "ourGuests"})
+        HospitalityPlan plan,
+
         List<Guest> clientGuests,
+        List<String> ourGuests,
         RequestEntry.Status status,
         Money total,
         Budget actual,
@@ -31,12 +36,20 @@ record RequestItem(
         }
     }
 
+    /** Empty after the person was erased, as a guest of the client's is. */
+    private static String shown(Person ours) {
+        return ours.name() == null ? "" : new Titled(ours.name(), ours.title()).text();
+    }
+
     static RequestItem of(RequestEntry request) {
         return RequestItemBuilder.builder()
                 .requestId(request.requestId())
                 .plan(request.plan())
                 .clientGuests(
                         request.plan().clientGuests().stream().map(Guest::of).toList())
+                .ourGuests(request.plan().ourGuests().stream()
+                        .map(RequestItem::shown)
+                        .toList())
                 .status(request.status())
                 .total(request.total())
                 .actual(request.actual())

@@ -100,10 +100,10 @@ class HospitalityRequest extends DecidingAggregate {
 
     /** Guests who were erased are nobody any more, in what is recorded and in what tells of them again. */
     private HospitalityPlan asRemembered(HospitalityPlan told, Persons persons) {
-        boolean erased = plan != null && plan.clientGuests().stream().anyMatch(guest -> guest.name() == null);
-        if (!erased) return told;
-        return told.withClientGuests(
-                told.clientGuests().stream().map(persons::asRemembered).toList());
+        boolean erased = plan != null
+                && Stream.concat(plan.clientGuests().stream(), plan.ourGuests().stream())
+                        .anyMatch(guest -> guest.name() == null);
+        return erased ? told.withGuests(persons::asRemembered) : told;
     }
 
     private static void mustNotBeNegative(Budget budget) {

@@ -31,7 +31,7 @@ class RequestProjectionTest {
     private static final ClientId CLIENT = new ClientId("C1");
     private static final Budget COST = budget("100.00", "1000.00");
     private static final HospitalityPlan PLAN =
-            plan("S001", "C1", budget("100.00", "900.50"), new Person("C1", "Wu", "director", null));
+            plan("S001", "C1", budget("100.00", "900.50"), Person.ofClient(new ClientId("C1"), "Wu", "director", null));
     private static final RequestEntry OPEN = RequestEntry.requested(REQUEST, PLAN, 0);
 
     private static final HospitalityRefused REFUSED =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guanxi.hospitality.write.request.RequestCommand.SubmitRequest;
 import guanxi.language.Person;
+import guanxi.language.client.ClientId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.forms.CellRejected;
 import guanxi.platform.forms.FormReader;
@@ -25,8 +26,11 @@ class RequestFormTest {
     void a_row_submits_a_request_whose_guests_belong_to_the_client_F_12() {
         var plan = row("吴磊/办公室主任|朱超", "4342.00").plan();
         assertThat(plan.clientGuests())
-                .containsExactly(new Person("C00123", "吴磊", "办公室主任", null), new Person("C00123", "朱超", null, null));
-        assertThat(plan.ourGuests()).containsExactly("张经理/大客户部经理", "李专员/客户专员");
+                .containsExactly(
+                        Person.ofClient(new ClientId("C00123"), "吴磊", "办公室主任", null),
+                        Person.ofClient(new ClientId("C00123"), "朱超", null, null));
+        assertThat(plan.ourGuests())
+                .containsExactly(Person.ofDepartment("张经理", "大客户部经理"), Person.ofDepartment("李专员", "客户专员"));
         assertThat(plan.budget().total()).isEqualTo(money("4463.40"));
     }
 

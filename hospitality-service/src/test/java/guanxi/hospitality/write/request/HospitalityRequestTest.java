@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -45,8 +46,10 @@ class HospitalityRequestTest {
     private static final Instant REQUESTED_AT = Instant.parse("2026-06-04T00:00:00Z");
     private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H1");
     private static final ClientId CLIENT = new ClientId("C1");
-    private static final Person GUEST = new Person("C1", "Wu", "director", null);
-    private static final Person ERASED = new Person("C1", null, null, null);
+    private static final Person GUEST = Person.ofClient(CLIENT, "Wu", "director", null);
+    private static final Person OURS = Person.ofDepartment("Qian", "supervisor");
+    private static final Set<String> GONE = Set.of("Wu", "Qian");
+    private static final Person ERASED = GUEST.forgotten();
     private static final Budget ASKED = budget("100.00", "900.5");
     private static final Budget COST = budget("100.00", "1000.00");
     private static final Map<String, Object> ANYBODYS = as("manager");
@@ -54,7 +57,7 @@ class HospitalityRequestTest {
     private final FixtureConfiguration<HospitalityRequest> request = new AggregateTestFixture<>(
                     HospitalityRequest.class)
             .registerInjectableResource(new OnlyTheseAreKnown())
-            .registerInjectableResource((Persons) person -> person.name().equals("Wu") ? ERASED : person)
+            .registerInjectableResource((Persons) person -> GONE.contains(person.name()) ? person.forgotten() : person)
             .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("UTC")))
             .registerParameterResolverFactory(new ActorParameterResolverFactory());
 
@@ -111,7 +114,7 @@ class HospitalityRequestTest {
 
     @Test
     void other_guests_are_named_as_a_field_and_shown_to_nobody() {
-        Person other = new Person("C1", "Zhou", "clerk", "13800138000");
+        Person other = Person.ofClient(CLIENT, "Zhou", "clerk", "13800138000");
         request.given(requested())
                 .when(submit(plan("S001", "C1", ASKED, other)), ANYBODYS)
                 .expectNoEvents()
@@ -120,6 +123,27 @@ class HospitalityRequestTest {
                         not(containsString("Wu")),
                         not(containsString("Zhou")),
                         not(containsString("13800138000")))));
+    }
+
+    @Test
+    void other_guests_of_ours_are_named_as_a_field_and_shown_to_nobody() {
+        var told = plan("S001", "C1", ASKED, GUEST).withGuests(guest -> guest.equals(GUEST) ? GUEST : OURS);
+        request.given(requested())
+                .when(submit(told), ANYBODYS)
+                .expectNoEvents()
+                .expectExceptionDetails(hasToString(allOf(
+                        containsString("field=ourGuests, facts={recorded=***, given=***}"),
+                        not(containsString("Zhang")),
+                        not(containsString("Qian")))));
+    }
+
+    @Test
+    void a_form_that_names_an_erased_guest_of_ours_again_changes_nothing() {
+        var told = plan("S001", "C1", ASKED).withGuests(guest -> OURS);
+        request.given(new HospitalityRequested(REQUEST, told.withGuests(Person::forgotten), REQUESTED_AT))
+                .when(submit(told), ANYBODYS)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
     }
 
     @Test

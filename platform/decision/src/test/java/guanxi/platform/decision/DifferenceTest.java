@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
     private static final String PHONE = "13800138000";
-    private static final Person CONTACT = new Person("C1", "Wu", "director", PHONE);
+    private static final Person CONTACT = Person.ofClient(new ClientId("C1"), "Wu", "director", PHONE);
 
     private record Line(Money meal, Money gifts) {}
 
@@ -73,7 +73,7 @@ class DifferenceTest {
 
     @Test
     void a_contacts_telephone_number_never_appears_in_a_refusal() {
-        var moved = RECORDED.with(new Person("C1", "Wu", "director", "13900139000"));
+        var moved = RECORDED.with(Person.ofClient(new ClientId("C1"), "Wu", "director", "13900139000"));
         assertThatThrownBy(() -> CommandRejected.requireSame("This file", RECORDED, moved))
                 .isInstanceOfSatisfying(CommandRejected.class, refused -> {
                     assertThat(refused.rejection().field()).isEqualTo("contact");

@@ -92,7 +92,7 @@ class DirectoryTest {
                     new TerritoryId(territory),
                     "Peace Road 940",
                     new ColleagueId("S001"),
-                    new Person("C1", "Wang", "director", "13800000000"));
+                    Person.ofClient(new ClientId("C1"), "Wang", "director", "13800000000"));
         }
     }
 

@@ -1,13 +1,14 @@
 package guanxi.platform.personal;
 
+import guanxi.language.Person;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
 /** The key of each person. Destroying one makes all that was written under it unreadable, wherever it is. */
 public interface PersonKeys {
 
-    /** A stable name for a person that does not tell who it is. */
-    String pseudonym(String of, String name);
+    /** A stable name for a person that does not tell who it is: the same for all of whose he is and his name, whatever else is known. */
+    String pseudonym(Person person);
 
     /** The person's key, made at first use; absent if it was destroyed. */
     Optional<SecretKey> keyFor(String pseudonym);

@@ -24,8 +24,7 @@ final class Sealing<T> extends ValueSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
         Person person = form.whose(value);
-        String name = person.name() == null ? "" : person.name();
-        String pseudonym = keys.pseudonym(person.of(), name);
+        String pseudonym = keys.pseudonym(person);
         out.writeStartObject();
         out.writeStringProperty("of", person.of());
         out.writeStringProperty("person", pseudonym);

@@ -2,6 +2,7 @@ package guanxi.platform.personal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import guanxi.language.Person;
 import guanxi.platform.store.Collection;
 import guanxi.platform.store.Document;
 import guanxi.platform.store.DocumentStore;
@@ -62,11 +63,12 @@ public final class StoredPersonKeys implements PersonKeys {
     }
 
     @Override
-    public String pseudonym(String of, String name) {
+    public String pseudonym(Person person) {
+        String name = person.name() == null ? "" : person.name();
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(pseudonymSecret, "HmacSHA256"));
-            byte[] digest = mac.doFinal((of + "\n" + name).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = mac.doFinal((person.of() + "\n" + name).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(digest)

@@ -3,6 +3,8 @@ package guanxi.platform.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guanxi.language.Person;
+import guanxi.language.client.ClientId;
 import guanxi.platform.store.Collection;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Write;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ErasureTest {
     private static final int PERSONS = 600;
     private static final int ERASED = 20;
+    private static final Person WANG = Person.ofClient(new ClientId("C1"), "Wang");
 
     @TempDir
     Path data;
@@ -36,7 +39,7 @@ class ErasureTest {
         try (DocumentStore store = open()) {
             var keys = new StoredPersonKeys(store, master);
             List<String> persons = IntStream.range(0, PERSONS)
-                    .mapToObj(i -> keys.pseudonym("C" + i, "Wang"))
+                    .mapToObj(i -> keys.pseudonym(Person.ofClient(new ClientId("C" + i), "Wang")))
                     .toList();
             for (String person : persons) keys.keyFor(person);
             List<String> erased =
@@ -57,7 +60,7 @@ class ErasureTest {
     void no_key_is_in_the_key_store_as_it_is_used() throws IOException {
         try (DocumentStore store = open()) {
             var keys = new StoredPersonKeys(store, MasterKey.fresh());
-            byte[] key = keys.keyFor(keys.pseudonym("C1", "Wang")).orElseThrow().getEncoded();
+            byte[] key = keys.keyFor(keys.pseudonym(WANG)).orElseThrow().getEncoded();
             assertThat(found(List.of(key, Base64.getEncoder().encode(key)))).isEmpty();
         }
     }
@@ -78,7 +81,7 @@ class ErasureTest {
         String pseudonym;
         try (DocumentStore store = open()) {
             var keys = new StoredPersonKeys(store, MasterKey.in(masterFile(), StoredPersonKeys.isNew(store)));
-            pseudonym = keys.pseudonym("C1", "Wang");
+            pseudonym = keys.pseudonym(WANG);
             keys.keyFor(pseudonym);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(masterFile())))
@@ -86,7 +89,7 @@ class ErasureTest {
         try (DocumentStore store = open()) {
             assertThat(StoredPersonKeys.isNew(store)).isFalse();
             var again = new StoredPersonKeys(store, MasterKey.in(masterFile(), false));
-            assertThat(again.pseudonym("C1", "Wang")).isEqualTo(pseudonym);
+            assertThat(again.pseudonym(WANG)).isEqualTo(pseudonym);
             assertThat(again.existingKey(pseudonym)).isPresent();
         }
     }

@@ -5,8 +5,9 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** What is asked for on F-12. Guests of the client's side are personal data; ours are colleagues, as {@code name/title}. */
+/** What is asked for on F-12. Guests of either side are personal data: ours too are only named, and have no number here. */
 public record HospitalityPlan(
         ColleagueId applicant,
         String department,
@@ -15,7 +16,7 @@ public record HospitalityPlan(
         String venue,
         LocalDate banquetOn,
         List<Person> clientGuests,
-        List<String> ourGuests,
+        List<Person> ourGuests,
         Budget budget) {
 
     public HospitalityPlan {
@@ -23,8 +24,17 @@ public record HospitalityPlan(
         ourGuests = List.copyOf(ourGuests);
     }
 
-    public HospitalityPlan withClientGuests(List<Person> guests) {
+    /** @param known how each guest of either side is known */
+    public HospitalityPlan withGuests(UnaryOperator<Person> known) {
         return new HospitalityPlan(
-                applicant, department, requestedOn, clientId, venue, banquetOn, guests, ourGuests, budget);
+                applicant,
+                department,
+                requestedOn,
+                clientId,
+                venue,
+                banquetOn,
+                clientGuests.stream().map(known).toList(),
+                ourGuests.stream().map(known).toList(),
+                budget);
     }
 }

@@ -28,6 +28,10 @@ public record SignInCorrection(
         return new SignInCorrection(moment, kind, newAt, newTerritory, newCaller, by, reason);
     }
 
+    public SignInCorrection with(Person otherCaller) {
+        return new SignInCorrection(correctedAt, kind, newAt, newTerritory, otherCaller, by, reason);
+    }
+
     Optional<SignIn> appliedTo(SignIn recorded) {
         if (kind == Kind.WITHDRAW) return Optional.empty();
         return Optional.of(new SignIn(

@@ -1,6 +1,7 @@
 package guanxi.language.hospitality;
 
 import guanxi.language.Money;
+import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -22,7 +23,7 @@ public final class Samples {
                 .venue("canteen")
                 .banquetOn(LocalDate.of(2026, 6, 15))
                 .clientGuests(List.of())
-                .ourGuests(List.of("Zhang/manager"))
+                .ourGuests(List.of(Person.ofDepartment("Zhang", "manager")))
                 .budget(budget());
     }
 

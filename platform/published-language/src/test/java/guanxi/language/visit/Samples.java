@@ -37,7 +37,7 @@ public final class Samples {
     public static final VisitId V1 = new VisitId("V000001");
     public static final ColleagueId LIN = new ColleagueId("S001");
     public static final ClientId SHOP = new ClientId("C00001");
-    public static final Person MET = Person.named(SHOP.number(), "王小明");
+    public static final Person MET = Person.ofClient(SHOP, "王小明");
     public static final Territories NORTH =
             new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
 
@@ -119,7 +119,7 @@ public final class Samples {
         return SignInBuilder.builder()
                 .at(START.minusSeconds(3000))
                 .channel(SignIn.Channel.LANDLINE)
-                .caller(new Person(LIN.number(), null, null, "010-5550"))
+                .caller(Person.ofColleague(LIN, "010-5550"))
                 .territory(NORTH.client());
     }
 }

@@ -3,7 +3,9 @@ package guanxi.platform.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
+import guanxi.language.client.ClientId;
 import guanxi.language.client.Contact;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import guanxi.platform.view.ViewJson;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class PersonModuleTest {
-    private static final Person WANG = new Person("C000001", "王小明 Wang", "经理", "+86 138 0000 0000");
+    private static final Person WANG = Person.ofClient(new ClientId("C000001"), "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final MasterKey MASTER = MasterKey.fresh();
     private final SqliteDocumentStore store = SqliteDocumentStore.inMemory();
     private final PersonKeys keys = new StoredPersonKeys(store, MASTER);
@@ -21,7 +23,7 @@ class PersonModuleTest {
     @Test
     void a_written_person_is_read_as_the_same() {
         assertThat(json.readValue(json.writeValueAsString(WANG), Person.class)).isEqualTo(WANG);
-        Person nameless = new Person("C000002", null, null, "123");
+        Person nameless = Person.ofClient(new ClientId("C000002"), null, null, "123");
         assertThat(json.readValue(json.writeValueAsString(nameless), Person.class))
                 .isEqualTo(nameless);
     }
@@ -29,7 +31,7 @@ class PersonModuleTest {
     @Test
     void nothing_personal_is_written_in_the_clear() {
         assertThat(json.writeValueAsString(WANG))
-                .contains("C000001")
+                .contains("client-C000001")
                 .doesNotContain("Wang", "王", "经理", "138", "name", "phone");
     }
 
@@ -46,8 +48,8 @@ class PersonModuleTest {
     @Test
     void a_person_whose_key_was_destroyed_reads_as_absent_for_ever() {
         String written = json.writeValueAsString(WANG);
-        keys.destroy(keys.pseudonym(WANG.of(), WANG.name()));
-        Person forgotten = new Person("C000001", null, null, null);
+        keys.destroy(keys.pseudonym(WANG));
+        Person forgotten = WANG.forgotten();
         assertThat(json.readValue(written, Person.class)).isEqualTo(forgotten);
         assertThat(json.readValue(json.writeValueAsString(WANG), Person.class)).isEqualTo(forgotten);
         assertThat(json.writeValueAsString(WANG)).doesNotContain("sealed");
@@ -70,16 +72,39 @@ class PersonModuleTest {
         assertThat(json.readTree(written).propertyNames()).containsExactly("of", "person", "sealed");
         assertThat(json.readTree(written).get("person"))
                 .isEqualTo(json.readTree(json.writeValueAsString(WANG)).get("person"));
-        keys.destroy(keys.pseudonym(WANG.of(), WANG.name()));
-        assertThat(json.readValue(written, Contact.class))
-                .isEqualTo(Contact.of(new Person(WANG.of(), null, null, null)));
+        keys.destroy(keys.pseudonym(WANG));
+        assertThat(json.readValue(written, Contact.class)).isEqualTo(Contact.of(WANG.forgotten()));
     }
 
     @Test
     void of_a_contact_little_may_be_known() {
-        var contact = Contact.of(Person.named("C000001", "Li"));
+        var contact = Contact.of(Person.ofClient(new ClientId("C000001"), "Li"));
         assertThat(json.readValue(json.writeValueAsString(contact), Contact.class))
                 .isEqualTo(contact);
+    }
+
+    /** Numbers are free texts: what is of a client is not of the colleague who has the same number. */
+    @Test
+    void a_client_and_a_colleague_of_one_number_have_keys_of_their_own() {
+        var guest = Person.ofClient(new ClientId("S001"), null, null, "123");
+        var caller = Person.ofColleague(new ColleagueId("S001"), "123");
+        String written = json.writeValueAsString(caller);
+        assertThat(keys.pseudonym(guest)).isNotEqualTo(keys.pseudonym(caller));
+        json.writeValueAsString(guest);
+        keys.destroy(keys.pseudonym(guest));
+        assertThat(json.readValue(written, Person.class)).isEqualTo(caller);
+        assertThat(json.readValue(json.writeValueAsString(guest), Person.class)).isEqualTo(guest.forgotten());
+    }
+
+    @Test
+    void a_colleague_of_whom_a_number_was_erased_is_written_with_no_later_number_either_and_still_written() {
+        var caller = Person.ofColleague(new ColleagueId("S001"), "010-5550");
+        var later = Person.ofColleague(new ColleagueId("S001"), "010-5551");
+        String written = json.writeValueAsString(caller);
+        keys.destroy(keys.pseudonym(caller));
+        assertThat(json.readValue(written, Person.class)).isEqualTo(caller.forgotten());
+        assertThat(json.writeValueAsString(later)).doesNotContain("sealed", "5551");
+        assertThat(json.readValue(json.writeValueAsString(later), Person.class)).isEqualTo(caller.forgotten());
     }
 
     @Test
@@ -91,7 +116,7 @@ class PersonModuleTest {
 
     @Test
     void a_key_that_was_asked_for_before_it_was_made_is_made_all_the_same() {
-        String pseudonym = keys.pseudonym("C1", "Li");
+        String pseudonym = keys.pseudonym(Person.ofClient(new ClientId("C1"), "Li"));
         assertThat(keys.existingKey(pseudonym)).isEmpty();
         assertThat(keys.keyFor(pseudonym)).isPresent();
         assertThat(keys.existingKey(pseudonym)).isPresent();

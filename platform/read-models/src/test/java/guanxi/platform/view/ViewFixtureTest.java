@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guanxi.language.Person;
+import guanxi.language.client.ClientId;
 import guanxi.platform.store.Query;
 import java.time.Instant;
 import org.axonframework.eventhandling.EventHandler;
@@ -58,7 +59,7 @@ class ViewFixtureTest {
         }
     }
 
-    private static final Person WANG = Person.named("C1", "王 Wang");
+    private static final Person WANG = Person.ofClient(new ClientId("C1"), "王 Wang");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00.25Z");
     private final ViewFixture<Account> accounts = ViewFixture.of(new AccountProjection(), Account.VIEW);
 

@@ -1,6 +1,5 @@
 package guanxi.platform.config;
 
-import guanxi.language.Person;
 import guanxi.platform.decision.Persons;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
@@ -45,11 +44,7 @@ public class HistoryConfiguration {
 
     @Bean
     Persons persons(PersonKeys keys) {
-        return person -> {
-            String name = person.name() == null ? "" : person.name();
-            boolean known = keys.keyFor(keys.pseudonym(person.of(), name)).isPresent();
-            return known ? person : new Person(person.of(), null, null, null);
-        };
+        return person -> keys.keyFor(keys.pseudonym(person)).isPresent() ? person : person.forgotten();
     }
 
     /** Of everything that is serialised: Axon takes it for messages and events too, where no other is asked for. */

@@ -20,6 +20,7 @@ import guanxi.platform.web.InTheAskedTongue;
 import guanxi.platform.web.PagingResolver;
 import guanxi.platform.web.ParameterCheck;
 import guanxi.platform.web.ProblemAdvice;
+import guanxi.platform.web.ShownPersons;
 import guanxi.platform.web.Times;
 import guanxi.platform.web.WaitInterceptor;
 import java.time.Clock;
@@ -90,6 +91,7 @@ public class WebConfiguration {
         return json -> json.addModule(Times.module())
                 .addModule(CleanTexts.module())
                 .addModule(Ids.module())
+                .addModule(ShownPersons.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(

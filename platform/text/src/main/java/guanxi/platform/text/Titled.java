@@ -20,9 +20,14 @@ public record Titled(String name, String title) {
         return AMBIGUOUS.matcher(written).find() ? Optional.empty() : Optional.of(titled(written, ""));
     }
 
-    /** In the spelling that is kept. */
+    /** In the spelling that is shown. */
     public String text() {
         return title == null ? name : name + "/" + title;
+    }
+
+    /** So that it is read again as the same, whatever the name has in it. */
+    public String written() {
+        return name + "/" + (title == null ? "" : title);
     }
 
     private static Titled titled(String name, String title) {

@@ -34,7 +34,7 @@ record NewSignIn(
     }
 
     SignIn signIn(Instant moment) {
-        var number = caller == null ? null : new Person(specialistId.number(), null, null, caller);
+        var number = caller == null ? null : Person.ofColleague(specialistId, caller);
         return new SignIn(moment, channel, number, new TerritoryId(territory), dutyOfficer);
     }
 }

@@ -71,7 +71,7 @@ class SignInController {
                 Fields.required(body.kind(), "kind"),
                 body.newAt() == null ? null : Fields.happened(body.newAt(), time, "newAt"),
                 body.newTerritory() == null ? null : new TerritoryId(Fields.one(body.newTerritory(), "newTerritory")),
-                number == null ? null : new Person(specialistId.number(), null, null, number),
+                number == null ? null : Person.ofColleague(specialistId, number),
                 caller.id(),
                 Fields.required(body.reason(), "reason"));
         var command = new CorrectSignIn(specialistId, time.dateOf(at), at, correction);

@@ -46,7 +46,7 @@ record Completion(
 
     VisitReport report() {
         return new VisitReport(
-                Person.named(clientId.number(), personMet),
+                Person.ofClient(clientId, personMet),
                 startedAt,
                 endedAt,
                 purpose,

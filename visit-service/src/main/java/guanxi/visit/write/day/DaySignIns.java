@@ -42,10 +42,10 @@ final class DaySignIns {
     }
 
     /** Whether the correction that counts says the same, whenever it was made. */
-    boolean say(Instant at, SignInCorrection correction) {
+    boolean say(Instant at, SignInCorrection correction, Persons persons) {
         return of(at).stream()
                 .max(SignInCorrection.BY_TIME)
-                .filter(newest -> newest.equals(correction.madeAt(newest.correctedAt())))
+                .filter(newest -> newest.equals(asRemembered(correction, newest, persons)))
                 .isPresent();
     }
 
@@ -85,6 +85,11 @@ final class DaySignIns {
 
     private List<SignInCorrection> of(Instant at) {
         return corrections.getOrDefault(at, List.of());
+    }
+
+    private static SignInCorrection asRemembered(SignInCorrection told, SignInCorrection known, Persons persons) {
+        return told.with(asRemembered(told.newCaller(), known.newCaller(), persons))
+                .madeAt(known.correctedAt());
     }
 
     /** A caller who was erased is nobody any more, in what is recorded and in what tells of him again. */

@@ -78,11 +78,11 @@ class MarketDay extends DecidingAggregate {
     }
 
     @CommandHandler
-    Outcome handle(CorrectSignIn command, Actor actor, DepartmentTime time) {
+    Outcome handle(CorrectSignIn command, Actor actor, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         SignInRules.check(command, time);
         signIns.mustKnow(command.at());
-        if (signIns.say(command.at(), command.correction())) return unchanged();
+        if (signIns.say(command.at(), command.correction(), persons)) return unchanged();
         return changed(command.corrected(), () -> differing(command, time));
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What contradicts a sign-in is refused by the field that differs, with both values; nobody's number is in it. */
 class SignInKnownOtherwiseTest {
-    private static final Person CALLER = new Person("S001", null, null, "01087654321");
+    private static final Person CALLER = Person.ofColleague(LIN, "01087654321");
 
     @Test
     void another_sign_in_at_the_same_instant() {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 
 import guanxi.language.Person;
+import guanxi.language.client.ClientId;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -38,7 +39,7 @@ class KnownOtherwiseTest {
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, NORTH_SHOP, DAY, Purpose.A, 2, START);
 
     private static final Person MET = Samples.MET;
-    private static final Person OTHER = new Person("C00001", "李四", "经理", "13800138000");
+    private static final Person OTHER = Person.ofClient(new ClientId("C00001"), "李四", "经理", "13800138000");
 
     private final AggregateTestFixture<Visit> visits = Field.of(Visit.class);
 
@@ -125,11 +126,11 @@ class KnownOtherwiseTest {
 
     @Test
     void beside_a_person_who_was_erased_the_field_that_differs_is_still_found() {
-        Person erased = Person.named("C00001", Field.ERASED);
+        Person erased = Person.ofClient(new ClientId("C00001"), Field.ERASED);
         refusal(
                 new RecordVisit(V1, LIN, NORTH_SHOP, report(erased, 3)),
                 "field=groups, facts={recorded=2, given=3}",
-                completed(Field.nobodyOf(erased)));
+                completed(erased.forgotten()));
     }
 
     private static VisitCompleted completed(Person met) {

@@ -55,8 +55,8 @@ class RecordingTest {
 
     @Test
     void the_same_record_of_a_person_who_was_erased_since_changes_nothing() {
-        var met = Person.named(NORTH_SHOP.number(), Field.ERASED);
-        var remembered = completed(REPORT.with(Field.nobodyOf(met)));
+        var met = Person.ofClient(NORTH_SHOP, Field.ERASED);
+        var remembered = completed(REPORT.with(met.forgotten()));
         visits.given(remembered)
                 .when(new RecordVisit(V1, LIN, NORTH_SHOP, REPORT.with(met)), AS_LIN)
                 .expectNoEvents()
