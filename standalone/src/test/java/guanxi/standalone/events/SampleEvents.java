@@ -254,7 +254,7 @@ final class SampleEvents {
                 "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
-                        new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW));
+                        new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), null, report, "日期写错", NOW));
     }
 
     private static VisitReport report(List<Issue> issues) {
@@ -309,7 +309,8 @@ final class SampleEvents {
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, NOW),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed", NOW),
-                new VisitCorrected(VISIT, LIN, SHOP, DAY, DAY.minusDays(1), report, "日期写错", NOW),
+                new VisitCorrected(
+                        VISIT, LIN, SHOP, DAY, DAY.minusDays(1), new ClientId("C00002"), report, "日期写错", NOW),
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
                 new SignInFilled(LIN, DAY, signIn, NOW),

@@ -82,6 +82,7 @@ public sealed interface VisitEvent extends DomainEvent {
      *
      * @param on the local date of its corrected start
      * @param previouslyOn the day that it belonged to until now; the same, if the day was right
+     * @param previousClientId the client that it belonged to until now; the same, if the client was right
      */
     @RecordedAs(value = "visit.VisitCorrected", revision = 2)
     record VisitCorrected(
@@ -90,6 +91,7 @@ public sealed interface VisitEvent extends DomainEvent {
             ClientId clientId,
             LocalDate on,
             LocalDate previouslyOn,
+            ClientId previousClientId,
             VisitReport report,
             String reason,
             Instant occurredAt)

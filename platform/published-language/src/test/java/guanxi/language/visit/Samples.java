@@ -74,6 +74,7 @@ public final class Samples {
                 .clientId(SHOP)
                 .on(DAY)
                 .previouslyOn(DAY)
+                .previousClientId(SHOP)
                 .report(right)
                 .reason("misread")
                 .occurredAt(END);

@@ -116,7 +116,7 @@ class Visit extends DecidingAggregate {
         Instant start = ReportRules.plausible(command.report()).startedAt();
         if (report.isRight(command.clientId(), command.report())) return unchanged();
         references.mustKnow(command.clientId());
-        return changed(command.corrected(specialist, time.dateOf(start), report.day(), time.now()));
+        return changed(command.corrected(specialist, time.dateOf(start), report.day(), client, time.now()));
     }
 
     @CommandHandler

@@ -59,8 +59,10 @@ public sealed interface VisitCommand {
     record CorrectVisit(
             @TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report, String reason)
             implements VisitCommand {
-        VisitCorrected corrected(ColleagueId specialist, LocalDate on, LocalDate previouslyOn, Instant at) {
-            return new VisitCorrected(visitId, specialist, clientId, on, previouslyOn, report, reason, at);
+        VisitCorrected corrected(
+                ColleagueId specialist, LocalDate on, LocalDate previouslyOn, ClientId previousClient, Instant at) {
+            return new VisitCorrected(
+                    visitId, specialist, clientId, on, previouslyOn, previousClient, report, reason, at);
         }
     }
 

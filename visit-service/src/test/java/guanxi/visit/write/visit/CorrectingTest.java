@@ -51,6 +51,7 @@ class CorrectingTest {
                 .when(new CorrectVisit(V1, NORTH_SHOP, REPORT, "it was right"), DEPARTMENT)
                 .expectEvents(Samples.corrected(REPORT)
                         .previouslyOn(BEFORE)
+                        .previousClientId(CORRECT.clientId())
                         .reason("it was right")
                         .occurredAt(NOW)
                         .build());
