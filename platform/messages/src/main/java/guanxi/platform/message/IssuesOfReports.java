@@ -2,10 +2,6 @@ package guanxi.platform.message;
 
 import java.time.Instant;
 import java.util.Set;
-import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,25 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Since then each event says when it happened, too: a visit was completed when it ended; of what was filled in later only the time of
  * recording is known. Which territories were known when it was reported a completed visit does not say any more: its day looks them up.
  */
-final class IssuesOfReports extends SingleEventUpcaster {
-    private static final Set<String> WITH_A_REPORT =
-            Set.of("visit.VisitCompleted", "visit.VisitReportFilled", "visit.VisitCorrected");
+final class IssuesOfReports {
+    static final NextRevision UPCASTER = new NextRevision(
+            Set.of("visit.VisitCompleted", "visit.VisitReportFilled", "visit.VisitCorrected"),
+            1,
+            IssuesOfReports::changed);
 
-    @Override
-    protected boolean canUpcast(IntermediateEventRepresentation event) {
-        SerializedType type = event.getType();
-        return WITH_A_REPORT.contains(type.getName()) && "1".equals(type.getRevision());
-    }
-
-    @Override
-    protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-        var next = new SimpleSerializedType(event.getType().getName(), "2");
-        return event.upcast(
-                next,
-                JsonNode.class,
-                payload -> changed((ObjectNode) payload, event.getTimestamp()),
-                metaData -> metaData);
-    }
+    private IssuesOfReports() {}
 
     private static JsonNode changed(ObjectNode payload, Instant recordedAt) {
         var report = (ObjectNode) payload.get("report");

@@ -9,6 +9,6 @@ public final class Upcasters {
     private Upcasters() {}
 
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(new IssuesOfReports());
+        return new EventUpcasterChain(IssuesOfReports.UPCASTER);
     }
 }
