@@ -19,12 +19,12 @@ class OfficeForm {
     @Bean
     FormImport officesForm() {
         return new FormImport(COLUMNS, row -> {
-            var office = new NewOffice(
-                    new OfficeId(row.id("office_id")),
+            var id = new OfficeId(row.id("office_id"));
+            var office = new OfficeData(
                     row.text("name"),
                     new ColleagueId(row.text("head")),
                     row.optionalText("region").orElse(null));
-            return office.command();
+            return new NewOffice(id, office).command();
         });
     }
 }

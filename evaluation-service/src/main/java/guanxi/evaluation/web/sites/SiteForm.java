@@ -18,12 +18,10 @@ class SiteForm {
     @Bean
     FormImport sitesForm() {
         return new FormImport(COLUMNS, row -> {
-            var site = new NewSite(
-                    new SiteId(row.id("site_id")),
-                    new OfficeId(row.id("office_id")),
-                    row.text("name"),
-                    new ColleagueId(row.text("head")));
-            return site.command();
+            var id = new SiteId(row.id("site_id"));
+            var site = new SiteData(
+                    new OfficeId(row.id("office_id")), row.text("name"), new ColleagueId(row.text("head")));
+            return new NewSite(id, site).command();
         });
     }
 }

@@ -23,14 +23,16 @@ class TerritoryForm {
 
     @Bean
     FormImport territoriesForm() {
-        return new FormImport(COLUMNS, row -> new NewTerritory(
-                        row.name("territory"),
-                        row.optionalDate("valid_from").orElse(null),
-                        row.list("prefixes"),
-                        row.optionalDecimal("latitude", -Area.POLE, Area.POLE).orElse(null),
-                        row.optionalDecimal("longitude", -Area.DATE_LINE, Area.DATE_LINE)
-                                .orElse(null),
-                        row.optionalInteger("radius_m", 1, Area.LARGEST_M).orElse(null))
-                .command());
+        return new FormImport(COLUMNS, row -> {
+            String territory = row.name("territory");
+            var drawing = new Drawing(
+                    row.optionalDate("valid_from").orElse(null),
+                    row.list("prefixes"),
+                    row.optionalDecimal("latitude", -Area.POLE, Area.POLE).orElse(null),
+                    row.optionalDecimal("longitude", -Area.DATE_LINE, Area.DATE_LINE)
+                            .orElse(null),
+                    row.optionalInteger("radius_m", 1, Area.LARGEST_M).orElse(null));
+            return new NewTerritory(territory, drawing).command();
+        });
     }
 }
