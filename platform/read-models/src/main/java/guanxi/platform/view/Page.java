@@ -19,14 +19,22 @@ public record Page<T>(List<T> items, String next) {
     @SafeVarargs
     public static <T> Page<T> of(Stream<T> all, Paging paging, Function<T, ?>... keys) {
         List<Object> last = Cursor.decode(paging.cursor(), keys.length);
-        Function<T, List<Object>> place =
-                item -> Stream.of(keys).<Object>map(key -> key.apply(item)).toList();
-        var rest = all.filter(item -> last == null || compare(place.apply(item), last) > 0)
-                .sorted(Comparator.comparing(place, Page::compare))
+        var rest = all.map(item -> Placed.of(item, keys))
+                .filter(placed -> last == null || compare(placed.place(), last) > 0)
+                .sorted(Comparator.comparing(Placed::place, Page::compare))
                 .toList();
-        if (rest.size() <= paging.limit()) return new Page<>(rest, null);
+        if (rest.size() <= paging.limit()) return new Page<>(rest, null).map(Placed::item);
         var shown = rest.subList(0, paging.limit());
-        return new Page<>(shown, Cursor.encode(place.apply(shown.getLast())));
+        String next = Cursor.encode(shown.getLast().place());
+        return new Page<>(shown, next).map(Placed::item);
+    }
+
+    /** An item with its keys, which are asked for once. */
+    private record Placed<T>(T item, List<Object> place) {
+        static <T> Placed<T> of(T item, Function<T, ?>[] keys) {
+            return new Placed<>(
+                    item, Stream.of(keys).<Object>map(key -> key.apply(item)).toList());
+        }
     }
 
     private static int compare(List<Object> one, List<Object> other) {
