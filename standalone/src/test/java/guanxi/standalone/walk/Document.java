@@ -9,14 +9,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI document of one service, as its readers take it. */
-record Document(String service, JsonNode json) {
+/**
+ * The OpenAPI document of one service, as its readers take it.
+ *
+ * @param context how its paths begin, behind {@code /api/}
+ */
+record Document(String service, String context, JsonNode json) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
 
     record Operation(Document document, String method, String path, JsonNode json) {
         @Override
         public String toString() {
             return document.service() + ": " + method + " " + path;
+        }
+
+        String id() {
+            return json.path("operationId").asString("");
         }
 
         Stream<JsonNode> parameters() {

@@ -8,9 +8,11 @@ import guanxi.platform.access.Role;
 import guanxi.platform.access.Scope;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.walk.Document.Operation;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,56 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What other programs are told of the API, by every service's document: whole, true, and with a sentence and an example for everything. */
 class OpenApiTest {
     private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** That begin what an operation is called. */
+    private static final List<String> VERBS = List.of(
+            "amend",
+            "approve",
+            "cancel",
+            "change",
+            "complete",
+            "confirm",
+            "correct",
+            "draw",
+            "drop",
+            "erase",
+            "finalise",
+            "follow",
+            "give",
+            "grant",
+            "import",
+            "join",
+            "leave",
+            "list",
+            "mark",
+            "move",
+            "name",
+            "place",
+            "plan",
+            "publish",
+            "rate",
+            "read",
+            "rebuild",
+            "record",
+            "refuse",
+            "register",
+            "relocate",
+            "reopen",
+            "retry",
+            "revise",
+            "send",
+            "settle",
+            "show",
+            "start",
+            "submit",
+            "tell",
+            "withdraw");
 
     @TempDir
     static Path data;
@@ -41,9 +88,9 @@ class OpenApiTest {
         house = new RunningHouse(data);
         house.importFolder(SAMPLE);
         Tables.all().forEach((service, table) -> {
-            var answer = ASKER.send(house.url(), null, Ask.get(root(table) + "/openapi"));
+            var answer = ASKER.send(house.url(), null, Ask.get("/api/" + context(table) + "/openapi"));
             assertThat(answer.status()).as(service + " " + answer.shown()).isEqualTo(200);
-            DOCUMENTS.add(new Document(service, answer.json()));
+            DOCUMENTS.add(new Document(service, context(table), answer.json()));
         });
         house.get("manager", "/api/visits");
     }
@@ -208,8 +255,7 @@ class OpenApiTest {
                             .isMissingNode()))
                     .as(document.service())
                     .isEmpty();
-            assertThat(document.operations().stream()
-                            .map(o -> o.json().path("operationId").asString()))
+            assertThat(document.operations().stream().map(Operation::id))
                     .as(document.service())
                     .doesNotHaveDuplicates()
                     .allMatch(id -> id.matches("[a-z][A-Za-z]+"), "is a name and not a number");
@@ -225,6 +271,36 @@ class OpenApiTest {
                                 .map(p -> p.path("name").asString())
                                 .collect(Collectors.toSet()))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_clients_are_made_from_is_what_the_services_say() throws IOException {
+        for (Document document : DOCUMENTS) {
+            ObjectNode anywhere = document.json().deepCopy().asObject().without("servers");
+            RecordedJson.mustBe(document.context(), anywhere, house.url());
+        }
+        RecordedJson.mustBe("codes", house.get("manager", "/api/codes").body(), house.url());
+    }
+
+    @Test
+    void an_operation_is_a_verb_and_what_it_is_done_to() {
+        assertThat(operations(o -> VERBS.stream().noneMatch(verb -> o.id().matches(verb + "[A-Z][A-Za-z]+"))))
+                .isEmpty();
+        assertThat(VERBS.stream().filter(verb -> operations().noneMatch(o -> o.id().matches(verb + "[A-Z].*"))))
+                .as("verbs that occur no more")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_called_alike_in_two_documents_is_what_every_service_has() {
+        var everywhere = operations()
+                .filter(o -> o.path().contains("/operations/") || o.path().contains("/imports/"))
+                .map(Operation::id);
+        var ids = operations().map(Operation::id).toList();
+        assertThat(everywhere.toList())
+                .containsAll(ids.stream()
+                        .filter(id -> Collections.frequency(ids, id) > 1)
+                        .toList());
     }
 
     @Test
@@ -324,11 +400,11 @@ class OpenApiTest {
     }
 
     /** Every service has an operator. */
-    private static String root(AccessTable table) {
+    private static String context(AccessTable table) {
         return table.endpoints().stream()
                 .map(e -> e.path().split("/operations/"))
                 .filter(parts -> parts.length == 2)
-                .map(parts -> parts[0])
+                .map(parts -> parts[0].replace("/api/", ""))
                 .findFirst()
                 .orElseThrow();
     }

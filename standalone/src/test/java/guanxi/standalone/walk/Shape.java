@@ -36,6 +36,11 @@ final class Shape {
         } else if (value.isArray()) {
             value.forEach(item -> compare(schema.path("items"), item, at + "[]"));
         } else if (value.isObject() && (schema.has("properties") || schema.has("additionalProperties"))) {
+            schema.path("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .filter(field -> !value.has(field))
+                    .forEach(field -> differences.add(at + "." + field + " is required and not there"));
             value.propertyStream().forEach(field -> {
                 JsonNode described = schema.path("properties").path(field.getKey());
                 compare(

@@ -36,7 +36,7 @@ class DashboardController {
     @Operation(summary = "The standing of the department, sent again whenever it changes")
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @OpenToAssessed
-    SseEmitter live(@RequestParam YearMonth month, Caller caller) {
+    SseEmitter follow(@RequestParam YearMonth month, Caller caller) {
         return live.open(query(month, caller));
     }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a scorecard, as it is published and as it is shown: each weight under its indicator's name. What a body leaves out weighs
@@ -24,24 +25,24 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScorecardData(
         ScorecardCode code,
-        Integer version,
-        BigDecimal visits,
-        BigDecimal expansion,
-        BigDecimal deals,
-        BigDecimal daily,
-        BigDecimal business,
-        BigDecimal service,
-        BigDecimal frontOffice,
-        BigDecimal backOffice,
-        BigDecimal conduct,
-        BigDecimal cap,
-        BigDecimal latePlanFactor,
-        BigDecimal violationPoints,
-        BigDecimal lateReportPoints,
-        BigDecimal notePoints,
-        BigDecimal flagPoints,
-        List<Band> grades,
-        YearMonth validFrom) {
+        @Nullable Integer version,
+        @Nullable BigDecimal visits,
+        @Nullable BigDecimal expansion,
+        @Nullable BigDecimal deals,
+        @Nullable BigDecimal daily,
+        @Nullable BigDecimal business,
+        @Nullable BigDecimal service,
+        @Nullable BigDecimal frontOffice,
+        @Nullable BigDecimal backOffice,
+        @Nullable BigDecimal conduct,
+        @Nullable BigDecimal cap,
+        @Nullable BigDecimal latePlanFactor,
+        @Nullable BigDecimal violationPoints,
+        @Nullable BigDecimal lateReportPoints,
+        @Nullable BigDecimal notePoints,
+        @Nullable BigDecimal flagPoints,
+        @Nullable List<Band> grades,
+        @Nullable YearMonth validFrom) {
 
     static ScorecardData of(ScorecardVersion version) {
         var parameters = version.parameters();

@@ -34,6 +34,11 @@ public class OpenApiConfiguration {
     }
 
     @Bean
+    RequiredFields requiredFields() {
+        return new RequiredFields();
+    }
+
+    @Bean
     OperationCustomizer describedEndpoints(BeanFactory beans, ObjectProvider<FormImport> forms) {
         var rules = Rules.in(AutoConfigurationPackages.get(beans));
         return new DescribedEndpoints(new Reasons(rules), forms.stream().toList());

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +43,7 @@ public class ReactionController {
     public record Start(String at) {}
 
     /** @param position the last one that it does not react to, absent for the beginning */
-    public record Placed(String reaction, Long position) {}
+    public record Placed(String reaction, @Nullable Long position) {}
 
     ReactionController(Processors processors, ReactionStarts starts, EventStore history) {
         this.processors = processors;
