@@ -17,13 +17,10 @@ final class EnumKeys implements ModelConverter {
         if (!others.hasNext()) return null;
         Schema<?> schema = others.next().resolve(type, context, others);
         var keys = Json31.mapper().constructType(type.getType()).getKeyType();
-        if (schema != null && keys != null && keys.isEnumType()) name(schema, keys.getRawClass());
-        return schema;
-    }
-
-    private static void name(Schema<?> schema, Class<?> keys) {
-        var value = (Schema<?>) schema.getAdditionalProperties();
-        Stream.of(keys.getEnumConstants()).forEach(key -> schema.addProperty(((Enum<?>) key).name(), value));
-        schema.setAdditionalProperties(false);
+        if (schema == null || keys == null || !keys.isEnumType()) return schema;
+        if (!(schema.getAdditionalProperties() instanceof Schema<?> value)) return schema;
+        Stream.of(keys.getRawClass().getEnumConstants())
+                .forEach(key -> schema.addProperty(((Enum<?>) key).name(), value));
+        return schema.additionalProperties(false);
     }
 }
