@@ -6,14 +6,12 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Which request belongs to which service; each route passes its service's guard. */
 @Configuration(proxyBeanMethods = false)
-class Routes implements WebMvcConfigurer {
+class Routes {
 
     @Bean
     RouterFunction<ServerResponse> services(GatewayProperties properties, Guards guards) {
@@ -29,10 +27,5 @@ class Routes implements WebMvcConfigurer {
                 .filter(guard)
                 .before(uri(service.url()))
                 .build();
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/docs");
     }
 }
