@@ -37,7 +37,9 @@ final class DescribedDocument implements OpenApiCustomizer {
         document.info(new Info()
                 .title("Guanxi: " + context)
                 .version("1")
-                .description("Refusals are problems (RFC 9457), told apart by their `code`."));
+                .description(
+                        "What is not known is left out, never null. Refusals are problems (RFC 9457), told apart by"
+                                + " their `code`."));
         document.getPaths().forEach(this::leaveOutWhatNobodyMay);
         document.getPaths().values().removeIf(path -> path.readOperations().isEmpty());
         secure(document);
@@ -46,6 +48,7 @@ final class DescribedDocument implements OpenApiCustomizer {
                 .forEach((method, operation) ->
                         access(operation, row(method, path).orElseThrow())));
         new DescribedFields(words, document).describe();
+        new SharedRefusals(document).share();
     }
 
     private void leaveOutWhatNobodyMay(String path, PathItem item) {
