@@ -14,6 +14,7 @@ interface Input {
   readonly required?: boolean
 }
 
+/** A text, with what was said before on offer where there are `suggestions`. */
 export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode, suggestions }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric'; suggestions?: readonly string[] }) {
   const list = useId()
   return (
