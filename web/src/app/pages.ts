@@ -33,6 +33,7 @@ export const opens = (person: Person, { needs, own }: PageEntry): boolean =>
 
 /** Every page, in the order of the navigation; the first that somebody may open is where he begins. */
 export const pages: readonly PageEntry[] = [
+  page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, 'own'),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
 ]

@@ -9,7 +9,7 @@ import { Status } from '../../parts/visit/Status'
 import { isOpen, type Report, type Visit } from '../../parts/visit/visit'
 import { useOrder } from '../../parts/waiting/useOrder'
 import { useWaiting, waitingFor } from '../../parts/waiting/useWaiting'
-import { WaitingNote } from '../../parts/waiting/WaitingNote'
+import { WaitingBanner, WaitingNote } from '../../parts/waiting/WaitingNote'
 import { Actions } from '../../ui/Actions'
 import { day, longDay, time } from '../../ui/format'
 import { Form } from '../../ui/form/Form'
@@ -50,7 +50,8 @@ function VisitActions({ of: v }: { of: Visit }) {
   const open = isOpen(v) && !onItsWay
   return (
     <>
-      {waiting.map((w) => <WaitingNote key={w.order.kind} of={w} />)}
+      <WaitingBanner />
+      {waiting.length > 0 && <Card>{waiting.map((w) => <WaitingNote key={w.order.kind} of={w} />)}</Card>}
       <Actions
         of={[
           open && v.status === 'PLANNED' && may('startVisit') && { id: 'start', label: t('start'), form: (close) => <StartForm of={v} done={close} /> },

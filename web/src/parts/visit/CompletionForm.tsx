@@ -18,7 +18,7 @@ export function CompletionForm({ visit, said, done }: { visit: Visit; said?: Com
   const submit = () => { complete.mutate({ kind: 'completion', id: visit.visitId, body: reportOf(draft.values, visit) }) }
   return (
     <Form onSubmit={submit} send={complete} submit={t('complete')} draft={draft}>
-      <ReportFields values={draft.values} set={draft.set} began={visit.startedAt} />
+      <ReportFields values={draft.values} set={draft.set} clientId={visit.clientId} began={visit.startedAt} />
     </Form>
   )
 }

@@ -35,7 +35,7 @@ export function CorrectionForm({ visit, report, done }: { visit: Visit; report: 
         <DateInput label={t('on')} name="on" required value={v.on} onChange={(on) => { set({ on }) }} />
       </Pair>
       <CodeInput label={t('purpose')} name="purpose" list="purpose" required value={v.purpose} onChange={(purpose) => { set({ purpose: purpose as Visit['purpose'] }) }} />
-      <ReportFields values={v} set={set} />
+      <ReportFields values={v} set={set} clientId={v.clientId} />
       <LongText label={t('reason')} name="reason" required rows={2} value={v.reason} onChange={(reason) => { set({ reason }) }} />
     </Form>
   )

@@ -1,3 +1,4 @@
+import { useClients } from '../../api/everybody'
 import { CodeInput, LongText, Pair, Text } from '../../ui/form/inputs'
 import { time } from '../../ui/format'
 import { useWords } from '../../words/lang'
@@ -7,16 +8,18 @@ import { words } from './words'
 interface Props {
   readonly values: Typed
   readonly set: (change: Partial<Typed>) => void
+  readonly clientId: string
   /** When it was recorded to begin; nobody is asked that again. */
   readonly began?: string | undefined
 }
 
 /** What only he knows who was there: with whom, until when, what came of it. */
-export function ReportFields({ values: v, set, began }: Props) {
+export function ReportFields({ values: v, set, clientId, began }: Props) {
   const t = useWords(words)
+  const contact = useClients().data?.find((c) => c.clientId === clientId)?.contact
   return (
     <>
-      <Text label={t('met')} name="personMet" required value={v.personMet} onChange={(personMet) => { set({ personMet }) }} />
+      <Text label={t('met')} name="personMet" required {...(contact?.name !== undefined && { suggestions: [contact.name] })} value={v.personMet} onChange={(personMet) => { set({ personMet }) }} />
       <Pair>
         {began === undefined && <Text label={t('from')} name="startedAt" type="time" required value={v.from} onChange={(from) => { set({ from }) }} />}
         <Text label={t('to')} name="endedAt" type="time" required value={v.to} onChange={(to) => { set({ to }) }} {...(began !== undefined && { hint: t('keepsStart', { time: time(began) }) })} />

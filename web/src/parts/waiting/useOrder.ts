@@ -1,19 +1,31 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Unreachable } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { usePerson } from '../../api/session'
 import { boxOf } from './box'
 import { sendOrder, type Order } from './order'
 import type { Box } from './waiting'
 
-/** A command of the field: taken at once, or kept until somebody answers. */
+/** A command of the field: taken at once, or kept until somebody answers. What is kept leaves the screen as it is: nobody would answer it either. */
 export function useOrder(done?: () => void) {
   const person = usePerson().id
-  return useCommand(async (order: Order) => {
-    const box = boxOf(person)
-    const at = new Date().toISOString()
-    if (await somethingGoesFirst(box, order) || !(await answered(order))) await box.keep({ order: stated(order, at), at })
-    else await settled(box, order)
-  }, done)
+  const queries = useQueryClient()
+  return useMutation({
+    networkMode: 'always',
+    mutationFn: async (order: Order): Promise<'taken' | 'kept'> => {
+      const box = boxOf(person)
+      const at = new Date().toISOString()
+      if (!(await somethingGoesFirst(box, order)) && (await answered(order))) {
+        await settled(box, order)
+        return 'taken'
+      }
+      await box.keep({ order: stated(order, at), at })
+      return 'kept'
+    },
+    onSuccess: async (outcome) => {
+      await queries.invalidateQueries(outcome === 'taken' ? {} : { queryKey: ['waiting'] })
+      done?.()
+    },
+  })
 }
 
 /** The start of a visit goes before its report. */

@@ -27,8 +27,8 @@ export function useSendWaiting(): void {
     if (waiting === 0) return
     const send = () => void navigator.locks.request(`guanxi.waiting ${person}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return
-      await sendAll(boxOf(person), sendOrder)
-      await queries.invalidateQueries()
+      const taken = await sendAll(boxOf(person), sendOrder)
+      await queries.invalidateQueries(taken > 0 ? {} : { queryKey: ['waiting'] })
     }).catch(() => undefined)
     send()
     const timer = setInterval(send, AGAIN_MS)
