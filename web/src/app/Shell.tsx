@@ -1,7 +1,8 @@
 import './shell.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
-import { may, usePerson } from '../api/session'
+import { usePerson } from '../api/session'
+import { useSendWaiting } from '../parts/waiting/useWaiting'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { Loading } from '../ui/States'
@@ -10,7 +11,7 @@ import { Account } from './Account'
 import { Catch } from './Catch'
 import { Foot, Side } from './Navigation'
 import { Notices } from './Notices'
-import { pages } from './pages'
+import { opens, pages } from './pages'
 import { words } from './words'
 
 const Search = lazy(() => import('./Search'))
@@ -20,6 +21,7 @@ export function Shell() {
   const person = usePerson()
   const [searching, setSearching] = useState(false)
   const online = useOnline()
+  useSendWaiting()
   const [path] = useLocation()
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
@@ -30,7 +32,7 @@ export function Shell() {
     window.addEventListener('keydown', key)
     return () => { window.removeEventListener('keydown', key) }
   }, [])
-  const open = pages.filter((p) => may(person, p.needs))
+  const open = pages.filter((p) => opens(person, p))
   const other = lang() === 'en' ? 'zh-CN' : 'en'
   return (
     <>

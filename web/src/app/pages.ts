@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import type { Operation } from '../api/session'
+import { may, type Operation, type Person } from '../api/session'
 import type { Pair } from '../words/lang'
 
 type Loaded = { readonly default: ComponentType }
@@ -9,8 +9,10 @@ export interface PageEntry {
   readonly path: string
   /** Its place in the navigation; a page without one is reached from another. */
   readonly nav?: { readonly label: Pair; readonly group: keyof typeof groups }
-  /** Whoever may ask this may open the page. */
-  readonly needs: Operation
+  /** Whoever may ask one of these may open the page. */
+  readonly needs: readonly Operation[]
+  /** Whether it is about the day of whoever looks, so that one who acts as no specialist has none. */
+  readonly own: boolean
   readonly load: () => Promise<Loaded>
   readonly component: ComponentType
 }
@@ -22,12 +24,16 @@ export const groups = {
   records: ['制度与档案', 'Rules and records'],
 } as const satisfies Record<string, Pair>
 
-function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?: PageEntry['nav']): PageEntry {
-  return { path, needs, load, component: lazy(load), ...(nav && { nav }) }
+function page(path: string, needs: Operation | readonly Operation[], load: () => Promise<Loaded>, nav?: PageEntry['nav'], whose?: 'own'): PageEntry {
+  return { path, needs: typeof needs === 'string' ? [needs] : needs, own: whose === 'own', load, component: lazy(load), ...(nav && { nav }) }
 }
+
+export const opens = (person: Person, { needs, own }: PageEntry): boolean =>
+  needs.some((operation) => may(person, operation)) && (!own || person.specialist !== undefined)
 
 /** Every page, in the order of the navigation; the first that somebody may open is where he begins. */
 export const pages: readonly PageEntry[] = [
+  page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, 'own'),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
 ]
