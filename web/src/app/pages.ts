@@ -30,6 +30,7 @@ function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?:
 export const pages: readonly PageEntry[] = [
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
+  page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
