@@ -41,7 +41,9 @@ const conventions: Middleware = {
   },
 }
 
-type Paths = Clients & Visits & Evaluations & Hospitality & History
+/** One service tells of the territories, another lists them. */
+type Told = '/api/visits/territories'
+type Paths = Clients & Omit<Visits, Told> & Omit<Evaluations, Told> & Hospitality & History & { [P in Told]: Pick<Visits[P], 'get'> & Pick<Evaluations[P], 'post'> }
 
 /** What a list can be asked for, such as `QueryOf<'/api/visits'>` */
 export type QueryOf<P extends keyof Paths> = Paths[P] extends { get: { parameters: { query?: infer Query } } } ? NonNullable<Query> : never
