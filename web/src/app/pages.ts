@@ -36,6 +36,12 @@ export const pages: readonly PageEntry[] = [
   page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, 'own'),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
+  page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),
+  page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
+  page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
+  page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
+  page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
+  page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
