@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import type { Operation } from '../api/session'
+import { may, type Operation, type Person } from '../api/session'
 import type { Pair } from '../words/lang'
 
 type Loaded = { readonly default: ComponentType }
@@ -11,6 +11,8 @@ export interface PageEntry {
   readonly nav?: { readonly label: Pair; readonly group: keyof typeof groups }
   /** Whoever may ask this may open the page. */
   readonly needs: Operation
+  /** Whom of them it is meant for, where that is not everybody. */
+  readonly of?: (person: Person) => boolean
   readonly load: () => Promise<Loaded>
   readonly component: ComponentType
 }
@@ -22,12 +24,17 @@ export const groups = {
   records: ['制度与档案', 'Rules and records'],
 } as const satisfies Record<string, Pair>
 
-function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?: PageEntry['nav']): PageEntry {
-  return { path, needs, load, component: lazy(load), ...(nav && { nav }) }
+function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?: PageEntry['nav'], of?: PageEntry['of']): PageEntry {
+  return { path, needs, load, component: lazy(load), ...(nav && { nav }), ...(of && { of }) }
 }
+
+export const isFor = (person: Person, entry: PageEntry): boolean => may(person, entry.needs) && (entry.of?.(person) ?? true)
+
+const looksAfterOthers = (person: Person): boolean => person.roles.some((role) => role !== 'specialist')
 
 /** Every page, in the order of the navigation; the first that somebody may open is where he begins. */
 export const pages: readonly PageEntry[] = [
+  page('/morning', 'showDashboard', () => import('../pages/morning/Morning'), { label: ['部门今晨', 'The morning'], group: 'department' }, looksAfterOthers),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
 ]
