@@ -14,10 +14,13 @@ interface Input {
   readonly required?: boolean
 }
 
+/** What is no number is held back here: sent as one it would be nothing. */
+const NUMBERS = { numeric: '\\d*', decimal: '\\d*(\\.\\d+)?' } as const
+
 export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric' }) {
   return (
     <Field label={label} name={name} {...(hint && { hint })}>
-      {(field) => <input {...field} type={type} {...(inputMode && { inputMode })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />}
+      {(field) => <input {...field} type={type} {...(inputMode && { inputMode, pattern: NUMBERS[inputMode] })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />}
     </Field>
   )
 }
