@@ -31,12 +31,16 @@ function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?:
 export const isFor = (person: Person, entry: PageEntry): boolean => may(person, entry.needs) && (entry.of?.(person) ?? true)
 
 const looksAfterOthers = (person: Person): boolean => person.roles.some((role) => role !== 'specialist')
+const isAssessed = (person: Person): boolean => person.specialist !== undefined
 
 /** Every page, in the order of the navigation; the first that somebody may open is where he begins. */
 export const pages: readonly PageEntry[] = [
   page('/morning', 'showDashboard', () => import('../pages/morning/Morning'), { label: ['部门今晨', 'The morning'], group: 'department' }, looksAfterOthers),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
+  page('/my-month', 'showAssessment', () => import('../pages/assessments/MyMonth'), { label: ['我的月考核', 'My month'], group: 'day' }, isAssessed),
+  page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
+  page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
