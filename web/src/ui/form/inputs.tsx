@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { codesOf, label as labelOf, type CodeList } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from '../words'
@@ -14,10 +14,17 @@ interface Input {
   readonly required?: boolean
 }
 
-export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric' }) {
+/** A text, with what was said before on offer where there are `suggestions`. */
+export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode, suggestions }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric'; suggestions?: readonly string[] }) {
+  const list = useId()
   return (
     <Field label={label} name={name} {...(hint && { hint })}>
-      {(field) => <input {...field} type={type} {...(inputMode && { inputMode })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />}
+      {(field) => (
+        <>
+          <input {...field} type={type} {...(inputMode && { inputMode })} {...(suggestions && { list })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />
+          {suggestions && <datalist id={list}>{suggestions.map((s) => <option key={s} value={s} />)}</datalist>}
+        </>
+      )}
     </Field>
   )
 }
