@@ -30,6 +30,8 @@ function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?:
 export const pages: readonly PageEntry[] = [
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
+  page('/clients', 'listClients', () => import('../pages/clients/Clients'), { label: ['客户档案', 'Clients'], group: 'clients' }),
+  page('/clients/:clientId', 'showClient', () => import('../pages/clients/ClientPage')),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
