@@ -4,7 +4,7 @@ import { Form } from '../../ui/form/Form'
 import { Select } from '../../ui/form/inputs'
 import { useDraft } from '../../ui/form/useDraft'
 import { useWords } from '../../words/lang'
-import { asRead, type ClientFile, type Profile } from './client'
+import { asRead, type ClientFile, type ContactItem, type Profile } from './client'
 import { ProfileFields, profileOf, type ProfileValues } from './ProfileFields'
 import { words } from './words'
 
@@ -12,6 +12,9 @@ interface Values extends ProfileValues {
   readonly main: string
   readonly version: number
 }
+
+/** Whom everybody is to talk to first must be reached, and addressed. */
+const mayBeMain = (p: ContactItem) => p.main || (p.title !== undefined && p.phone !== undefined)
 
 /** The draft keeps of which version it is, so that one that is restored later does not undo what others said meanwhile. */
 export function AmendmentForm({ client: c, done }: { client: ClientFile; done: () => void }) {
@@ -36,7 +39,7 @@ export function AmendmentForm({ client: c, done }: { client: ClientFile; done: (
   return (
     <Form onSubmit={submit} send={amend} submit={t('amend')} draft={draft}>
       <ProfileFields values={v} set={set} />
-      <Select label={t('contact')} name="contact" required hint={t('mainHint')} value={v.main} onChange={(main) => { set({ main }) }} options={contacts.map((p) => [p.contactId, [p.name, p.title].filter(Boolean).join(' ')])} />
+      <Select label={t('contact')} name="contact" required hint={t('mainHint')} value={v.main} onChange={(main) => { set({ main }) }} options={contacts.filter(mayBeMain).map((p) => [p.contactId, [p.name, p.title].filter(Boolean).join(' ')])} />
     </Form>
   )
 }

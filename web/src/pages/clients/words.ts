@@ -51,7 +51,7 @@ export const words = {
   eraseReasonHint: ['原因会留在历史记录中，请不要写出姓名。', 'The reason stands in history; do not name him in it.'],
   reason: ['原因', 'Reason'],
   amend: ['变更资料', 'Amend the file'],
-  mainHint: ['先把新联系人登记进档案，再在这里选。', 'Name a new contact first, then choose him here.'],
+  mainHint: ['可选档案中写有职务和电话的联系人。', 'Any contact of the file whose title and telephone number are known.'],
   relocate: ['迁址', 'Relocate'],
   newTerritory: ['迁入区域', 'New territory'],
   since: ['起始', 'Since'],
