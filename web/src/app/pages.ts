@@ -32,6 +32,9 @@ export const pages: readonly PageEntry[] = [
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
   page('/clients', 'listClients', () => import('../pages/clients/Clients'), { label: ['客户档案', 'Clients'], group: 'clients' }),
   page('/clients/:clientId', 'showClient', () => import('../pages/clients/ClientPage')),
+  page('/hospitality', 'listRequests', () => import('../pages/hospitality/Requests'), { label: ['客户招待', 'Hospitality'], group: 'clients' }),
+  page('/hospitality/budgets', 'listBudgets', () => import('../pages/hospitality/Budgets')),
+  page('/hospitality/:requestId', 'showRequest', () => import('../pages/hospitality/RequestPage')),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
