@@ -35,6 +35,8 @@ export const pages: readonly PageEntry[] = [
   page('/hospitality', 'listRequests', () => import('../pages/hospitality/Requests'), { label: ['客户招待', 'Hospitality'], group: 'clients' }),
   page('/hospitality/budgets', 'listBudgets', () => import('../pages/hospitality/Budgets')),
   page('/hospitality/:requestId', 'showRequest', () => import('../pages/hospitality/RequestPage')),
+  page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
+  page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
 ]
 
 const matches = (pattern: string, path: string): boolean => {

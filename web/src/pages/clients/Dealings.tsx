@@ -48,7 +48,7 @@ export function Referrals({ of }: { of: ClientFile }) {
   ]
   return (
     <Card title={t('referrals')} actions={may('listReferrals') && <Link href={`/referrals?clientId=${of.clientId}`}>{t('allReferrals')}</Link>}>
-      {of.referrals.length === 0 ? <Empty>{t('noReferrals')}</Empty> : <Table title={t('referrals')} columns={columns} rows={of.referrals} idOf={(r) => r.referralId} />}
+      {of.referrals.length === 0 ? <Empty>{t('noReferrals')}</Empty> : <Table title={t('referrals')} columns={columns} rows={of.referrals} idOf={(r) => r.referralId} hrefOf={(r) => `/referrals/${r.referralId}`} />}
     </Card>
   )
 }
