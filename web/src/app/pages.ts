@@ -49,6 +49,14 @@ export const pages: readonly PageEntry[] = [
   page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
   page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
   page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
+  page('/clients', 'listClients', () => import('../pages/clients/Clients'), { label: ['客户档案', 'Clients'], group: 'clients' }),
+  page('/clients/:clientId', 'showClient', () => import('../pages/clients/ClientPage')),
+  page('/hospitality', 'listRequests', () => import('../pages/hospitality/Requests'), { label: ['客户招待', 'Hospitality'], group: 'clients' }),
+  page('/hospitality/budgets', 'listBudgets', () => import('../pages/hospitality/Budgets')),
+  page('/hospitality/:requestId', 'showRequest', () => import('../pages/hospitality/RequestPage')),
+  page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
+  page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
+  page('/imports', 'importForm', () => import('../pages/imports/Imports'), { label: ['导入表格', 'Import forms'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
