@@ -64,7 +64,6 @@ final class Desk implements AutoCloseable {
     Desk signIn(String number, String path) {
         page.navigate(url + path);
         page.locator("button[name=person][value=" + number + "]").click();
-        page.waitForURL(to -> to.startsWith(url + path.replaceFirst("\\?.*", "")));
         return settled();
     }
 
@@ -75,7 +74,7 @@ final class Desk implements AutoCloseable {
 
     /** The page has its heading, and nothing on it is still on its way. */
     Desk settled() {
-        page.locator("h1").first().waitFor();
+        page.locator("#main h1").first().waitFor();
         page.waitForFunction("() => !document.querySelector('.skeleton') && !document.querySelector('[aria-busy=true]')");
         return this;
     }
