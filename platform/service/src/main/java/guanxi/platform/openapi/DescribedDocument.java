@@ -11,8 +11,8 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -92,10 +92,12 @@ final class DescribedDocument implements OpenApiCustomizer {
             refusals.add(403, "OUT_OF_REACH");
         }
         refusals.describe(operation.getResponses());
-        String roles = row.grants().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(grant ->
-                        grant.getKey().key() + " (" + grant.getValue().name().toLowerCase(Locale.ROOT) + ")")
+        var scopes = new TreeMap<String, String>();
+        row.grants()
+                .forEach((role, scope) -> scopes.put(role.key(), scope.name().toLowerCase(Locale.ROOT)));
+        operation.addExtension("x-open-to", scopes);
+        String roles = scopes.entrySet().stream()
+                .map(grant -> grant.getKey() + " (" + grant.getValue() + ")")
                 .collect(Collectors.joining(", "));
         String said = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
         operation.setDescription(said + "Open to: " + roles + ".");
