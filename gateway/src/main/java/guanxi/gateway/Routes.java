@@ -10,14 +10,12 @@ import static org.springframework.http.HttpHeaders.SET_COOKIE;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Which request belongs to which service; each route passes its service's guard. Cookies are between a browser and the gateway. */
 @Configuration(proxyBeanMethods = false)
-class Routes implements WebMvcConfigurer {
+class Routes {
 
     @Bean
     RouterFunction<ServerResponse> services(GatewayProperties properties, Guards guards) {
@@ -37,10 +35,5 @@ class Routes implements WebMvcConfigurer {
                 : route.before(removeRequestHeader(COOKIE))
                         .after(removeResponseHeader(SET_COOKIE))
                         .build();
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/docs");
     }
 }

@@ -16,8 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
-    private static final String PAGES = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String APP =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                    + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String DOCUMENTS =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** Those of the identity provider; who signs in there is led back to the gateway, which is of the same address. */
     private static final String SIGN_IN = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -44,6 +48,15 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
         if (Service.isPage(request)) {
             return SIGN_IN;
         }
-        return Service.isPassedOn(request) ? DATA : PAGES;
+        if (Service.isPassedOn(request)) {
+            return DATA;
+        }
+        return isDocument(request) ? DOCUMENTS : APP;
+    }
+
+    /** The page of the API's documents is its library's own, which writes styles into it. */
+    private static boolean isDocument(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/docs") || path.startsWith("/swagger-ui");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a fact counted in a figure.
@@ -13,7 +14,11 @@ import java.util.List;
  * @param because the rules by which it did not count
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Counted(boolean counts, String as, BigDecimal amount, List<String> because) {
+public record Counted(
+        boolean counts,
+        @Nullable String as,
+        @Nullable BigDecimal amount,
+        @Nullable List<String> because) {
 
     static Counted groups(int groups) {
         return amount("GROUPS", BigDecimal.valueOf(groups));

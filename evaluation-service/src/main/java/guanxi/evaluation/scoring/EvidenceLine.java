@@ -3,6 +3,7 @@ package guanxi.evaluation.scoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event behind a figure: what it says, when that was, who recorded it, and how it counted.
@@ -15,9 +16,9 @@ import java.time.LocalDate;
 public record EvidenceLine(
         String event,
         String what,
-        String about,
-        Instant occurredAt,
-        LocalDate date,
+        @Nullable String about,
+        @Nullable Instant occurredAt,
+        @Nullable LocalDate date,
         Instant recordedAt,
-        String by,
+        @Nullable String by,
         Counted counted) {}

@@ -2,6 +2,7 @@ package guanxi.history.read;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,21 +17,21 @@ import tools.jackson.databind.JsonNode;
  * @param payload the stored JSON, persons sealed; absent if what is stored is no JSON
  */
 public record RecordedEvent(
-        Long position,
+        @Nullable Long position,
         String eventId,
         String type,
-        String revision,
-        String context,
-        String aggregate,
-        Long sequence,
+        @Nullable String revision,
+        @Nullable String context,
+        @Nullable String aggregate,
+        @Nullable Long sequence,
         Instant recordedAt,
-        String occurredAt,
-        String actor,
+        @Nullable String occurredAt,
+        @Nullable String actor,
         List<String> roles,
-        String correlationId,
-        String causationId,
-        String reaction,
-        JsonNode payload) {
+        @Nullable String correlationId,
+        @Nullable String causationId,
+        @Nullable String reaction,
+        @Nullable JsonNode payload) {
 
     /** For views: an event that was parked is read by its aggregate again, and has no position then. */
     public RecordedEvent withoutPosition() {

@@ -19,7 +19,7 @@ class CodeController {
     @GetMapping("/api/codes")
     @OpenToEverybody
     @OpenTo(department = SYSTEM)
-    Codes codes() {
+    Codes list() {
         return new Codes(CodeList.ALL);
     }
 }

@@ -37,7 +37,7 @@ class EventController {
             own = SPECIALIST,
             team = SUPERVISOR,
             department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR, SYSTEM})
-    RecordedEvent event(@PathVariable String eventId, Caller caller) {
+    RecordedEvent show(@PathVariable String eventId, Caller caller) {
         var found = places.find(eventId)
                 .orElseThrow(() ->
                         new CommandRejected(CommonRule.NOT_FOUND, "History has no event " + eventId + ".", "eventId"));

@@ -40,21 +40,21 @@ class HistoryController {
     @Operation(summary = "All events, in the order in which they were recorded")
     @GetMapping("/feed")
     @OpenTo(department = {AUDITOR, SYSTEM})
-    FeedPage feed(@RequestParam(required = false) String after, Paging paging) {
+    FeedPage readFeed(@RequestParam(required = false) String after, Paging paging) {
         return feed.after(after, paging.limit());
     }
 
     @Operation(summary = "The events of one aggregate")
     @GetMapping("/aggregates/{aggregateId}")
     @OpenTo(department = {MANAGER, EXECUTIVE, AUDITOR, SYSTEM})
-    Page<RecordedEvent> aggregate(@PathVariable String aggregateId, Paging paging) {
+    Page<RecordedEvent> listEventsOfAggregate(@PathVariable String aggregateId, Paging paging) {
         return known(aggregates.of(aggregateId, paging), paging, aggregateId);
     }
 
     @Operation(summary = "The events about one client, over all services")
     @GetMapping("/clients/{clientId}")
     @OpenTo(department = {MANAGER, EXECUTIVE, AUDITOR, SYSTEM})
-    Page<RecordedEvent> client(@PathVariable ClientId clientId, Paging paging) {
+    Page<RecordedEvent> listEventsOfClient(@PathVariable ClientId clientId, Paging paging) {
         return known(clients.of(clientId, paging), paging, clientId.number());
     }
 

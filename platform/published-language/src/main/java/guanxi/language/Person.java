@@ -2,6 +2,7 @@ package guanxi.language;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Personal data of one human: a client's contact, a guest, a caller. It is written to events, documents and the wire only under
@@ -12,7 +13,11 @@ import guanxi.language.organisation.ColleagueId;
  *
  * @param of whose he is, such as {@code client-C00001}, {@code colleague-S001} or {@code department}; never personal itself
  */
-public record Person(String of, String name, String title, String phone) {
+public record Person(
+        String of,
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String phone) {
     private static final String DEPARTMENT = "department";
 
     /** Somebody of a client's side. */

@@ -72,9 +72,10 @@ final class Rooms {
             .that()
             .resideInAnyPackage(LANGUAGE)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "com.fasterxml.jackson.annotation..")
-                    .or(resideInAnyPackage(LANGUAGE))
-                    .as("are of java, Jackson's annotations or the language"));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "com.fasterxml.jackson.annotation..", "org.jspecify.annotations..")
+                            .or(resideInAnyPackage(LANGUAGE))
+                            .as("are of java, annotations of Jackson or JSpecify, or the language"));
 
     static final ArchRule WRITE_KNOWS_NO_OTHER_ROOM = noClasses()
             .that()

@@ -9,14 +9,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI document of one service, as its readers take it. */
-record Document(String service, JsonNode json) {
+/**
+ * The OpenAPI document of one service, as its readers take it.
+ *
+ * @param context how its paths begin, behind {@code /api/}
+ */
+record Document(String service, String context, JsonNode json) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
 
     record Operation(Document document, String method, String path, JsonNode json) {
         @Override
         public String toString() {
             return document.service() + ": " + method + " " + path;
+        }
+
+        String id() {
+            return json.path("operationId").asString("");
         }
 
         Stream<JsonNode> parameters() {
@@ -34,6 +42,19 @@ record Document(String service, JsonNode json) {
                     .valueStream()
                     .findFirst()
                     .orElse(null);
+        }
+
+        boolean takesJson() {
+            return json.at("/requestBody/content").has("application/json");
+        }
+
+        /** The schema of what is answered with this status. */
+        JsonNode answer(int status) {
+            return response(status).at("/content/application~1json/schema");
+        }
+
+        JsonNode response(int status) {
+            return document.meant(json.path("responses").path(String.valueOf(status)));
         }
 
         String bodyType() {
@@ -74,6 +95,11 @@ record Document(String service, JsonNode json) {
 
     JsonNode resolve(String reference) {
         return json.at(reference.substring(1));
+    }
+
+    /** What is meant by a schema, which may only name another. */
+    JsonNode meant(JsonNode schema) {
+        return schema.has("$ref") ? resolve(schema.get("$ref").asString()) : schema;
     }
 
     /** Whatever it says under this name, however deep. */

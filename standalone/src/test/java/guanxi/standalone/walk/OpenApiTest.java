@@ -2,12 +2,16 @@ package guanxi.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.platform.access.AccessTable;
 import guanxi.platform.access.Endpoint;
 import guanxi.platform.access.Role;
 import guanxi.platform.access.Scope;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.walk.Document.Operation;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +25,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What other programs are told of the API, by every service's document: whole, true, and with a sentence and an example for everything. */
 class OpenApiTest {
@@ -32,6 +39,7 @@ class OpenApiTest {
     @TempDir
     static Path data;
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Asker ASKER = new Asker();
     private static final List<Document> DOCUMENTS = new ArrayList<>();
     private static RunningHouse house;
@@ -41,9 +49,9 @@ class OpenApiTest {
         house = new RunningHouse(data);
         house.importFolder(SAMPLE);
         Tables.all().forEach((service, table) -> {
-            var answer = ASKER.send(house.url(), null, Ask.get(root(table) + "/openapi"));
+            var answer = ASKER.send(house.url(), null, Ask.get("/api/" + Tables.context(table) + "/openapi"));
             assertThat(answer.status()).as(service + " " + answer.shown()).isEqualTo(200);
-            DOCUMENTS.add(new Document(service, answer.json()));
+            DOCUMENTS.add(new Document(service, Tables.context(table), answer.json()));
         });
         house.get("manager", "/api/visits");
     }
@@ -208,8 +216,7 @@ class OpenApiTest {
                             .isMissingNode()))
                     .as(document.service())
                     .isEmpty();
-            assertThat(document.operations().stream()
-                            .map(o -> o.json().path("operationId").asString()))
+            assertThat(document.operations().stream().map(Operation::id))
                     .as(document.service())
                     .doesNotHaveDuplicates()
                     .allMatch(id -> id.matches("[a-z][A-Za-z]+"), "is a name and not a number");
@@ -228,15 +235,61 @@ class OpenApiTest {
     }
 
     @Test
+    void what_clients_are_made_from_is_what_the_services_say() throws IOException {
+        for (Document document : DOCUMENTS) {
+            ObjectNode anywhere = document.json().deepCopy().asObject().without("servers");
+            RecordedJson.mustBe(document.context(), anywhere, house.url());
+        }
+        RecordedJson.mustBe("codes", house.get("manager", "/api/codes").body(), house.url());
+    }
+
+    @Test
     void what_is_asked_is_answered_as_described_and_every_example_is_understood() {
         var differences = new ArrayList<String>();
-        operations()
-                .sorted(Comparator.comparing(o -> !o.method().equals("GET")))
-                .forEach(o -> {
-                    if (o.method().equals("GET")) compare(o, send(o, false), differences);
-                    compare(o, send(o, true), differences);
-                });
+        askEverything(differences);
+        operations().filter(o -> !o.method().equals("GET")).forEach(o -> compare(o, send(o, true), differences));
+        house.get("manager", "/api/visits");
+        askEverything(differences);
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void a_body_is_refused_without_what_is_required_and_taken_without_what_is_not() {
+        var wrong = new ArrayList<String>();
+        operations().filter(Operation::takesJson).forEach(o -> Omission.ofEach(o)
+                .forEach(omission -> {
+                    var answer =
+                            send(o, o.address(true), omission.body().toString().getBytes(StandardCharsets.UTF_8));
+                    boolean missed = answer.status() == 400 && answer.code().equals("FIELD_MISSING");
+                    if (missed != omission.ofRequired())
+                        wrong.add(o + " without " + omission.field() + ": " + answer.shown());
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void what_is_sent_again_and_again_is_what_is_described() throws Exception {
+        var live = operation("GET", "/api/evaluations/dashboards/department/live");
+        var request = HttpRequest.newBuilder(URI.create(house.url() + live.address(true)))
+                .header("Authorization", "Bearer " + house.token("manager"))
+                .build();
+        try (var http = HttpClient.newHttpClient();
+                var lines =
+                        http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+            var data =
+                    lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+            var schema = live.response(200).at("/content/text~1event-stream/schema");
+            assertThat(Shape.differences(live, schema, JSON.readTree(data.substring("data:".length()))))
+                    .isEmpty();
+        }
+    }
+
+    private static void askEverything(List<String> differences) {
+        operations().filter(o -> o.method().equals("GET")).forEach(o -> {
+            compare(o, send(o, false), differences);
+            compare(o, send(o, true), differences);
+        });
     }
 
     /** An example may be refused by a rule, never because it cannot be read; and what answers has the shape that was promised. */
@@ -247,15 +300,19 @@ class OpenApiTest {
         } else if (refused && !codes(operation, answer.status()).contains(answer.code())) {
             differences.add(operation + ": not described, " + answer.shown());
         } else if (!refused && answer.json() != null) {
-            differences.addAll(Shape.differences(operation, answer.status(), answer.json()));
+            differences.addAll(Shape.differences(operation, operation.answer(answer.status()), answer.json()));
         }
     }
 
     private static Asker.Answer send(Operation operation, boolean withFilters) {
-        String address = operation.address(withFilters);
-        Ask ask = operation.body() == null
+        return send(operation, operation.address(withFilters), operation.body() == null ? null : example(operation));
+    }
+
+    /** @param body absent for none */
+    private static Asker.Answer send(Operation operation, String address, byte[] body) {
+        Ask ask = body == null
                 ? Ask.without(operation.method(), address)
-                : Ask.of(operation.method(), address, example(operation), operation.bodyType());
+                : Ask.of(operation.method(), address, body, operation.bodyType());
         return ASKER.send(house.url(), house.token(somebody(line(operation))), ask);
     }
 
@@ -288,8 +345,7 @@ class OpenApiTest {
     }
 
     private static List<String> codes(Operation operation, int status) {
-        JsonNode problem = operation.json().at("/responses/" + status + "/content/application~1problem+json/schema");
-        return problem.findValues("enum").stream()
+        return operation.response(status).findValues("enum").stream()
                 .flatMap(JsonNode::valueStream)
                 .map(JsonNode::asString)
                 .toList();
@@ -321,15 +377,5 @@ class OpenApiTest {
     private static Stream<Endpoint> lines(Document document) {
         return Tables.all().get(document.service()).endpoints().stream()
                 .filter(e -> e.path().startsWith("/api/"));
-    }
-
-    /** Every service has an operator. */
-    private static String root(AccessTable table) {
-        return table.endpoints().stream()
-                .map(e -> e.path().split("/operations/"))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> parts[0])
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as it stands now; the day of confirmation is there once the site has given its word.
@@ -22,8 +23,8 @@ public record ReferralEntry(
         Integer groups,
         Status status,
         LocalDate sentOn,
-        LocalDate confirmedOn,
-        String reason,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String reason,
         long version) {
     public static final ViewDefinition<ReferralEntry> VIEW = view(
                     "referrals", 2, ReferralEntry.class, r -> r.referralId().number())

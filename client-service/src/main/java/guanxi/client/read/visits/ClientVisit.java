@@ -13,6 +13,7 @@ import guanxi.language.visit.VisitReport;
 import guanxi.platform.view.ViewDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A visit that a client had, as the visit context reported it. */
 public record ClientVisit(
@@ -22,11 +23,11 @@ public record ClientVisit(
         LocalDate on,
         Instant startedAt,
         Instant endedAt,
-        Person personMet,
+        @Nullable Person personMet,
         Purpose purpose,
         Outcome outcome,
         Integer groups,
-        String summary,
+        @Nullable String summary,
         Integer solved,
         Integer unsolved) {
     public static final ViewDefinition<ClientVisit> VIEW = view(

@@ -7,11 +7,12 @@ import guanxi.client.web.contacts.ContactItem;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.tenure.Timeline;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One client with where it was when and what happened around it, the newest first. */
 record ClientFile(
         @JsonUnwrapped ClientItem client,
-        List<ContactItem> contacts,
+        @Nullable List<ContactItem> contacts,
         Timeline<TerritoryId> territories,
         List<ClientVisit> visits,
         List<ReferralEntry> referrals) {}

@@ -6,6 +6,7 @@ import guanxi.client.read.clients.ClientEntry;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client as the API shows it.
@@ -15,11 +16,14 @@ import guanxi.language.client.ClientProfile;
 record ClientItem(
         ClientId clientId,
         @JsonUnwrapped @JsonIgnoreProperties("contact") ClientProfile profile,
-        Contact contact,
+        @Nullable Contact contact,
         long version) {
 
     /** Empty after the person was erased. */
-    record Contact(String name, String title, String phone) {
+    record Contact(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String phone) {
         static Contact of(Person person) {
             return new Contact(person.name(), person.title(), person.phone());
         }

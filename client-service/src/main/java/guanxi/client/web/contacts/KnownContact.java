@@ -7,18 +7,19 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of somebody of a client's side, as it is told and shown: what is left out is not known. */
 public record KnownContact(
         String name,
-        String title,
-        String phone,
-        String role,
-        Contact.DecisionWeight weight,
-        LocalDate birthday,
-        List<String> customs,
-        List<String> likes,
-        List<String> taboos) {
+        @Nullable String title,
+        @Nullable String phone,
+        @Nullable String role,
+        Contact.@Nullable DecisionWeight weight,
+        @Nullable LocalDate birthday,
+        @Nullable List<String> customs,
+        @Nullable List<String> likes,
+        @Nullable List<String> taboos) {
 
     static KnownContact of(Contact contact) {
         return new KnownContact(

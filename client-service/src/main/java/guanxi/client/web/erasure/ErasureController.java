@@ -41,7 +41,7 @@ class ErasureController {
     @Operation(summary = "Erase the personal data of a person for ever")
     @PutMapping("/api/clients/{clientId}/erasure")
     @OpenTo(department = {MANAGER, SYSTEM})
-    ResponseEntity<Done> erase(@PathVariable ClientId clientId, @RequestBody Erasure body, Caller caller) {
+    ResponseEntity<Done> eraseContact(@PathVariable ClientId clientId, @RequestBody Erasure body, Caller caller) {
         String name = Fields.one(body.name(), "name");
         String reason = Fields.optionalText(Fields.required(body.reason(), "reason"), "reason");
         if (reason.contains(name))

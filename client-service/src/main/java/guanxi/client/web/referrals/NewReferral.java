@@ -7,6 +7,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as it is sent.
@@ -14,7 +15,11 @@ import java.time.LocalDate;
  * @param sentOn absent for today
  */
 record NewReferral(
-        ReferralId referralId, ClientId clientId, ColleagueId specialistId, Integer groups, LocalDate sentOn) {
+        @Nullable ReferralId referralId,
+        ClientId clientId,
+        ColleagueId specialistId,
+        Integer groups,
+        @Nullable LocalDate sentOn) {
 
     SendReferral command(ReferralId id, DepartmentTime time) {
         return new SendReferral(

@@ -23,6 +23,7 @@ import guanxi.platform.web.Fields;
 import guanxi.platform.web.Reason;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/clients/referrals")
 class ReferralController {
     /** @param confirmedOn absent for today */
-    record Confirmation(LocalDate confirmedOn) {}
+    record Confirmation(@Nullable LocalDate confirmedOn) {}
 
     private final Commands commands;
     private final ReferralQueries referrals;

@@ -8,6 +8,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The whole referral as it is right; without {@code confirmedOn} the site did not confirm it. */
 @Schema(name = "Correction")
@@ -16,7 +17,7 @@ record RightReferral(
         ColleagueId specialistId,
         Integer groups,
         LocalDate sentOn,
-        LocalDate confirmedOn,
+        @Nullable LocalDate confirmedOn,
         String reason) {
 
     CorrectReferral command(ReferralId id, DepartmentTime time) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a manager looks at in the morning: plan against actual, late and missing plans, violations, what hospitality costs.
@@ -49,7 +50,11 @@ public record DepartmentDashboard(
      * @param unplannedActual of those without a plan
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Goal(Integer planned, Integer actual, BigDecimal rate, Integer unplannedActual) {}
+    public record Goal(
+            @Nullable Integer planned,
+            Integer actual,
+            @Nullable BigDecimal rate,
+            Integer unplannedActual) {}
 
     /** Of the requests whose banquet is in the month, by who applied; actual is what settled ones cost. */
     public record Spend(Integer requests, Integer settled, Money budget, Money actual) {}
@@ -73,6 +78,6 @@ public record DepartmentDashboard(
             Boolean planMissing,
             Integer unjudgedVisits,
             Status status,
-            BigDecimal total,
+            @Nullable BigDecimal total,
             Standing standing) {}
 }

@@ -13,6 +13,7 @@ import guanxi.language.organisation.TeamId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How assessments are shown. What is not rated is absent. */
 final class AssessmentAnswers {
@@ -30,7 +31,11 @@ final class AssessmentAnswers {
     }
 
     /** @param scorecard the one that was asked for, or that of specialists; each item has its own */
-    record Listed(YearMonth month, Scorecard scorecard, List<Item> items, String next) {
+    record Listed(
+            YearMonth month,
+            Scorecard scorecard,
+            List<Item> items,
+            @Nullable String next) {
         static Listed of(AssessmentQueries.Listed found) {
             return new Listed(
                     found.month(),
@@ -55,7 +60,7 @@ final class AssessmentAnswers {
             @JsonUnwrapped FiguresAnswer figures,
             Integer unjudgedVisits,
             List<Unjudged> unjudged,
-            Boolean finalised) {
+            @Nullable Boolean finalised) {
         static Item of(ScoredLine line) {
             return new Item(
                     line.specialist().specialistId(),
@@ -94,10 +99,10 @@ final class AssessmentAnswers {
             Scorecard scorecard,
             Instant computedAt,
             Item known,
-            AsFinalised finalised,
-            List<String> differences,
-            List<Differences.Facts> differingFacts,
-            List<Before> before) {
+            @Nullable AsFinalised finalised,
+            @Nullable List<String> differences,
+            @Nullable List<Differences.Facts> differingFacts,
+            @Nullable List<Before> before) {
         static Shown of(AssessmentQueries.Found found, Instant computedAt) {
             var line = found.line();
             var finalised = line.finalised();

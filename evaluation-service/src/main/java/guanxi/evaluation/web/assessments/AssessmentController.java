@@ -66,7 +66,7 @@ class AssessmentController {
     @Operation(summary = "The events behind each figure of an assessment")
     @GetMapping("/{specialistId}/{month}/evidence")
     @OpenToAssessed
-    Evidence evidence(
+    Evidence showEvidence(
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestParam(required = false) ScorecardCode card,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How the facts behind an assessment are shown, as known now beside as finalised. */
 final class EvidenceAnswers {
@@ -26,7 +27,7 @@ final class EvidenceAnswers {
             Instant computedAt,
             Map<String, List<String>> figures,
             Map<String, List<EvidenceLine>> lines,
-            FinalisedEvidence finalised) {
+            @Nullable FinalisedEvidence finalised) {
         static Evidence of(AssessmentQueries.Found found, Instant computedAt) {
             var line = found.line();
             var finalised = line.finalised();

@@ -8,6 +8,7 @@ import guanxi.language.evaluation.Indicator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How figures are shown: each indicator under its name, those of another card absent. */
 @Schema(name = "Figures")
@@ -19,8 +20,8 @@ record FiguresAnswer(
         BigDecimal conduct,
         BigDecimal attendance,
         Indicators indicators,
-        BigDecimal total,
-        String grade) {
+        @Nullable BigDecimal total,
+        @Nullable String grade) {
 
     static FiguresAnswer of(Figures figures) {
         return new FiguresAnswer(
@@ -36,15 +37,15 @@ record FiguresAnswer(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Indicators(
-            Planned visits,
-            Planned expansion,
-            Planned deals,
-            Daily daily,
-            Business business,
-            Rated service,
-            Rated frontOffice,
-            Rated backOffice,
-            Measured conduct) {
+            @Nullable Planned visits,
+            @Nullable Planned expansion,
+            @Nullable Planned deals,
+            @Nullable Daily daily,
+            @Nullable Business business,
+            @Nullable Rated service,
+            @Nullable Rated frontOffice,
+            @Nullable Rated backOffice,
+            @Nullable Measured conduct) {
         static Indicators of(Figures figures) {
             return new Indicators(
                     weighed(figures, Indicator.VISITS).map(Planned::of).orElse(null),
@@ -70,7 +71,12 @@ record FiguresAnswer(
     /** Planned and actual are in groups. */
     @Schema(name = "Indicator")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Planned(Integer planned, Integer actual, BigDecimal rate, BigDecimal weight, BigDecimal score) {
+    record Planned(
+            @Nullable Integer planned,
+            Integer actual,
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal weight,
+            @Nullable BigDecimal score) {
         static Planned of(Line line) {
             return new Planned(line.planned(), line.actual(), line.rate(), line.weight(), line.score());
         }
@@ -83,13 +89,13 @@ record FiguresAnswer(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Daily(
-            BigDecimal teamwork,
-            BigDecimal clientCare,
-            BigDecimal marketManagement,
-            BigDecimal conduct,
-            BigDecimal attendance,
+            @Nullable BigDecimal teamwork,
+            @Nullable BigDecimal clientCare,
+            @Nullable BigDecimal marketManagement,
+            @Nullable BigDecimal conduct,
+            @Nullable BigDecimal attendance,
             BigDecimal weight,
-            BigDecimal score) {
+            @Nullable BigDecimal score) {
         static Daily of(Line line, Figures figures) {
             return new Daily(
                     figures.find(Indicator.TEAMWORK).map(Line::rating).orElse(null),
@@ -103,7 +109,12 @@ record FiguresAnswer(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Business(Planned visits, Planned expansion, Planned deals, BigDecimal weight, BigDecimal score) {
+    record Business(
+            @Nullable Planned visits,
+            @Nullable Planned expansion,
+            @Nullable Planned deals,
+            BigDecimal weight,
+            @Nullable BigDecimal score) {
         static Business of(Line line, Figures figures) {
             return new Business(
                     figures.find(Indicator.VISITS).map(Planned::part).orElse(null),
@@ -115,14 +126,18 @@ record FiguresAnswer(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Rated(BigDecimal rating, BigDecimal figure, BigDecimal weight, BigDecimal score) {
+    record Rated(
+            @Nullable BigDecimal rating,
+            @Nullable BigDecimal figure,
+            BigDecimal weight,
+            @Nullable BigDecimal score) {
         static Rated of(Line line) {
             return new Rated(line.rating(), line.figure(), line.weight(), line.score());
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Measured(BigDecimal weight, BigDecimal score) {
+    record Measured(BigDecimal weight, @Nullable BigDecimal score) {
         static Measured of(Line line) {
             return new Measured(line.weight(), line.score());
         }

@@ -50,7 +50,7 @@ class FinalisationController {
     @Operation(summary = "Finalise an assessment whose month is over")
     @PutMapping("/{specialistId}/{month}/finalisation")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> finalise(
+    ResponseEntity<Done> finaliseAssessment(
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestParam(required = false) ScorecardCode card,
@@ -82,7 +82,7 @@ class FinalisationController {
     @Operation(summary = "Reopen a final assessment, with a reason")
     @PutMapping("/{specialistId}/{month}/reopening")
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> reopen(
+    ResponseEntity<Done> reopenAssessment(
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestBody Reason body,

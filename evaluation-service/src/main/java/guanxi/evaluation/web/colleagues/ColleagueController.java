@@ -88,7 +88,8 @@ class ColleagueController {
     @Operation(summary = "Say on which day a specialist joined")
     @PutMapping("/{specialistId}/joining")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> join(@PathVariable ColleagueId specialistId, @RequestBody Joining body, Caller caller) {
+    ResponseEntity<Done> joinDepartment(
+            @PathVariable ColleagueId specialistId, @RequestBody Joining body, Caller caller) {
         var command =
                 new JoinDepartment(specialistId, Fields.required(body.joinedOn(), "joinedOn"), reason(body.reason()));
         return Answers.done(specialistId.number(), commands.send(caller, command));
@@ -97,7 +98,8 @@ class ColleagueController {
     @Operation(summary = "Say which day is the last of a specialist who leaves")
     @PutMapping("/{specialistId}/leaving")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> leave(@PathVariable ColleagueId specialistId, @RequestBody Leaving body, Caller caller) {
+    ResponseEntity<Done> leaveDepartment(
+            @PathVariable ColleagueId specialistId, @RequestBody Leaving body, Caller caller) {
         var command =
                 new LeaveDepartment(specialistId, Fields.required(body.lastDay(), "lastDay"), reason(body.reason()));
         return Answers.done(specialistId.number(), commands.send(caller, command));

@@ -7,13 +7,19 @@ import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of a specialist.
  *
  * @param joinedOn his first day; absent if nobody says it
  */
-record ColleagueData(String name, String team, String director, List<String> territories, LocalDate joinedOn) {
+record ColleagueData(
+        String name,
+        String team,
+        String director,
+        List<String> territories,
+        @Nullable LocalDate joinedOn) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     ColleagueData checked() {

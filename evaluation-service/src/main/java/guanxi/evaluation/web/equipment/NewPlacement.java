@@ -7,10 +7,16 @@ import guanxi.language.organisation.Placement;
 import guanxi.language.organisation.SiteId;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A placement of a piece of equipment as it is told. */
 record NewPlacement(
-        EquipmentId equipmentId, LocalDate since, SiteId siteId, String name, ColleagueId keeper, LocalDate until) {
+        EquipmentId equipmentId,
+        LocalDate since,
+        SiteId siteId,
+        String name,
+        ColleagueId keeper,
+        @Nullable LocalDate until) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     NewPlacement checked() {

@@ -7,9 +7,15 @@ import guanxi.language.organisation.Placement;
 import guanxi.language.organisation.SiteId;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The whole placement as it is right. */
-record RightPlacement(SiteId siteId, String name, ColleagueId keeper, LocalDate until, String reason) {
+record RightPlacement(
+        SiteId siteId,
+        String name,
+        ColleagueId keeper,
+        @Nullable LocalDate until,
+        String reason) {
 
     CorrectPlacement command(EquipmentId equipmentId, LocalDate since) {
         var right = new Placement(

@@ -7,16 +7,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Ratings as they are given, of any indicators that somebody rates. */
 @Schema(name = "Rating")
 record Given(
-        BigDecimal teamwork,
-        BigDecimal clientCare,
-        BigDecimal service,
-        BigDecimal frontOffice,
-        BigDecimal backOffice,
-        BigDecimal marketManagement) {
+        @Nullable BigDecimal teamwork,
+        @Nullable BigDecimal clientCare,
+        @Nullable BigDecimal service,
+        @Nullable BigDecimal frontOffice,
+        @Nullable BigDecimal backOffice,
+        @Nullable BigDecimal marketManagement) {
 
     /** As a body must tell them; the cells of a row are checked where they are read. */
     Given checked() {

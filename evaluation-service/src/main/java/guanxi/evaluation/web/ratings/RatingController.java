@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/evaluations/ratings")
 class RatingController {
     record Revision(
-            BigDecimal teamwork,
-            BigDecimal clientCare,
-            BigDecimal service,
-            BigDecimal frontOffice,
-            BigDecimal backOffice,
-            BigDecimal marketManagement,
+            @Nullable BigDecimal teamwork,
+            @Nullable BigDecimal clientCare,
+            @Nullable BigDecimal service,
+            @Nullable BigDecimal frontOffice,
+            @Nullable BigDecimal backOffice,
+            @Nullable BigDecimal marketManagement,
             String reason) {
         List<Rating> ratings() {
             return new Given(teamwork, clientCare, service, frontOffice, backOffice, marketManagement)
@@ -55,7 +56,7 @@ class RatingController {
     @Operation(summary = "Rate a specialist for a month")
     @PutMapping("/{specialistId}/{month}")
     @OpenTo(department = MANAGER)
-    ResponseEntity<Done> rate(
+    ResponseEntity<Done> rateSpecialist(
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
             @RequestBody Given body,

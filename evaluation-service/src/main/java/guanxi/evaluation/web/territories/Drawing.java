@@ -6,13 +6,19 @@ import guanxi.platform.web.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds of a territory from a day on, as it is told.
  *
  * @param validFrom absent for from ever
  */
-record Drawing(LocalDate validFrom, List<String> prefixes, BigDecimal latitude, BigDecimal longitude, Integer radiusM) {
+record Drawing(
+        @Nullable LocalDate validFrom,
+        @Nullable List<String> prefixes,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable Integer radiusM) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     Drawing checked() {

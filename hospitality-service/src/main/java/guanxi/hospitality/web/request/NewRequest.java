@@ -11,10 +11,11 @@ import guanxi.platform.text.Titled;
 import guanxi.platform.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A request as it is sent (F-12), and the plan that it tells. */
 record NewRequest(
-        HospitalityRequestId requestId,
+        @Nullable HospitalityRequestId requestId,
         ColleagueId applicant,
         String department,
         LocalDate requestedOn,
@@ -25,7 +26,7 @@ record NewRequest(
         List<String> ourGuests,
         Lines budget) {
 
-    record NewGuest(String name, String title) {
+    record NewGuest(String name, @Nullable String title) {
         private NewGuest checked() {
             return new NewGuest(
                     Fields.one(name, "clientGuests.name"), Fields.optionalText(title, "clientGuests.title"));

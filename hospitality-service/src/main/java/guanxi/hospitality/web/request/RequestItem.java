@@ -11,6 +11,7 @@ import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.platform.text.Titled;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A request as the API shows it, without what only stores need. */
 @RecordBuilder
@@ -24,13 +25,13 @@ record RequestItem(
         List<String> ourGuests,
         RequestEntry.Status status,
         Money total,
-        Budget actual,
-        Money actualTotal,
-        String reason,
+        @Nullable Budget actual,
+        @Nullable Money actualTotal,
+        @Nullable String reason,
         long version) {
 
     /** Empty after the person was erased. */
-    record Guest(String name, String title) {
+    record Guest(@Nullable String name, @Nullable String title) {
         static Guest of(Person person) {
             return new Guest(person.name(), person.title());
         }

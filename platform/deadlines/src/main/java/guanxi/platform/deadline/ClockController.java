@@ -6,6 +6,7 @@ import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.DepartmentTime;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,7 @@ public class ClockController {
      * @param holder the instance whose clock works, absent for the moment in which none does
      */
     public record ClockAtWork(
-            String clock, boolean worksHere, String holder, long overdue, List<FailingOrder> failing) {}
+            String clock, boolean worksHere, @Nullable String holder, long overdue, List<FailingOrder> failing) {}
 
     ClockController(Clockwork clockwork, Deadlines deadlines, DepartmentTime time) {
         this.clockwork = clockwork;
@@ -34,7 +35,7 @@ public class ClockController {
     @Operation(summary = "Whether the clock works, and what it cannot do")
     @GetMapping
     @OpenTo(department = SYSTEM)
-    ClockAtWork clock() {
+    ClockAtWork show() {
         var state = clockwork.state();
         return new ClockAtWork(
                 clockwork.name(),

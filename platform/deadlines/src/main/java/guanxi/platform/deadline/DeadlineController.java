@@ -18,6 +18,7 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +36,7 @@ public class DeadlineController {
             String deadlineId,
             String what,
             String of,
-            ColleagueId specialistId,
+            @Nullable ColleagueId specialistId,
             Instant dueAt,
             Instant warnAt,
             State state) {
@@ -58,7 +59,7 @@ public class DeadlineController {
             own = SPECIALIST,
             team = SUPERVISOR,
             department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR})
-    Page<DeadlineItem> deadlines(
+    Page<DeadlineItem> list(
             @RequestParam(required = false) String specialistId,
             @RequestParam(required = false) String what,
             @RequestParam(required = false) State state,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From when to when somebody belonged to the department; who left may come back. */
 public record Stays(@JsonValue List<Stay> all) {
@@ -18,7 +19,8 @@ public record Stays(@JsonValue List<Stay> all) {
      * @param firstDay absent where nobody ever said: then he was there from ever
      * @param lastDay the last day on which he is there; absent as long as he has not left
      */
-    public record Stay(LocalDate firstDay, LocalDate lastDay) {
+    public record Stay(
+            @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
         public boolean begunBy(LocalDate day) {
             return firstDay == null || !firstDay.isAfter(day);
         }

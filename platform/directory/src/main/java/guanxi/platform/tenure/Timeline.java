@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What held from when on. Of all that has begun by a moment, what began on the newest day holds; of equal days what was said last. So
@@ -26,7 +27,8 @@ public record Timeline<T>(@JsonValue List<Since<T>> entries) {
      * @param from the day on which it began; absent for what was said first: it holds for all time before the first change
      * @param at the moment of that day at which it began, the day's beginning if it was said for the day
      */
-    public record Since<T>(LocalDate from, Instant at, T value) {}
+    public record Since<T>(
+            @Nullable LocalDate from, @Nullable Instant at, T value) {}
 
     public static <T> Timeline<T> always(T value) {
         return new Timeline<>(List.of(new Since<>(null, null, value)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem of the client that came up during a visit, handled then or left open (F-11, rows 11 and 12).
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
  * @param text absent where a form only counts them
  * @param dueOn by when it is to be solved; absent if nobody said
  */
-public record Issue(String text, Boolean solved, LocalDate dueOn) {
+public record Issue(
+        @Nullable String text, Boolean solved, @Nullable LocalDate dueOn) {
 
     /** So many that nobody named, as a form has them. */
     public static List<Issue> counted(int solved, int unsolved) {

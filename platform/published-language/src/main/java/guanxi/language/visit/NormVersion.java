@@ -2,6 +2,7 @@ package guanxi.language.visit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the norms that a day is judged by. A version is never changed; of those valid on a day the one with the newest
@@ -12,7 +13,7 @@ import java.time.LocalTime;
  * @param opens a visit starts at or after this local time
  * @param closes a visit ends at or before this local time of the same day
  */
-public record NormVersion(Integer version, LocalDate validFrom, LocalTime opens, LocalTime closes) {
+public record NormVersion(Integer version, @Nullable LocalDate validFrom, LocalTime opens, LocalTime closes) {
     public static final NormVersion BUILT_IN = new NormVersion(1, null, LocalTime.of(8, 0), LocalTime.of(16, 30));
 
     public boolean saysTheSameAs(NormVersion other) {

@@ -5,6 +5,7 @@ import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is right about a sign-in that was recorded wrongly (F-15).
@@ -17,9 +18,9 @@ import java.util.Optional;
 public record SignInCorrection(
         Instant correctedAt,
         Kind kind,
-        Instant newAt,
-        TerritoryId newTerritory,
-        Person newCaller,
+        @Nullable Instant newAt,
+        @Nullable TerritoryId newTerritory,
+        @Nullable Person newCaller,
         String by,
         String reason) {
     public static final Comparator<SignInCorrection> BY_TIME = Comparator.comparing(SignInCorrection::correctedAt);

@@ -3,6 +3,7 @@ package guanxi.language.visit;
 import guanxi.language.Person;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a completed visit leaves on the daily report (F-11).
@@ -11,14 +12,14 @@ import java.util.List;
  * @param issues problems handled during the visit, and problems left open
  */
 public record VisitReport(
-        Person personMet,
+        @Nullable Person personMet,
         Instant startedAt,
         Instant endedAt,
         Purpose purpose,
         Outcome outcome,
         Integer groups,
         List<String> companions,
-        String summary,
+        @Nullable String summary,
         List<Issue> issues) {
 
     public VisitReport {

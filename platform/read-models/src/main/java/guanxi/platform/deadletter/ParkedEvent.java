@@ -3,6 +3,7 @@ package guanxi.platform.deadletter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that a processor could not handle, or one that must wait behind such an event of the same aggregate. It names the
@@ -17,8 +18,8 @@ public record ParkedEvent(
         long sequence,
         String eventId,
         String eventType,
-        String cause,
-        String message,
+        @Nullable String cause,
+        @Nullable String message,
         Instant parkedAt,
         Instant lastTried,
         int tries) {

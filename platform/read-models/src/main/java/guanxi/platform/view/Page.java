@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a list; {@code next} is the cursor of what follows, absent at the end. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
      * Of what no index has: all of it is looked at, and stands by its keys.

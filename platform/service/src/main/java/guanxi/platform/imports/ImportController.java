@@ -39,7 +39,7 @@ public class ImportController {
     @Operation(summary = "Import a filled-in form")
     @PostMapping("/api/${guanxi.context}/imports/{form}")
     @OpenTo(department = MANAGER)
-    ImportAnswer take(@PathVariable String form, @RequestBody(required = false) byte[] content, Caller caller) {
+    ImportAnswer importForm(@PathVariable String form, @RequestBody(required = false) byte[] content, Caller caller) {
         FormImport known = forms.get(form);
         CommandRejected.require(
                 known != null,

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of every endpoint what its method shows and no annotation repeats: pages, headers, files, how it is answered and refused. */
@@ -30,8 +29,7 @@ final class DescribedEndpoints implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         var endpoint = new EndpointMethod(handler);
         String resource = handler.getBeanType().getSimpleName().replace("Controller", "");
-        operation.setOperationId(StringUtils.uncapitalize(resource)
-                + StringUtils.capitalize(handler.getMethod().getName()));
+        operation.setOperationId(OperationId.of(handler.getMethod().getName(), resource));
         operation.setTags(List.of(resource));
         if (endpoint.isPaged()) pages(operation);
         headers(endpoint, operation);

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,12 @@ public class OperationsController {
     }
 
     /** @param refuses why it does not go on by itself, absent if it does */
-    public record ProcessorState(String processor, long position, long head, long parked, String refuses) {}
+    public record ProcessorState(
+            String processor,
+            long position,
+            long head,
+            long parked,
+            @Nullable String refuses) {}
 
     public record States(List<ProcessorState> items) {}
 
@@ -65,7 +71,7 @@ public class OperationsController {
     @Operation(summary = "How far each processor has read")
     @GetMapping("/processors")
     @OpenTo(department = SYSTEM)
-    States processors() {
+    States listProcessors() {
         progress.processors().forEach(BeforeReading::of);
         long head = progress.head();
         return new States(progress.processors().stream()
@@ -82,7 +88,7 @@ public class OperationsController {
     @Operation(summary = "Events that could not be handled")
     @GetMapping("/parked-events")
     @OpenTo(department = SYSTEM)
-    Parked parked() {
+    Parked listParkedEvents() {
         progress.processors().forEach(BeforeReading::of);
         return new Parked(Stream.of(processors.parkedByViews(), processors.parkedByReactions())
                 .flatMap(p -> p.all().stream())
@@ -93,7 +99,7 @@ public class OperationsController {
     @Operation(summary = "Try the parked events of a processor again")
     @PostMapping("/parked-events/{processor}/retry")
     @OpenTo(department = SYSTEM)
-    Retried retry(@PathVariable String processor) {
+    Retried retryParkedEvents(@PathVariable String processor) {
         known(processor);
         int retried = retries.retry(processor);
         return new Retried(retried, parked(processor).size());
@@ -103,7 +109,7 @@ public class OperationsController {
     @DeleteMapping("/parked-events/{processor}/{aggregate}")
     @OpenTo(department = SYSTEM)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void drop(@PathVariable String processor, @PathVariable String aggregate) {
+    void dropParkedEvents(@PathVariable String processor, @PathVariable String aggregate) {
         known(processor);
         CommandRejected.require(
                 processors.parkedBy(processor).drop(processor, aggregate, clock),
@@ -114,7 +120,7 @@ public class OperationsController {
     @Operation(summary = "Make a view anew from history")
     @PutMapping("/views/{view}/rebuild")
     @OpenTo(department = SYSTEM)
-    Rebuild rebuild(@PathVariable String view) {
+    Rebuild rebuildView(@PathVariable String view) {
         rebuild.start(view);
         return new Rebuild(view, true);
     }
@@ -122,7 +128,7 @@ public class OperationsController {
     @Operation(summary = "Whether a view is being made anew")
     @GetMapping("/views/{view}/rebuild")
     @OpenTo(department = SYSTEM)
-    Rebuild rebuilding(@PathVariable String view) {
+    Rebuild showRebuild(@PathVariable String view) {
         return new Rebuild(view, rebuild.isRunning(view));
     }
 

@@ -9,12 +9,14 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.web.Answers;
+import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +44,7 @@ public class ReactionController {
     public record Start(String at) {}
 
     /** @param position the last one that it does not react to, absent for the beginning */
-    public record Placed(String reaction, Long position) {}
+    public record Placed(String reaction, @Nullable Long position) {}
 
     ReactionController(Processors processors, ReactionStarts starts, EventStore history) {
         this.processors = processors;
@@ -54,8 +56,9 @@ public class ReactionController {
     @PutMapping("/{reaction}/start")
     @OpenTo(department = SYSTEM)
     Placed start(@PathVariable String reaction, @RequestBody Start start) {
+        String at = Fields.required(start.at(), "at");
         Answers.found(Optional.of(reaction).filter(processors.reactions()::contains), "reaction", reaction);
-        TrackingToken place = place(reaction, start.at());
+        TrackingToken place = place(reaction, at);
         CommandRejected.require(
                 processors.reactionTokens().standsBeforeAnotherHistory(reaction),
                 ReactionRule.THE_REACTION_GOES_ON_BY_ITSELF,
@@ -69,8 +72,6 @@ public class ReactionController {
     }
 
     private TrackingToken place(String reaction, String at) {
-        if (at == null || at.isBlank())
-            throw new CommandRejected(CommonRule.FIELD_MISSING, "Say where the reaction goes on.", "at");
         try {
             return starts.asSaid(reaction, at, history);
         } catch (DateTimeParseException e) {

@@ -8,6 +8,7 @@ import guanxi.language.visit.SignInCorrection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-in as it was first recorded, and what was put right about it since (F-15).
@@ -17,11 +18,11 @@ import java.util.List;
  */
 public record DaySignIn(
         Instant at,
-        Instant effectiveAt,
+        @Nullable Instant effectiveAt,
         Channel channel,
-        Person caller,
+        @Nullable Person caller,
         TerritoryId territory,
-        String dutyOfficer,
+        @Nullable String dutyOfficer,
         List<SignInCorrection> corrections) {
 
     static DaySignIn of(SignIn recorded, List<SignInCorrection> corrections) {

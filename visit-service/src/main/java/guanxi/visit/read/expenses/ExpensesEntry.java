@@ -9,6 +9,7 @@ import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a specialist's day cost, as it stands now; what was withdrawn is gone from here. */
 public record ExpensesEntry(ColleagueId specialistId, LocalDate date, List<Expense> lines) {
@@ -16,7 +17,11 @@ public record ExpensesEntry(ColleagueId specialistId, LocalDate date, List<Expen
                     "day_expenses", 1, ExpensesEntry.class, e -> id(e.specialistId(), e.date()))
             .touchedBy(ExpenseEvent.class, ExpensesEntry::id);
 
-    public record Expense(String expenseId, String item, Money amount, String remark) {}
+    public record Expense(
+            String expenseId,
+            String item,
+            Money amount,
+            @Nullable String remark) {}
 
     static String id(ColleagueId specialist, LocalDate date) {
         return specialist.number() + "-" + date;

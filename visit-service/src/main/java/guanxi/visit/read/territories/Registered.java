@@ -6,6 +6,7 @@ import guanxi.platform.tenure.Dated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is registered of a territory on a day.
@@ -16,10 +17,10 @@ import java.util.List;
 public record Registered(
         TerritoryId territory,
         List<String> prefixes,
-        BigDecimal latitude,
-        BigDecimal longitude,
-        Integer radiusM,
-        LocalDate validFrom) {
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
+        @Nullable Integer radiusM,
+        @Nullable LocalDate validFrom) {
 
     static Registered of(TerritoryId territory, Dated.Since<Territory> since) {
         var prefixes = since.value().prefixes();

@@ -11,6 +11,7 @@ import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A violation that stands. */
 public record ViolationEntry(
@@ -19,9 +20,9 @@ public record ViolationEntry(
         LocalDate date,
         Norm rule,
         FoundBy source,
-        VisitId visitId,
-        String inspector,
-        String remark) {
+        @Nullable VisitId visitId,
+        @Nullable String inspector,
+        @Nullable String remark) {
     public static final ViewDefinition<ViolationEntry> VIEW = view(
                     "violations", 1, ViolationEntry.class, v -> id(v.specialistId(), v.date(), v.violationId()))
             .foundBy("date")

@@ -13,6 +13,7 @@ import guanxi.platform.view.ViewDefinition;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visit as it stands now. The report is there once it is completed.
@@ -28,9 +29,9 @@ public record VisitEntry(
         Status status,
         Purpose purpose,
         Integer groups,
-        Instant startedAt,
-        ReportEntry report,
-        String reason,
+        @Nullable Instant startedAt,
+        @Nullable ReportEntry report,
+        @Nullable String reason,
         long version)
         implements VisitEntryBuilder.With {
     public static final ViewDefinition<VisitEntry> VIEW = view(

@@ -46,7 +46,7 @@ class CalendarController {
     @Operation(summary = "Mark a day of the work calendar")
     @PutMapping("/{date}")
     @OpenTo(department = {MANAGER, OFFICE})
-    ResponseEntity<Done> mark(@PathVariable LocalDate date, @RequestBody CalendarDay body, Caller caller) {
+    ResponseEntity<Done> markCalendarDay(@PathVariable LocalDate date, @RequestBody CalendarDay body, Caller caller) {
         var command = new MarkDay(date, Fields.required(body.kind(), "kind"), Fields.required(body.name(), "name"));
         return Answers.done(date.toString(), commands.send(caller, command));
     }
@@ -54,7 +54,7 @@ class CalendarController {
     @Operation(summary = "The marked days of the work calendar")
     @GetMapping
     @OpenToEverybody
-    Page<CalendarEntry> list(
+    Page<CalendarEntry> listCalendarDays(
             @RequestParam(required = false) LocalDate from, @RequestParam(required = false) LocalDate to, Paging page) {
         return calendar.find(Filters.days(Query.all(), "date", from, to), page);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The daily report (F-11), which writes itself: rows 1, 5 and 10 to 12 are computed here, the rest are recorded facts. */
 record Day(
@@ -37,7 +38,12 @@ record Day(
      * @param territories what the judgement was made by
      * @param norms the version of the norms that the judgement was made by
      */
-    record DayVisit(VisitEntry visit, Boolean valid, List<Norm> failures, Territories territories, Integer norms) {}
+    record DayVisit(
+            VisitEntry visit,
+            @Nullable Boolean valid,
+            @Nullable List<Norm> failures,
+            @Nullable Territories territories,
+            @Nullable Integer norms) {}
 
     static Day of(
             ColleagueId specialist,

@@ -20,6 +20,7 @@ import guanxi.visit.write.expense.ExpenseCommand.WithdrawExpense;
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpenseController {
     private static final String LINE = "/{specialistId}/{date}/{expenseId}";
 
-    record RightExpense(String item, BigDecimal amount, String remark, String reason) {}
+    record RightExpense(
+            String item, BigDecimal amount, @Nullable String remark, String reason) {}
 
     private final Commands commands;
     private final DepartmentTime time;

@@ -7,9 +7,15 @@ import guanxi.platform.web.Fields;
 import guanxi.visit.write.expense.ExpenseCommand.RecordExpense;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a day's expenses as it is told, in yuan. */
-record NewExpense(ColleagueId specialistId, LocalDate date, String item, BigDecimal amount, String remark) {
+record NewExpense(
+        ColleagueId specialistId,
+        LocalDate date,
+        String item,
+        BigDecimal amount,
+        @Nullable String remark) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     NewExpense checked(DepartmentTime time) {

@@ -44,7 +44,7 @@ class NormController {
     @Operation(summary = "Publish norms that hold from a day on")
     @PostMapping
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> publish(@RequestBody NewNorms body, Caller caller) {
+    ResponseEntity<Done> publishNorms(@RequestBody NewNorms body, Caller caller) {
         var from = Fields.required(body.validFrom(), "validFrom");
         var command = new PublishNorms(
                 from, Fields.required(body.opens(), "opens"), Fields.required(body.closes(), "closes"));
@@ -54,7 +54,7 @@ class NormController {
     @Operation(summary = "The norms, version by version")
     @GetMapping
     @OpenToEverybody
-    Versions norms() {
+    Versions list() {
         return new Versions(norms.all());
     }
 }

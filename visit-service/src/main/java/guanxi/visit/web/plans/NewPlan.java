@@ -10,17 +10,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as it is told: in figures, or line by line, and then the figures may be left out. */
 record NewPlan(
         ColleagueId specialistId,
         YearMonth month,
-        Integer visits,
-        Integer expansion,
-        Integer deals,
-        List<NewPlanLine> lines) {
+        @Nullable Integer visits,
+        @Nullable Integer expansion,
+        @Nullable Integer deals,
+        @Nullable List<NewPlanLine> lines) {
 
-    record NewPlanLine(PlanLine.Kind kind, ClientId clientId, LocalDate date, Purpose purpose, Integer groups) {
+    record NewPlanLine(
+            PlanLine.Kind kind,
+            ClientId clientId,
+            LocalDate date,
+            @Nullable Purpose purpose,
+            Integer groups) {
         private NewPlanLine checked() {
             return new NewPlanLine(
                     Fields.required(kind, "kind"),

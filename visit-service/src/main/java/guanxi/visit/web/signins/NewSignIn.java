@@ -7,6 +7,7 @@ import guanxi.language.visit.SignIn;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-in as it is told.
@@ -16,11 +17,11 @@ import java.time.Instant;
  */
 record NewSignIn(
         ColleagueId specialistId,
-        Instant at,
+        @Nullable Instant at,
         SignIn.Channel channel,
-        String caller,
+        @Nullable String caller,
         String territory,
-        String dutyOfficer) {
+        @Nullable String dutyOfficer) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     NewSignIn checked(DepartmentTime time) {

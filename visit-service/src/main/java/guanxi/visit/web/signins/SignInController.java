@@ -21,6 +21,7 @@ import guanxi.visit.write.day.MarketDayCommand.SignInToMarket;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/visits/sign-ins")
 class SignInController {
     record RightSignIn(
-            SignInCorrection.Kind kind, Instant newAt, String newTerritory, String newCaller, String reason) {}
+            SignInCorrection.Kind kind,
+            @Nullable Instant newAt,
+            @Nullable String newTerritory,
+            @Nullable String newCaller,
+            String reason) {}
 
     private final Commands commands;
     private final DepartmentTime time;

@@ -6,9 +6,14 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Fields;
 import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A violation as an inspector tells it. */
-record NewViolation(ColleagueId specialistId, LocalDate date, Norm rule, String remark) {
+record NewViolation(
+        ColleagueId specialistId,
+        LocalDate date,
+        Norm rule,
+        @Nullable String remark) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     NewViolation checked(DepartmentTime time) {

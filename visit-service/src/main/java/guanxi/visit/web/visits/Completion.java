@@ -11,6 +11,7 @@ import guanxi.platform.web.Fields;
 import guanxi.visit.write.visit.ToldIssues;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a visit once it is made, and the report that it is. */
 record Completion(
@@ -20,12 +21,12 @@ record Completion(
         Instant endedAt,
         Purpose purpose,
         Outcome outcome,
-        Integer groups,
-        List<String> companions,
-        String summary,
-        Integer solved,
-        Integer unsolved,
-        List<Issue> issues) {
+        @Nullable Integer groups,
+        @Nullable List<String> companions,
+        @Nullable String summary,
+        @Nullable Integer solved,
+        @Nullable Integer unsolved,
+        @Nullable List<Issue> issues) {
 
     /** As a body must tell it; the cells of a row are checked where they are read. */
     Completion checked(DepartmentTime time) {

@@ -24,6 +24,7 @@ import guanxi.visit.write.visit.VisitCommand.StartVisit;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,14 +39,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/visits")
 class VisitController {
     record NewVisit(
-            VisitId visitId,
+            @Nullable VisitId visitId,
             ColleagueId specialistId,
             ClientId clientId,
             LocalDate on,
             Purpose purpose,
-            Integer groups) {}
+            @Nullable Integer groups) {}
 
-    record Start(Instant startedAt) {}
+    record Start(@Nullable Instant startedAt) {}
 
     private final Commands commands;
     private final VisitQueries visits;

@@ -36,7 +36,7 @@ class VisitCorrectionController {
     @Operation(summary = "Correct the report of a completed visit")
     @PutMapping("/correction")
     @OpenToSuperiors
-    ResponseEntity<Done> correct(@PathVariable VisitId visitId, @RequestBody RightVisit body, Caller caller) {
+    ResponseEntity<Done> correctVisit(@PathVariable VisitId visitId, @RequestBody RightVisit body, Caller caller) {
         var right = Fields.required(body.report(), "report").checked(time);
         var reason = Fields.required(body.reason(), "reason");
         var command = new CorrectVisit(visitId, right.clientId(), right.report(), reason);
@@ -46,7 +46,7 @@ class VisitCorrectionController {
     @Operation(summary = "Withdraw a visit that was none")
     @PutMapping("/withdrawal")
     @OpenToSuperiors
-    ResponseEntity<Done> withdraw(@PathVariable VisitId visitId, @RequestBody Reason body, Caller caller) {
+    ResponseEntity<Done> withdrawVisit(@PathVariable VisitId visitId, @RequestBody Reason body, Caller caller) {
         return Answers.done(visitId.number(), commands.send(caller, new WithdrawVisit(visitId, body.stated())));
     }
 }

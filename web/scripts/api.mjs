@@ -1,0 +1,25 @@
+// Writes src/api/gen from the recorded documents: types of the five services, labels of the codes, and who may do what.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const services = ['clients', 'visits', 'evaluations', 'hospitality', 'history']
+const read = (name) => JSON.parse(readFileSync(`${root}openapi/${name}.json`, 'utf8'))
+const write = (name, text) => writeFileSync(`${root}src/api/gen/${name}.ts`, text)
+
+mkdirSync(`${root}src/api/gen`, { recursive: true })
+for (const name of services) {
+  const tool = `${root}node_modules/openapi-typescript/bin/cli.js`
+  execFileSync(process.execPath, [tool, `openapi/${name}.json`, '-o', `src/api/gen/${name}.ts`], { cwd: root, stdio: 'pipe' })
+}
+
+const lists = read('codes').items.map(({ list, labels, codes }) => [
+  list,
+  { '': [labels.zh, labels.en], ...Object.fromEntries(codes.map((c) => [c.code, [c.labels.zh, c.labels.en]])) },
+])
+write('codes', `export const codes = ${JSON.stringify(Object.fromEntries(lists))} as const\n`)
+
+const operations = services.flatMap((name) => Object.values(read(name).paths).flatMap(Object.values))
+const access = Object.fromEntries(operations.map((o) => [o.operationId, Object.keys(o['x-open-to'] ?? {})]))
+write('access', `export const access = ${JSON.stringify(access)} as const\n`)

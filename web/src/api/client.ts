@@ -1,0 +1,68 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as Clients } from './gen/clients'
+import type { paths as Evaluations } from './gen/evaluations'
+import type { paths as History } from './gen/history'
+import type { paths as Hospitality } from './gen/hospitality'
+import type { components, paths as Visits } from './gen/visits'
+import { lang } from '../words/lang'
+
+export type Problem = components['schemas']['Problem']
+
+/** What the API refused: a rule's name as `code`, a sentence in the asked language, and the field it is about. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail)
+  }
+}
+
+/** Nobody answered: the connection is lost, or the gateway is away. What was typed is worth keeping. */
+export class Unreachable extends Error {}
+
+const READ_OWN_WRITES_MS = 5_000
+let lastWrite = -Infinity
+const cookie = (name: string) => new RegExp(`(?:^|; )${name}=([^;]+)`).exec(document.cookie)?.[1]
+
+const conventions: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', lang())
+    if (request.method === 'GET') {
+      if (performance.now() - lastWrite < READ_OWN_WRITES_MS) request.headers.set('Prefer', 'wait=3')
+      return
+    }
+    const token = cookie('XSRF-TOKEN')
+    if (token) request.headers.set('X-XSRF-TOKEN', decodeURIComponent(token))
+  },
+  onResponse({ request, response }) {
+    if (request.method !== 'GET' && response.ok) lastWrite = performance.now()
+    if (response.status === 401) window.dispatchEvent(new Event('guanxi:signed-out'))
+  },
+  onError() {
+    return new Unreachable()
+  },
+}
+
+type Defined<Methods> = { [M in keyof Methods as Methods[M] extends undefined ? never : M]: Methods[M] }
+/** A path that one service asks and another orders, such as the territories, has the methods of both. */
+type Both<A, B> = Omit<A, keyof B> & Omit<B, keyof A> & { [P in keyof A & keyof B]: Defined<A[P]> & Defined<B[P]> }
+type Paths = Clients & Both<Visits, Evaluations> & Hospitality & History
+
+/** What a list can be asked for, such as `QueryOf<'/api/visits'>` */
+export type QueryOf<P extends keyof Paths> = Paths[P] extends { get: { parameters: { query?: infer Query } } } ? NonNullable<Query> : never
+
+/** One client for all five services: the gateway is one address. */
+export const api = createClient<Paths>({ baseUrl: '' })
+api.use(conventions)
+
+/** The answer's body, or the refusal thrown. */
+export function must<D>(answer: { data?: D; error?: unknown; response: Response }): D {
+  if (answer.response.ok) return answer.data as D
+  throw refusalOf(answer.error, answer.response)
+}
+
+function refusalOf(error: unknown, response: Response): Error {
+  if (typeof error === 'object' && error !== null && 'code' in error) return new Refused(error as Problem)
+  return response.status >= 502 ? new Unreachable() : new Refused({ title: '', status: response.status, code: 'UNKNOWN', detail: response.statusText })
+}
+
+/** A command that is sent again after a lost answer must not count twice. */
+export const idempotent = (key: string) => ({ header: { 'Idempotency-Key': key } })

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { api, must } from './client'
+import { useMay } from './session'
+
+const LONG = 10 * 60_000
+const MOST = 200
+
+async function all<Row>(page: (cursor?: string) => Promise<{ items: Row[]; next?: string | undefined }>): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  let next: string | undefined
+  do {
+    const answer = await page(next)
+    rows.push(...answer.items)
+    next = answer.next
+  } while (next !== undefined)
+  return rows
+}
+
+const at = (cursor: string | undefined) => ({ limit: MOST, ...(cursor !== undefined && { cursor }) })
+
+/** Every colleague, for names beside numbers and for fields where one is chosen. */
+export function useColleagues() {
+  const may = useMay()
+  return useQuery({
+    queryKey: ['colleagues'],
+    staleTime: LONG,
+    enabled: may('listSpecialists'),
+    queryFn: () => all(async (cursor) => must(await api.GET('/api/visits/specialists', { params: { query: at(cursor) } }))),
+  })
+}
+
+/** Every client within reach. */
+export function useClients() {
+  const may = useMay()
+  return useQuery({
+    queryKey: ['clients', 'all'],
+    staleTime: LONG,
+    enabled: may('listClients'),
+    queryFn: () => all(async (cursor) => must(await api.GET('/api/clients', { params: { query: at(cursor) } }))),
+  })
+}
+
+/** A number's name where it is known, else the number: a client out of reach keeps his. */
+export function useNames(): { readonly colleague: (id: string | undefined) => string; readonly client: (id: string | undefined) => string } {
+  const colleagues = new Map(useColleagues().data?.map((c) => [c.specialistId, c.name]))
+  const clients = new Map(useClients().data?.map((c) => [c.clientId, c.name]))
+  return { colleague: (id = '') => colleagues.get(id) ?? id, client: (id = '') => clients.get(id) ?? id }
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { api, must } from '../api/client'
+import { useMay } from '../api/session'
+import { moment } from '../ui/format'
+import { Icon } from '../ui/Icon'
+import { Menu } from '../ui/Menu'
+import { useWords } from '../words/lang'
+import { words } from './words'
+
+const EVERY_MS = 60_000
+
+/** What is due soon or overdue within reach. */
+export function Notices() {
+  const t = useWords(words)
+  const may = useMay()
+  const due = useQuery({
+    queryKey: ['deadlines', 'notices'],
+    enabled: may('listDeadlines'),
+    refetchInterval: EVERY_MS,
+    queryFn: async () => must(await api.GET('/api/visits/deadlines', { params: { query: { limit: 50 } } })).items.filter((d) => d.state !== 'OPEN'),
+  })
+  if (!may('listDeadlines')) return null
+  const items = due.data ?? []
+  return (
+    <Menu className="tool" title={`${t('notices')} ${items.length}`} label={<><Icon name="bell" /><span className="text">{t('notices')}</span>{items.length > 0 && <span className="tag warn">{items.length}</span>}</>}>
+      {items.length === 0 && <p className="item muted">{t('noNotices')}</p>}
+      {items.slice(0, 12).map((d) => (
+        <Link key={d.deadlineId} className="item" href="/deadlines">{d.of} <span className="muted">{d.dueAt && moment(d.dueAt)}</span></Link>
+      ))}
+    </Menu>
+  )
+}

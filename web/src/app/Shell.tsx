@@ -1,0 +1,86 @@
+import './shell.css'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { useLive } from '../api/live'
+import { monthIn } from '../api/news'
+import { usePerson } from '../api/session'
+import { useSendWaiting } from '../parts/waiting/useWaiting'
+import { thisMonth } from '../ui/format'
+import { Icon } from '../ui/Icon'
+import { Page } from '../ui/Page'
+import { Loading } from '../ui/States'
+import { lang, speak, useWords } from '../words/lang'
+import { Account } from './Account'
+import { Catch } from './Catch'
+import { Foot, Side } from './Navigation'
+import { Notices } from './Notices'
+import { isFor, pages } from './pages'
+import { words } from './words'
+
+const Search = lazy(() => import('./Search'))
+
+export function Shell() {
+  const t = useWords(words)
+  const person = usePerson()
+  const [searching, setSearching] = useState(false)
+  const online = useOnline()
+  useSendWaiting()
+  const [path] = useLocation()
+  const search = useSearch()
+  useLive(monthIn(`${path}?${search}`) ?? thisMonth())
+  useEffect(() => {
+    const key = (e: KeyboardEvent) => {
+      if (!(e.ctrlKey || e.metaKey) || e.key.toLowerCase() !== 'k') return
+      e.preventDefault()
+      setSearching(true)
+    }
+    window.addEventListener('keydown', key)
+    return () => { window.removeEventListener('keydown', key) }
+  }, [])
+  const open = pages.filter((p) => isFor(person, p))
+  const other = lang() === 'en' ? 'zh-CN' : 'en'
+  return (
+    <>
+      <a className="skip" href="#main">{t('skip')}</a>
+      <div className="shell">
+        <header className="bar">
+          <Link href="/" className="brand"><img src="/icon.svg" width="28" height="28" alt="" /><span>{t('brand')}</span></Link>
+          <button type="button" className="search" onClick={() => { setSearching(true) }} aria-keyshortcuts="Control+K" aria-label={t('search')}><Icon name="search" /><span>{t('search')}</span><kbd>Ctrl K</kbd></button>
+          <span className="spring" />
+          <Notices />
+          <button type="button" className="tool" lang={other} onClick={() => { speak(other) }}>{other === 'en' ? 'English' : '中文'}</button>
+          <Account />
+        </header>
+        <Side pages={open} />
+        <main id="main" className="main" tabIndex={-1}>
+          {!online && <p className="offline" role="status">{t('offline')}</p>}
+          <Catch key={path}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                <Route path="/"><Redirect to={open.find((p) => p.nav)?.path ?? '/nothing'} replace /></Route>
+                {open.map((p) => <Route key={p.path} path={p.path} component={p.component} />)}
+                <Route><Page title={t('notFound')} help={t('notFoundHelp')}><p><Link href="/">{t('home')}</Link></p></Page></Route>
+              </Switch>
+            </Suspense>
+          </Catch>
+        </main>
+        <Foot pages={open} />
+      </div>
+      {searching && <Suspense fallback={null}><Search close={() => { setSearching(false) }} /></Suspense>}
+    </>
+  )
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const look = () => { setOnline(navigator.onLine) }
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    return () => {
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [])
+  return online
+}

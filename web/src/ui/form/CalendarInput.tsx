@@ -1,0 +1,33 @@
+import './rac'
+import { parseDate, type CalendarDate } from '@internationalized/date'
+import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, I18nProvider, Label, Popover } from 'react-aria-components'
+import { useLang } from '../../words/lang'
+import type { DateProps } from './DateInput'
+import { Field } from './Form'
+
+export default function CalendarInput({ label, name, value, onChange, required = false }: DateProps) {
+  const lang = useLang()
+  return (
+    <I18nProvider locale={lang}>
+      <Field label="" name={name} bare>
+        {(field) => (
+          <DatePicker<CalendarDate> value={value ? parseDate(value) : null} onChange={(d) => { onChange(d?.toString() ?? '') }} isRequired={required} isInvalid={field['aria-invalid'] === true} shouldForceLeadingZeros>
+            <Label className="label">{label}</Label>
+            <Group className="date">
+              <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
+              <Button className="button plain"><span aria-hidden="true">▾</span></Button>
+            </Group>
+            <Popover>
+              <Dialog>
+                <Calendar>
+                  <header><Button slot="previous" className="button plain"><span aria-hidden="true">‹</span></Button><Heading /><Button slot="next" className="button plain"><span aria-hidden="true">›</span></Button></header>
+                  <CalendarGrid>{(date) => <CalendarCell date={date} />}</CalendarGrid>
+                </Calendar>
+              </Dialog>
+            </Popover>
+          </DatePicker>
+        )}
+      </Field>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,70 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useWords } from '../../words/lang'
+import { Menu } from '../Menu'
+import { Empty, Failed, Loading } from '../States'
+import { words } from '../words'
+import { found, sorted, type Column, type Sorting } from './columns'
+import { exportSheet } from './sheet'
+import { Table } from './Table'
+import { PAGE, useRows, type Pages } from './rows'
+import { SavedViews } from './SavedViews'
+import { useKept } from './kept'
+import './list.css'
+
+interface Props<Row> {
+  /** Where the choice of columns and the saved views are kept, such as `visits` */
+  readonly name: string
+  readonly title: string
+  readonly columns: readonly Column<Row>[]
+  readonly idOf: (row: Row) => string
+  readonly hrefOf?: (row: Row) => string | undefined
+  /** What the rows are kept under: the resource's name first, then what they are filtered by */
+  readonly queryKey: QueryKey
+  readonly page: Pages<Row>
+  readonly filters?: ReactNode
+  readonly empty?: ReactNode
+  /** After how many milliseconds an open list is asked anew by itself, where others change it while one looks */
+  readonly refetchInterval?: number
+}
+
+/** A list as every list is: filtered by the server, searched, sorted, its columns chosen, saved as a view, exported, printed. */
+export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, filters, empty, refetchInterval }: Props<Row>) {
+  const t = useWords(words)
+  const [text, setText] = useState('')
+  const [sorting, setSorting] = useState<Sorting>()
+  const [hidden, setHidden] = useKept<readonly string[]>(`columns.${name}`, columns.filter((c) => c.extra).map((c) => c.id))
+  const rows = useRows(queryKey, page, text !== '' || sorting !== undefined, refetchInterval)
+  const visible = columns.filter((c) => !hidden.includes(c.id))
+  const shown = useMemo(() => sorted(found(rows.items ?? [], columns, text), columns, sorting), [rows.items, columns, text, sorting])
+  const toggle = (id: string) => { setHidden(hidden.includes(id) ? hidden.filter((h) => h !== id) : [...hidden, id]) }
+
+  return (
+    <section className="card list-card">
+      <div className="filters no-print">
+        {filters}
+        <div className="field"><label htmlFor={`${name}-find`}>{t('find')}</label><input id={`${name}-find`} type="search" value={text} autoComplete="off" onChange={(e) => { setText(e.target.value) }} /></div>
+      </div>
+      <div className="list-tools no-print">
+        <span role="status" className="muted">{rows.items && t(rows.complete ? 'count' : 'countSoFar', { n: shown.length })}</span>
+        <div className="row">
+          <SavedViews list={name} />
+          <Menu label={t('columns')}>
+            {columns.map((c) => (
+              <label key={c.id} className="item"><input type="checkbox" checked={!hidden.includes(c.id)} onChange={() => { toggle(c.id) }} /> {c.label}</label>
+            ))}
+          </Menu>
+          <button type="button" className="button" disabled={shown.length === 0} onClick={() => void exportSheet(title, visible, shown)}>{t('export')}</button>
+          <button type="button" className="button wide-only" onClick={() => { print() }}>{t('print')}</button>
+        </div>
+      </div>
+      {rows.error && !rows.items && <Failed error={rows.error} again={rows.refetch} />}
+      {!rows.error && !rows.items && <Loading lines={12} />}
+      {rows.items && shown.length === 0 && <Empty>{empty}</Empty>}
+      {shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} />}
+      {rows.items && !rows.complete && (
+        <div className="list-more no-print"><button type="button" className="button" disabled={rows.loadingMore} onClick={rows.more}>{rows.loadingMore ? t('loading') : t('more', { n: PAGE })}</button></div>
+      )}
+    </section>
+  )
+}
