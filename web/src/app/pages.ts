@@ -34,6 +34,8 @@ export const pages: readonly PageEntry[] = [
   page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
   page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
   page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
+  page('/colleagues', 'listSpecialists', () => import('../pages/colleagues/Colleagues'), { label: ['同事', 'Colleagues'], group: 'records' }),
+  page('/colleagues/:specialistId', 'listSpecialists', () => import('../pages/colleagues/ColleaguePage')),
   page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
   page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
 ]
