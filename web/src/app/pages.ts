@@ -36,6 +36,8 @@ export const pages: readonly PageEntry[] = [
   page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
   page('/colleagues', 'listSpecialists', () => import('../pages/colleagues/Colleagues'), { label: ['同事', 'Colleagues'], group: 'records' }),
   page('/colleagues/:specialistId', 'listSpecialists', () => import('../pages/colleagues/ColleaguePage')),
+  page('/organisation', 'showOrganisation', () => import('../pages/organisation/Organisation'), { label: ['组织', 'Organisation'], group: 'records' }),
+  page('/territories', 'listTerritories', () => import('../pages/territories/Territories'), { label: ['区域', 'Territories'], group: 'records' }),
   page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
   page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
 ]
