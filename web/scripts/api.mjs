@@ -21,6 +21,5 @@ const lists = read('codes').items.map(({ list, labels, codes }) => [
 write('codes', `export const codes = ${JSON.stringify(Object.fromEntries(lists))} as const\n`)
 
 const operations = services.flatMap((name) => Object.values(read(name).paths).flatMap(Object.values))
-const rolesOf = (o) => [...(/Open to: (.*?)\./.exec(o.description ?? '')?.[1] ?? '').matchAll(/([a-z-]+) \(/g)].map(([, role]) => role)
-const access = Object.fromEntries(operations.map((o) => [o.operationId, rolesOf(o)]))
+const access = Object.fromEntries(operations.map((o) => [o.operationId, Object.keys(o['x-open-to'] ?? {})]))
 write('access', `export const access = ${JSON.stringify(access)} as const\n`)

@@ -6,6 +6,8 @@ export interface Person {
   readonly id: string
   readonly name?: string
   readonly roles: readonly string[]
+  /** What his drafts on this machine are sealed with: 32 bytes in Base64, the same at each of his sign-ins */
+  readonly draftKey?: string
   /** As which specialist somebody of the field acts. */
   readonly specialist?: string
 }
@@ -42,6 +44,11 @@ export async function askSession(): Promise<Session> {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+export function draftKeyOf(person: string): string {
+  if (current.state !== 'in' || current.person.id !== person || current.person.draftKey === undefined) throw new Error('Nothing to seal with')
+  return current.person.draftKey
 }
 
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => current)

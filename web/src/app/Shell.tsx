@@ -1,7 +1,11 @@
 import './shell.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
-import { may, usePerson } from '../api/session'
+import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { useLive } from '../api/live'
+import { monthIn } from '../api/news'
+import { usePerson } from '../api/session'
+import { useSendWaiting } from '../parts/waiting/useWaiting'
+import { thisMonth } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { Loading } from '../ui/States'
@@ -10,7 +14,7 @@ import { Account } from './Account'
 import { Catch } from './Catch'
 import { Foot, Side } from './Navigation'
 import { Notices } from './Notices'
-import { pages } from './pages'
+import { isFor, pages } from './pages'
 import { words } from './words'
 
 const Search = lazy(() => import('./Search'))
@@ -20,7 +24,10 @@ export function Shell() {
   const person = usePerson()
   const [searching, setSearching] = useState(false)
   const online = useOnline()
+  useSendWaiting()
   const [path] = useLocation()
+  const search = useSearch()
+  useLive(monthIn(`${path}?${search}`) ?? thisMonth())
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
       if (!(e.ctrlKey || e.metaKey) || e.key.toLowerCase() !== 'k') return
@@ -30,7 +37,7 @@ export function Shell() {
     window.addEventListener('keydown', key)
     return () => { window.removeEventListener('keydown', key) }
   }, [])
-  const open = pages.filter((p) => may(person, p.needs))
+  const open = pages.filter((p) => isFor(person, p))
   const other = lang() === 'en' ? 'zh-CN' : 'en'
   return (
     <>

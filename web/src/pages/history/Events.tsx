@@ -7,7 +7,7 @@ import type { Column } from '../../ui/list/columns'
 import { List } from '../../ui/list/List'
 import type { Pages } from '../../ui/list/rows'
 import { label } from '../../words/codes'
-import { eventLabel } from '../../words/events'
+import { eventName } from '../../words/events'
 import { say, useWords } from '../../words/lang'
 import { aboutOf, isKind, KINDS, placeOf } from './about'
 import { words } from './words'
@@ -34,7 +34,7 @@ export function Events({ queryKey, page }: { queryKey: readonly string[]; page: 
     return place && may(place.needs) ? <Link href={place.href}>{about(e)}</Link> : about(e)
   }
   const columns: readonly Column<Event>[] = [
-    { id: 'event', label: t('event'), value: (e) => eventLabel(e.type), phone: 'title' },
+    { id: 'event', label: t('event'), value: (e) => eventName(e.type), phone: 'title' },
     { id: 'about', label: t('about'), value: about, cell: thing },
     { id: 'occurredAt', label: t('occurredAt'), value: (e) => exactly(e.occurredAt), phone: 'label' },
     { id: 'recordedAt', label: t('recordedAt'), value: (e) => exactly(e.recordedAt), phone: 'label' },

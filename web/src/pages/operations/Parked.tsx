@@ -4,7 +4,7 @@ import { moment } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { Table } from '../../ui/list/Table'
 import { Answer } from '../../ui/States'
-import { eventLabel } from '../../words/events'
+import { eventName } from '../../words/events'
 import { useWords } from '../../words/lang'
 import { useDrop, useParked, useRetry, type ParkedEvent, type Service } from './service'
 import { Sure } from './Sure'
@@ -25,7 +25,7 @@ function OfProcessor({ service, processor, of }: { service: Service; processor: 
   const may = useMay()
   const retry = useRetry(service, processor)
   const columns: readonly Column<ParkedEvent>[] = [
-    { id: 'event', label: t('event'), value: (e) => eventLabel(e.eventType), cell: (e) => (may('showEvent') ? <Link href={`/events/${e.eventId}`}>{eventLabel(e.eventType)}</Link> : eventLabel(e.eventType)), phone: 'title' },
+    { id: 'event', label: t('event'), value: (e) => eventName(e.eventType), cell: (e) => (may('showEvent') ? <Link href={`/events/${e.eventId}`}>{eventName(e.eventType)}</Link> : eventName(e.eventType)), phone: 'title' },
     { id: 'aggregate', label: t('aggregate'), value: (e) => e.aggregate },
     { id: 'cause', label: t('cause'), value: (e) => [e.cause, e.message].filter(Boolean).join(': '), phone: 'full' },
     { id: 'tries', label: t('tries'), value: (e) => e.tries, number: true, phone: 'label' },
