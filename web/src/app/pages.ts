@@ -36,6 +36,8 @@ export const pages: readonly PageEntry[] = [
   page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, 'own'),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
+  page('/days', 'showDay', () => import('../pages/days/Days'), { label: ['拜访日报', 'Daily reports'], group: 'day' }),
+  page('/days/:specialistId/:date', 'showDay', () => import('../pages/days/DayPage')),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
