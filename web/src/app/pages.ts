@@ -38,6 +38,7 @@ export const pages: readonly PageEntry[] = [
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
   page('/days', 'showDay', () => import('../pages/days/Days'), { label: ['拜访日报', 'Daily reports'], group: 'day' }),
   page('/days/:specialistId/:date', 'showDay', () => import('../pages/days/DayPage')),
+  page('/sign-ins', ['correctSignIn', 'recordViolation'], () => import('../pages/signins/SignIns'), { label: ['签到登记', 'Sign-ins'], group: 'day' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
