@@ -2,26 +2,23 @@ import './shell.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { usePerson } from '../api/session'
-import { useSendWaiting } from '../parts/waiting/useWaiting'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { Loading } from '../ui/States'
 import { lang, speak, useWords } from '../words/lang'
-import { Account } from './Account'
 import { Catch } from './Catch'
 import { Foot, Side } from './Navigation'
-import { Notices } from './Notices'
-import { opens, pages } from './pages'
+import { isFor, pages } from './pages'
 import { words } from './words'
 
 const Search = lazy(() => import('./Search'))
+const Tools = lazy(() => import('./Tools'))
 
 export function Shell() {
   const t = useWords(words)
   const person = usePerson()
   const [searching, setSearching] = useState(false)
   const online = useOnline()
-  useSendWaiting()
   const [path] = useLocation()
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
@@ -32,7 +29,7 @@ export function Shell() {
     window.addEventListener('keydown', key)
     return () => { window.removeEventListener('keydown', key) }
   }, [])
-  const open = pages.filter((p) => opens(person, p))
+  const open = pages.filter((p) => isFor(person, p))
   const other = lang() === 'en' ? 'zh-CN' : 'en'
   return (
     <>
@@ -42,9 +39,8 @@ export function Shell() {
           <Link href="/" className="brand"><img src="/icon.svg" width="28" height="28" alt="" /><span>{t('brand')}</span></Link>
           <button type="button" className="search" onClick={() => { setSearching(true) }} aria-keyshortcuts="Control+K" aria-label={t('search')}><Icon name="search" /><span>{t('search')}</span><kbd>Ctrl K</kbd></button>
           <span className="spring" />
-          <Notices />
           <button type="button" className="tool" lang={other} onClick={() => { speak(other) }}>{other === 'en' ? 'English' : '中文'}</button>
-          <Account />
+          <Suspense fallback={null}><Tools /></Suspense>
         </header>
         <Side pages={open} />
         <main id="main" className="main" tabIndex={-1}>

@@ -11,8 +11,8 @@ export interface PageEntry {
   readonly nav?: { readonly label: Pair; readonly group: keyof typeof groups }
   /** Whoever may ask one of these may open the page. */
   readonly needs: readonly Operation[]
-  /** Whether it is about the day of whoever looks, so that one who acts as no specialist has none. */
-  readonly own: boolean
+  /** Whom of them it is meant for, where that is not everybody. */
+  readonly of?: (person: Person) => boolean
   readonly load: () => Promise<Loaded>
   readonly component: ComponentType
 }
@@ -24,21 +24,42 @@ export const groups = {
   records: ['制度与档案', 'Rules and records'],
 } as const satisfies Record<string, Pair>
 
-function page(path: string, needs: Operation | readonly Operation[], load: () => Promise<Loaded>, nav?: PageEntry['nav'], whose?: 'own'): PageEntry {
-  return { path, needs: typeof needs === 'string' ? [needs] : needs, own: whose === 'own', load, component: lazy(load), ...(nav && { nav }) }
+function page(path: string, needs: Operation | readonly Operation[], load: () => Promise<Loaded>, nav?: PageEntry['nav'], of?: PageEntry['of']): PageEntry {
+  return { path, needs: typeof needs === 'string' ? [needs] : needs, load, component: lazy(load), ...(nav && { nav }), ...(of && { of }) }
 }
 
-export const opens = (person: Person, { needs, own }: PageEntry): boolean =>
-  needs.some((operation) => may(person, operation)) && (!own || person.specialist !== undefined)
+export const isFor = (person: Person, { needs, of }: PageEntry): boolean =>
+  needs.some((operation) => may(person, operation)) && (of?.(person) ?? true)
+
+const looksAfterOthers = (person: Person): boolean => person.roles.some((role) => role !== 'specialist')
+const actsAsSpecialist = (person: Person): boolean => person.specialist !== undefined
 
 /** Every page, in the order of the navigation; the first that somebody may open is where he begins. */
 export const pages: readonly PageEntry[] = [
-  page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, 'own'),
+  page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, actsAsSpecialist),
+  page('/morning', 'showDashboard', () => import('../pages/morning/Morning'), { label: ['部门今晨', 'The morning'], group: 'department' }, looksAfterOthers),
+  page('/my-month', 'showAssessment', () => import('../pages/assessments/MyMonth'), { label: ['我的月考核', 'My month'], group: 'day' }, actsAsSpecialist),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
   page('/days', 'showDay', () => import('../pages/days/Days'), { label: ['拜访日报', 'Daily reports'], group: 'day' }),
   page('/days/:specialistId/:date', 'showDay', () => import('../pages/days/DayPage')),
   page('/sign-ins', ['correctSignIn', 'recordViolation'], () => import('../pages/signins/SignIns'), { label: ['签到登记', 'Sign-ins'], group: 'day' }),
+  page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),
+  page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
+  page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
+  page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
+  page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
+  page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
+  page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
+  page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
+  page('/clients', 'listClients', () => import('../pages/clients/Clients'), { label: ['客户档案', 'Clients'], group: 'clients' }),
+  page('/clients/:clientId', 'showClient', () => import('../pages/clients/ClientPage')),
+  page('/hospitality', 'listRequests', () => import('../pages/hospitality/Requests'), { label: ['客户招待', 'Hospitality'], group: 'clients' }),
+  page('/hospitality/budgets', 'listBudgets', () => import('../pages/hospitality/Budgets')),
+  page('/hospitality/:requestId', 'showRequest', () => import('../pages/hospitality/RequestPage')),
+  page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
+  page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
+  page('/imports', 'importForm', () => import('../pages/imports/Imports'), { label: ['导入表格', 'Import forms'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {

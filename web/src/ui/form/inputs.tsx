@@ -14,6 +14,9 @@ interface Input {
   readonly required?: boolean
 }
 
+/** What is no number is held back here: sent as one it would be nothing. */
+const NUMBERS = { numeric: '\\d*', decimal: '\\d*(\\.\\d+)?' } as const
+
 /** A text, with what was said before on offer where there are `suggestions`. */
 export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode, suggestions }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric'; suggestions?: readonly string[] }) {
   const list = useId()
@@ -21,7 +24,7 @@ export function Text({ label, name, value, onChange, hint, required = false, typ
     <Field label={label} name={name} {...(hint && { hint })}>
       {(field) => (
         <>
-          <input {...field} type={type} {...(inputMode && { inputMode })} {...(suggestions && { list })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />
+          <input {...field} type={type} {...(inputMode && { inputMode, pattern: NUMBERS[inputMode] })} {...(suggestions && { list })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />
           {suggestions && <datalist id={list}>{suggestions.map((s) => <option key={s} value={s} />)}</datalist>}
         </>
       )}

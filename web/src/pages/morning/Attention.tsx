@@ -1,0 +1,45 @@
+import { Link } from 'wouter'
+import { useNames } from '../../api/everybody'
+import { day } from '../../ui/format'
+import { Card } from '../../ui/Page'
+import { useWords } from '../../words/lang'
+import type { Dashboard } from './goals'
+import { words } from './words'
+
+/** What somebody has to do something about: plans that came late or not at all, and visits that count in nothing yet. */
+export function Attention({ of }: { of: Dashboard }) {
+  const t = useWords(words)
+  const names = useNames()
+  const calm = of.latePlans.length === 0 && of.missingPlans.length === 0 && of.unjudged.length === 0
+  return (
+    <Card title={t('attention')}>
+      {calm && <p className="muted">{t('allWell')}</p>}
+      <div className="attention">
+        <People title={t('missing')} tone="bad" of={of.missingPlans} month={of.month} />
+        <People title={t('late')} tone="warn" of={of.latePlans} month={of.month} />
+        {of.unjudged.length > 0 && (
+          <section>
+            <h3>{t('unjudged')} <span className="tag warn">{of.unjudged.length}</span></h3>
+            <ul>
+              {of.unjudged.map((v) => (
+                <li key={v.visitId}>
+                  <Link href={`/visits/${v.visitId}`}>{day(v.date)} {names.client(v.clientId)}</Link> <span className="muted">{names.colleague(v.specialistId)}，{t(v.why)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+function People({ title, tone, of, month }: { title: string; tone: 'warn' | 'bad'; of: readonly string[]; month: string }) {
+  const names = useNames()
+  return of.length > 0 && (
+    <section>
+      <h3>{title} <span className={`tag ${tone}`}>{of.length}</span></h3>
+      <p className="row">{of.map((id) => <Link key={id} href={`/assessments/${id}/${month}`}>{names.colleague(id)}</Link>)}</p>
+    </section>
+  )
+}
