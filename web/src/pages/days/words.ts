@@ -1,8 +1,8 @@
 export const words = {
   title: ['拜访日报', 'Daily reports'],
   help: [
-    '一天里每个人的拜访、组数和处理的问题，点姓名可以看到他当天的日报。只列出当天有拜访的人。\n\n日报由系统根据签到、拜访记录和费用写成，不用另外填写。',
-    'Who had visits on a day, how many and in how many groups; a name leads to his report of that day. Only those with visits stand here.\n\nA report writes itself from sign-ins, visits and expenses; nobody fills it in.',
+    '一天里每个人的拜访、组数和处理的问题，点姓名可以看到他当天的日报。只列出当天有拜访的人；看不到拜访的财务人员按姓名进入。\n\n日报由系统根据签到、拜访记录和费用写成，不用另外填写。',
+    'Who had visits on a day, how many and in how many groups; a name leads to his report of that day. Only those with visits stand here; finance, who sees no visits, goes by the name.\n\nA report writes itself from sign-ins, visits and expenses; nobody fills it in.',
   ],
   dayTitle: ['{name}的日报', 'Daily report of {name}'],
   dayHelp: [

@@ -27,26 +27,27 @@ export default function SignIns() {
   const may = useMay()
   const [{ date }, setFilter] = useFilter({ date: today() })
   const [asked, setAsked] = useState<Asked>()
-  const recorded = useDraft<{ all: readonly Signed[] }>(`recorded sign-ins ${today()}`, { all: [] })
+  const recorded = useDraft<{ on: string; all: readonly Signed[] }>('recorded sign-ins', { on: today(), all: [] })
+  const mine = recorded.values.on === today() ? recorded.values.all : []
   const sees = may('showDay')
   const ask = (what: Asked['what'], signed: Signed) => { setAsked({ what, signed }) }
   const find = (what: Asked['what']) => (close: () => void) => <FindForm found={(signed) => { ask(what, signed); close() }} />
   const close = () => { setAsked(undefined) }
   const settled = ({ signed }: Asked) => {
-    recorded.set({ all: recorded.values.all.filter((s) => s.at !== signed.at || s.specialistId !== signed.specialistId) })
+    recorded.set({ on: today(), all: mine.filter((s) => s.at !== signed.at || s.specialistId !== signed.specialistId) })
     close()
   }
   return (
     <Page title={t('title')} help={t('help')} {...(sees && { actions: <DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} /> })}>
       <Actions
         of={[
-          may('correctSignIn') && { id: 'record', label: t('record'), tone: 'primary', form: (close) => <RecordForm done={(signed) => { recorded.set({ all: [signed, ...recorded.values.all] }); close() }} /> },
+          may('correctSignIn') && { id: 'record', label: t('record'), tone: 'primary', form: (close) => <RecordForm done={(signed) => { recorded.set({ on: today(), all: [signed, ...mine] }); close() }} /> },
           may('correctSignIn') && !sees && { id: 'correct', label: t('correctEarlier'), form: find('correct') },
           may('correctSignIn') && !sees && { id: 'withdraw', label: t('withdrawEarlier'), form: find('withdraw') },
         ]}
       />
       {asked && <Correction key={`${asked.what} ${asked.signed.specialistId} ${asked.signed.at}`} of={asked} close={close} done={() => { settled(asked) }} />}
-      {!sees && recorded.values.all.length > 0 && <Recorded all={recorded.values.all} ask={ask} />}
+      {!sees && mine.length > 0 && <Recorded all={mine} ask={ask} />}
       {sees && <Register date={date} ask={ask} />}
     </Page>
   )

@@ -6,7 +6,7 @@ export const words = {
   ],
   record: ['登记电话签到', 'Record a call'],
   recorded: ['已登记的签到', 'Recorded here'],
-  recordedNote: ['本机今天登记的，登记错了在这里更正；更正后或退出登录后不再显示。', 'Recorded on this machine today, to be put right here; gone once put right, and when you sign out.'],
+  recordedNote: ['本机今天登记的，登记错了在这里更正；更正后不再显示。', 'Recorded on this machine today, to be put right here; gone once put right.'],
   specialist: ['客户专员', 'Specialist'],
   team: ['小组', 'Team'],
   territory: ['区域', 'Territory'],
