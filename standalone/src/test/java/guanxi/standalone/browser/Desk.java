@@ -43,10 +43,10 @@ final class Desk implements AutoCloseable {
                 .setAcceptDownloads(true));
         context.addInitScript("localStorage.setItem('guanxi.lang', '" + language + "')");
         this.page = context.newPage();
-        page.onPageError(error -> faults.add(page.url() + ": " + error));
+        page.onPageError(error -> faults.add(where() + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith(OF_AN_ANSWER)) {
-                faults.add(page.url() + ": " + message.text());
+                faults.add(where() + message.text());
             }
         });
     }
@@ -114,6 +114,10 @@ final class Desk implements AutoCloseable {
         return page.getByRole(
                 com.microsoft.playwright.options.AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String where() {
+        return page.url().replaceFirst("\\?.*", "") + ": ";
     }
 
     List<String> faults() {
