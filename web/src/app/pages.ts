@@ -41,6 +41,7 @@ export const pages: readonly PageEntry[] = [
   page('/my-month', 'showAssessment', () => import('../pages/assessments/MyMonth'), { label: ['我的月考核', 'My month'], group: 'day' }, isAssessed),
   page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
   page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
+  page('/events/:eventId', 'showEvent', () => import('../pages/events/EventPage')),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
