@@ -42,6 +42,7 @@ export const pages: readonly PageEntry[] = [
   page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
   page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
   page('/events/:eventId', 'showEvent', () => import('../pages/events/EventPage')),
+  page('/scorecards', 'listScorecards', () => import('../pages/scorecards/Scorecards'), { label: ['考核标准', 'Scorecards'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
