@@ -2,7 +2,7 @@ import hooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import ts from 'typescript-eslint'
 
-/** The rooms: api and words know nobody above them, ui knows no page, a page knows no other page, only app knows them all. */
+/** The rooms: api and words know nobody above them, ui knows no page, parts are what several pages share of the department's work, a page knows no other page, only app knows them all. */
 const room = (files, forbidden, sentence) => ({
   files: [`src/${files}/**/*.{ts,tsx}`],
   rules: { 'no-restricted-imports': ['error', { patterns: forbidden.map((group) => ({ regex: group, message: sentence })) }] },
@@ -20,8 +20,9 @@ export default defineConfig(
       'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'What people wrote stays text.' }],
     },
   },
-  room('words', ['/(ui|pages|app)/'], 'words stand on the generated codes alone'),
-  room('api', ['/(ui|pages|app)/'], 'api asks and orders; it draws nothing'),
-  room('ui', ['/(pages|app)/'], 'ui knows no page'),
+  room('words', ['/(ui|parts|pages|app)/'], 'words stand on the generated codes alone'),
+  room('api', ['/(ui|parts|pages|app)/'], 'api asks and orders; it draws nothing'),
+  room('ui', ['/(parts|pages|app)/'], 'ui knows no page'),
+  room('parts', ['/(pages|app)/'], 'a part knows no page'),
   room('pages', ['/app/', '^\\.\\./(?!\\.\\./)'], 'a page knows no other page'),
 )

@@ -41,7 +41,10 @@ const conventions: Middleware = {
   },
 }
 
-type Paths = Clients & Visits & Evaluations & Hospitality & History
+type Defined<Methods> = { [M in keyof Methods as Methods[M] extends undefined ? never : M]: Methods[M] }
+/** A path that one service asks and another orders, such as the territories, has the methods of both. */
+type Both<A, B> = Omit<A, keyof B> & Omit<B, keyof A> & { [P in keyof A & keyof B]: Defined<A[P]> & Defined<B[P]> }
+type Paths = Clients & Both<Visits, Evaluations> & Hospitality & History
 
 /** What a list can be asked for, such as `QueryOf<'/api/visits'>` */
 export type QueryOf<P extends keyof Paths> = Paths[P] extends { get: { parameters: { query?: infer Query } } } ? NonNullable<Query> : never

@@ -20,9 +20,11 @@ const at = (cursor: string | undefined) => ({ limit: MOST, ...(cursor !== undefi
 
 /** Every colleague, for names beside numbers and for fields where one is chosen. */
 export function useColleagues() {
+  const may = useMay()
   return useQuery({
     queryKey: ['colleagues'],
     staleTime: LONG,
+    enabled: may('listSpecialists'),
     queryFn: () => all(async (cursor) => must(await api.GET('/api/visits/specialists', { params: { query: at(cursor) } }))),
   })
 }

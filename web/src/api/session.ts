@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { access } from './gen/access'
+import { access, roles } from './gen/access'
 
 /** Who sits here, as the gateway knows from the sign-in. */
 export interface Person {
   readonly id: string
   readonly name?: string
   readonly roles: readonly string[]
+  /** What his drafts on this machine are sealed with: 32 bytes in Base64, the same at each of his sign-ins */
+  readonly draftKey?: string
   /** As which specialist somebody of the field acts. */
   readonly specialist?: string
 }
@@ -44,6 +46,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+export function draftKeyOf(person: string): string {
+  if (current.state !== 'in' || current.person.id !== person || current.person.draftKey === undefined) throw new Error('Nothing to seal with')
+  return current.person.draftKey
+}
+
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => current)
 
 /** Who is signed in; pages are drawn only then. */
@@ -55,7 +62,7 @@ export function usePerson(): Person {
 
 /** Whether one of his roles stands in the operation's line of the access table; whose affairs he may touch the service decides. */
 export const may = (person: Person, operation: Operation): boolean =>
-  (access[operation] as readonly string[]).some((role) => person.roles.includes(role))
+  person.roles.some((role) => roles.includes(role) && (access[operation] & (1 << roles.indexOf(role))) !== 0)
 
 export function useMay(): (operation: Operation) => boolean {
   const person = usePerson()

@@ -1,19 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { signOut, usePerson } from '../api/session'
-import { forgetDrafts } from '../ui/form/drafts'
 import { Menu } from '../ui/Menu'
 import { label } from '../words/codes'
 import { useWords } from '../words/lang'
 import { words } from './words'
 
-/** Who is signed in, with which roles, and the way out: what was read goes from memory, what was drafted from this machine. */
+/** Who is signed in, with which roles, and the way out: what was read goes from memory. */
 export function Account() {
   const t = useWords(words)
   const person = usePerson()
   const queries = useQueryClient()
   const out = async () => {
     queries.clear()
-    await forgetDrafts()
     await signOut()
   }
   return (

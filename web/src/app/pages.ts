@@ -9,8 +9,8 @@ export interface PageEntry {
   readonly path: string
   /** Its place in the navigation; a page without one is reached from another. */
   readonly nav?: { readonly label: Pair; readonly group: keyof typeof groups }
-  /** Whoever may ask this may open the page. */
-  readonly needs: Operation
+  /** Whoever may ask one of these may open the page. */
+  readonly needs: readonly Operation[]
   /** Whom of them it is meant for, where that is not everybody. */
   readonly of?: (person: Person) => boolean
   readonly load: () => Promise<Loaded>
@@ -24,25 +24,41 @@ export const groups = {
   records: ['制度与档案', 'Rules and records'],
 } as const satisfies Record<string, Pair>
 
-function page(path: string, needs: Operation, load: () => Promise<Loaded>, nav?: PageEntry['nav'], of?: PageEntry['of']): PageEntry {
-  return { path, needs, load, component: lazy(load), ...(nav && { nav }), ...(of && { of }) }
+function page(path: string, needs: Operation | readonly Operation[], load: () => Promise<Loaded>, nav?: PageEntry['nav'], of?: PageEntry['of']): PageEntry {
+  return { path, needs: typeof needs === 'string' ? [needs] : needs, load, component: lazy(load), ...(nav && { nav }), ...(of && { of }) }
 }
 
-export const isFor = (person: Person, entry: PageEntry): boolean => may(person, entry.needs) && (entry.of?.(person) ?? true)
+export const isFor = (person: Person, { needs, of }: PageEntry): boolean =>
+  needs.some((operation) => may(person, operation)) && (of?.(person) ?? true)
 
 const looksAfterOthers = (person: Person): boolean => person.roles.some((role) => role !== 'specialist')
-const isAssessed = (person: Person): boolean => person.specialist !== undefined
+const actsAsSpecialist = (person: Person): boolean => person.specialist !== undefined
 
 /** Every page, in the order of the navigation; the first that somebody may open is where he begins. */
 export const pages: readonly PageEntry[] = [
+  page('/today', 'planVisit', () => import('../pages/today/Today'), { label: ['今天', 'Today'], group: 'day' }, actsAsSpecialist),
   page('/morning', 'showDashboard', () => import('../pages/morning/Morning'), { label: ['部门今晨', 'The morning'], group: 'department' }, looksAfterOthers),
+  page('/my-month', 'showAssessment', () => import('../pages/assessments/MyMonth'), { label: ['我的月考核', 'My month'], group: 'day' }, actsAsSpecialist),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
-  page('/my-month', 'showAssessment', () => import('../pages/assessments/MyMonth'), { label: ['我的月考核', 'My month'], group: 'day' }, isAssessed),
+  page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),
+  page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
+  page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
   page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
   page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
   page('/events/:eventId', 'showEvent', () => import('../pages/events/EventPage')),
+  page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
+  page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
   page('/scorecards', 'listScorecards', () => import('../pages/scorecards/Scorecards'), { label: ['考核标准', 'Scorecards'], group: 'records' }),
+  page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
+  page('/clients', 'listClients', () => import('../pages/clients/Clients'), { label: ['客户档案', 'Clients'], group: 'clients' }),
+  page('/clients/:clientId', 'showClient', () => import('../pages/clients/ClientPage')),
+  page('/hospitality', 'listRequests', () => import('../pages/hospitality/Requests'), { label: ['客户招待', 'Hospitality'], group: 'clients' }),
+  page('/hospitality/budgets', 'listBudgets', () => import('../pages/hospitality/Budgets')),
+  page('/hospitality/:requestId', 'showRequest', () => import('../pages/hospitality/RequestPage')),
+  page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
+  page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
+  page('/imports', 'importForm', () => import('../pages/imports/Imports'), { label: ['导入表格', 'Import forms'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {

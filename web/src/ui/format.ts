@@ -35,6 +35,10 @@ export const time = (instant: string): string =>
 /** An instant's day and time */
 export const moment = (instant: string): string => `${day(dateOf(instant))} ${time(instant)}`
 
+/** By when something is to be done: midnight is the end of the day before, 11月30日周一 24:00 */
+export const deadline = (instant: string): string =>
+  (time(instant) === '00:00' ? `${day(addDays(dateOf(instant), -1))} 24:00` : moment(instant))
+
 /** The department's date of an instant, as the API writes dates */
 export const dateOf = (instant: string | Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant))

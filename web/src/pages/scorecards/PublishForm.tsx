@@ -9,7 +9,7 @@ import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { Grades } from './Grades'
-import { CARDS, INDICATORS, PARAMETERS, published, startOf, sumOf, type CardCode, type ScorecardVersion } from './scorecard'
+import { CARDS, INDICATORS, PARAMETERS, published, startOf, sumOf, type CardCode, type Publication, type ScorecardVersion } from './scorecard'
 import { words } from './words'
 
 /** What a new version has begins as what the newest one of its card has. */
@@ -29,7 +29,7 @@ function Fields({ known, done }: { known: readonly ScorecardVersion[]; done: () 
   const next = addMonths(thisMonth(), 1)
   const draft = useDraft('scorecard version', startOf('F-2', known, next))
   const { values: v, set } = draft
-  const publish = useCommand(async (body: ScorecardVersion, key) => must(await api.POST('/api/evaluations/scorecards', { params: idempotent(key), body })), () => {
+  const publish = useCommand(async (body: Publication, key) => must(await api.POST('/api/evaluations/scorecards', { params: idempotent(key), body })), () => {
     draft.done()
     done()
   })

@@ -1,6 +1,8 @@
 import type { components } from '../../api/gen/evaluations'
 
 export type ScorecardVersion = components['schemas']['ScorecardVersion']
+/** What is published says from when on it counts; only what was built in counts from ever. */
+export type Publication = ScorecardVersion & { readonly validFrom: string }
 
 /** Each form has its own fixed set of indicators. */
 export const INDICATORS = {
@@ -52,7 +54,7 @@ export const sumOf = (weights: Readonly<Record<string, string>>): number =>
 const numbers = (of: Readonly<Record<string, string>>): Partial<Record<string, number>> =>
   Object.fromEntries(Object.entries(of).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, Number(value)]])))
 
-export const published = ({ code, validFrom, weights, parameters, grades }: Typed): ScorecardVersion => ({
+export const published = ({ code, validFrom, weights, parameters, grades }: Typed): Publication => ({
   code, validFrom, ...numbers(weights), ...numbers(parameters), grades: grades.map(({ grade, from }) => ({ grade, from: Number(from) })),
 })
 

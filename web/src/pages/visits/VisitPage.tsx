@@ -3,24 +3,30 @@ import { Link, useParams } from 'wouter'
 import { api, must } from '../../api/client'
 import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
+import { CompletionForm } from '../../parts/visit/CompletionForm'
+import { CorrectionForm } from '../../parts/visit/CorrectionForm'
+import { Status } from '../../parts/visit/Status'
+import { isOpen, type Report, type Visit } from '../../parts/visit/visit'
+import { useOrder } from '../../parts/waiting/useOrder'
+import { useWaiting, waitingFor } from '../../parts/waiting/useWaiting'
+import { WaitingBanner, WaitingNote } from '../../parts/waiting/WaitingNote'
 import { Actions } from '../../ui/Actions'
-import { longDay, time } from '../../ui/format'
+import { day, longDay, time } from '../../ui/format'
+import { Form } from '../../ui/form/Form'
 import { ReasonForm } from '../../ui/form/ReasonForm'
 import { Card, Facts, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import { CompletionForm } from './CompletionForm'
-import { Status } from './Status'
-import type { Report, Visit } from './visit'
 import { words } from './words'
 
 export default function VisitPage() {
   const t = useWords(words)
+  const names = useNames()
   const { visitId = '' } = useParams()
   const visit = useQuery({ queryKey: ['visits', visitId], queryFn: async () => must(await api.GET('/api/visits/{visitId}', { params: { path: { visitId } } })) })
   return (
-    <Page title={t('visit', { id: visitId })} help={t('visitHelp')}>
+    <Page title={visit.data ? names.client(visit.data.clientId) : t('visit')} help={t('visitHelp')}>
       <Answer of={visit}>
         {(v) => (
           <>
@@ -37,23 +43,40 @@ export default function VisitPage() {
 function VisitActions({ of: v }: { of: Visit }) {
   const t = useWords(words)
   const may = useMay()
+  const waiting = useWaiting().filter((w) => w.order.id === v.visitId)
+  const said = waitingFor(waiting, 'completion', v.visitId)
   const path = { visitId: v.visitId }
-  const open = v.status === 'PLANNED' || v.status === 'STARTED'
+  const onItsWay = waiting.some((w) => w.refused === undefined)
+  const open = isOpen(v) && !onItsWay
   return (
-    <Actions
-      of={[
-        open && may('completeVisit') && { id: 'complete', label: t('complete'), tone: 'primary', form: (close) => <CompletionForm visit={v} done={close} /> },
-        open && may('cancelVisit') && {
-          id: 'cancel', label: t('cancel'),
-          form: (close) => <ReasonForm draft={`visit ${v.visitId} cancel`} submit={t('cancel')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/cancellation', { params: { path }, body: { reason } }))} />,
-        },
-        v.status === 'COMPLETED' && may('withdrawVisit') && {
-          id: 'withdraw', label: t('withdraw'), tone: 'danger',
-          form: (close) => <ReasonForm draft={`visit ${v.visitId} withdraw`} submit={t('withdraw')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/withdrawal', { params: { path }, body: { reason } }))} />,
-        },
-      ]}
-    />
+    <>
+      <WaitingBanner />
+      {waiting.length > 0 && <Card>{waiting.map((w) => <WaitingNote key={w.order.kind} of={w} />)}</Card>}
+      <Actions
+        of={[
+          open && v.status === 'PLANNED' && may('startVisit') && { id: 'start', label: t('start'), form: (close) => <StartForm of={v} done={close} /> },
+          open && may('completeVisit') && { id: 'complete', label: t('complete'), tone: 'primary', form: (close) => <CompletionForm visit={v} said={said?.order.body} done={close} /> },
+          open && may('cancelVisit') && {
+            id: 'cancel', label: t('cancel'),
+            form: (close) => <ReasonForm draft={`visit ${v.visitId} cancel`} submit={t('cancel')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/cancellation', { params: { path }, body: { reason } }))} />,
+          },
+          v.report !== undefined && v.status === 'COMPLETED' && may('correctVisit') && { id: 'correct', label: t('correct'), form: correction(v, v.report) },
+          v.status === 'COMPLETED' && may('withdrawVisit') && {
+            id: 'withdraw', label: t('withdraw'), tone: 'danger',
+            form: (close) => <ReasonForm draft={`visit ${v.visitId} withdraw`} submit={t('withdraw')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/withdrawal', { params: { path }, body: { reason } }))} />,
+          },
+        ]}
+      />
+    </>
   )
+}
+
+const correction = (v: Visit, report: Report) => (close: () => void) => <CorrectionForm visit={v} report={report} done={close} />
+
+function StartForm({ of, done }: { of: Visit; done: () => void }) {
+  const t = useWords(words)
+  const start = useOrder(done)
+  return <Form onSubmit={() => { start.mutate({ kind: 'start', id: of.visitId, body: {} }) }} send={start} submit={t('startNow')}><p className="muted">{t('startHint')}</p></Form>
 }
 
 function Planned({ of: v }: { of: Visit }) {
@@ -71,6 +94,7 @@ function Planned({ of: v }: { of: Visit }) {
           [t('groups'), v.groups],
           [t('from'), v.startedAt && time(v.startedAt)],
           [t('reason'), v.reason],
+          [t('number'), v.visitId],
         ]}
       />
     </Card>
@@ -85,11 +109,14 @@ function Reported({ of: r }: { of: Report }) {
         of={[
           [t('met'), r.personMet?.name],
           [t('times'), `${time(r.startedAt)}–${time(r.endedAt)}`],
+          [t('purpose'), label('purpose', r.purpose)],
           [t('outcome'), label('outcome', r.outcome)],
+          [t('groups'), r.groups],
           [t('solved'), r.solved],
           [t('unsolved'), r.unsolved],
           [t('companions'), r.companions.join('、')],
           [t('summary'), r.summary],
+          ...r.issues.filter((i) => i.text).map((i, n): [string, string] => [`${t('problem')} ${n + 1} · ${t(i.solved ? 'solved' : 'unsolved')}`, [i.text, i.dueOn && t('dueOn', { day: day(i.dueOn) })].filter(Boolean).join(' · ')]),
         ]}
       />
     </Card>

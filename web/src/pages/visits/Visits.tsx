@@ -1,5 +1,11 @@
 import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
+import { useMay } from '../../api/session'
+import { PlanForm } from '../../parts/visit/PlanForm'
+import { Status } from '../../parts/visit/Status'
+import { STATUSES, type Visit } from '../../parts/visit/visit'
+import { words as visitWords } from '../../parts/visit/words'
+import { Actions } from '../../ui/Actions'
 import { Choice } from '../../ui/CodeSelect'
 import { day, thisMonth, time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
@@ -9,12 +15,12 @@ import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import { Status } from './Status'
-import { STATUSES, type Visit } from './visit'
 import { words } from './words'
 
 export default function Visits() {
   const t = useWords(words)
+  const status = useWords(visitWords)
+  const may = useMay()
   const names = useNames()
   const people = useColleagues().data ?? []
   const [filter, setFilter] = useFilter({ month: thisMonth(), status: '', specialistId: '' })
@@ -27,20 +33,21 @@ export default function Visits() {
     { id: 'purpose', label: t('purpose'), value: (v) => label('purpose', v.purpose) },
     { id: 'met', label: t('met'), value: (v) => v.report?.personMet?.name },
     { id: 'outcome', label: t('outcome'), value: (v) => v.report?.outcome && label('outcome', v.report.outcome) },
-    { id: 'status', label: t('status'), value: (v) => t(v.status), cell: (v) => <Status of={v.status} />, phone: 'tag' },
+    { id: 'status', label: t('status'), value: (v) => status(v.status), cell: (v) => <Status of={v.status} />, phone: 'tag' },
     { id: 'summary', label: t('summary'), value: (v) => v.report?.summary, phone: 'full' },
-    { id: 'groups', label: t('groups'), value: (v) => v.groups, number: true, extra: true, phone: 'none' },
+    { id: 'groups', label: t('groups'), value: (v) => v.report?.groups ?? v.groups, number: true, extra: true, phone: 'none' },
     { id: 'number', label: t('number'), value: (v) => v.visitId, extra: true, phone: 'none' },
   ]
   return (
     <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
+      <Actions of={[may('planVisit') && { id: 'plan', label: t('plan'), form: (close) => <PlanForm done={close} /> }]} />
       <List
         name="visits" title={t('title')} columns={columns} idOf={(v) => v.visitId} hrefOf={(v) => `/visits/${v.visitId}`}
         queryKey={['visits', filter]}
         page={async (at) => must(await api.GET('/api/visits', { params: { query: { ...asked<QueryOf<'/api/visits'>>(filter), ...at } } }))}
         filters={
           <>
-            <Choice label={t('status')} value={filter.status} onChange={(status) => { setFilter({ status }) }} options={STATUSES.map((s) => [s, t(s)])} />
+            <Choice label={t('status')} value={filter.status} onChange={(status) => { setFilter({ status }) }} options={STATUSES.map((s) => [s, status(s)])} />
             <Choice label={t('specialist')} value={filter.specialistId} onChange={(specialistId) => { setFilter({ specialistId }) }} options={people.map((p) => [p.specialistId, p.name])} />
           </>
         }

@@ -1,4 +1,4 @@
-import './rac.css'
+import './rac'
 import { parseDate, type CalendarDate } from '@internationalized/date'
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, I18nProvider, Label, Popover } from 'react-aria-components'
 import { useLang } from '../../words/lang'

@@ -15,18 +15,20 @@ interface Props {
   readonly onSubmit: () => void
   readonly send: { readonly error: Error | null; readonly isPending: boolean }
   readonly submit: string
+  /** What cannot be taken back looks like it. */
+  readonly tone?: 'primary' | 'danger'
   readonly draft?: Pick<Draft<object>, 'restored' | 'done'>
   readonly children: ReactNode
   readonly more?: ReactNode
 }
 
 /** A form whose refusal stands at the field that it is about, and above all fields where it is about none of them. */
-export function Form({ onSubmit, send, submit, draft, children, more }: Props) {
+export function Form({ onSubmit, send, submit, tone = 'primary', draft, children, more }: Props) {
   const t = useWords(words)
   const form = useRef<HTMLFormElement>(null)
   const [fields] = useState(() => new Set<string>())
   const problem = send.error instanceof Refused ? send.error.problem : undefined
-  const atField = problem?.field !== undefined && fields.has(lastPart(problem.field))
+  const atField = problem?.field !== undefined && [...fields].some((name) => isAbout(problem.field, name, fields))
   useEffect(() => {
     if (send.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus()
   }, [send.error])
@@ -41,13 +43,14 @@ export function Form({ onSubmit, send, submit, draft, children, more }: Props) {
         <p className={send.error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert" tabIndex={-1}>{send.error instanceof Unreachable ? t('unreachable') : send.error.message}</p>
       )}
       <Sending value={{ problem, fields }}>{children}</Sending>
-      <div className="row"><button type="submit" className="button primary" disabled={send.isPending}>{send.isPending ? t('loading') : submit}</button>{more}</div>
+      <div className="row"><button type="submit" className={`button ${tone}`} disabled={send.isPending}>{send.isPending ? t('loading') : submit}</button>{more}</div>
     </form>
   )
 }
 
-/** A refusal names its field by a path; a form's field answers for its last part. */
-const lastPart = (field: string): string => field.replace(/^.*[./\]]/, '')
+/** A refusal names its field by a path; a form's field answers for the whole path, and for its last part where no field has the whole. */
+const isAbout = (field: string | undefined, name: string, fields: ReadonlySet<string>): boolean =>
+  field !== undefined && (field === name || (!fields.has(field) && field.replace(/^.*[./\]]/, '') === name))
 
 interface FieldProps {
   readonly label: string
@@ -66,7 +69,7 @@ export function Field({ label, name, hint, bare = false, children }: FieldProps)
     fields.add(name)
     return () => { fields.delete(name) }
   }, [fields, name])
-  const mine = problem?.field !== undefined && lastPart(problem.field) === name
+  const mine = problem !== undefined && isAbout(problem.field, name, fields)
   const described = mine ? `${id}-problem` : hint ? `${id}-hint` : undefined
   return (
     <div className="field">

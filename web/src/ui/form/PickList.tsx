@@ -1,4 +1,4 @@
-import './rac.css'
+import './rac'
 import { Autocomplete, Button, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue, useFilter } from 'react-aria-components'
 import { useLang, useWords } from '../../words/lang'
 import { words } from '../words'

@@ -1,10 +1,11 @@
+import { draftKeyOf } from '../../api/session'
+
 /**
- * What was typed and not sent yet, kept on this machine until it is: sealed, because it names people. The key cannot leave the browser and is
- * made for a sign-in: signing out destroys it, so nobody after reads what was left.
+ * What was typed and not sent yet, kept on this machine until it is: sealed, because it names people. The key comes with the sign-in and stays in
+ * memory, so a sign-out loses nothing, and who signs in next reads nothing of it.
  */
 const NAME = 'guanxi'
 const DRAFTS = 'drafts'
-const KEYS = 'keys'
 
 interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>
@@ -14,21 +15,18 @@ interface Sealed {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(NAME, 1)
-    asked.onupgradeneeded = () => {
-      asked.result.createObjectStore(DRAFTS)
-      asked.result.createObjectStore(KEYS)
-    }
+    asked.onupgradeneeded = () => { asked.result.createObjectStore(DRAFTS) }
     asked.onsuccess = () => { resolve(asked.result) }
     asked.onerror = () => { reject(asked.error ?? new Error('No database')) }
   })
 }
 
-async function ask<T>(store: string, mode: IDBTransactionMode, request: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+async function ask<T>(mode: IDBTransactionMode, request: (store: IDBObjectStore) => IDBRequest): Promise<T> {
   const database = await open()
   try {
     return await new Promise<T>((resolve, reject) => {
-      const work = database.transaction(store, mode)
-      const asked = request(work.objectStore(store))
+      const work = database.transaction(DRAFTS, mode)
+      const asked = request(work.objectStore(DRAFTS))
       work.oncomplete = () => { resolve(asked.result as T) }
       work.onerror = work.onabort = () => { reject(work.error ?? new Error('Not kept')) }
     })
@@ -37,42 +35,40 @@ async function ask<T>(store: string, mode: IDBTransactionMode, request: (store: 
   }
 }
 
-async function keyOf(person: string): Promise<CryptoKey> {
-  const kept = await ask<CryptoKey | undefined>(KEYS, 'readonly', (s) => s.get(person))
-  if (kept) return kept
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-  await ask<IDBValidKey>(KEYS, 'readwrite', (s) => s.put(made, person))
-  return made
+const keys = new Map<string, Promise<CryptoKey>>()
+
+function keyOf(person: string): Promise<CryptoKey> {
+  const found = keys.get(person)
+  if (found) return found
+  const bytes = Uint8Array.from(atob(draftKeyOf(person)), (c) => c.charCodeAt(0))
+  const key = crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
+  keys.set(person, key)
+  return key
 }
 
 export async function keepDraft(person: string, name: string, value: unknown): Promise<void> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const text = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(person), new TextEncoder().encode(JSON.stringify(value)))
-  await ask<IDBValidKey>(DRAFTS, 'readwrite', (s) => s.put({ iv, text } satisfies Sealed, `${person} ${name}`))
+  await ask<IDBValidKey>('readwrite', (s) => s.put({ iv, text } satisfies Sealed, `${person} ${name}`))
 }
 
 export async function readDraft<T>(person: string, name: string): Promise<T | undefined> {
-  const kept = await ask<Sealed | undefined>(DRAFTS, 'readonly', (s) => s.get(`${person} ${name}`))
+  const kept = await ask<Sealed | undefined>('readonly', (s) => s.get(`${person} ${name}`))
   if (!kept) return undefined
   try {
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.iv }, await keyOf(person), kept.text)
     return JSON.parse(new TextDecoder().decode(text)) as T
   } catch {
-    return undefined // sealed under a key that a sign-out destroyed
+    return undefined // sealed under a key of another time
   }
 }
 
 export const dropDraft = (person: string, name: string): Promise<unknown> =>
-  ask<undefined>(DRAFTS, 'readwrite', (s) => s.delete(`${person} ${name}`))
+  ask<undefined>('readwrite', (s) => s.delete(`${person} ${name}`))
 
 /** The names of the drafts that somebody has here, such as those of visits that wait for a connection. */
 export async function draftsOf(person: string, prefix: string): Promise<readonly string[]> {
   const start = `${person} ${prefix}`
-  const keys = await ask<readonly IDBValidKey[]>(DRAFTS, 'readonly', (s) => s.getAllKeys(IDBKeyRange.bound(start, `${start}\uffff`)))
+  const keys = await ask<readonly IDBValidKey[]>('readonly', (s) => s.getAllKeys(IDBKeyRange.bound(start, `${start}\uffff`)))
   return keys.map((key) => (key as string).slice(person.length + 1))
-}
-
-export async function forgetDrafts(): Promise<void> {
-  await ask<undefined>(DRAFTS, 'readwrite', (s) => s.clear())
-  await ask<undefined>(KEYS, 'readwrite', (s) => s.clear())
 }

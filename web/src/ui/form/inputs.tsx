@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { codesOf, label as labelOf, type CodeList } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from '../words'
@@ -17,10 +17,17 @@ interface Input {
 /** What is no number is held back here: sent as one it would be nothing. */
 const NUMBERS = { numeric: '\\d*', decimal: '\\d*(\\.\\d+)?' } as const
 
-export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric' }) {
+/** A text, with what was said before on offer where there are `suggestions`. */
+export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode, suggestions }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric'; suggestions?: readonly string[] }) {
+  const list = useId()
   return (
     <Field label={label} name={name} {...(hint && { hint })}>
-      {(field) => <input {...field} type={type} {...(inputMode && { inputMode, pattern: NUMBERS[inputMode] })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />}
+      {(field) => (
+        <>
+          <input {...field} type={type} {...(inputMode && { inputMode, pattern: NUMBERS[inputMode] })} {...(suggestions && { list })} autoComplete="off" required={required} value={value} onChange={(e) => { onChange(e.target.value) }} />
+          {suggestions && <datalist id={list}>{suggestions.map((s) => <option key={s} value={s} />)}</datalist>}
+        </>
+      )}
     </Field>
   )
 }
@@ -54,4 +61,20 @@ export function CodeInput({ list, only, ...input }: Input & { list: CodeList; on
 
 export function Pair({ children }: { children: ReactNode }) {
   return <div className="pair">{children}</div>
+}
+
+/** Some of a few, each ticked. */
+export function Checks({ label, name, values, onChange, options, hint }: { label: string; name: string; values: readonly string[]; onChange: (values: readonly string[]) => void; options: readonly (readonly [value: string, label: string])[]; hint?: string }) {
+  return (
+    <Field label={label} name={name} bare {...(hint && { hint })}>
+      {(field) => (
+        <fieldset className="checks" aria-describedby={field['aria-describedby']}>
+          <legend className="label">{label}</legend>
+          {options.map(([value, text]) => (
+            <label key={value}><input type="checkbox" checked={values.includes(value)} onChange={(e) => { onChange(e.target.checked ? [...values, value] : values.filter((v) => v !== value)) }} /> {text}</label>
+          ))}
+        </fieldset>
+      )}
+    </Field>
+  )
 }

@@ -24,15 +24,17 @@ interface Props<Row> {
   readonly page: Pages<Row>
   readonly filters?: ReactNode
   readonly empty?: ReactNode
+  /** After how many milliseconds an open list is asked anew by itself, where others change it while one looks */
+  readonly refetchInterval?: number
 }
 
 /** A list as every list is: filtered by the server, searched, sorted, its columns chosen, saved as a view, exported, printed. */
-export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, filters, empty }: Props<Row>) {
+export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, filters, empty, refetchInterval }: Props<Row>) {
   const t = useWords(words)
   const [text, setText] = useState('')
   const [sorting, setSorting] = useState<Sorting>()
   const [hidden, setHidden] = useKept<readonly string[]>(`columns.${name}`, columns.filter((c) => c.extra).map((c) => c.id))
-  const rows = useRows(queryKey, page, text !== '' || sorting !== undefined)
+  const rows = useRows(queryKey, page, text !== '' || sorting !== undefined, refetchInterval)
   const visible = columns.filter((c) => !hidden.includes(c.id))
   const shown = useMemo(() => sorted(found(rows.items ?? [], columns, text), columns, sorting), [rows.items, columns, text, sorting])
   const toggle = (id: string) => { setHidden(hidden.includes(id) ? hidden.filter((h) => h !== id) : [...hidden, id]) }

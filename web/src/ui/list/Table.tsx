@@ -31,7 +31,7 @@ export function Table<Row>({ title, columns, rows, idOf, hrefOf, sorting, onSort
                 {columns.map((c) => {
                   const shown = c.cell ? c.cell(row) : c.value(row)
                   return (
-                    <td key={c.id} data-phone={c.phone ?? 'line'} data-label={c.label} className={c.number ? 'number' : undefined}>
+                    <td key={c.id} data-phone={c.phone ?? 'line'} data-label={c.label} className={c.action ? 'no-print' : c.number ? 'number' : undefined}>
                       {href !== undefined && c === first ? <Link href={href}>{shown}</Link> : shown}
                     </td>
                   )
@@ -48,6 +48,7 @@ export function Table<Row>({ title, columns, rows, idOf, hrefOf, sorting, onSort
 function Head<Row>({ column, sorting, onSort }: { column: Column<Row>; sorting: Sorting | undefined; onSort: ((sorting: Sorting | undefined) => void) | undefined }) {
   const t = useWords(words)
   const here = sorting?.by === column.id ? sorting : undefined
+  if (column.action) return <th scope="col" className="no-print"><span className="unseen">{column.label}</span></th>
   if (!onSort) return <th scope="col" className={column.number ? 'number' : undefined}>{column.label}</th>
   const next = here === undefined ? { by: column.id, up: true } : here.up ? { by: column.id, up: false } : undefined
   return (

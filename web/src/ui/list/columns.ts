@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly phone?: 'title' | 'tag' | 'line' | 'label' | 'full' | 'none'
   /** Hidden until somebody asks for it. */
   readonly extra?: boolean
+  /** Holds what can be done with the row: neither sorted by, printed nor exported. */
+  readonly action?: boolean
 }
 
 export interface Sorting {

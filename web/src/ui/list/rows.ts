@@ -21,13 +21,14 @@ export interface Rows<Row> {
 
 export const PAGE = 100
 
-/** The pages of a list one after another by cursor; all of them as soon as somebody wants to sort or search. */
-export function useRows<Row>(key: QueryKey, page: Pages<Row>, all: boolean): Rows<Row> {
+/** The pages of a list one after another by cursor; all of them as soon as somebody wants to sort or search. `everyMs`: asked anew by itself. */
+export function useRows<Row>(key: QueryKey, page: Pages<Row>, all: boolean, everyMs?: number): Rows<Row> {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => page(pageParam === '' ? { limit: PAGE } : { limit: PAGE, cursor: pageParam }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
+    ...(everyMs !== undefined && { refetchInterval: everyMs }),
   })
   const { hasNextPage, isFetching, fetchNextPage } = query
   useEffect(() => {

@@ -1,8 +1,9 @@
 import type { Column } from './columns'
 
 /** The list as it is shown, as a workbook; the writer is loaded when the first one is wanted. */
-export async function exportSheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): Promise<void> {
+export async function exportSheet<Row>(name: string, shown: readonly Column<Row>[], rows: readonly Row[]): Promise<void> {
   const { default: writeExcelFile } = await import('write-excel-file/browser')
+  const columns = shown.filter((c) => !c.action)
   const head = columns.map((c) => ({ value: c.label, fontWeight: 'bold' as const }))
   const body = rows.map((row) => columns.map((c) => {
     const value = c.value(row)

@@ -2,6 +2,7 @@ package guanxi.gateway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportSelector;
 import org.springframework.core.annotation.AnnotationAttributes;
 import org.springframework.core.type.AnnotationMetadata;
@@ -23,6 +24,10 @@ class OwnAutoConfigurations extends AutoConfigurationImportSelector {
             "org.springframework.boot.sql.",
             "guanxi.platform.");
 
+    /** Puts a chain before the requests only where one was asked for. */
+    private static final Set<String> ADMITTED =
+            Set.of("org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration");
+
     @Override
     protected AnnotationAttributes getAttributes(AnnotationMetadata metadata) {
         return new AnnotationAttributes(Map.of("exclude", new String[0], "excludeName", new String[0]));
@@ -31,7 +36,7 @@ class OwnAutoConfigurations extends AutoConfigurationImportSelector {
     @Override
     protected List<String> getCandidateConfigurations(AnnotationMetadata metadata, AnnotationAttributes attributes) {
         return super.getCandidateConfigurations(metadata, attributes).stream()
-                .filter(name -> FOREIGN.stream().noneMatch(name::startsWith))
+                .filter(name -> ADMITTED.contains(name) || FOREIGN.stream().noneMatch(name::startsWith))
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package guanxi.gateway;
 
 import guanxi.gateway.GatewayProperties.Limits;
+import guanxi.gateway.signin.SignInPaths;
+import guanxi.gateway.signin.SignedIn;
 import guanxi.platform.http.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A script that runs wild slows only itself down. The address counts first, because a caller cannot make one up; then who calls, if his
- * token can be believed. Who shows no such token shares what one caller has with all others of his address.
+ * token can be believed or he is signed in. Who is not known shares what one caller has with all others of his address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -46,7 +48,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Service.isPassedOn(request);
+        return !Service.isPassedOn(request) && !SignInPaths.has(request);
     }
 
     @Override
@@ -65,14 +67,18 @@ final class RateLimitFilter extends OncePerRequestFilter {
         if (!ofAddresses.allow(address)) {
             return Optional.of(ofAddresses.refusal());
         }
-        if (Service.isToken(request)) {
+        if (Service.isToken(request) || SignInPaths.isStep(request)) {
             return ofTokens.allow(address) ? Optional.empty() : Optional.of(ofTokens.refusal());
         }
         Rates rates = Service.isImport(request) ? ofImports : ofCallers;
-        String who = callers.of(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .map(caller -> "caller " + caller)
-                .orElse("address " + address);
+        String who = caller(request).map(caller -> "caller " + caller).orElse("address " + address);
         return rates.allow(who) ? Optional.empty() : Optional.of(rates.refusal());
+    }
+
+    /** A person is one caller, whether he comes with a token or with a session. */
+    private Optional<String> caller(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization == null ? SignedIn.in(request).map(SignedIn::id) : callers.of(authorization);
     }
 
     /** Of an IPv6 address the half that names the network: its owner has all of the other half. */

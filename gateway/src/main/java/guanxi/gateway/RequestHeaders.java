@@ -1,5 +1,6 @@
 package guanxi.gateway;
 
+import guanxi.gateway.signin.TokenOfTheSession;
 import guanxi.platform.http.CorrelationFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -44,6 +45,7 @@ final class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
         kept.set("X-Forwarded-Host", host);
         kept.set("X-Forwarded-Port", String.valueOf(inbound.getServerPort()));
         kept.set(CorrelationFilter.HEADER, CorrelationFilter.idOf(inbound));
+        TokenOfTheSession.of(inbound).ifPresent(kept::setBearerAuth);
         return kept;
     }
 

@@ -16,8 +16,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
-    private static final String PAGES = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String APP =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                    + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String DOCUMENTS =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Those of the identity provider; who signs in there is led back to the gateway, which is of the same address. */
+    private static final String SIGN_IN = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,7 +34,7 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Content-Security-Policy", data ? DATA : PAGES);
+        response.setHeader("Content-Security-Policy", policy(request));
         if (data) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -34,5 +42,21 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
+    }
+
+    private static String policy(HttpServletRequest request) {
+        if (Service.isPage(request)) {
+            return SIGN_IN;
+        }
+        if (Service.isPassedOn(request)) {
+            return DATA;
+        }
+        return isDocument(request) ? DOCUMENTS : APP;
+    }
+
+    /** The page of the API's documents is its library's own, which writes styles into it. */
+    private static boolean isDocument(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/docs") || path.startsWith("/swagger-ui");
     }
 }

@@ -27,6 +27,10 @@ record Service(String name, URI url, RequestPredicate requests) {
                     "/api/visits/imports/territories")
             .or(POST("/api/visits/territories"));
 
+    private static final String IDENTITY = "identity";
+    private static final String PAGES = "/identity/";
+    private static final List<String> PASSED_ON = List.of("/api/", "/oauth2/", "/.well-known/", "/connect/", PAGES);
+
     private static final Pattern MOVED_FORM = Pattern.compile("/api/visits/imports/(specialists|leave|territories)");
 
     static List<Service> of(Services urls) {
@@ -37,7 +41,15 @@ record Service(String name, URI url, RequestPredicate requests) {
                         new Service("hospitality", urls.hospitality(), under("/api/hospitality/**")),
                         new Service("history", urls.history(), under("/api/history/**", "/api/codes")),
                         new Service(
-                                "identity", urls.identity(), under("/oauth2/token", "/oauth2/jwks", "/.well-known/**")))
+                                IDENTITY,
+                                urls.identity(),
+                                under(
+                                        "/oauth2/token",
+                                        "/oauth2/jwks",
+                                        "/.well-known/**",
+                                        "/oauth2/authorize",
+                                        "/connect/logout",
+                                        PAGES + "**")))
                 .filter(service -> service.url() != null)
                 .toList();
     }
@@ -69,10 +81,19 @@ record Service(String name, URI url, RequestPredicate requests) {
         return path(request).equals("/oauth2/token");
     }
 
+    /** The identity provider shows pages to people; all others answer with data. */
+    static boolean isPage(HttpServletRequest request) {
+        return path(request).startsWith(PAGES);
+    }
+
+    boolean isIdentity() {
+        return name.equals(IDENTITY);
+    }
+
     /** A request under these roots is passed on, so its body and parameters are not the gateway's to read. */
     static boolean isPassedOn(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/api/") || path.startsWith("/oauth2/") || path.startsWith("/.well-known/");
+        return PASSED_ON.stream().anyMatch(path::startsWith);
     }
 
     /** As the routes read it, unescaped and without parameters: written in another way, a path is held to the same limits. */

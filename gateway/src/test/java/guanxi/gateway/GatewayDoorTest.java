@@ -112,8 +112,6 @@ class GatewayDoorTest {
 
     @Test
     void one_page_lists_the_documents_of_all_services() throws Exception {
-        assertThat(gateway.get("/").headers().firstValue("Location").orElseThrow())
-                .endsWith("/docs");
         String page = gateway.get("/docs").headers().firstValue("Location").orElseThrow();
 
         assertThat(gateway.get(page.replaceFirst("https?://[^/]+", "")).body()).contains("swagger-ui");

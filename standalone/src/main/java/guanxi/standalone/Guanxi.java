@@ -82,6 +82,7 @@ public final class Guanxi {
                 new String[] {"assessments", "--month", "2026-06", "--url", url},
                 System.out,
                 System.err);
+        System.out.println("Open " + url + " in a browser and choose who you are: nobody needs a password here");
         System.out.println("Guanxi is ready at " + url + "; Ctrl-C stops it");
         house.awaitEnd();
     }

@@ -39,6 +39,10 @@ public record Addresses(int identity, Map<String, Integer> modules) {
         return identityUrl() + "/oauth2/jwks";
     }
 
+    public String tokenUrl() {
+        return identityUrl() + "/oauth2/token";
+    }
+
     public String url(String module) {
         return "http://127.0.0.1:" + modules.get(module);
     }

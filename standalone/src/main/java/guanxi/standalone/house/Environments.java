@@ -7,6 +7,12 @@ import java.util.Map;
 /** What each part is told by its environment: the variables of docker-compose.yml, with the addresses of one machine. */
 public final class Environments {
 
+    static final String WEB_CLIENT = "guanxi-web";
+    /** At whatever address the browser sees the gateway. */
+    static final String AUTHORIZATION_PATH = "/oauth2/authorize";
+
+    static final String END_SESSION_PATH = "/connect/logout";
+
     private Environments() {}
 
     /**
@@ -45,6 +51,11 @@ public final class Environments {
         environment.put("GUANXI_PORT", port(SeparateProcesses.GATEWAY, addresses));
         environment.put("GUANXI_ISSUER", options.url());
         environment.put("GUANXI_JWKS_URI", addresses.keysUrl());
+        environment.put("GUANXI_CLIENT_ID", WEB_CLIENT);
+        environment.put("GUANXI_CLIENT_SECRET", options.demoSecret());
+        environment.put("GUANXI_AUTHORIZATION_URI", AUTHORIZATION_PATH);
+        environment.put("GUANXI_TOKEN_URI", addresses.tokenUrl());
+        environment.put("GUANXI_END_SESSION_URI", END_SESSION_PATH);
         for (Part part : Part.values())
             environment.put("GUANXI_" + part.key().toUpperCase(Locale.ROOT) + "_URL", addresses.url(part.module()));
         return environment;

@@ -117,6 +117,7 @@ public final class OneJvm implements House {
                 "--guanxi.data=" + options.data(),
                 "--guanxi.identity.issuer=" + options.url(),
                 "--guanxi.identity.demo-secret=" + told(options.demoSecret()),
+                "--guanxi.identity.asks-for-secret=" + options.hasOwnSecret(),
                 "--logging.level.root=${GUANXI_LOG_LEVEL:WARN}",
                 "--logging.level.org.springdoc=ERROR",
                 "--logging.level.org.axonframework.commandhandling.gateway=ERROR",
@@ -132,6 +133,11 @@ public final class OneJvm implements House {
         settings.add("--guanxi.gateway.services.identity=http://127.0.0.1:" + identity);
         settings.add("--guanxi.gateway.issuer.name=" + options.url());
         settings.add("--guanxi.gateway.issuer.keys=http://127.0.0.1:" + identity + "/oauth2/jwks");
+        settings.add("--guanxi.gateway.sign-in.client-id=" + Environments.WEB_CLIENT);
+        settings.add("--guanxi.gateway.sign-in.client-secret=" + told(options.demoSecret()));
+        settings.add("--guanxi.gateway.sign-in.authorization-uri=" + Environments.AUTHORIZATION_PATH);
+        settings.add("--guanxi.gateway.sign-in.token-uri=http://127.0.0.1:" + identity + "/oauth2/token");
+        settings.add("--guanxi.gateway.sign-in.end-session-uri=" + Environments.END_SESSION_PATH);
         services.forEach((service, url) -> settings.add("--guanxi.gateway.services." + service + "=" + url));
         return settings;
     }

@@ -79,6 +79,10 @@ public record Options(
         return "http://localhost:" + port;
     }
 
+    public boolean hasOwnSecret() {
+        return !DemoSecret.PUBLISHED.equals(demoSecret);
+    }
+
     public boolean usesAxonServer() {
         return !blank(axonServer);
     }

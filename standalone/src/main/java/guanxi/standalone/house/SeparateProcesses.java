@@ -105,7 +105,8 @@ public final class SeparateProcesses implements House {
         var command = programs.identity(
                 "--server.port=" + addresses.identity(),
                 "--guanxi.data=" + options.data(),
-                "--guanxi.identity.issuer=" + options.url());
+                "--guanxi.identity.issuer=" + options.url(),
+                "--guanxi.identity.asks-for-secret=" + options.hasOwnSecret());
         start("identity", command, Map.of("GUANXI_DEMO_SECRET", options.demoSecret()));
     }
 

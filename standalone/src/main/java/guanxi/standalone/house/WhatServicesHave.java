@@ -11,6 +11,7 @@ public final class WhatServicesHave implements AutoConfigurationImportFilter, En
     private static final List<String> NOT_OF_SERVICES = List.of(
             "org.springframework.cloud.",
             "org.springframework.boot.security.oauth2.server.authorization.",
+            "org.springframework.boot.security.oauth2.client.",
             "org.springdoc.webmvc.ui.",
             "io.github.resilience4j.");
     private Environment environment;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -19,17 +20,33 @@ import org.springframework.stereotype.Component;
 final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final String AS = "as";
+    private static final List<String> AUDIENCE = List.of("guanxi");
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9-]{1,32}");
 
     @Override
     public void customize(JwtEncodingContext context) {
+        if (context.getPrincipal().getPrincipal() instanceof DemoPerson person) {
+            say(person, context);
+            return;
+        }
         DemoRole role = DemoRole.ofClient(context.getRegisteredClient().getClientId());
         Optional<String> as = as(context.getAuthorizationGrant());
         context.getClaims()
                 .subject(role.usualColleague().map(as::orElse).orElseGet(role::clientId))
-                .audience(List.of("guanxi"))
+                .audience(AUDIENCE)
                 .claim("roles", List.of(role.name()));
         as.or(role::usualSpecialist).ifPresent(number -> context.getClaims().claim("specialist", number));
+    }
+
+    /** In the ID token too, so that the gateway can tell its page who uses it; only the other one opens the services. */
+    private static void say(DemoPerson person, JwtEncodingContext context) {
+        var claims = context.getClaims();
+        claims.claim("name", person.name())
+                .claim("roles", person.roles().stream().map(DemoRole::name).toList());
+        person.specialist().ifPresent(number -> claims.claim("specialist", number));
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            claims.audience(AUDIENCE);
+        }
     }
 
     private static Optional<String> as(Object grant) {

@@ -11,27 +11,29 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * A client for each role. All share one secret, which the settings hold in the clear anyway, so it is not hashed; Spring's own repository
+ * A client for each role, and the gateway. All share one secret, which the settings hold in the clear anyway, so it is not hashed; Spring's own repository
  * takes no secret twice.
  */
 @Component
 final class DemoClients implements RegisteredClientRepository {
 
     private final Map<String, RegisteredClient> clients;
+    private final IdentityProperties properties;
 
     DemoClients(IdentityProperties properties) {
+        this.properties = properties;
         this.clients = DemoRole.ALL.stream()
                 .collect(Collectors.toUnmodifiableMap(DemoRole::clientId, role -> client(role, properties)));
     }
 
     @Override
     public @Nullable RegisteredClient findById(String id) {
-        return clients.get(id);
+        return findByClientId(id);
     }
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return clients.get(clientId);
+        return clientId.equals(WebClient.ID) ? WebClient.of(properties) : clients.get(clientId);
     }
 
     @Override

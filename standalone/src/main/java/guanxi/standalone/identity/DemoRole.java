@@ -13,8 +13,10 @@ record DemoRole(String name, Optional<String> usualColleague, Optional<String> u
 
     private static final String PREFIX = "demo-";
 
+    static final DemoRole SPECIALIST = inTheField("specialist", "S001");
+
     static final List<DemoRole> ALL = List.of(
-            inTheField("specialist", "S001"),
+            SPECIALIST,
             inTheField("supervisor", "S001"),
             role("manager", "M01"),
             role("director", "D01"),

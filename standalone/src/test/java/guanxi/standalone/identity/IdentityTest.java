@@ -126,8 +126,19 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/oauth2/authorize", "/oauth2/introspect", "/userinfo", "/error"})
-    void there_is_nothing_to_log_in_to(String path) throws Exception {
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/logout",
+                "/oauth2/introspect",
+                "/oauth2/revoke",
+                "/userinfo",
+                "/error",
+                "/identity",
+                "/identity/x"
+            })
+    void there_is_nothing_else(String path) throws Exception {
         assertThat(identity.get(path).statusCode()).isEqualTo(404);
     }
 

@@ -19,7 +19,8 @@ class ComposeTest {
 
     @Test
     void separate_processes_are_the_services_of_compose_and_are_told_the_same() {
-        var options = new Options(8080, Path.of("data"), true, "localhost:8124", "mongodb://localhost/");
+        var options = new Options(8080, Path.of("data"), true, "localhost:8124", "mongodb://localhost/")
+                .withDemoSecret("of this test");
         var addresses = Addresses.free(8080);
         assertThat(Environments.of(options, addresses, Map.of("GUANXI_MASTER_KEY", OnOneMachine.MASTER_KEY)))
                 .containsExactlyEntriesOf(new OnOneMachine(compose, options, addresses).environments());
@@ -72,9 +73,11 @@ class ComposeTest {
     void no_secret_has_a_default() {
         assertThat(compose.demands())
                 .containsExactly(
+                        "GUANXI_CLIENT_SECRET",
                         "GUANXI_ISSUER",
                         "GUANXI_MASTER_KEY",
                         "GUANXI_MONGODB_PASSWORD",
+                        "GUANXI_URL",
                         "KEYCLOAK_ADMIN_PASSWORD",
                         "KEYCLOAK_HOSTNAME");
         compose.services().keySet().forEach(service -> secrets(service)
@@ -92,7 +95,7 @@ class ComposeTest {
 
     private List<String> secrets(String service) {
         return compose.section(service, "environment").entrySet().stream()
-                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|KEY|TOKEN).*"))
+                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|KEY|TOKEN)(?!_URI).*"))
                 .map(variable -> variable.getValue().toString())
                 .collect(Collectors.toList());
     }

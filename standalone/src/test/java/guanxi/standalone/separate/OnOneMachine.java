@@ -15,6 +15,10 @@ record OnOneMachine(Compose compose, Options options, Addresses addresses) {
         var given = Map.of(
                 "GUANXI_MONGODB_PASSWORD",
                 "of this test",
+                "GUANXI_CLIENT_SECRET",
+                options.demoSecret(),
+                "GUANXI_URL",
+                options.url(),
                 "GUANXI_ISSUER",
                 options.url(),
                 "GUANXI_MASTER_KEY",
@@ -32,6 +36,9 @@ record OnOneMachine(Compose compose, Options options, Addresses addresses) {
         if (name.equals("GUANXI_PORT")) return text(addresses.modules().get(module));
         if (value.equals("axonserver:8124")) return options.axonServer();
         if (value.startsWith("mongodb://") && value.contains("@mongo:27017/")) return options.mongodbUri();
+        if (name.equals("GUANXI_TOKEN_URI")) return addresses.tokenUrl();
+        if (name.equals("GUANXI_AUTHORIZATION_URI")) return "/oauth2/authorize";
+        if (name.equals("GUANXI_END_SESSION_URI")) return "/connect/logout";
         if (value.startsWith("http://identity:8080/")) return addresses.keysUrl();
         return addresses.modules().keySet().stream()
                 .filter(other -> value.equals("http://" + other + ":8080"))

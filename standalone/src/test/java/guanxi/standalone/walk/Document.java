@@ -44,6 +44,19 @@ record Document(String service, String context, JsonNode json) {
                     .orElse(null);
         }
 
+        boolean takesJson() {
+            return json.at("/requestBody/content").has("application/json");
+        }
+
+        /** The schema of what is answered with this status. */
+        JsonNode answer(int status) {
+            return response(status).at("/content/application~1json/schema");
+        }
+
+        JsonNode response(int status) {
+            return document.meant(json.path("responses").path(String.valueOf(status)));
+        }
+
         String bodyType() {
             return json.path("requestBody")
                     .path("content")
@@ -82,6 +95,11 @@ record Document(String service, String context, JsonNode json) {
 
     JsonNode resolve(String reference) {
         return json.at(reference.substring(1));
+    }
+
+    /** What is meant by a schema, which may only name another. */
+    JsonNode meant(JsonNode schema) {
+        return schema.has("$ref") ? resolve(schema.get("$ref").asString()) : schema;
     }
 
     /** Whatever it says under this name, however deep. */

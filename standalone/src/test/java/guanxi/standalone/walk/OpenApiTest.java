@@ -2,17 +2,19 @@ package guanxi.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.platform.access.AccessTable;
 import guanxi.platform.access.Endpoint;
 import guanxi.platform.access.Role;
 import guanxi.platform.access.Scope;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.walk.Document.Operation;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What other programs are told of the API, by every service's document: whole, true, and with a sentence and an example for everything. */
@@ -32,53 +36,10 @@ class OpenApiTest {
     private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    /** That begin what an operation is called. */
-    private static final List<String> VERBS = List.of(
-            "amend",
-            "approve",
-            "cancel",
-            "change",
-            "complete",
-            "confirm",
-            "correct",
-            "draw",
-            "drop",
-            "erase",
-            "finalise",
-            "follow",
-            "give",
-            "grant",
-            "import",
-            "join",
-            "leave",
-            "list",
-            "mark",
-            "move",
-            "name",
-            "place",
-            "plan",
-            "publish",
-            "rate",
-            "read",
-            "rebuild",
-            "record",
-            "refuse",
-            "register",
-            "relocate",
-            "reopen",
-            "retry",
-            "revise",
-            "send",
-            "settle",
-            "show",
-            "start",
-            "submit",
-            "tell",
-            "withdraw");
-
     @TempDir
     static Path data;
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Asker ASKER = new Asker();
     private static final List<Document> DOCUMENTS = new ArrayList<>();
     private static RunningHouse house;
@@ -88,9 +49,9 @@ class OpenApiTest {
         house = new RunningHouse(data);
         house.importFolder(SAMPLE);
         Tables.all().forEach((service, table) -> {
-            var answer = ASKER.send(house.url(), null, Ask.get("/api/" + context(table) + "/openapi"));
+            var answer = ASKER.send(house.url(), null, Ask.get("/api/" + Tables.context(table) + "/openapi"));
             assertThat(answer.status()).as(service + " " + answer.shown()).isEqualTo(200);
-            DOCUMENTS.add(new Document(service, context(table), answer.json()));
+            DOCUMENTS.add(new Document(service, Tables.context(table), answer.json()));
         });
         house.get("manager", "/api/visits");
     }
@@ -283,36 +244,52 @@ class OpenApiTest {
     }
 
     @Test
-    void an_operation_is_a_verb_and_what_it_is_done_to() {
-        assertThat(operations(o -> VERBS.stream().noneMatch(verb -> o.id().matches(verb + "[A-Z][A-Za-z]+"))))
-                .isEmpty();
-        assertThat(VERBS.stream().filter(verb -> operations().noneMatch(o -> o.id().matches(verb + "[A-Z].*"))))
-                .as("verbs that occur no more")
-                .isEmpty();
-    }
-
-    @Test
-    void what_is_called_alike_in_two_documents_is_what_every_service_has() {
-        var everywhere = operations()
-                .filter(o -> o.path().contains("/operations/") || o.path().contains("/imports/"))
-                .map(Operation::id);
-        var ids = operations().map(Operation::id).toList();
-        assertThat(everywhere.toList())
-                .containsAll(ids.stream()
-                        .filter(id -> Collections.frequency(ids, id) > 1)
-                        .toList());
-    }
-
-    @Test
     void what_is_asked_is_answered_as_described_and_every_example_is_understood() {
         var differences = new ArrayList<String>();
-        operations()
-                .sorted(Comparator.comparing(o -> !o.method().equals("GET")))
-                .forEach(o -> {
-                    if (o.method().equals("GET")) compare(o, send(o, false), differences);
-                    compare(o, send(o, true), differences);
-                });
+        askEverything(differences);
+        operations().filter(o -> !o.method().equals("GET")).forEach(o -> compare(o, send(o, true), differences));
+        house.get("manager", "/api/visits");
+        askEverything(differences);
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void a_body_is_refused_without_what_is_required_and_taken_without_what_is_not() {
+        var wrong = new ArrayList<String>();
+        operations().filter(Operation::takesJson).forEach(o -> Omission.ofEach(o)
+                .forEach(omission -> {
+                    var answer =
+                            send(o, o.address(true), omission.body().toString().getBytes(StandardCharsets.UTF_8));
+                    boolean missed = answer.status() == 400 && answer.code().equals("FIELD_MISSING");
+                    if (missed != omission.ofRequired())
+                        wrong.add(o + " without " + omission.field() + ": " + answer.shown());
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void what_is_sent_again_and_again_is_what_is_described() throws Exception {
+        var live = operation("GET", "/api/evaluations/dashboards/department/live");
+        var request = HttpRequest.newBuilder(URI.create(house.url() + live.address(true)))
+                .header("Authorization", "Bearer " + house.token("manager"))
+                .build();
+        try (var http = HttpClient.newHttpClient();
+                var lines =
+                        http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+            var data =
+                    lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+            var schema = live.response(200).at("/content/text~1event-stream/schema");
+            assertThat(Shape.differences(live, schema, JSON.readTree(data.substring("data:".length()))))
+                    .isEmpty();
+        }
+    }
+
+    private static void askEverything(List<String> differences) {
+        operations().filter(o -> o.method().equals("GET")).forEach(o -> {
+            compare(o, send(o, false), differences);
+            compare(o, send(o, true), differences);
+        });
     }
 
     /** An example may be refused by a rule, never because it cannot be read; and what answers has the shape that was promised. */
@@ -323,15 +300,19 @@ class OpenApiTest {
         } else if (refused && !codes(operation, answer.status()).contains(answer.code())) {
             differences.add(operation + ": not described, " + answer.shown());
         } else if (!refused && answer.json() != null) {
-            differences.addAll(Shape.differences(operation, answer.status(), answer.json()));
+            differences.addAll(Shape.differences(operation, operation.answer(answer.status()), answer.json()));
         }
     }
 
     private static Asker.Answer send(Operation operation, boolean withFilters) {
-        String address = operation.address(withFilters);
-        Ask ask = operation.body() == null
+        return send(operation, operation.address(withFilters), operation.body() == null ? null : example(operation));
+    }
+
+    /** @param body absent for none */
+    private static Asker.Answer send(Operation operation, String address, byte[] body) {
+        Ask ask = body == null
                 ? Ask.without(operation.method(), address)
-                : Ask.of(operation.method(), address, example(operation), operation.bodyType());
+                : Ask.of(operation.method(), address, body, operation.bodyType());
         return ASKER.send(house.url(), house.token(somebody(line(operation))), ask);
     }
 
@@ -364,8 +345,7 @@ class OpenApiTest {
     }
 
     private static List<String> codes(Operation operation, int status) {
-        JsonNode problem = operation.json().at("/responses/" + status + "/content/application~1problem+json/schema");
-        return problem.findValues("enum").stream()
+        return operation.response(status).findValues("enum").stream()
                 .flatMap(JsonNode::valueStream)
                 .map(JsonNode::asString)
                 .toList();
@@ -397,15 +377,5 @@ class OpenApiTest {
     private static Stream<Endpoint> lines(Document document) {
         return Tables.all().get(document.service()).endpoints().stream()
                 .filter(e -> e.path().startsWith("/api/"));
-    }
-
-    /** Every service has an operator. */
-    private static String context(AccessTable table) {
-        return table.endpoints().stream()
-                .map(e -> e.path().split("/operations/"))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> parts[0].replace("/api/", ""))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,9 +2,11 @@ package guanxi.standalone.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.platform.access.AccessTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,6 +28,13 @@ final class RecordedJson {
             .build();
 
     private RecordedJson() {}
+
+    /** @param service its name and its access table */
+    static Document document(Map.Entry<String, AccessTable> service) {
+        String context = Tables.context(service.getValue());
+        Path file = FOLDER.resolve(context + ".json");
+        return new Document(service.getKey(), context, JSON.readTree(file.toFile()));
+    }
 
     /** @param house where this was served, which is another place each time */
     static void mustBe(String name, JsonNode served, String house) throws IOException {

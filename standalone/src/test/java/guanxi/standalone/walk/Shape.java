@@ -1,12 +1,16 @@
 package guanxi.standalone.walk;
 
 import guanxi.standalone.walk.Document.Operation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Compares an answer with the schema that the document gives for it. */
+/** Compares something that is sent or answered with the schema that the document gives for it. */
 final class Shape {
     private final Document document;
     private final List<String> differences = new ArrayList<>();
@@ -15,19 +19,23 @@ final class Shape {
         this.document = document;
     }
 
-    static List<String> differences(Operation operation, int status, JsonNode answer) {
-        var shape = new Shape(operation.document());
-        JsonNode content =
-                operation.json().path("responses").path(String.valueOf(status)).path("content");
-        shape.compare(content.path("application/json").path("schema"), answer, operation.toString());
+    static List<String> differences(Operation operation, JsonNode schema, JsonNode value) {
+        return differences(operation.document(), schema, value, operation.toString());
+    }
+
+    /** @param at what the value is of, for people */
+    static List<String> differences(Document document, JsonNode schema, JsonNode value, String at) {
+        var shape = new Shape(document);
+        shape.compare(schema, value, at);
         return shape.differences.stream().distinct().toList();
     }
 
-    private void compare(JsonNode schema, JsonNode value, String at) {
-        if (schema.has("$ref")) {
-            compare(document.resolve(schema.get("$ref").asString()), value, at);
-        } else if (schema.isMissingNode()) {
+    private void compare(JsonNode described, JsonNode value, String at) {
+        JsonNode schema = document.meant(described);
+        if (schema.isMissingNode() || schema.isBoolean() && !schema.asBoolean()) {
             differences.add(at + ": not described");
+        } else if (schema.isBoolean()) {
+            return;
         } else if (!types(value).contains(schema.path("type").asString(""))) {
             differences.add(
                     at + ": " + value + " is not a " + schema.path("type").asString("thing without a type"));
@@ -35,19 +43,49 @@ final class Shape {
             differences.add(at + ": " + value + " is none of " + schema.get("enum"));
         } else if (value.isArray()) {
             value.forEach(item -> compare(schema.path("items"), item, at + "[]"));
-        } else if (value.isObject() && (schema.has("properties") || schema.has("additionalProperties"))) {
-            schema.path("required")
-                    .valueStream()
-                    .map(JsonNode::asString)
-                    .filter(field -> !value.has(field))
-                    .forEach(field -> differences.add(at + "." + field + " is required and not there"));
-            value.propertyStream().forEach(field -> {
-                JsonNode described = schema.path("properties").path(field.getKey());
-                compare(
-                        described.isMissingNode() ? schema.path("additionalProperties") : described,
-                        field.getValue(),
-                        at + "." + field.getKey());
-            });
+        } else if (value.isObject()) {
+            fields(schema, value, at);
+        } else if (!isWritten(schema, value)) {
+            differences.add(at + ": " + value + " is not written as in " + schema);
+        }
+    }
+
+    private void fields(JsonNode schema, JsonNode value, String at) {
+        schema.path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(field -> !value.has(field))
+                .forEach(field -> differences.add(at + "." + field + " is required and not there"));
+        value.propertyStream().forEach(field -> {
+            JsonNode named = schema.path("properties").path(field.getKey());
+            compare(
+                    named.isMissingNode() ? schema.path("additionalProperties") : named,
+                    field.getValue(),
+                    at + "." + field.getKey());
+        });
+    }
+
+    private static boolean isWritten(JsonNode schema, JsonNode value) {
+        if (value.isNumber()) return isWithin(schema, value.decimalValue());
+        String text = value.asString();
+        boolean matches =
+                !schema.has("pattern") || text.matches(schema.get("pattern").asString());
+        return matches && isReadAs(schema.path("format").asString(""), text);
+    }
+
+    private static boolean isWithin(JsonNode schema, BigDecimal number) {
+        return (!schema.has("minimum") || number.compareTo(schema.get("minimum").decimalValue()) >= 0)
+                && (!schema.has("maximum")
+                        || number.compareTo(schema.get("maximum").decimalValue()) <= 0);
+    }
+
+    private static boolean isReadAs(String format, String text) {
+        try {
+            if (format.equals("date")) LocalDate.parse(text);
+            if (format.equals("date-time")) OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeParseException another) {
+            return false;
         }
     }
 

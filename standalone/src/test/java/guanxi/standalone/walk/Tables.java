@@ -35,6 +35,16 @@ final class Tables {
         return tables;
     }
 
+    /** How the paths of a service begin, behind {@code /api/}: every service has an operator. */
+    static String context(AccessTable table) {
+        return table.endpoints().stream()
+                .map(e -> e.path().split("/operations/"))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> parts[0].replace("/api/", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Those of its own words, without what every service has. */
     static Stream<Class<?>> controllersOf(String service) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);

@@ -6,6 +6,9 @@ import guanxi.evaluation.query.dashboard.FindDepartmentDashboard;
 import guanxi.evaluation.web.OpenToAssessed;
 import guanxi.platform.access.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.YearMonth;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +37,15 @@ class DashboardController {
     }
 
     @Operation(summary = "The standing of the department, sent again whenever it changes")
+    @ApiResponse(
+            responseCode = "200",
+            description =
+                    "A stream of events called `dashboard`: the data of each is the dashboard as it stands then, its id"
+                            + " when that was computed. Comments in between only show that the stream is alive.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = DepartmentDashboard.class)))
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @OpenToAssessed
     SseEmitter follow(@RequestParam YearMonth month, Caller caller) {

@@ -43,17 +43,17 @@ class ScorecardController {
     @Operation(summary = "Scorecards and their versions")
     @GetMapping
     @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, EXECUTIVE, AUDITOR})
-    Page<ScorecardData> list(Paging paging) {
+    Page<ScorecardItem> list(Paging paging) {
         var published = scorecards.all().stream().map(ScorecardFact::scorecard);
         var versions = Stream.concat(Scorecards.BUILT_IN.stream(), published);
         return Page.of(versions, paging, card -> card.code().number(), ScorecardVersion::version)
-                .map(ScorecardData::of);
+                .map(ScorecardItem::of);
     }
 
     @Operation(summary = "Publish a version of a scorecard")
     @PostMapping
     @OpenTo(department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> publish(@RequestBody ScorecardData body, Caller caller) {
+    ResponseEntity<Done> publish(@RequestBody NewScorecard body, Caller caller) {
         var command = body.command();
         return Answers.created("/api/evaluations/scorecards", command.code().number(), commands.send(caller, command));
     }

@@ -10,7 +10,6 @@ import guanxi.language.evaluation.ScorecardVersion.Band;
 import guanxi.language.evaluation.ScorecardVersion.Line;
 import guanxi.language.evaluation.ScorecardVersion.Parameters;
 import guanxi.platform.web.Fields;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,10 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a scorecard, as it is published and as it is shown: each weight under its indicator's name. What a body leaves out weighs
+ * What a version of a scorecard says, as it is published and as it is shown: each weight under its indicator's name. What a body leaves out weighs
  * nothing, or is as usual; what is shown leaves out the indicators of another form.
  */
-@Schema(name = "ScorecardVersion")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScorecardData(
         ScorecardCode code,
@@ -41,8 +39,7 @@ record ScorecardData(
         @Nullable BigDecimal lateReportPoints,
         @Nullable BigDecimal notePoints,
         @Nullable BigDecimal flagPoints,
-        @Nullable List<Band> grades,
-        @Nullable YearMonth validFrom) {
+        @Nullable List<Band> grades) {
 
     static ScorecardData of(ScorecardVersion version) {
         var parameters = version.parameters();
@@ -64,8 +61,7 @@ record ScorecardData(
                 parameters.lateReportPoints(),
                 parameters.notePoints(),
                 parameters.flagPoints(),
-                parameters.grades(),
-                version.validFrom());
+                parameters.grades());
     }
 
     private static BigDecimal weight(ScorecardVersion version, Indicator indicator) {
@@ -76,7 +72,7 @@ record ScorecardData(
                 .orElse(null);
     }
 
-    PublishScorecard command() {
+    PublishScorecard command(YearMonth validFrom) {
         var number = Fields.required(code, "code");
         if (version != null) Fields.atLeast(version, 1, "version");
         var lines = lines();

@@ -11,8 +11,8 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -37,7 +37,9 @@ final class DescribedDocument implements OpenApiCustomizer {
         document.info(new Info()
                 .title("Guanxi: " + context)
                 .version("1")
-                .description("Refusals are problems (RFC 9457), told apart by their `code`."));
+                .description(
+                        "What is not known is left out, never null. Refusals are problems (RFC 9457), told apart by"
+                                + " their `code`."));
         document.getPaths().forEach(this::leaveOutWhatNobodyMay);
         document.getPaths().values().removeIf(path -> path.readOperations().isEmpty());
         secure(document);
@@ -46,6 +48,7 @@ final class DescribedDocument implements OpenApiCustomizer {
                 .forEach((method, operation) ->
                         access(operation, row(method, path).orElseThrow())));
         new DescribedFields(words, document).describe();
+        new SharedRefusals(document).share();
     }
 
     private void leaveOutWhatNobodyMay(String path, PathItem item) {
@@ -89,10 +92,12 @@ final class DescribedDocument implements OpenApiCustomizer {
             refusals.add(403, "OUT_OF_REACH");
         }
         refusals.describe(operation.getResponses());
-        String roles = row.grants().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(grant ->
-                        grant.getKey().key() + " (" + grant.getValue().name().toLowerCase(Locale.ROOT) + ")")
+        var scopes = new TreeMap<String, String>();
+        row.grants()
+                .forEach((role, scope) -> scopes.put(role.key(), scope.name().toLowerCase(Locale.ROOT)));
+        operation.addExtension("x-open-to", scopes);
+        String roles = scopes.entrySet().stream()
+                .map(grant -> grant.getKey() + " (" + grant.getValue() + ")")
                 .collect(Collectors.joining(", "));
         String said = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
         operation.setDescription(said + "Open to: " + roles + ".");

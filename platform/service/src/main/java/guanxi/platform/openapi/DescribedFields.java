@@ -35,8 +35,11 @@ final class DescribedFields {
     }
 
     /** A copy: a field that is unwrapped in several places is one for all of them, and has a word of its own in each. */
-    private static Schema<?> with(Word word, Schema<?> field) {
-        return AnnotationsUtils.clone(field, true).description(word.sentence());
+    private Schema<?> with(Word word, Schema<?> field) {
+        Schema<?> described = AnnotationsUtils.clone(field, true).description(word.sentence());
+        boolean hasExample = word.example() != null && Schemas.isOneValue(described);
+        if (hasExample) described.setExample(examples.of(word, described));
+        return described;
     }
 
     private void operation(Operation operation) {

@@ -7,6 +7,8 @@ import guanxi.platform.access.Identity;
 import guanxi.platform.imports.FormImport;
 import guanxi.platform.view.Paging;
 import guanxi.platform.web.Ids;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -29,13 +31,21 @@ public class OpenApiConfiguration {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class, Paging.class)
                 .addSimpleTypePredicateForParameterObject(Ids::isId)
+                .replaceWithSchema(YearMonth.class, Schemas.text("^[0-9]{4}-(0[1-9]|1[0-2])$", "2026-06"))
+                .replaceWithSchema(
+                        LocalTime.class, Schemas.text("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "08:30"))
                 .replaceWithSchema(SseEmitter.class, Schemas.of("string"))
-                .replaceWithSchema(JsonNode.class, Schemas.of("object"));
+                .replaceWithSchema(JsonNode.class, Schemas.anyObject());
     }
 
     @Bean
     RequiredFields requiredFields() {
         return new RequiredFields();
+    }
+
+    @Bean
+    EnumKeys enumKeys() {
+        return new EnumKeys();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package guanxi.platform.openapi;
 
+import guanxi.platform.http.ChineseProblems;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /** The refusals of one operation: for each status the codes that it may have. */
 final class Refusals {
     private static final String SCHEMA = "Problem";
+    private static final String PROBLEM = "application/problem+json";
     private final Map<Integer, SequencedSet<String>> codes = new TreeMap<>();
 
     void add(int status, String code) {
@@ -23,6 +25,10 @@ final class Refusals {
 
     void describe(ApiResponses answers) {
         codes.forEach((status, some) -> answers.addApiResponse(String.valueOf(status), answer(List.copyOf(some))));
+    }
+
+    static boolean isOne(ApiResponse answer) {
+        return answer.getContent() != null && answer.getContent().containsKey(PROBLEM);
     }
 
     /** What they all refer to. */
@@ -39,12 +45,19 @@ final class Refusals {
         return Map.of(SCHEMA, problem);
     }
 
+    /** With what it says in Chinese, which is written down; the English sentence stands where it is refused. */
+    private static String said(String code) {
+        var sentence = ChineseProblems.CATALOGUE.sentence(code, Map.of());
+        return "- `" + code + "`" + sentence.map(chinese -> ": " + chinese).orElse("");
+    }
+
     private static ApiResponse answer(List<String> codes) {
         Schema<?> narrowed = Schemas.of("object");
         narrowed.addProperty("code", Schemas.oneOf(codes));
+        narrowed.setRequired(List.of("code"));
         Schema<?> problem = Schemas.both(Schemas.ref(SCHEMA), narrowed);
         return new ApiResponse()
-                .description(codes.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ", "Refused: ", ".")))
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
+                .description(codes.stream().map(Refusals::said).collect(Collectors.joining("\n", "Refused:\n\n", "")))
+                .content(new Content().addMediaType(PROBLEM, new MediaType().schema(problem)));
     }
 }

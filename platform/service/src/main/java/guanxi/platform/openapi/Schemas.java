@@ -3,6 +3,7 @@ package guanxi.platform.openapi;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Schemas of OpenAPI 3.1, and what they are. */
 final class Schemas {
@@ -14,6 +15,17 @@ final class Schemas {
         var schema = new Schema<>(SpecVersion.V31);
         schema.setType(type);
         schema.addType(type);
+        return schema;
+    }
+
+    /** Whatever it says. */
+    static Schema<?> anyObject() {
+        return of("object").additionalProperties(true);
+    }
+
+    static Schema<?> text(String pattern, String example) {
+        Schema<?> schema = of("string").pattern(pattern);
+        schema.setExample(example);
         return schema;
     }
 
@@ -35,6 +47,11 @@ final class Schemas {
     /** The name of the component that it refers to; null if it is written out. */
     static String refersTo(Schema<?> schema) {
         return schema.get$ref() == null ? null : schema.get$ref().substring(COMPONENTS.length());
+    }
+
+    /** One text, number, or yes or no. */
+    static boolean isOneValue(Schema<?> schema) {
+        return Stream.of("string", "integer", "number", "boolean").anyMatch(type -> is(schema, type));
     }
 
     static boolean is(Schema<?> schema, String type) {

@@ -9,6 +9,7 @@ import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.web.Answers;
+import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.format.DateTimeParseException;
@@ -55,8 +56,9 @@ public class ReactionController {
     @PutMapping("/{reaction}/start")
     @OpenTo(department = SYSTEM)
     Placed start(@PathVariable String reaction, @RequestBody Start start) {
+        String at = Fields.required(start.at(), "at");
         Answers.found(Optional.of(reaction).filter(processors.reactions()::contains), "reaction", reaction);
-        TrackingToken place = place(reaction, start.at());
+        TrackingToken place = place(reaction, at);
         CommandRejected.require(
                 processors.reactionTokens().standsBeforeAnotherHistory(reaction),
                 ReactionRule.THE_REACTION_GOES_ON_BY_ITSELF,
@@ -70,8 +72,6 @@ public class ReactionController {
     }
 
     private TrackingToken place(String reaction, String at) {
-        if (at == null || at.isBlank())
-            throw new CommandRejected(CommonRule.FIELD_MISSING, "Say where the reaction goes on.", "at");
         try {
             return starts.asSaid(reaction, at, history);
         } catch (DateTimeParseException e) {

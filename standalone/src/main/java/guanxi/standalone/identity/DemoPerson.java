@@ -1,0 +1,20 @@
+package guanxi.standalone.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * A colleague of the demo department who can sign in.
+ *
+ * @param roles in the order of {@link DemoRole}
+ * @param specialist as whom of the specialists he acts; absent outside the field
+ */
+record DemoPerson(String number, String name, List<DemoRole> roles, Optional<String> specialist)
+        implements AuthenticatedPrincipal {
+
+    @Override
+    public String getName() {
+        return number;
+    }
+}

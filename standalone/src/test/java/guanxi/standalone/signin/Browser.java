@@ -1,0 +1,91 @@
+package guanxi.standalone.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person's browser does: it keeps cookies, follows where it is led, and sends the forms that it is shown. */
+public final class Browser {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
+
+    private final String home;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    public Browser(String home) {
+        this.home = home;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** With what a page of our own reads from the cookie. */
+    public HttpResponse<String> post(String path, String json) {
+        return send(request(path)
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse("none"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> postFromElsewhere(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Chooses somebody on the page that is shown. */
+    public HttpResponse<String> choose(HttpResponse<String> page, String person, String secret) {
+        var form = new StringBuilder("person=" + person + "&given=" + encoded(secret));
+        Matcher field = HIDDEN.matcher(page.body());
+        while (field.find()) {
+            String value = field.group(2).replace("&amp;", "&");
+            form.append('&').append(field.group(1)).append('=').append(encoded(value));
+        }
+        return send(request("/identity/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    public HttpRequest.Builder request(String path) {
+        URI uri = URI.create(home).resolve(path);
+        return HttpRequest.newBuilder(uri);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,89 @@
+import { Link, useParams } from 'wouter'
+import { useNames } from '../../api/everybody'
+import { useMay } from '../../api/session'
+import { Actions } from '../../ui/Actions'
+import { Card, Facts, Page } from '../../ui/Page'
+import { Answer } from '../../ui/States'
+import { label } from '../../words/codes'
+import { useWords } from '../../words/lang'
+import { AmendmentForm } from './AmendmentForm'
+import { useClient, type ClientFile } from './client'
+import { ContactForm } from './ContactForm'
+import { Contacts } from './Contacts'
+import { Referrals, Territories, Visits } from './Dealings'
+import { ErasureForm } from './ErasureForm'
+import { RelocationForm } from './RelocationForm'
+import { Stage } from './Stage'
+import { words } from './words'
+
+export default function ClientPage() {
+  const t = useWords(words)
+  const { clientId = '' } = useParams()
+  const client = useClient(clientId)
+  return (
+    <Page title={client.data?.name ?? clientId} help={t('fileHelp')} actions={<Elsewhere clientId={clientId} />}>
+      <Answer of={client}>
+        {(c) => (
+          <>
+            <ClientActions of={c} />
+            <ClientFacts of={c} />
+            <Contacts of={c} />
+            <Visits of={c} />
+            <Referrals of={c} />
+            <Territories of={c} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}
+
+/** What else the department keeps of the client, where his role reaches it. */
+function Elsewhere({ clientId }: { clientId: string }) {
+  const t = useWords(words)
+  const may = useMay()
+  return (
+    <>
+      {may('listRequests') && <Link className="button plain" href={`/hospitality?clientId=${clientId}`}>{t('hospitality')}</Link>}
+      {may('listEventsOfClient') && <Link className="button plain" href={`/history?clientId=${clientId}`}>{t('history')}</Link>}
+    </>
+  )
+}
+
+function ClientActions({ of: c }: { of: ClientFile }) {
+  const t = useWords(words)
+  const may = useMay()
+  return (
+    <Actions
+      of={[
+        may('amendClient') && { id: 'amend', label: t('amend'), tone: 'primary', form: (close) => <AmendmentForm client={c} done={close} /> },
+        may('nameContact') && { id: 'contact', label: t('nameContact'), form: (close) => <ContactForm clientId={c.clientId} done={close} /> },
+        may('relocateClient') && { id: 'relocate', label: t('relocate'), form: (close) => <RelocationForm client={c} done={close} /> },
+        may('eraseContact') && { id: 'erase', label: t('erase'), tone: 'danger', form: (close) => <ErasureForm client={c} done={close} /> },
+      ]}
+    />
+  )
+}
+
+function ClientFacts({ of: c }: { of: ClientFile }) {
+  const t = useWords(words)
+  const names = useNames()
+  const contact = [c.contact?.name, c.contact?.title].filter(Boolean).join(' ')
+  return (
+    <Card title={t('facts')}>
+      <Facts
+        of={[
+          [t('number'), c.clientId],
+          [t('tier'), label('tier', c.tier)],
+          [t('stage'), <Stage key="stage" of={c.stage} />],
+          [t('industry'), c.industry],
+          [t('territory'), c.territory],
+          [t('address'), c.address],
+          [t('owner'), <Link key="owner" href={`/colleagues/${c.owner}`}>{names.colleague(c.owner)}</Link>],
+          [t('contact'), contact],
+          [t('phone'), c.contact?.phone && <a key="phone" href={`tel:${c.contact.phone}`}>{c.contact.phone}</a>],
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,68 @@
+import './hospitality.css'
+import { useLocation } from 'wouter'
+import { api, idempotent, must } from '../../api/client'
+import { useCommand } from '../../api/command'
+import { useClients, useColleagues } from '../../api/everybody'
+import { usePerson } from '../../api/session'
+import { DateInput } from '../../ui/form/DateInput'
+import { Form } from '../../ui/form/Form'
+import { LongText, Pair, Text } from '../../ui/form/inputs'
+import { Pick } from '../../ui/form/Pick'
+import { useDraft } from '../../ui/form/useDraft'
+import { today } from '../../ui/format'
+import { useWords } from '../../words/lang'
+import { GuestsFields, NOBODY, type TypedGuest } from './GuestsFields'
+import { LinesFields } from './LinesFields'
+import { linesOf, NOTHING, totalOf, USUAL_DEPARTMENT, yuan, type NewRequest } from './request'
+import { words } from './words'
+
+/** The form F-12: who asks and when he asks is known, the rest he says. */
+export function RequestForm() {
+  const t = useWords(words)
+  const person = usePerson()
+  const [, navigate] = useLocation()
+  const clients = useClients().data ?? []
+  const people = useColleagues().data ?? []
+  const forOthers = person.roles.includes('supervisor') || person.roles.includes('manager')
+  const draft = useDraft('hospitality request', {
+    applicant: person.specialist ?? '', department: USUAL_DEPARTMENT, clientId: '', venue: '', banquetOn: '', lines: NOTHING,
+    guests: [NOBODY] as readonly TypedGuest[], ours: '',
+  })
+  const { values: v, set } = draft
+  const submit = useCommand(
+    async (body: NewRequest, key) => must(await api.POST('/api/hospitality/requests', { params: idempotent(key), body })),
+    ({ id }) => {
+      draft.done()
+      navigate(`/hospitality/${id}`)
+    },
+  )
+  const send = () => {
+    submit.mutate({
+      applicant: v.applicant, department: v.department, requestedOn: today(), clientId: v.clientId, venue: v.venue, banquetOn: v.banquetOn,
+      budget: linesOf(v.lines),
+      clientGuests: v.guests.filter((g) => g.name !== '').map((g) => ({ name: g.name, ...(g.title !== '' && { title: g.title }) })),
+      ourGuests: v.ours.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+    })
+  }
+  return (
+    <Form onSubmit={send} send={submit} submit={t('send')} draft={draft}>
+      <Pair>
+        {forOthers && <Pick label={t('applicant')} name="applicant" required value={v.applicant} onChange={(applicant) => { set({ applicant }) }} items={people.map((p) => ({ id: p.specialistId, name: p.name }))} />}
+        <Text label={t('department')} name="department" required value={v.department} onChange={(department) => { set({ department }) }} />
+      </Pair>
+      <Pick label={t('client')} name="clientId" required value={v.clientId} onChange={(clientId) => { set({ clientId }) }} items={clients.map((c) => ({ id: c.clientId, name: c.name }))} />
+      <Pair>
+        <Text label={t('venue')} name="venue" required value={v.venue} onChange={(venue) => { set({ venue }) }} />
+        <DateInput label={t('banquetOn')} name="banquetOn" required value={v.banquetOn} onChange={(banquetOn) => { set({ banquetOn }) }} />
+      </Pair>
+      <fieldset>
+        <legend>{t('budget')}</legend>
+        <LinesFields below="budget." values={v.lines} onChange={(change) => { set({ lines: { ...v.lines, ...change } }) }} />
+        <output className="hospitality-total">{t('runningTotal', { total: yuan(totalOf(v.lines)) })}</output>
+      </fieldset>
+      <GuestsFields clientId={v.clientId} guests={v.guests} onChange={(guests) => { set({ guests }) }} />
+      <LongText label={t('ourGuests')} name="ourGuests" hint={t('ourHint')} value={v.ours} onChange={(ours) => { set({ ours }) }} />
+      <Pick label={t('addColleague')} name="colleague" value="" onChange={(id) => { set({ ours: [v.ours.trim(), people.find((p) => p.specialistId === id)?.name].filter(Boolean).join('\n') }) }} items={people.map((p) => ({ id: p.specialistId, name: p.name }))} />
+    </Form>
+  )
+}

@@ -1,0 +1,21 @@
+export const words = {
+  title: ['违规', 'Violations'],
+  help: [
+    '一个月内违反《客户拜访管理规范》的情况：系统根据签到和拜访记录判定的，以及督查人员录入的。每条违规从当月“平时表现”中扣分。\n\n督查人员和主任可以录入新的违规；录错了由督查人员撤销并说明原因。系统判定的违规不能手工撤销：更正签到或拜访后，系统自动撤销。打开的列表每 15 秒自动更新。',
+    'What violated the norms of client visits in a month: what the system found from sign-ins and visits, and what inspectors recorded. Each takes points from the month’s conduct.\n\nInspectors and directors record one; a mistake is withdrawn by an inspector with a reason. What the system found goes by itself once the sign-in or the visit is corrected. An open list refreshes every 15 seconds.',
+  ],
+  date: ['日期', 'Day'],
+  specialist: ['客户专员', 'Specialist'],
+  rule: ['违规项目', 'Norm'],
+  source: ['来源', 'Found by'],
+  inspector: ['督查人员', 'Inspector'],
+  visit: ['拜访', 'Visit'],
+  visitOf: ['拜访记录', 'the visit'],
+  remark: ['备注', 'Remark'],
+  record: ['录入违规', 'Record a violation'],
+  withdraw: ['撤销', 'Withdraw'],
+  withdrawing: ['撤销违规：{what}', 'Withdraw: {what}'],
+  actions: ['操作', 'Actions'],
+  known: ['这条违规此前已经录入（或已被撤销），没有重复登记。如确为另一次违规，请在备注中写明区别。', 'This violation was recorded before (or was withdrawn); it was not recorded twice. If it is another one, say in the remark what sets it apart.'],
+  empty: ['本月没有符合条件的违规。', 'No violation of the month matches.'],
+} as const

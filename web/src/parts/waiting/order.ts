@@ -1,0 +1,19 @@
+import { api, idempotent, must } from '../../api/client'
+import type { components } from '../../api/gen/visits'
+
+type Schemas = components['schemas']
+
+/** What is ordered in the field, where there may be no connection; `id`: of the visit, or of the expense until it has a number. */
+export type Order =
+  | { readonly kind: 'start'; readonly id: string; readonly body: Schemas['Start'] }
+  | { readonly kind: 'completion'; readonly id: string; readonly body: Schemas['Completion'] }
+  | { readonly kind: 'expense'; readonly id: string; readonly body: Schemas['NewExpense'] }
+
+/** Each may be sent again after a lost answer: a visit is told the same, an expense has its key. */
+export async function sendOrder(order: Order): Promise<unknown> {
+  switch (order.kind) {
+    case 'start': return must(await api.PUT('/api/visits/{visitId}/start', { params: { path: { visitId: order.id } }, body: order.body }))
+    case 'completion': return must(await api.PUT('/api/visits/{visitId}/completion', { params: { path: { visitId: order.id } }, body: order.body }))
+    case 'expense': return must(await api.POST('/api/visits/expenses', { params: idempotent(order.id), body: order.body }))
+  }
+}

@@ -1,0 +1,10 @@
+export const words = {
+  waits: ['待发送', 'waits to be sent'],
+  howMany: ['{n} 项待发送。', '{n} wait to be sent.'],
+  start: ['开始拜访', 'start of a visit'],
+  completion: ['拜访记录', 'report of a visit'],
+  expense: ['费用', 'expense'],
+  sentWhenBack: ['已保存在本机，网络恢复后自动发送，不用重填。', 'Kept on this machine, sent by itself when the connection is back.'],
+  refused: ['没有被接受：{why}', 'It was not taken: {why}'],
+  takeBack: ['不再提交', 'Do not send'],
+} as const
