@@ -48,6 +48,10 @@ export const pages: readonly PageEntry[] = [
   page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
   page('/events/:eventId', 'showEvent', () => import('../pages/events/EventPage')),
   page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
+  page('/colleagues', 'listSpecialists', () => import('../pages/colleagues/Colleagues'), { label: ['同事', 'Colleagues'], group: 'records' }),
+  page('/colleagues/:specialistId', 'listSpecialists', () => import('../pages/colleagues/ColleaguePage')),
+  page('/organisation', 'showOrganisation', () => import('../pages/organisation/Organisation'), { label: ['组织', 'Organisation'], group: 'records' }),
+  page('/territories', 'listTerritories', () => import('../pages/territories/Territories'), { label: ['区域', 'Territories'], group: 'records' }),
   page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
   page('/scorecards', 'listScorecards', () => import('../pages/scorecards/Scorecards'), { label: ['考核标准', 'Scorecards'], group: 'records' }),
   page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
@@ -59,6 +63,8 @@ export const pages: readonly PageEntry[] = [
   page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
   page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
   page('/imports', 'importForm', () => import('../pages/imports/Imports'), { label: ['导入表格', 'Import forms'], group: 'records' }),
+  page('/history', 'listEventsOfClient', () => import('../pages/history/History'), { label: ['履历', 'History'], group: 'records' }),
+  page('/operations', 'listProcessors', () => import('../pages/operations/Operations'), { label: ['系统运行', 'Operations'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {
