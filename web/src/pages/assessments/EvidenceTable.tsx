@@ -58,7 +58,7 @@ function About({ of, specialistId, clients }: { of: EvidenceLine; specialistId: 
   if (what === 'visit.MarketSignedIn' && occurredAt !== undefined) return <Link href={`/days/${specialistId}/${dateOf(occurredAt)}`}>{day(dateOf(occurredAt))}</Link>
   if (about === undefined) return null
   if (isVisit(what)) return <Link href={`/visits/${about}`}>{clients.has(about) ? names.client(clients.get(about)) : t('visitOf', { id: about })}</Link>
-  if (what.startsWith('client.Referral')) return <Link href="/referrals">{t('referralOf', { id: about })}</Link>
+  if (what.startsWith('client.Referral')) return <Link href={`/referrals/${about}`}>{t('referralOf', { id: about })}</Link>
   if (what.startsWith('client.')) return <Link href={`/clients/${about}`}>{names.client(about)}</Link>
   if (what.startsWith('organisation.Colleague')) return <Link href={`/colleagues/${specialistId}`}>{names.colleague(about)}</Link>
   return what === 'visit.NormViolated' ? label('norm', about) : about

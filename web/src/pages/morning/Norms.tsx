@@ -25,7 +25,7 @@ export function Norms({ of, month }: { of: Standing; month: string }) {
       {rows.length === 0 ? <p className="muted">{t('noViolations')}</p> : (
         <div className="norms">
           <Chart label={t('chartOfNorms')} of={{ lying: true, categories: rows.map((r) => label('norm', r.norm)), series: [{ name: t('count'), values: rows.map((r) => r.times) }] }} />
-          <SortedTable title={t('byNorm')} columns={columns} rows={rows} idOf={(r) => r.norm} hrefOf={() => `/violations?month=${month}`} />
+          <SortedTable title={t('byNorm')} columns={columns} rows={rows} idOf={(r) => r.norm} hrefOf={(r) => `/violations?month=${month}&rule=${r.norm}`} />
         </div>
       )}
     </Card>

@@ -1,0 +1,38 @@
+import { api, must } from '../../api/client'
+import { useMay } from '../../api/session'
+import { Actions } from '../../ui/Actions'
+import { month } from '../../ui/format'
+import type { Column } from '../../ui/list/columns'
+import { List } from '../../ui/list/List'
+import { Page } from '../../ui/Page'
+import { label } from '../../words/codes'
+import { useLang, useWords } from '../../words/lang'
+import { PublishForm } from './PublishForm'
+import { PARAMETERS, weighed, type ScorecardVersion } from './scorecard'
+import { words } from './words'
+
+export default function Scorecards() {
+  const t = useWords(words)
+  const comma = useLang() === 'en' ? ', ' : '，'
+  const may = useMay()
+  const grades = (v: ScorecardVersion) => (v.grades ?? []).map(({ grade, from }) => t('band', { grade, from })).join(comma)
+  const weights = (v: ScorecardVersion) => weighed(v).map(([name, weight]) => `${label('indicator', name)} ${weight}`).join(comma)
+  const columns: readonly Column<ScorecardVersion>[] = [
+    { id: 'card', label: t('card'), value: (v) => `${v.code} ${label('scorecard', v.code)}`, phone: 'title' },
+    { id: 'version', label: t('version'), value: (v) => v.version, number: true, phone: 'label' },
+    { id: 'validFrom', label: t('validFrom'), value: (v) => v.validFrom ?? '', cell: (v) => (v.validFrom === undefined ? t('ever') : month(v.validFrom)) },
+    { id: 'weights', label: t('weights'), value: weights, phone: 'full' },
+    { id: 'grades', label: t('grades'), value: grades, phone: 'full' },
+    ...PARAMETERS.map((name): Column<ScorecardVersion> => ({ id: name, label: t(name), value: (v) => v[name], number: true, phone: 'label', extra: name === 'flagPoints' || name === 'lateReportPoints' || name === 'notePoints' })),
+  ]
+  return (
+    <Page title={t('title')} help={t('help')}>
+      <Actions of={[may('publishScorecard') && { id: 'publish', label: t('publish'), tone: 'primary', form: (close) => <PublishForm done={close} /> }]} />
+      <List
+        name="scorecards" title={t('title')} columns={columns} idOf={(v) => `${v.code} ${v.version ?? ''}`} empty={t('empty')}
+        queryKey={['scorecards', 'list']}
+        page={async (at) => must(await api.GET('/api/evaluations/scorecards', { params: { query: at } }))}
+      />
+    </Page>
+  )
+}
