@@ -41,12 +41,19 @@ export const pages: readonly PageEntry[] = [
   page('/my-month', 'showAssessment', () => import('../pages/assessments/MyMonth'), { label: ['我的月考核', 'My month'], group: 'day' }, actsAsSpecialist),
   page('/visits', 'listVisits', () => import('../pages/visits/Visits'), { label: ['拜访', 'Visits'], group: 'day' }),
   page('/visits/:visitId', 'showVisit', () => import('../pages/visits/VisitPage')),
+  page('/days', 'showDay', () => import('../pages/days/Days'), { label: ['拜访日报', 'Daily reports'], group: 'day' }),
+  page('/days/:specialistId/:date', 'showDay', () => import('../pages/days/DayPage')),
+  page('/sign-ins', ['correctSignIn', 'recordViolation'], () => import('../pages/signins/SignIns'), { label: ['签到登记', 'Sign-ins'], group: 'day' }),
   page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),
   page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
   page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
   page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
   page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
   page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
+  page('/colleagues', 'listSpecialists', () => import('../pages/colleagues/Colleagues'), { label: ['同事', 'Colleagues'], group: 'records' }),
+  page('/colleagues/:specialistId', 'listSpecialists', () => import('../pages/colleagues/ColleaguePage')),
+  page('/organisation', 'showOrganisation', () => import('../pages/organisation/Organisation'), { label: ['组织', 'Organisation'], group: 'records' }),
+  page('/territories', 'listTerritories', () => import('../pages/territories/Territories'), { label: ['区域', 'Territories'], group: 'records' }),
   page('/calendar', 'listCalendarDays', () => import('../pages/calendar/Calendar'), { label: ['工作日历', 'Working calendar'], group: 'records' }),
   page('/norms', 'listNorms', () => import('../pages/norms/Norms'), { label: ['拜访规范', 'Norms of visits'], group: 'records' }),
   page('/clients', 'listClients', () => import('../pages/clients/Clients'), { label: ['客户档案', 'Clients'], group: 'clients' }),
@@ -57,6 +64,8 @@ export const pages: readonly PageEntry[] = [
   page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
   page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
   page('/imports', 'importForm', () => import('../pages/imports/Imports'), { label: ['导入表格', 'Import forms'], group: 'records' }),
+  page('/history', 'listEventsOfClient', () => import('../pages/history/History'), { label: ['履历', 'History'], group: 'records' }),
+  page('/operations', 'listProcessors', () => import('../pages/operations/Operations'), { label: ['系统运行', 'Operations'], group: 'records' }),
 ]
 
 const matches = (pattern: string, path: string): boolean => {

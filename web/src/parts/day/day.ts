@@ -37,5 +37,22 @@ export function useDueReports(specialistId: string): readonly DueReport[] {
 export const counting = (all: readonly SignIn[]): readonly SignIn[] =>
   all.filter((s) => s.effectiveAt !== undefined).sort((a, b) => (a.effectiveAt ?? '').localeCompare(b.effectiveAt ?? ''))
 
-/** Where it counts, after the newest correction. */
-export const territoryOf = (s: SignIn): string => s.corrections.findLast((c) => c.kind === 'CORRECT')?.newTerritory ?? s.territory
+const newest = (s: SignIn) => s.corrections.at(-1)
+
+/** Where it counts: a correction replaces every earlier one, and what it leaves out is as first recorded. */
+export const territoryOf = (s: SignIn): string => newest(s)?.newTerritory ?? s.territory
+export const callerOf = (s: SignIn): string | undefined => newest(s)?.newCaller?.phone ?? s.caller?.phone
+
+/** A sign-in as it was recorded first, which names it, and as it counts now. */
+export interface Signed {
+  readonly specialistId: string
+  readonly at: string
+  readonly territory?: string | undefined
+  readonly caller?: string | undefined
+  readonly now?: { readonly at: string; readonly territory: string; readonly caller: string | undefined }
+}
+
+export const signedOn = (d: Day, s: SignIn): Signed => ({
+  specialistId: d.specialistId, at: s.at, territory: s.territory, caller: s.caller?.phone,
+  now: { at: s.effectiveAt ?? s.at, territory: territoryOf(s), caller: callerOf(s) },
+})

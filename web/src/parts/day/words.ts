@@ -9,4 +9,9 @@ export const words = {
   due: ['{at} 前提交', 'to be in by {at}'],
   overdue: ['应在 {at} 前提交，已逾期', 'was to be in by {at}, overdue'],
   submitted: ['日报已提交。', 'The report is submitted.'],
+  newAt: ['签到时间', 'Time'],
+  newTerritory: ['区域', 'Territory'],
+  newCaller: ['来电号码', 'Caller’s number'],
+  correctSignIn: ['更正签到', 'Correct the sign-in'],
+  withdrawSignIn: ['撤销签到', 'Withdraw the sign-in'],
 } as const

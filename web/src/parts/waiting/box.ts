@@ -1,7 +1,7 @@
 import { draftsOf, dropDraft, keepDraft, readDraft } from '../../ui/form/drafts'
 import { nameOf, type Box, type Waiting } from './waiting'
 
-/** Orders wait sealed beside the drafts, so they survive a reload and go with a sign-out. */
+/** Orders wait sealed beside the drafts, so they survive a reload and a sign-out, and nobody else reads them. */
 export const boxOf = (person: string): Box => ({
   all: async () => {
     const kept = await Promise.all((await draftsOf(person, 'waiting ')).map((name) => readDraft<Waiting>(person, name)))

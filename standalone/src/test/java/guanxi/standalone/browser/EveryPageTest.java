@@ -58,6 +58,6 @@ class EveryPageTest {
             }
         }
         assertThat(seen).isNotEmpty();
-        assertThat(wrong).isEmpty();
+        assertThat(String.join("\n", wrong)).isEmpty();
     }
 }

@@ -1,0 +1,74 @@
+import '../../ui/list/list.css'
+import './days.css'
+import { Link, useLocation, useParams } from 'wouter'
+import { useNames } from '../../api/everybody'
+import { useDay, useDueReports, type Day } from '../../parts/day/day'
+import { SubmitReport } from '../../parts/day/SubmitReport'
+import { DayPick } from '../../ui/DayPick'
+import { longDay, money, today } from '../../ui/format'
+import { Card, Facts, Page } from '../../ui/Page'
+import { Answer } from '../../ui/States'
+import { useWords } from '../../words/lang'
+import { DayExpenses } from './DayExpenses'
+import { DaySignIns } from './DaySignIns'
+import { DayViolations } from './DayViolations'
+import { DayVisits } from './DayVisits'
+import { words } from './words'
+
+export default function DayPage() {
+  const t = useWords(words)
+  const { specialistId = '', date = today() } = useParams()
+  const names = useNames()
+  const [, navigate] = useLocation()
+  const day = useDay(specialistId, date)
+  const actions = (
+    <>
+      <DayPick value={date} onChange={(on) => { navigate(`/days/${specialistId}/${on}`) }} />
+      <button type="button" className="button wide-only" onClick={() => { print() }}>{t('print')}</button>
+    </>
+  )
+  return (
+    <Page title={t('dayTitle', { name: names.colleague(specialistId) })} help={t('dayHelp')} actions={actions}>
+      <Answer of={day}>
+        {(d) => (
+          <>
+            <Totals of={d} />
+            <DayVisits of={d} />
+            <DaySignIns of={d} />
+            <DayViolations of={d} />
+            <DayExpenses of={d} />
+            <div className="signatures"><div>{t('supervisor')}</div><div>{t('departmentManager')}</div><div>{t('generalManager')}</div></div>
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}
+
+function Totals({ of: d }: { of: Day }) {
+  const t = useWords(words)
+  const names = useNames()
+  const due = useDueReports(d.specialistId).some((r) => r.date === d.date)
+  const reports = d.visits.flatMap((v) => v.visit.report ?? [])
+  return (
+    <Card>
+      <div className="stack">
+        <Facts
+          of={[
+            [t('date'), longDay(d.date)],
+            [t('author'), <Link key="author" href={`/colleagues/${d.specialistId}`}>{names.colleague(d.specialistId)}</Link>],
+            [t('visitCount'), d.visitCount],
+            [t('validCount'), d.visits.filter((v) => v.valid).length],
+            [t('groups'), reports.reduce((sum, r) => sum + r.groups, 0)],
+            [t('solved'), d.solved],
+            [t('unsolved'), d.unsolved],
+            [t('violations'), d.violations.length],
+            [t('expenseTotal'), money(d.expenseTotal)],
+            [t('companions'), [...new Set(reports.flatMap((r) => r.companions))].sort().join('、')],
+          ]}
+        />
+        {due && <div className="no-print"><SubmitReport key={`${d.specialistId} ${d.date}`} specialistId={d.specialistId} date={d.date} /></div>}
+      </div>
+    </Card>
+  )
+}

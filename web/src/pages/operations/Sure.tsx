@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useWords } from '../../words/lang'
+import { words } from './words'
+
+interface Props {
+  readonly label: string
+  readonly title: string
+  readonly question: string
+  readonly danger?: boolean
+  readonly order: { readonly mutate: () => void; readonly isPending: boolean; readonly error: Error | null }
+}
+
+/** An order that is asked for twice, in the place where its button stood. */
+export function Sure({ label, title, question, danger = false, order }: Props) {
+  const t = useWords(words)
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <>
+        <button type="button" className={danger ? 'button danger' : 'button'} aria-label={title} disabled={order.isPending} onClick={() => { setAsking(true) }}>{label}</button>
+        {order.error && <p className="note bad" role="alert">{order.error.message}</p>}
+      </>
+    )
+  }
+  return (
+    <div className="row" role="group" aria-label={question}>
+      <span>{question}</span>
+      <button
+        type="button" className={danger ? 'button danger' : 'button primary'} autoFocus
+        onClick={() => {
+          setAsking(false)
+          order.mutate()
+        }}
+      >
+        {t('yes')}
+      </button>
+      <button type="button" className="button" onClick={() => { setAsking(false) }}>{t('no')}</button>
+    </div>
+  )
+}

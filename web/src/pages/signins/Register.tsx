@@ -1,0 +1,63 @@
+import { useColleagues, useNames } from '../../api/everybody'
+import { useMay, usePerson } from '../../api/session'
+import { askDay, callerOf, signedOn, territoryOf, type Signed } from '../../parts/day/day'
+import { time } from '../../ui/format'
+import type { Column } from '../../ui/list/columns'
+import { List } from '../../ui/list/List'
+import { label } from '../../words/codes'
+import { useWords } from '../../words/lang'
+import { register, type Row } from './register'
+import { RowActions } from './RowActions'
+import { words } from './words'
+
+const AT_ONCE = 25
+
+interface Props {
+  readonly date: string
+  readonly ask: (what: 'correct' | 'withdraw', signed: Signed) => void
+}
+
+/** Who signed in on a day and who should have, read from everybody's day: the register has no list of its own. */
+export function Register({ date, ask }: Props) {
+  const t = useWords(words)
+  const names = useNames()
+  const may = useMay()
+  const me = usePerson().specialist
+  const colleagues = useColleagues().data ?? []
+  const teams = new Map(colleagues.map((c) => [c.specialistId, c.team]))
+  const columns: readonly (Column<Row> | false)[] = [
+    { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
+    { id: 'team', label: t('team'), value: (r) => teams.get(r.specialistId), phone: 'none' },
+    { id: 'time', label: t('time'), value: ({ signIn: s }) => s && time(s.effectiveAt ?? s.at) },
+    { id: 'channel', label: t('channel'), value: ({ signIn: s }) => s && label('signInChannel', s.channel) },
+    { id: 'territory', label: t('territory'), value: ({ signIn: s }) => s && territoryOf(s) },
+    { id: 'caller', label: t('caller'), value: ({ signIn: s }) => s && callerOf(s) },
+    { id: 'dutyOfficer', label: t('dutyOfficer'), value: ({ signIn: s }) => s?.dutyOfficer, phone: 'label' },
+    { id: 'visits', label: t('visits'), value: (r) => r.visits, number: true, phone: 'label' },
+    { id: 'corrections', label: t('corrections'), value: ({ signIn: s }) => s?.corrections.map((c) => c.reason).join('；'), phone: 'full' },
+    { id: 'state', label: t('state'), value: (r) => t(stateOf(r)), cell: (r) => <span className={tones[stateOf(r)]}>{t(stateOf(r))}</span>, phone: 'tag' },
+    may('correctSignIn') && {
+      id: 'actions', label: t('actions'), action: true, phone: 'full', value: () => undefined,
+      cell: (r) => r.signIn && r.specialistId !== me && <RowActions signed={signedOn(r.day, r.signIn)} withdrawn={r.signIn.effectiveAt === undefined} ask={ask} />,
+    },
+  ]
+  const page = async ({ cursor }: { cursor?: string }) => {
+    const from = Number(cursor ?? 0)
+    const days = await Promise.all(colleagues.slice(from, from + AT_ONCE).map((c) => askDay(c.specialistId, date)))
+    return { items: register(days), ...(from + AT_ONCE < colleagues.length && { next: String(from + AT_ONCE) }) }
+  }
+  return (
+    <List
+      name="sign-ins" title={t('title')} columns={columns.filter((c) => c !== false)} idOf={(r) => `${r.specialistId} ${r.signIn?.at ?? ''}`} hrefOf={(r) => `/days/${r.specialistId}/${r.date}`}
+      queryKey={['sign-ins', date, colleagues.length]} page={page} empty={t('nobody')}
+    />
+  )
+}
+
+type State = 'signedIn' | 'withdrawn' | 'missing'
+const tones: Readonly<Record<State, string>> = { signedIn: 'tag good', withdrawn: 'tag', missing: 'tag bad' }
+
+function stateOf({ signIn }: Row): State {
+  if (!signIn) return 'missing'
+  return signIn.effectiveAt === undefined ? 'withdrawn' : 'signedIn'
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useNames } from '../../api/everybody'
+import { useMay } from '../../api/session'
+import type { Signed } from '../../parts/day/day'
+import { SignInCorrectionForm, SignInWithdrawalForm } from '../../parts/day/SignInCorrection'
+import { Actions } from '../../ui/Actions'
+import { DayPick } from '../../ui/DayPick'
+import { useDraft } from '../../ui/form/useDraft'
+import { moment, today } from '../../ui/format'
+import { useFilter } from '../../ui/list/filter'
+import { Page } from '../../ui/Page'
+import { Panel } from '../../ui/Panel'
+import { useWords } from '../../words/lang'
+import { FindForm } from './FindForm'
+import { RecordForm } from './RecordForm'
+import { Recorded } from './Recorded'
+import { Register } from './Register'
+import { words } from './words'
+
+interface Asked {
+  readonly what: 'correct' | 'withdraw'
+  readonly signed: Signed
+}
+
+export default function SignIns() {
+  const t = useWords(words)
+  const may = useMay()
+  const [{ date }, setFilter] = useFilter({ date: today() })
+  const [asked, setAsked] = useState<Asked>()
+  const recorded = useDraft<{ on: string; all: readonly Signed[] }>('recorded sign-ins', { on: today(), all: [] })
+  const mine = recorded.values.on === today() ? recorded.values.all : []
+  const sees = may('showDay')
+  const ask = (what: Asked['what'], signed: Signed) => { setAsked({ what, signed }) }
+  const find = (what: Asked['what']) => (close: () => void) => <FindForm found={(signed) => { ask(what, signed); close() }} />
+  const close = () => { setAsked(undefined) }
+  const settled = ({ signed }: Asked) => {
+    recorded.set({ on: today(), all: mine.filter((s) => s.at !== signed.at || s.specialistId !== signed.specialistId) })
+    close()
+  }
+  return (
+    <Page title={t('title')} help={t('help')} {...(sees && { actions: <DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} /> })}>
+      <Actions
+        of={[
+          may('correctSignIn') && { id: 'record', label: t('record'), tone: 'primary', form: (close) => <RecordForm done={(signed) => { recorded.set({ on: today(), all: [signed, ...mine] }); close() }} /> },
+          may('correctSignIn') && !sees && { id: 'correct', label: t('correctEarlier'), form: find('correct') },
+          may('correctSignIn') && !sees && { id: 'withdraw', label: t('withdrawEarlier'), form: find('withdraw') },
+        ]}
+      />
+      {asked && <Correction key={`${asked.what} ${asked.signed.specialistId} ${asked.signed.at}`} of={asked} close={close} done={() => { settled(asked) }} />}
+      {!sees && mine.length > 0 && <Recorded all={mine} ask={ask} />}
+      {sees && <Register date={date} ask={ask} />}
+    </Page>
+  )
+}
+
+function Correction({ of: { what, signed }, close, done }: { of: Asked; close: () => void; done: () => void }) {
+  const t = useWords(words)
+  const names = useNames()
+  const title = t(what === 'correct' ? 'correctOf' : 'withdrawOf', { name: names.colleague(signed.specialistId), at: moment(signed.at) })
+  return (
+    <Panel title={title} close={close}>
+      {what === 'correct' ? <SignInCorrectionForm of={signed} done={done} /> : <SignInWithdrawalForm of={signed} done={done} />}
+    </Panel>
+  )
+}
