@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Browsing.class)
 class EveryPageTest {
     private static final List<String> PEOPLE =
-            List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01");
+            List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01", "operator");
 
     private static final double MOST_SHIFT = 0.02;
 
