@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../words/lang'
+import { enter, leave } from './form/focus'
+import { Loading } from './States'
 import { words } from './words'
 
 export interface Action {
@@ -10,29 +12,46 @@ export interface Action {
   readonly form: (close: () => void) => ReactNode
 }
 
-/** What can be done with the thing of the page: a row of buttons, and below them what the chosen one asks for. */
+/** What can be done with the thing of the page: a row of buttons, and below them what the chosen one asks for, which may come when it is opened. */
 export function Actions({ of }: { of: readonly (Action | false)[] }) {
   const t = useWords(words)
   const [open, setOpen] = useState<string>()
-  const panel = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  const buttons = useRef(new Map<string, HTMLButtonElement>())
   const actions = of.filter((a) => a !== false)
   const chosen = actions.find((a) => a.id === open)
-  useEffect(() => { if (open !== undefined) panel.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus() }, [open])
+  const id = chosen?.id
+  useEffect(() => {
+    if (id === undefined || !form.current) return
+    const places = buttons.current
+    const stop = enter(form.current)
+    return () => {
+      stop()
+      leave(places.get(id))
+    }
+  }, [id])
   if (actions.length === 0) return null
+  const close = () => { setOpen(undefined) }
   return (
-    <section className="card no-print">
+    <section className="card no-print" onKeyDown={(e) => { if (e.key === 'Escape' && !e.defaultPrevented) close() }}>
       <div className="row">
         {actions.map((a) => (
-          <button key={a.id} type="button" className={`button ${a.tone ?? ''}`} aria-expanded={a.id === open} onClick={() => { setOpen(a.id === open ? undefined : a.id) }}>{a.label}</button>
+          <button
+            key={a.id} type="button" className={`button ${a.tone ?? ''}`} aria-expanded={a.id === open} onClick={() => { setOpen(a.id === open ? undefined : a.id) }}
+            ref={(button) => {
+              if (button) buttons.current.set(a.id, button)
+              else buttons.current.delete(a.id)
+            }}
+          >{a.label}</button>
         ))}
       </div>
       {chosen && (
-        <div ref={panel} key={chosen.id} style={{ marginTop: 16 }}>
+        <div key={chosen.id} style={{ marginTop: 16 }}>
           <header className="row" style={{ justifyContent: 'space-between', marginBottom: 12 }}>
             <h2>{chosen.label}</h2>
-            <button type="button" className="button plain" onClick={() => { setOpen(undefined) }}>{t('close')}</button>
+            <button type="button" className="button plain" onClick={close}>{t('close')}</button>
           </header>
-          {chosen.form(() => { setOpen(undefined) })}
+          <div ref={form}><Suspense fallback={<Loading lines={4} />}>{chosen.form(close)}</Suspense></div>
         </div>
       )}
     </section>

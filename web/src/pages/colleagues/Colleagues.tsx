@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
@@ -10,9 +11,10 @@ import { List } from '../../ui/list/List'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
 import { stateOf, teamsOf, type Colleague } from './colleague'
-import { ColleagueForm } from './ColleagueForm'
 import { State } from './State'
 import { words } from './words'
+
+const ColleagueForm = lazy(() => import('./ColleagueForm').then((m) => ({ default: m.ColleagueForm })))
 
 export default function Colleagues() {
   const t = useWords(words)

@@ -1,22 +1,23 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import { useFilter } from '../../ui/list/filter'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { Answer, Empty } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { EquipmentForm } from './EquipmentForm'
-import { OfficeForm } from './OfficeForm'
 import { useOffices } from './organisation'
-import { RoleForm } from './RoleForm'
-import { SiteForm } from './SiteForm'
 import { Tree, type Chosen } from './Tree'
 import { words } from './words'
+
+const EquipmentForm = lazy(() => import('./EquipmentForm').then((m) => ({ default: m.EquipmentForm })))
+const OfficeForm = lazy(() => import('./OfficeForm').then((m) => ({ default: m.OfficeForm })))
+const RoleForm = lazy(() => import('./RoleForm').then((m) => ({ default: m.RoleForm })))
+const SiteForm = lazy(() => import('./SiteForm').then((m) => ({ default: m.SiteForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 export default function Organisation() {
   const t = useWords(words)

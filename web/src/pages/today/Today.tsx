@@ -1,10 +1,9 @@
 import './today.css'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, useEffect } from 'react'
 import { api, must } from '../../api/client'
 import { useMay, usePerson } from '../../api/session'
 import { useDay, type Day } from '../../parts/day/day'
-import { ExpenseForm } from '../../parts/day/ExpenseForm'
-import { PlanForm } from '../../parts/visit/PlanForm'
 import { isOpen } from '../../parts/visit/visit'
 import { useWaiting } from '../../parts/waiting/useWaiting'
 import { WaitingBanner, WaitingNote } from '../../parts/waiting/WaitingNote'
@@ -19,6 +18,9 @@ import { SignInCard } from './SignInCard'
 import { VisitCard } from './VisitCard'
 import { words } from './words'
 
+const ExpenseForm = lazy(() => import('../../parts/day/ExpenseForm').then((m) => ({ default: m.ExpenseForm })))
+const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
+
 export default function Today() {
   const t = useWords(words)
   const me = usePerson().specialist
@@ -29,10 +31,18 @@ export default function Today() {
   )
 }
 
+/** What is filled in without a connection is here before it is gone. */
+function useFormsAtHand() {
+  useEffect(() => {
+    for (const form of [import('../../parts/visit/CompletionForm'), import('../../parts/day/ExpenseForm'), import('../../parts/visit/PlanForm')]) form.catch(() => undefined)
+  }, [])
+}
+
 function MyDay({ me, date }: { me: string; date: string }) {
   const t = useWords(words)
   const may = useMay()
   const day = useDay(me, date)
+  useFormsAtHand()
   const expenses = useWaiting().filter((w) => w.order.kind === 'expense')
   return (
     <>
