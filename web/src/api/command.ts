@@ -5,11 +5,16 @@ import { Refused } from './client'
 /** Refused for what it says, so that what is sent next is another order; not so while the one before is still under way. */
 const isAnswered = (error: Error): boolean => error instanceof Refused && error.problem.status < 500 && error.problem.code !== 'IDEMPOTENCY_KEY_IN_USE'
 
+export const TAKEN = 'guanxi:taken'
+
+/** What was ordered was done: said where everybody sees and hears it, because the form that asked for it is gone. */
+export const tellTaken = (): void => { window.dispatchEvent(new Event(TAKEN)) }
+
 /**
  * Something that a person orders. It has a key of its own until it was taken or refused, so that pressing twice, or again after a lost answer,
- * counts once; then everything on the screen is asked anew.
+ * counts once; then everything on the screen is asked anew. `done` answers false where nothing was done after all.
  */
-export function useCommand<Values, Answer>(send: (values: Values, key: string) => Promise<Answer>, done?: (answer: Answer) => void) {
+export function useCommand<Values, Answer>(send: (values: Values, key: string) => Promise<Answer>, done?: (answer: Answer) => unknown) {
   const queries = useQueryClient()
   const key = useRef(crypto.randomUUID())
   return useMutation({
@@ -19,7 +24,7 @@ export function useCommand<Values, Answer>(send: (values: Values, key: string) =
     onSuccess: async (answer) => {
       key.current = crypto.randomUUID()
       await queries.invalidateQueries()
-      done?.(answer)
+      if (done?.(answer) !== false) tellTaken()
     },
   })
 }
