@@ -8,7 +8,7 @@ import { Field } from './Form'
 export default function CalendarInput({ label, name, value, onChange, required = false }: DateProps) {
   const lang = useLang()
   return (
-    <I18nProvider locale={lang}>
+    <I18nProvider locale={lang === 'en' ? 'en-GB' : lang}>
       <Field label="" name={name} bare>
         {(field) => (
           <DatePicker<CalendarDate> value={value ? parseDate(value) : null} onChange={(d) => { onChange(d?.toString() ?? '') }} isRequired={required} isInvalid={field['aria-invalid'] === true} shouldForceLeadingZeros>
