@@ -16,6 +16,7 @@ export const words = {
   impossible: ['这个网关没有设置登录，只接受令牌。', 'This gateway has no sign-in; it takes tokens only.'],
   away: ['暂时连不上服务，正在重试…', 'The service cannot be reached; trying again…'],
   offline: ['网络已断开。可以继续填写，连上后再提交。', 'The connection is lost. Go on typing; send it when it is back.'],
+  taken: ['操作成功。', 'Done.'],
   more: ['更多', 'More'],
   help: ['帮助', 'Help'],
   notFound: ['没有这一页', 'There is no such page'],

@@ -23,9 +23,10 @@ export function RecordForm({ done }: { done: () => void }) {
     async (body: NewViolation) => must(await api.POST('/api/visits/violations', { params: idempotent(draft.key), body })),
     (answer) => {
       setKnown(!answer.changed)
-      if (!answer.changed) return
+      if (!answer.changed) return false
       draft.done()
       done()
+      return true
     },
   )
   const submit = () => {

@@ -17,7 +17,7 @@ function dated(value: string): CalendarDate | null {
 export default function CalendarInput({ label, name, value, onChange, required = false }: DateProps) {
   const lang = useLang()
   return (
-    <I18nProvider locale={lang}>
+    <I18nProvider locale={lang === 'en' ? 'en-GB' : lang}>
       <Field label="" name={name} bare>
         {(field) => (
           <DatePicker<CalendarDate> name={name} value={dated(value)} onChange={(d) => { onChange(d?.toString() ?? '') }} isRequired={required} isInvalid={field['aria-invalid'] === true} {...(field['aria-describedby'] !== undefined && { 'aria-describedby': field['aria-describedby'] })} shouldForceLeadingZeros>
