@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { TAKEN } from '../api/command'
+import { Icon } from '../ui/Icon'
 import { useWords } from '../words/lang'
 import { words } from './words'
 
@@ -19,5 +20,5 @@ export function Taken() {
     const timer = setTimeout(() => { setTimes(0) }, SHOWN_MS)
     return () => { clearTimeout(timer) }
   }, [times])
-  return <div className="taken" role="status">{times > 0 && <p key={times}>{t('taken')}</p>}</div>
+  return <div className="taken no-print" role="status">{times > 0 && <p key={times}><Icon name="check" /> {t('taken')}</p>}</div>
 }
