@@ -37,7 +37,7 @@ function Contact({ of: p, client }: { of: ContactItem; client: ClientFile }) {
         </div>
       </header>
       {open === 'change' && <ContactForm clientId={client.clientId} contact={p} done={close} />}
-      {open === 'erase' && <ErasureForm client={client} name={p.name} done={close} />}
+      {open === 'erase' && <ErasureForm client={client} contact={p} done={close} />}
       {open === undefined && (
         <Facts
           of={[
