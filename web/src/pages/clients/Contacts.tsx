@@ -39,7 +39,7 @@ function Contact({ of: p, client }: { of: ContactItem; client: ClientFile }) {
         </div>
       </header>
       {open === 'change' && <Panel title={t('changeContact')} close={close}><ContactForm clientId={client.clientId} contact={p} done={close} /></Panel>}
-      {open === 'erase' && <Panel title={t('erase')} close={close}><ErasureForm client={client} name={p.name} done={close} /></Panel>}
+      {open === 'erase' && <Panel title={t('erase')} close={close}><ErasureForm client={client} contact={p} done={close} /></Panel>}
       {open === undefined && (
         <Facts
           of={[

@@ -4,13 +4,13 @@ import { Form } from '../../ui/form/Form'
 import { LongText, Text } from '../../ui/form/inputs'
 import { useDraft } from '../../ui/form/useDraft'
 import { useWords } from '../../words/lang'
-import type { ClientFile } from './client'
+import type { ClientFile, ContactItem } from './client'
 import { words } from './words'
 
 /** Whoever asks to be forgotten: a contact now or before, or somebody who was only met; so his name can be typed too. */
-export function ErasureForm({ client: c, name = '', done }: { client: ClientFile; name?: string; done: () => void }) {
+export function ErasureForm({ client: c, contact, done }: { client: ClientFile; contact?: ContactItem; done: () => void }) {
   const t = useWords(words)
-  const draft = useDraft(`client ${c.clientId} erasure ${name}`, { name, reason: '' })
+  const draft = useDraft(`client ${c.clientId} erasure ${contact?.contactId ?? ''}`, { name: contact?.name ?? '', reason: '' })
   const { values: v, set } = draft
   const known = [...(c.contacts ?? []).map((p) => p.name), ...c.visits.map((visit) => visit.personMet?.name)].filter((n) => n !== undefined)
   const erase = useCommand(

@@ -3,7 +3,7 @@ import { useMay } from '../../api/session'
 import { moment } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { Table } from '../../ui/list/Table'
-import { Answer } from '../../ui/States'
+import { Answer, Failed } from '../../ui/States'
 import { eventName } from '../../words/events'
 import { useWords } from '../../words/lang'
 import { useDrop, useParked, useRetry, type ParkedEvent, type Service } from './service'
@@ -39,7 +39,7 @@ function OfProcessor({ service, processor, of }: { service: Service; processor: 
         <h3>{t('parkedEvents')} · {processor}</h3>
         <button type="button" className="button" disabled={retry.isPending} aria-label={t('retryOf', { processor })} onClick={() => { retry.mutate() }}>{t('retry')}</button>
       </header>
-      {retry.error && <p className="note bad" role="alert">{retry.error.message}</p>}
+      {retry.error && <Failed error={retry.error} />}
       <Table title={`${t('parkedEvents')} ${processor}`} columns={columns} rows={of} idOf={(e) => e.eventId} />
     </section>
   )

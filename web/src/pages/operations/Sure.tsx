@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Failed } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { words } from './words'
 
@@ -18,7 +19,7 @@ export function Sure({ label, title, question, danger = false, order }: Props) {
     return (
       <>
         <button type="button" className={danger ? 'button danger' : 'button'} aria-label={title} disabled={order.isPending} onClick={() => { setAsking(true) }}>{label}</button>
-        {order.error && <p className="note bad" role="alert">{order.error.message}</p>}
+        {order.error && <Failed error={order.error} />}
       </>
     )
   }

@@ -2,6 +2,7 @@ import { api, must } from '../../api/client'
 import { useCommand } from '../../api/command'
 import { useNames } from '../../api/everybody'
 import { today } from '../../ui/format'
+import { Failed } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { asRead, type Referral } from './referral'
 import { words } from './words'
@@ -11,10 +12,12 @@ export function ArrivedToday({ of: r }: { of: Referral }) {
   const t = useWords(words)
   const names = useNames()
   const confirm = useCommand(async () => must(await api.PUT('/api/clients/referrals/{referralId}/confirmation', { params: { path: { referralId: r.referralId }, header: asRead(r.version) }, body: { confirmedOn: today() } })))
-  if (confirm.error) return <span role="alert" className="note bad">{confirm.error.message}</span>
   return (
-    <button type="button" className="button no-print" disabled={confirm.isPending} aria-label={t('arrivedTodayOf', { client: names.client(r.clientId) })} onClick={() => { confirm.mutate(undefined) }}>
-      {t('arrivedToday')}
-    </button>
+    <>
+      {confirm.error && <Failed error={confirm.error} />}
+      <button type="button" className="button no-print" disabled={confirm.isPending} aria-label={t('arrivedTodayOf', { client: names.client(r.clientId) })} onClick={() => { confirm.mutate(undefined) }}>
+        {t('arrivedToday')}
+      </button>
+    </>
   )
 }

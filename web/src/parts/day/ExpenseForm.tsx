@@ -3,12 +3,13 @@ import { Pair, Text } from '../../ui/form/inputs'
 import { useDraft } from '../../ui/form/useDraft'
 import { useWords } from '../../words/lang'
 import { useOrder } from '../waiting/useOrder'
+import { isRefusal } from '../waiting/waiting'
 import { words } from './words'
 
-/** A line of the day's costs. */
+/** A line of the day's costs. Its key is kept with what is typed, so that it counts once also when the page was closed before the answer came. */
 export function ExpenseForm({ specialistId, date, done }: { specialistId: string; date: string; done: () => void }) {
   const t = useWords(words)
-  const draft = useDraft(`expense ${specialistId} ${date}`, { item: '', amount: '', remark: '' })
+  const draft = useDraft(`expense ${specialistId} ${date}`, { id: crypto.randomUUID(), item: '', amount: '', remark: '' })
   const { values: v, set } = draft
   const record = useOrder(() => {
     draft.done()
@@ -16,7 +17,7 @@ export function ExpenseForm({ specialistId, date, done }: { specialistId: string
   })
   const submit = () => {
     const body = { specialistId, date, item: v.item, amount: Number(v.amount), ...(v.remark !== '' && { remark: v.remark }) }
-    record.mutate({ kind: 'expense', id: crypto.randomUUID(), body })
+    record.mutate({ kind: 'expense', id: v.id, body }, { onError: (error) => { if (isRefusal(error)) set({ id: crypto.randomUUID() }) } })
   }
   return (
     <Form onSubmit={submit} send={record} submit={t('addExpense')} draft={draft}>

@@ -1,4 +1,4 @@
-import { api, idempotent, must } from '../../api/client'
+import { api, idempotent, must, Refused } from '../../api/client'
 import type { components } from '../../api/gen/visits'
 
 type Schemas = components['schemas']
@@ -9,11 +9,25 @@ export type Order =
   | { readonly kind: 'completion'; readonly id: string; readonly body: Schemas['Completion'] }
   | { readonly kind: 'expense'; readonly id: string; readonly body: Schemas['NewExpense'] }
 
+/** Somebody in a cellar hears nothing for minutes; what is not answered by then waits. */
+const LONGEST_MS = 20_000
+
 /** Each may be sent again after a lost answer: a visit is told the same, an expense has its key. */
 export async function sendOrder(order: Order): Promise<unknown> {
+  const signal = AbortSignal.timeout(LONGEST_MS)
   switch (order.kind) {
-    case 'start': return must(await api.PUT('/api/visits/{visitId}/start', { params: { path: { visitId: order.id } }, body: order.body }))
-    case 'completion': return must(await api.PUT('/api/visits/{visitId}/completion', { params: { path: { visitId: order.id } }, body: order.body }))
-    case 'expense': return must(await api.POST('/api/visits/expenses', { params: idempotent(order.id), body: order.body }))
+    case 'start': return must(await api.PUT('/api/visits/{visitId}/start', { params: { path: { visitId: order.id } }, body: order.body, signal }))
+    case 'completion': return must(await api.PUT('/api/visits/{visitId}/completion', { params: { path: { visitId: order.id } }, body: order.body, signal }))
+    case 'expense': return must(await api.POST('/api/visits/expenses', { params: idempotent(order.id), body: order.body, signal }))
+  }
+}
+
+/** What waited may have been heard although its answer was lost. A visit then began by the service's clock, not by this one, and so it stays. */
+export async function sendAgain(order: Order): Promise<unknown> {
+  try {
+    return await sendOrder(order)
+  } catch (error) {
+    if (order.kind === 'start' && error instanceof Refused && error.problem.code === 'ALREADY_RECORDED_DIFFERENTLY') return undefined
+    throw error
   }
 }

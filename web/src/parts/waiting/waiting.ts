@@ -17,7 +17,16 @@ export interface Box {
   readonly drop: (order: Order) => Promise<unknown>
 }
 
-export const nameOf = (order: Order): string => `waiting ${order.kind} ${order.id}`
+export const PREFIX = 'waiting '
+export const nameOf = (order: Pick<Order, 'kind' | 'id'>): string => `${PREFIX}${order.kind} ${order.id}`
+
+/** What the name still says of an order that cannot be opened. */
+export function aboutOf(name: string): Pick<Order, 'kind' | 'id'> | undefined {
+  const [, kind, id] = name.split(' ')
+  return isKind(kind) && id !== undefined ? { kind, id } : undefined
+}
+
+const isKind = (kind: string | undefined): kind is Order['kind'] => kind === 'start' || kind === 'completion' || kind === 'expense'
 
 const inOrder = (all: readonly Waiting[]): readonly Waiting[] => [...all].sort((a, b) => a.at.localeCompare(b.at))
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { usePerson } from '../../api/session'
 
-/** A choice that this browser remembers: columns, views, the language; never what the department knows. */
+/** A choice that this browser remembers for each person at it: columns and views, whose names and conditions are his own. */
 export function useKept<T>(name: string, usual: T): [T, (next: T) => void] {
-  const key = `guanxi.${name}`
+  const key = `guanxi.${usePerson().id}.${name}`
   const [value, setValue] = useState<T>(() => read(key) ?? usual)
   return [value, (next) => {
     setValue(next)
