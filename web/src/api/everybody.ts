@@ -40,9 +40,18 @@ export function useClients() {
   })
 }
 
+interface Names {
+  readonly colleague: (id: string | undefined) => string
+  readonly client: (id: string | undefined) => string
+  /** Whether all names are here that will come */
+  readonly known: boolean
+}
+
 /** A number's name where it is known, else the number: a client out of reach keeps his. */
-export function useNames(): { readonly colleague: (id: string | undefined) => string; readonly client: (id: string | undefined) => string } {
-  const colleagues = new Map(useColleagues().data?.map((c) => [c.specialistId, c.name]))
-  const clients = new Map(useClients().data?.map((c) => [c.clientId, c.name]))
-  return { colleague: (id = '') => colleagues.get(id) ?? id, client: (id = '') => clients.get(id) ?? id }
+export function useNames(): Names {
+  const people = useColleagues()
+  const files = useClients()
+  const colleagues = new Map(people.data?.map((c) => [c.specialistId, c.name]))
+  const clients = new Map(files.data?.map((c) => [c.clientId, c.name]))
+  return { colleague: (id = '') => colleagues.get(id) ?? id, client: (id = '') => clients.get(id) ?? id, known: !people.isLoading && !files.isLoading }
 }

@@ -7,6 +7,7 @@ export function Menu({ label, className = 'button', children }: { label: ReactNo
   const place = (menu: HTMLDivElement) => {
     const at = button.current?.getBoundingClientRect()
     if (!at) return
+    menu.style.maxHeight = `${document.documentElement.clientHeight - at.bottom - 12}px`
     menu.style.inset = `${at.bottom + 4}px auto auto ${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - menu.offsetWidth - 8))}px`
   }
   return (

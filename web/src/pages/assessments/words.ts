@@ -39,6 +39,7 @@ export const words = {
   evidence: ['依据', 'Evidence'],
   evidenceOf: ['依据：{what}', 'Evidence: {what}'],
   closeEvidence: ['收起', 'Close'],
+  closeEvidenceOf: ['收起：{what}', 'Close: {what}'],
   noEvidence: ['没有记录。', 'There are no records.'],
   final: ['已定稿', 'final'],
   finalAt: ['定稿时间', 'Final since'],

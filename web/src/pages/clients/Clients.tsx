@@ -38,7 +38,7 @@ export default function Clients() {
       <Actions of={[may('registerClient') && { id: 'register', label: t('register'), tone: 'primary', form: () => <RegistrationForm /> }]} />
       <List
         name="clients" title={t('title')} columns={columns} idOf={(c) => c.clientId} {...(may('showClient') && { hrefOf: (c: ClientItem) => `/clients/${c.clientId}` })}
-        queryKey={['clients', 'list', filter]} empty={t('none')}
+        queryKey={['clients', 'list', filter]} ready={names.known} empty={t('none')}
         page={async (at) => must(await api.GET('/api/clients', { params: { query: { ...asked<QueryOf<'/api/clients'>>(filter), ...at } } }))}
         filters={
           <>

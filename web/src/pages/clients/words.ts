@@ -40,7 +40,7 @@ export const words = {
   change: ['修改', 'Change'],
   changeOf: ['修改{name}的资料', 'Change what is known of {name}'],
   erase: ['删除个人信息', 'Erase personal data'],
-  eraseOf: ['删除{name}的个人信息', 'Erase what is known of {name}'],
+  eraseOf: ['删除个人信息：{name}', 'Erase personal data: {name}'],
   eraseForEver: ['永久删除', 'Erase for ever'],
   eraseWarning: [
     '删除后不能恢复：这个人的姓名、电话和他的一切资料在系统各处、包括历史记录中都无法再读出。拜访、招待等事实保留，只是不再知道是谁。',

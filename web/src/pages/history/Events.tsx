@@ -44,5 +44,5 @@ export function Events({ queryKey, page }: { queryKey: readonly string[]; page: 
     { id: 'position', label: t('position'), value: (e) => e.position, number: true, extra: true, phone: 'none' },
     { id: 'revision', label: t('revision'), value: (e) => e.revision, extra: true, phone: 'none' },
   ]
-  return <List name="history" title={t('title')} columns={columns} idOf={(e) => e.eventId} hrefOf={(e) => `/events/${e.eventId}`} queryKey={queryKey} empty={t('none')} page={page} />
+  return <List name="history" title={t('title')} columns={columns} idOf={(e) => e.eventId} hrefOf={(e) => `/events/${e.eventId}`} queryKey={queryKey} ready={names.known} empty={t('none')} page={page} />
 }

@@ -42,7 +42,7 @@ export default function Requests() {
       <Actions of={[may('submitRequest') && { id: 'submit', label: t('submit'), tone: 'primary', form: () => <RequestForm /> }]} />
       <List
         name="hospitality" title={t('title')} columns={columns} idOf={(r) => r.requestId} hrefOf={(r) => `/hospitality/${r.requestId}`}
-        queryKey={['hospitality', 'list', filter]} empty={t('none')}
+        ready={names.known} queryKey={['hospitality', 'list', filter]} empty={t('none')}
         page={async (at) => must(await api.GET('/api/hospitality/requests', { params: { query: { ...asked<QueryOf<'/api/hospitality/requests'>>(filter), ...at } } }))}
         filters={
           <>

@@ -27,7 +27,7 @@ export default function Morning() {
       title={t('title')} help={t('help')}
       actions={
         <>
-          <span className="muted">{dashboard.data && t('updated', { time: time(dashboard.data.computedAt) })}</span>
+          <span className="muted updated">{dashboard.data && t('updated', { time: time(dashboard.data.computedAt) })}</span>
           <MonthPick value={month} onChange={(chosen) => { setFilter({ month: chosen }) }} />
         </>
       }

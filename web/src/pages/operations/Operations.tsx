@@ -1,3 +1,4 @@
+import './operations.css'
 import { Card, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
@@ -22,14 +23,19 @@ function ServiceCard({ service }: { service: Service }) {
   const processors = useProcessors(service)
   return (
     <Card title={t(service)} actions={processors.data && <Summary of={processors.data} />}>
-      <Answer of={processors} lines={4}>
-        {(items) => (
-          <>
-            <Processors service={service} of={items} />
-            {items.some((p) => p.parked > 0) && <Parked service={service} />}
-          </>
-        )}
-      </Answer>
+      <div className="processors">
+        <Answer of={processors} lines={1}>
+          {(items) => (
+            <>
+              <details open={items.some((p) => p.refuses !== undefined)}>
+                <summary>{t('processors', { n: items.length })}</summary>
+                <Processors service={service} of={items} />
+              </details>
+              {items.some((p) => p.parked > 0) && <Parked service={service} />}
+            </>
+          )}
+        </Answer>
+      </div>
     </Card>
   )
 }

@@ -31,7 +31,7 @@ function OfProcessor({ service, processor, of }: { service: Service; processor: 
     { id: 'tries', label: t('tries'), value: (e) => e.tries, number: true, phone: 'label' },
     { id: 'parkedAt', label: t('parkedAt'), value: (e) => e.parkedAt, cell: (e) => moment(e.parkedAt), phone: 'label' },
     { id: 'lastTried', label: t('lastTried'), value: (e) => e.lastTried, cell: (e) => moment(e.lastTried), phone: 'label' },
-    { id: 'drop', label: t('drop'), value: () => undefined, cell: (e) => <DropButton service={service} of={e} />, phone: 'full' },
+    { id: 'drop', label: t('drop'), value: () => undefined, cell: (e) => <DropButton service={service} of={e} />, phone: 'full', action: true },
   ]
   return (
     <section style={{ marginTop: 16 }}>

@@ -21,7 +21,7 @@ export function Processors({ service, of }: { service: Service; of: readonly Pro
     { id: 'lag', label: t('lag'), value: lagOf, number: true, phone: 'label' },
     { id: 'parked', label: t('parked'), value: (p) => p.parked, number: true, phone: 'label' },
     { id: 'state', label: t('state'), value: (p) => p.refuses, cell: (p) => <State service={service} of={p} />, phone: 'tag' },
-    { id: 'action', label: t('action'), value: () => undefined, cell: (p) => (isView(p.processor) ? <RebuildButton service={service} view={viewOf(p.processor)} /> : p.refuses && <StartForm service={service} reaction={p.processor} />), phone: 'full' },
+    { id: 'action', label: t('action'), value: () => undefined, cell: (p) => (isView(p.processor) ? <RebuildButton service={service} view={viewOf(p.processor)} /> : p.refuses && <StartForm service={service} reaction={p.processor} />), phone: 'full', action: true },
   ]
   return <Table title={t(service)} columns={columns} rows={of} idOf={(p) => p.processor} />
 }

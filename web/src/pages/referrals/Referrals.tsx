@@ -23,7 +23,7 @@ export default function Referrals() {
   const people = useColleagues().data ?? []
   const clients = useClients().data ?? []
   const [filter, setFilter] = useFilter({ status: '', month: '', confirmedIn: '', specialistId: '', clientId: '' })
-  const confirming: readonly Column<Referral>[] = may('confirmReferral') ? [{ id: 'confirm', label: t('confirm'), value: () => undefined, cell: (r) => r.status === 'SENT' && <ArrivedToday of={r} />, phone: 'full' }] : []
+  const confirming: readonly Column<Referral>[] = may('confirmReferral') ? [{ id: 'confirm', label: t('confirm'), value: () => undefined, cell: (r) => r.status === 'SENT' && <ArrivedToday of={r} />, phone: 'full', action: true }] : []
   const columns: readonly Column<Referral>[] = [
     { id: 'sentOn', label: t('sentOn'), value: (r) => r.sentOn, cell: (r) => day(r.sentOn), phone: 'label' },
     { id: 'client', label: t('client'), value: (r) => names.client(r.clientId), phone: 'title' },
@@ -40,7 +40,7 @@ export default function Referrals() {
       <Actions of={[may('sendReferral') && { id: 'send', label: t('send'), tone: 'primary', form: (close) => <SendingForm done={close} /> }]} />
       <List
         name="referrals" title={t('title')} columns={columns} idOf={(r) => r.referralId} hrefOf={(r) => `/referrals/${r.referralId}`}
-        queryKey={['referrals', 'list', filter]} empty={t('none')}
+        queryKey={['referrals', 'list', filter]} ready={names.known} empty={t('none')}
         page={async (at) => must(await api.GET('/api/clients/referrals', { params: { query: { ...asked<QueryOf<'/api/clients/referrals'>>(filter), ...at } } }))}
         filters={
           <>

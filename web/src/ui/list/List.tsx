@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../../words/lang'
 import { Menu } from '../Menu'
 import { Empty, Failed, Loading } from '../States'
@@ -26,17 +26,36 @@ interface Props<Row> {
   readonly empty?: ReactNode
   /** After how many milliseconds an open list is asked anew by itself, where others change it while one looks */
   readonly refetchInterval?: number
+  /** Whether the names beside the numbers are here; rows that stand before them move when they come */
+  readonly ready?: boolean
 }
 
-/** A list as every list is: filtered by the server, searched, sorted, its columns chosen, saved as a view, exported, printed. */
-export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, filters, empty, refetchInterval }: Props<Row>) {
+/** A list as every list is: filtered by the server, searched, sorted, its columns chosen, saved as a view; exported and printed with all its pages. */
+export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, filters, empty, refetchInterval, ready = true }: Props<Row>) {
   const t = useWords(words)
   const [text, setText] = useState('')
   const [sorting, setSorting] = useState<Sorting>()
   const [hidden, setHidden] = useKept<readonly string[]>(`columns.${name}`, columns.filter((c) => c.extra).map((c) => c.id))
-  const rows = useRows(queryKey, page, text !== '' || sorting !== undefined, refetchInterval)
+  const [taking, setTaking] = useState<'sheet' | 'paper'>()
+  const [takeError, setTakeError] = useState<Error>()
+  const rows = useRows(queryKey, page, text !== '' || sorting !== undefined || taking !== undefined, refetchInterval)
   const visible = columns.filter((c) => !hidden.includes(c.id))
   const shown = useMemo(() => sorted(found(rows.items ?? [], columns, text), columns, sorting), [rows.items, columns, text, sorting])
+  const take = (what: 'sheet' | 'paper') => {
+    setTakeError(undefined)
+    setTaking(what)
+  }
+  const failed = rows.moreError !== null
+  useEffect(() => {
+    if (taking === undefined || (!rows.complete && !failed)) return
+    const given = async () => {
+      if (failed) return
+      if (taking === 'sheet') await exportSheet(title, visible, shown)
+      else print()
+    }
+    given().catch((error: unknown) => { setTakeError(error instanceof Error ? error : new Error(String(error))) }).finally(() => { setTaking(undefined) })
+    // once, when all of it is here
+  }, [taking, rows.complete, failed]) // eslint-disable-line react-hooks/exhaustive-deps
   const toggle = (id: string) => { setHidden(hidden.includes(id) ? hidden.filter((h) => h !== id) : [...hidden, id]) }
 
   return (
@@ -50,18 +69,20 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
         <div className="row">
           <SavedViews list={name} />
           <Menu label={t('columns')}>
-            {columns.map((c) => (
+            {columns.filter((c) => !c.action).map((c) => (
               <label key={c.id} className="item"><input type="checkbox" checked={!hidden.includes(c.id)} onChange={() => { toggle(c.id) }} /> {c.label}</label>
             ))}
           </Menu>
-          <button type="button" className="button" disabled={shown.length === 0} onClick={() => void exportSheet(title, visible, shown)}>{t('export')}</button>
-          <button type="button" className="button wide-only" onClick={() => { print() }}>{t('print')}</button>
+          <button type="button" className="button" disabled={shown.length === 0 || taking !== undefined} onClick={() => { take('sheet') }}>{taking === 'sheet' ? t('loading') : t('export')}</button>
+          <button type="button" className="button wide-only" disabled={taking !== undefined} onClick={() => { take('paper') }}>{t('print')}</button>
         </div>
       </div>
       {rows.error && !rows.items && <Failed error={rows.error} again={rows.refetch} />}
-      {!rows.error && !rows.items && <Loading lines={12} />}
-      {rows.items && shown.length === 0 && <Empty>{empty}</Empty>}
-      {shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} />}
+      {!rows.error && !(rows.items && ready) && <Loading lines={12} />}
+      {ready && rows.items && shown.length === 0 && <Empty>{empty}</Empty>}
+      {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} />}
+      {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
+      {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
       {rows.items && !rows.complete && (
         <div className="list-more no-print"><button type="button" className="button" disabled={rows.loadingMore} onClick={rows.more}>{rows.loadingMore ? t('loading') : t('more', { n: PAGE })}</button></div>
       )}

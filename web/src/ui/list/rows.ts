@@ -12,6 +12,8 @@ export type Pages<Row> = (at: { limit: number; cursor?: string }) => Promise<Pag
 export interface Rows<Row> {
   readonly items: readonly Row[] | undefined
   readonly error: Error | null
+  /** Why the next page did not come, where the ones before it did */
+  readonly moreError: Error | null
   /** Whether nothing is left at the server; only then may what is here be sorted or searched as if it were all. */
   readonly complete: boolean
   readonly loadingMore: boolean
@@ -30,13 +32,14 @@ export function useRows<Row>(key: QueryKey, page: Pages<Row>, all: boolean, ever
     getNextPageParam: (last) => last.next,
     ...(everyMs !== undefined && { refetchInterval: everyMs }),
   })
-  const { hasNextPage, isFetching, fetchNextPage } = query
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query
   useEffect(() => {
-    if (all && hasNextPage && !isFetching) void fetchNextPage()
-  }, [all, hasNextPage, isFetching, fetchNextPage])
+    if (all && hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
+  }, [all, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage])
   return {
     items: query.data?.pages.flatMap((p) => p.items),
     error: query.error,
+    moreError: isFetchNextPageError ? query.error : null,
     complete: query.data !== undefined && !hasNextPage,
     loadingMore: query.isFetchingNextPage,
     more: () => void fetchNextPage(),
