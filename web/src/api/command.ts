@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Refused } from './client'
-import { sayTaken } from './said'
 
 /** Refused for what it says, so that what is sent next is another order; not so while the one before is still under way. */
 const isAnswered = (error: Error): boolean => error instanceof Refused && error.problem.status < 500 && error.problem.code !== 'IDEMPOTENCY_KEY_IN_USE'
@@ -21,7 +20,6 @@ export function useCommand<Values, Answer>(send: (values: Values, key: string) =
       key.current = crypto.randomUUID()
       await queries.invalidateQueries()
       done?.(answer)
-      sayTaken()
     },
   })
 }

@@ -9,7 +9,6 @@ import { lang, speak, useWords } from '../words/lang'
 import { Catch } from './Catch'
 import { Foot, Side } from './Navigation'
 import { isFor, pages } from './pages'
-import { Taken } from './Taken'
 import { words } from './words'
 
 const Search = lazy(() => import('./Search'))
@@ -57,7 +56,6 @@ export function Shell() {
           </Catch>
         </main>
         <Foot pages={open} />
-        <Taken />
       </div>
       {searching && <Suspense fallback={null}><Search close={() => { setSearching(false) }} /></Suspense>}
     </>

@@ -14,7 +14,6 @@ export const words = {
   away: ['暂时连不上服务，正在重试…', 'The service cannot be reached; trying again…'],
   offline: ['网络已断开。可以继续填写，连上后再提交。', 'The connection is lost. Go on typing; send it when it is back.'],
   more: ['更多', 'More'],
-  taken: ['办好了，已保存。', 'Done, and recorded.'],
   help: ['帮助', 'Help'],
   notFound: ['没有这一页', 'There is no such page'],
   notFoundHelp: ['这个地址没有对应的页面，或者您的角色不能打开它。', 'Nothing is at this address, or your role does not open it.'],
