@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import { longDay, thisMonth } from '../../ui/format'
@@ -9,10 +9,11 @@ import { Card, Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { MarkForm } from './MarkForm'
 import { firstDay, lastDay, weeksOf, type DayOf } from './month'
 import { Month } from './Month'
 import { words } from './words'
+
+const MarkForm = lazy(() => import('./MarkForm').then((m) => ({ default: m.MarkForm })))
 
 export default function Calendar() {
   const t = useWords(words)

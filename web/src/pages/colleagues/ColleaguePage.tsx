@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { Link, useParams } from 'wouter'
 import { api, must } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
@@ -9,12 +10,17 @@ import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { stateOf, type Colleague } from './colleague'
-import { ColleagueForm } from './ColleagueForm'
-import { JoiningForm, LeaveForm, LeavingForm, MoveForm, TerritoriesForm } from './forms'
 import { LeaveDays } from './LeaveDays'
 import { State } from './State'
 import { Tenure } from './Tenure'
 import { words } from './words'
+
+const ColleagueForm = lazy(() => import('./ColleagueForm').then((m) => ({ default: m.ColleagueForm })))
+const JoiningForm = lazy(() => import('./forms').then((m) => ({ default: m.JoiningForm })))
+const LeaveForm = lazy(() => import('./forms').then((m) => ({ default: m.LeaveForm })))
+const LeavingForm = lazy(() => import('./forms').then((m) => ({ default: m.LeavingForm })))
+const MoveForm = lazy(() => import('./forms').then((m) => ({ default: m.MoveForm })))
+const TerritoriesForm = lazy(() => import('./forms').then((m) => ({ default: m.TerritoriesForm })))
 
 export default function ColleaguePage() {
   const t = useWords(words)
@@ -69,7 +75,7 @@ function Data({ of }: { of: Colleague }) {
         of={[
           [t('number'), of.specialistId],
           [t('state'), <State key="state" of={of} />],
-          [t('role'), roles && (roles.join('、') || label('organisationRole', 'SPECIALIST'))],
+          [t('role'), roles ? roles.join('、') || label('organisationRole', 'SPECIALIST') : organisation.isLoading && '…'],
           [t('team'), <Link key="team" href={`/colleagues?team=${encodeURIComponent(of.team)}`}>{of.team}</Link>],
           [t('director'), <Director key="director" id={of.director} />],
           [t('territories'), of.territories.join('、')],

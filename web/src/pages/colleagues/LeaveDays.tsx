@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import { day, longDay } from '../../ui/format'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import { Card } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { Empty } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import type { Colleague } from './colleague'
 import { words } from './words'
+
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 /** His days of leave, the newest first; a day that was worked after all is withdrawn. */
 export function LeaveDays({ of }: { of: Colleague }) {

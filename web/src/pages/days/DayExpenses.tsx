@@ -1,9 +1,7 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import type { Day, Expense } from '../../parts/day/day'
-import { ExpenseForm } from '../../parts/day/ExpenseForm'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import { money } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { Table } from '../../ui/list/Table'
@@ -11,8 +9,11 @@ import { Card } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { Empty } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { ExpenseCorrectionForm } from './ExpenseCorrectionForm'
 import { words } from './words'
+
+const ExpenseForm = lazy(() => import('../../parts/day/ExpenseForm').then((m) => ({ default: m.ExpenseForm })))
+const ExpenseCorrectionForm = lazy(() => import('./ExpenseCorrectionForm').then((m) => ({ default: m.ExpenseCorrectionForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 type Asked = { readonly what: 'add' } | { readonly what: 'correct' | 'withdraw'; readonly expense: Expense }
 

@@ -1,8 +1,7 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useNames } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { callerOf, signedOn, territoryOf, type Day, type SignIn } from '../../parts/day/day'
-import { SignInCorrectionForm, SignInWithdrawalForm } from '../../parts/day/SignInCorrection'
 import { moment, time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { Table } from '../../ui/list/Table'
@@ -12,6 +11,9 @@ import { Empty } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from './words'
+
+const SignInCorrectionForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInCorrectionForm })))
+const SignInWithdrawalForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInWithdrawalForm })))
 
 type Asked = { readonly signIn: SignIn; readonly what: 'correct' | 'withdraw' }
 

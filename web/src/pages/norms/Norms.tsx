@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { api, must } from '../../api/client'
 import type { components } from '../../api/gen/visits'
 import { useMay } from '../../api/session'
@@ -10,8 +11,9 @@ import '../../ui/list/list.css'
 import { Card, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { PublishForm } from './PublishForm'
 import { words } from './words'
+
+const PublishForm = lazy(() => import('./PublishForm').then((m) => ({ default: m.PublishForm })))
 
 type Entry = components['schemas']['NormEntry']
 type State = 'NOW' | 'TO_COME' | 'PAST'

@@ -1,8 +1,7 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import type { Signed } from '../../parts/day/day'
-import { SignInCorrectionForm, SignInWithdrawalForm } from '../../parts/day/SignInCorrection'
 import { Actions } from '../../ui/Actions'
 import { DayPick } from '../../ui/DayPick'
 import { useDraft } from '../../ui/form/useDraft'
@@ -11,11 +10,14 @@ import { useFilter } from '../../ui/list/filter'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { useWords } from '../../words/lang'
-import { FindForm } from './FindForm'
-import { RecordForm } from './RecordForm'
 import { Recorded } from './Recorded'
 import { Register } from './Register'
 import { words } from './words'
+
+const FindForm = lazy(() => import('./FindForm').then((m) => ({ default: m.FindForm })))
+const RecordForm = lazy(() => import('./RecordForm').then((m) => ({ default: m.RecordForm })))
+const SignInCorrectionForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInCorrectionForm })))
+const SignInWithdrawalForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInWithdrawalForm })))
 
 interface Asked {
   readonly what: 'correct' | 'withdraw'

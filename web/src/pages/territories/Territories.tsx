@@ -1,18 +1,20 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { api, must, type QueryOf } from '../../api/client'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { longDay, today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { useWords } from '../../words/lang'
-import { TerritoryForm, type Registered } from './TerritoryForm'
+import type { Registered } from './TerritoryForm'
 import { words } from './words'
+
+const TerritoryForm = lazy(() => import('./TerritoryForm').then((m) => ({ default: m.TerritoryForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 interface Chosen {
   readonly what: 'draw' | 'withdraw'

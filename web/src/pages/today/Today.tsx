@@ -1,10 +1,10 @@
 import './today.css'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, useEffect } from 'react'
 import { api, must } from '../../api/client'
+import { useClients } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { useDay, type Day } from '../../parts/day/day'
-import { ExpenseForm } from '../../parts/day/ExpenseForm'
-import { PlanForm } from '../../parts/visit/PlanForm'
 import { isOpen } from '../../parts/visit/visit'
 import { useWaiting } from '../../parts/waiting/useWaiting'
 import { WaitingBanner, WaitingNote } from '../../parts/waiting/WaitingNote'
@@ -19,6 +19,9 @@ import { SignInCard } from './SignInCard'
 import { VisitCard } from './VisitCard'
 import { words } from './words'
 
+const ExpenseForm = lazy(() => import('../../parts/day/ExpenseForm').then((m) => ({ default: m.ExpenseForm })))
+const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
+
 export default function Today() {
   const t = useWords(words)
   const me = usePerson().specialist
@@ -29,35 +32,51 @@ export default function Today() {
   )
 }
 
+/** What is filled in without a connection is here before it is gone. */
+function useFormsAtHand() {
+  useEffect(() => {
+    for (const form of [import('../../parts/visit/CompletionForm'), import('../../parts/day/ExpenseForm'), import('../../parts/visit/PlanForm')]) form.catch(() => undefined)
+  }, [])
+}
+
 function MyDay({ me, date }: { me: string; date: string }) {
   const t = useWords(words)
   const may = useMay()
   const day = useDay(me, date)
+  const visits = useVisits(me, date)
+  useFormsAtHand()
+  const below = visits.data !== undefined || visits.error !== null
   const expenses = useWaiting().filter((w) => w.order.kind === 'expense')
   return (
     <>
       <WaitingBanner />
       <div className="sign-in"><Answer of={day} lines={2}>{(d) => <SignInCard specialistId={me} signIns={d.signIns} />}</Answer></div>
-      <Visits me={me} date={date} day={day.data} />
-      {expenses.length > 0 && <Card>{expenses.map((w) => <WaitingNote key={w.order.id} of={w} {...(w.order.kind === 'expense' && { about: `${w.order.body.item} ${w.order.body.amount}` })} />)}</Card>}
-      <Actions
+      <Visits visits={visits} day={day.data} />
+      {below && expenses.length > 0 && <Card>{expenses.map((w) => <WaitingNote key={w.order.id} of={w} {...(w.order.kind === 'expense' && { about: `${w.order.body.item} ${w.order.body.amount}` })} />)}</Card>}
+      {below && <Actions
         of={[
           may('planVisit') && { id: 'unplanned', label: t('unplanned'), form: (close) => <PlanForm on={date} done={close} /> },
           may('recordExpense') && { id: 'expense', label: t('expense'), form: (close) => <ExpenseForm specialistId={me} date={date} done={close} /> },
         ]}
-      />
-      {day.data && <ReportCard of={day.data} />}
+      />}
+      {below && day.data && <ReportCard of={day.data} />}
     </>
   )
 }
 
-function Visits({ me, date, day }: { me: string; date: string; day: Day | undefined }) {
-  const t = useWords(words)
-  const waiting = useWaiting()
+/** The visits of the day, once those who are visited are known by name too: nothing moves under the thumb. */
+function useVisits(me: string, date: string) {
+  const { isLoading } = useClients()
   const visits = useQuery({
     queryKey: ['visits', 'of a day', me, date],
     queryFn: async () => must(await api.GET('/api/visits', { params: { query: { specialistId: me, from: date, to: date, limit: 200 } } })).items,
   })
+  return isLoading ? { ...visits, data: undefined } : visits
+}
+
+function Visits({ visits, day }: { visits: ReturnType<typeof useVisits>; day: Day | undefined }) {
+  const t = useWords(words)
+  const waiting = useWaiting()
   return (
     <Card title={t('visits')}>
       <Answer of={visits}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link } from 'wouter'
 import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
@@ -6,7 +6,6 @@ import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { Choice, CodeSelect } from '../../ui/CodeSelect'
 import { day, thisMonth } from '../../ui/format'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
@@ -15,9 +14,11 @@ import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import { RecordForm } from './RecordForm'
 import type { Violation } from './violation'
 import { words } from './words'
+
+const RecordForm = lazy(() => import('./RecordForm').then((m) => ({ default: m.RecordForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 const EVERY_MS = 15_000
 

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { Link, useParams } from 'wouter'
 import { api, must } from '../../api/client'
 import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
-import { CompletionForm } from '../../parts/visit/CompletionForm'
-import { CorrectionForm } from '../../parts/visit/CorrectionForm'
 import { Status } from '../../parts/visit/Status'
 import { isOpen, type Report, type Visit } from '../../parts/visit/visit'
 import { useOrder } from '../../parts/waiting/useOrder'
@@ -13,12 +12,15 @@ import { WaitingBanner, WaitingNote } from '../../parts/waiting/WaitingNote'
 import { Actions } from '../../ui/Actions'
 import { day, longDay, time } from '../../ui/format'
 import { Form } from '../../ui/form/Form'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import { Card, Facts, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from './words'
+
+const CompletionForm = lazy(() => import('../../parts/visit/CompletionForm').then((m) => ({ default: m.CompletionForm })))
+const CorrectionForm = lazy(() => import('../../parts/visit/CorrectionForm').then((m) => ({ default: m.CorrectionForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 export default function VisitPage() {
   const t = useWords(words)

@@ -1,7 +1,7 @@
+import { lazy } from 'react'
 import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
-import { PlanForm } from '../../parts/visit/PlanForm'
 import { Status } from '../../parts/visit/Status'
 import { STATUSES, type Visit } from '../../parts/visit/visit'
 import { words as visitWords } from '../../parts/visit/words'
@@ -16,6 +16,8 @@ import { Page } from '../../ui/Page'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from './words'
+
+const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
 
 export default function Visits() {
   const t = useWords(words)

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Unreachable } from '../../api/client'
+import { tellTaken } from '../../api/command'
 import { usePerson } from '../../api/session'
 import { boxOf } from './box'
 import { sendOrder, type Order } from './order'
@@ -24,6 +25,7 @@ export function useOrder(done?: () => void) {
     onSuccess: async (outcome) => {
       await queries.invalidateQueries(outcome === 'taken' ? {} : { queryKey: ['waiting'] })
       done?.()
+      if (outcome === 'taken') tellTaken()
     },
   })
 }

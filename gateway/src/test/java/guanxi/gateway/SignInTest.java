@@ -103,6 +103,18 @@ class SignInTest {
     }
 
     @Test
+    void the_key_of_a_person_s_drafts_is_the_same_at_each_of_his_sign_ins() throws Exception {
+        var browser = new Browser(gateway);
+        browser.signIn(issuer, "S001");
+        String first = browser.get("/session").body();
+        browser.signIn(issuer, "S002");
+        assertThat(browser.get("/session").body()).doesNotContain(first.replaceAll(".*draftKey", ""));
+        browser.signIn(issuer, "S001");
+
+        assertThat(browser.get("/session").body()).isEqualTo(first);
+    }
+
+    @Test
     void nobody_is_told_so_in_the_language_that_he_asks_for() throws Exception {
         var browser = new Browser(gateway);
         HttpResponse<String> answer = browser.send(browser.request("/session").header("Accept-Language", "zh-CN"));

@@ -13,13 +13,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may be chosen at the sign-in: whoever plays a role in the demo department, and the other specialists, whose numbers begin alike. Their
- * names are those of the month that ships with Guanxi. A system is nobody and signs in nowhere.
+ * names are those of the month that ships with Guanxi. A system is nobody and signs in nowhere; who looks after it does, and is no colleague.
  */
 @Component
 final class DemoPeople {
 
     private static final String ROSTER = "/demo/2026-06/specialists.csv";
     private static final String OF_SPECIALISTS = "S";
+
+    private static final DemoPerson OPERATOR =
+            new DemoPerson("operator", "系统运维", List.of(DemoRole.SYSTEM), Optional.empty());
 
     private final Map<String, DemoPerson> people = new LinkedHashMap<>();
 
@@ -28,6 +31,7 @@ final class DemoPeople {
             DemoPerson person = person(number, name);
             if (!person.roles().isEmpty()) people.put(number, person);
         });
+        people.put(OPERATOR.number(), OPERATOR);
     }
 
     List<DemoPerson> all() {

@@ -14,6 +14,7 @@ record DemoRole(String name, Optional<String> usualColleague, Optional<String> u
     private static final String PREFIX = "demo-";
 
     static final DemoRole SPECIALIST = inTheField("specialist", "S001");
+    static final DemoRole SYSTEM = nobody("system");
 
     static final List<DemoRole> ALL = List.of(
             SPECIALIST,
@@ -27,7 +28,7 @@ record DemoRole(String name, Optional<String> usualColleague, Optional<String> u
             role("finance", "F01"),
             role("site", "H01"),
             role("auditor", "U01"),
-            nobody("system"));
+            SYSTEM);
 
     static DemoRole ofClient(String clientId) {
         return ALL.stream()

@@ -2,56 +2,31 @@ package guanxi.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.standalone.RunningHouse;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Opens every page that a role's navigation offers, on both screens and in both languages, as the first who may. */
+@ExtendWith(Browsing.class)
 class EveryPageTest {
     private static final List<String> PEOPLE =
-            List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01");
-
-    private static final double MOST_SHIFT = 0.02;
-
-    @TempDir
-    static Path folder;
-
-    private static Chromium chromium;
-    private static RunningHouse house;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chromium = Chromium.start();
-        house = DemoHouse.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (house != null) house.close();
-        if (chromium != null) chromium.close();
-    }
+            List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01", "operator");
 
     @ParameterizedTest
     @CsvSource({"DESK, zh-CN", "DESK, en", "PHONE, zh-CN", "PHONE, en"})
-    void no_page_has_a_barrier_a_fault_or_moves_while_it_comes(Screen screen, String language) {
+    void no_page_has_a_barrier_or_a_fault(Screen screen, String language, Office office) {
         var wrong = new ArrayList<String>();
         Set<String> seen = new HashSet<>();
         for (String person : PEOPLE) {
-            try (Desk desk = chromium.desk(house.url(), screen, language)) {
+            try (Desk desk = office.desk(screen, language)) {
                 desk.signIn(person, "/");
                 for (String path : desk.navigation()) {
                     if (!seen.add(path)) continue;
                     desk.open(path + "?month=2026-06").shot(screen + "-" + language + path.replace('/', '-'));
-                    if (desk.layoutShift() > MOST_SHIFT) wrong.add(path + " moves by " + desk.layoutShift());
                     wrong.addAll(desk.barriers());
                 }
                 wrong.addAll(desk.faults());

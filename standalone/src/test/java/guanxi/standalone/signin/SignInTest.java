@@ -56,9 +56,7 @@ class SignInTest {
         assertThat(refused.body()).contains("\"code\":\"CSRF_TOKEN_MISSING\"");
         HttpResponse<String> done = browser.change("PUT", COLLEAGUE, WHO);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-        assertThat(house.get("auditor", "/api/history/events?context=evaluation")
-                        .text())
-                .contains("S901");
+        assertThat(house.get("system", "/api/history/feed?limit=50").text()).contains("S901", "\"M01\"");
 
         HttpResponse<String> out = browser.change("POST", "/sign-out", "");
         assertThat(out.statusCode()).isEqualTo(200);
