@@ -2,6 +2,7 @@ import './today.css'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
 import { api, must } from '../../api/client'
+import { all } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { useDay, type Day } from '../../parts/day/day'
 import { isOpen } from '../../parts/visit/visit'
@@ -66,13 +67,13 @@ function Visits({ me, date, day }: { me: string; date: string; day: Day | undefi
   const waiting = useWaiting()
   const visits = useQuery({
     queryKey: ['visits', 'of a day', me, date],
-    queryFn: async () => must(await api.GET('/api/visits', { params: { query: { specialistId: me, from: date, to: date, limit: 200 } } })).items,
+    queryFn: () => all(async (at) => must(await api.GET('/api/visits', { params: { query: { specialistId: me, from: date, to: date, ...at } } }))),
   })
   return (
     <Card title={t('visits')}>
       <Answer of={visits}>
-        {(all) => {
-          const shown = agenda(all, waiting)
+        {(known) => {
+          const shown = agenda(known, waiting)
           const next = shown.find((v) => isOpen(v) && !onItsWay(waiting, 'completion', v.visitId))
           if (shown.length === 0) return <Empty>{t('noVisits')}</Empty>
           return (
