@@ -5,6 +5,7 @@ import type { paths as History } from './gen/history'
 import type { paths as Hospitality } from './gen/hospitality'
 import type { components, paths as Visits } from './gen/visits'
 import { lang } from '../words/lang'
+import { whoNow } from './session'
 
 export type Problem = components['schemas']['Problem']
 
@@ -15,7 +16,7 @@ export class Refused extends Error {
   }
 }
 
-/** Nobody answered: the connection is lost, or the gateway is away. What was typed is worth keeping. */
+/** Nobody answered, or a gateway in a service's place: the connection is lost or somebody is away. Whether an order arrived is not known. */
 export class Unreachable extends Error {}
 
 const READ_OWN_WRITES_MS = 5_000
@@ -25,6 +26,8 @@ const cookie = (name: string) => new RegExp(`(?:^|; )${name}=([^;]+)`).exec(docu
 const conventions: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', lang())
+    const who = whoNow()
+    if (who !== undefined) request.headers.set('Guanxi-Person', who)
     if (request.method === 'GET') {
       if (performance.now() - lastWrite < READ_OWN_WRITES_MS) request.headers.set('Prefer', 'wait=3')
       return
@@ -34,7 +37,7 @@ const conventions: Middleware = {
   },
   onResponse({ request, response }) {
     if (request.method !== 'GET' && response.ok) lastWrite = performance.now()
-    if (response.status === 401) window.dispatchEvent(new Event('guanxi:signed-out'))
+    if (response.status === 401) askWho()
   },
   onError() {
     return new Unreachable()
@@ -53,6 +56,9 @@ export type QueryOf<P extends keyof Paths> = Paths[P] extends { get: { parameter
 export const api = createClient<Paths>({ baseUrl: '' })
 api.use(conventions)
 
+/** Somebody else may have signed in, or nobody is: the app asks who it is. */
+const askWho = (): void => { window.dispatchEvent(new Event('guanxi:who')) }
+
 /** The answer's body, or the refusal thrown. */
 export function must<D>(answer: { data?: D; error?: unknown; response: Response }): D {
   if (answer.response.ok) return answer.data as D
@@ -60,8 +66,13 @@ export function must<D>(answer: { data?: D; error?: unknown; response: Response 
 }
 
 function refusalOf(error: unknown, response: Response): Error {
-  if (typeof error === 'object' && error !== null && 'code' in error) return new Refused(error as Problem)
-  return response.status >= 502 ? new Unreachable() : new Refused({ title: '', status: response.status, code: 'UNKNOWN', detail: response.statusText })
+  if (response.status >= 502) return new Unreachable()
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    const problem = error as Problem
+    if (problem.code === 'SIGNED_IN_AS_ANOTHER') askWho()
+    return new Refused(problem)
+  }
+  return new Refused({ title: '', status: response.status, code: 'UNKNOWN', detail: response.statusText })
 }
 
 /** A command that is sent again after a lost answer must not count twice. */

@@ -23,6 +23,7 @@ const listeners = new Set<() => void>()
 let current: Session = { state: 'asking' }
 
 function become(next: Session): Session {
+  if (JSON.stringify(next) === JSON.stringify(current)) return current
   current = next
   listeners.forEach((listener) => { listener() })
   return next
@@ -51,6 +52,9 @@ export function draftKeyOf(person: string): string {
   return current.person.draftKey
 }
 
+/** The number of whoever this page thinks is signed in; the gateway compares it with the session of the browser. */
+export const whoNow = (): string | undefined => (current.state === 'in' ? current.person.id : undefined)
+
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => current)
 
 /** Who is signed in; pages are drawn only then. */
@@ -71,19 +75,38 @@ export function useMay(): (operation: Operation) => boolean {
 
 const LAST = 'guanxi.sign-in.at'
 const AGAIN_AFTER_MS = 15_000
+const tabs = new BroadcastChannel('guanxi.session')
+tabs.onmessage = () => void askSession()
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void askSession() })
+window.addEventListener('guanxi:who', () => void askSession())
+window.addEventListener('pageshow', (e) => { if (e.persisted) location.reload() })
 
-/** Goes to the sign-in and comes back here; not at once again, so that a sign-in that does not last becomes no circle. */
-export function signIn(how: 'by itself' | 'as asked'): boolean {
-  const last = Number(sessionStorage.getItem(LAST) ?? 0)
-  if (how === 'by itself' && Date.now() - last < AGAIN_AFTER_MS) return false
-  sessionStorage.setItem(LAST, String(Date.now()))
-  location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`)
-  return true
+const rest = (): void => { sessionStorage.setItem(LAST, String(Date.now())) }
+
+/** Goes to the sign-in and comes back here; not at once again, so that a sign-in that does not last becomes no circle, and out stays out. */
+export function signIn(how: 'by itself' | 'as asked'): void {
+  const lately = Date.now() - Number(sessionStorage.getItem(LAST) ?? 0) < AGAIN_AFTER_MS
+  if (how === 'by itself' && (lately || signInFailed())) return
+  rest()
+  const to = signInFailed() ? '/' : location.pathname + location.search
+  location.assign(`/sign-in?to=${encodeURIComponent(to)}`)
 }
 
-export async function signOut(): Promise<void> {
+/** Whether the issuer sent somebody back whom it does not let in. */
+export const signInFailed = (): boolean => new URLSearchParams(location.search).get('sign-in') === 'failed'
+
+/** @returns whether he is out; if not, he still is who he was, and must be told so */
+export async function signOut(): Promise<boolean> {
   const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? ''
-  const answer = await fetch('/sign-out', { method: 'POST', headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } })
-  const { to } = answer.ok ? ((await answer.json()) as { to?: string }) : {}
-  location.assign(to ?? '/')
+  try {
+    const answer = await fetch('/sign-out', { method: 'POST', headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } })
+    if (!answer.ok) return false
+    const { to } = (await answer.json()) as { to?: string }
+    rest()
+    tabs.postMessage('out')
+    location.assign(to ?? '/')
+    return true
+  } catch {
+    return false
+  }
 }

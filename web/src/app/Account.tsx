@@ -1,19 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { signOut, usePerson } from '../api/session'
 import { Menu } from '../ui/Menu'
 import { label } from '../words/codes'
 import { useWords } from '../words/lang'
 import { words } from './words'
 
-/** Who is signed in, with which roles, and the way out: what was read goes from memory. */
+/** Who is signed in, with which roles, and the way out. */
 export function Account() {
   const t = useWords(words)
   const person = usePerson()
-  const queries = useQueryClient()
-  const out = async () => {
-    queries.clear()
-    await signOut()
-  }
+  const [stuck, setStuck] = useState(false)
+  const out = async () => { setStuck(!(await signOut())) }
   return (
     <Menu className="tool" label={person.name ?? person.id}>
       <p className="who">
@@ -21,6 +18,7 @@ export function Account() {
         <span className="muted">{person.roles.map((role) => label('role', role.toUpperCase().replace('-', '_'))).join('、')}</span>
       </p>
       <button type="button" className="item" onClick={() => void out()}>{t('signOut')}</button>
+      {stuck && <p className="item note bad" role="alert">{t('notOut')}</p>}
     </Menu>
   )
 }

@@ -3,8 +3,13 @@ import { say } from '../words/lang'
 import { words } from './words'
 
 /** A page that breaks takes nobody else with it; the navigation stays, and a new version of the app is one reload away. */
-export class Catch extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false }
+export class Catch extends Component<{ at: string; children: ReactNode }, { broken: boolean; at: string }> {
+  override state = { broken: false, at: this.props.at }
+
+  /** Another address is another page, also where only its conditions are others. */
+  static getDerivedStateFromProps({ at }: { at: string }, state: { broken: boolean; at: string }) {
+    return at === state.at ? null : { broken: false, at }
+  }
 
   static getDerivedStateFromError() {
     return { broken: true }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { api, must } from '../api/client'
+import { useNames } from '../api/everybody'
 import { useMay } from '../api/session'
-import { moment } from '../ui/format'
+import { nameOf, placeOf } from '../parts/deadline/due'
+import { deadline } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { useWords } from '../words/lang'
@@ -14,6 +16,7 @@ const EVERY_MS = 60_000
 export function Notices() {
   const t = useWords(words)
   const may = useMay()
+  const names = useNames()
   const due = useQuery({
     queryKey: ['deadlines', 'notices'],
     enabled: may('listDeadlines'),
@@ -26,7 +29,7 @@ export function Notices() {
     <Menu className="tool" label={<><Icon name="bell" /><span className="text">{t('notices')}</span>{items.length > 0 && <span className="tag warn">{items.length}</span>}</>}>
       {items.length === 0 && <p className="item muted">{t('noNotices')}</p>}
       {items.slice(0, 12).map((d) => (
-        <Link key={d.deadlineId} className="item" href="/deadlines">{d.of} <span className="muted">{d.dueAt && moment(d.dueAt)}</span></Link>
+        <Link key={d.deadlineId} className="item" href={placeOf(d) ?? '/deadlines'}>{d.specialistId !== undefined && names.colleague(d.specialistId)} {nameOf(d)} <span className="muted">{d.dueAt && deadline(d.dueAt)}</span></Link>
       ))}
     </Menu>
   )

@@ -1,6 +1,6 @@
 import './shell.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
+import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { usePerson } from '../api/session'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
@@ -20,6 +20,7 @@ export function Shell() {
   const [searching, setSearching] = useState(false)
   const online = useOnline()
   const [path] = useLocation()
+  const search = useSearch()
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
       if (!(e.ctrlKey || e.metaKey) || e.key.toLowerCase() !== 'k') return
@@ -45,7 +46,7 @@ export function Shell() {
         <Side pages={open} />
         <main id="main" className="main" tabIndex={-1}>
           {!online && <p className="offline" role="status">{t('offline')}</p>}
-          <Catch key={path}>
+          <Catch key={path} at={`${path}?${search}`}>
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/"><Redirect to={open.find((p) => p.nav)?.path ?? '/nothing'} replace /></Route>

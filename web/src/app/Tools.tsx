@@ -5,6 +5,7 @@ import { useSendWaiting } from '../parts/waiting/useWaiting'
 import { thisMonth } from '../ui/format'
 import { Account } from './Account'
 import { Notices } from './Notices'
+import { Taken } from './Taken'
 
 /** What no first page waits for: notices, the account, what changes by itself, and what waits for a connection. */
 export default function Tools() {
@@ -16,6 +17,7 @@ export default function Tools() {
     <>
       <Notices />
       <Account />
+      <Taken />
     </>
   )
 }

@@ -13,7 +13,10 @@ export function Menu({ label, className = 'button', children }: { label: ReactNo
   return (
     <>
       <button ref={button} type="button" className={className} popoverTarget={id}>{label}</button>
-      <div id={id} popover="auto" className="menu" onToggle={(e) => { if (e.newState === 'open') place(e.currentTarget) }}>{children}</div>
+      <div
+        id={id} popover="auto" className="menu" onToggle={(e) => { if (e.newState === 'open') place(e.currentTarget) }}
+        onClick={(e) => { if (e.target instanceof Element && e.target.closest('a') !== null) e.currentTarget.hidePopover() }}
+      >{children}</div>
     </>
   )
 }

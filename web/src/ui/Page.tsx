@@ -10,13 +10,19 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** Whether a page stood here before: the first one leaves the focus where the browser begins. */
+let opened = false
+
 /** A page's head: its name as heading and in the tab, what can be done on it, and help. The heading takes the focus when one comes here. */
 export function Page({ title, help, actions, children }: Props) {
   const t = useWords(words)
   const [helping, setHelping] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => { document.title = `${title} · 关系 Guanxi` }, [title])
-  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }) }, [])
+  useEffect(() => {
+    if (opened) heading.current?.focus({ preventScroll: true })
+    opened = true
+  }, [])
   return (
     <>
       <div className="page-head">

@@ -45,9 +45,17 @@ interface Asked<D> {
   readonly refetch: () => unknown
 }
 
-/** A question in its three states: on its way, refused or lost, answered. What was answered stays while it is asked again. */
+/** A question in its three states: on its way, refused or lost, answered. What was answered stays while it is asked again, or cannot be; not if it is refused now. */
 export function Answer<D>({ of, lines, children }: { of: Asked<D>; lines?: number; children: (data: D) => ReactNode }) {
-  if (of.data !== undefined) return <>{children(of.data)}</>
+  const t = useWords(words)
+  if (of.data !== undefined && !(of.error instanceof Refused)) {
+    return (
+      <>
+        {of.error && <p className="note warn no-print" role="status">{t('stale')}{sentence(of.error, t)}</p>}
+        {children(of.data)}
+      </>
+    )
+  }
   if (of.error) return <Failed error={of.error} again={() => void of.refetch()} />
   return <Loading {...(lines !== undefined && { lines })} />
 }

@@ -34,6 +34,14 @@ describe('months and days', () => {
   })
 })
 
+describe('what is no date', () => {
+  it('is shown as it is and breaks nothing', () => {
+    expect(month('2026-13')).toBe('2026-13')
+    expect(longDay('foo')).toBe('foo')
+    expect(addMonths('foo', 0)).toMatch(/^\d{4}-\d{2}$/)
+  })
+})
+
 describe('figures', () => {
   it('shows money with its currency, to the cent', () => {
     expect(money({ amount: '1232.10', currency: 'CNY' })).toBe('¥1,232.10')

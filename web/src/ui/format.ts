@@ -12,21 +12,30 @@ function formatter(name: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return found
 }
 
-const noon = (date: string): Date => new Date(`${date}T12:00:00Z`)
+/** A date's noon, or nothing for what is none, such as what somebody wrote into an address himself: that is then shown as it is. */
+function noon(date: string): Date | undefined {
+  const at = new Date(`${date}T12:00:00Z`)
+  return Number.isNaN(at.getTime()) ? undefined : at
+}
+
+function shown(date: string, name: string, options: Intl.DateTimeFormatOptions, as = date): string {
+  const at = noon(date)
+  return at ? formatter(name, { timeZone: 'UTC', ...options }).format(at) : as
+}
+
+const dates = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
 
 /** 2026-06-03 → 2026年6月3日 周三 · Wed 3 June 2026 */
-export const longDay = (date: string): string =>
-  formatter('long', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(noon(date))
+export const longDay = (date: string): string => shown(date, 'long', { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' })
 
 /** 2026-06-03 → 6月3日周三 · Wed 3 Jun; with its year where that is not this one */
 export function day(date: string): string {
   const far = date.slice(0, 4) !== today().slice(0, 4)
-  return formatter(far ? 'far' : 'day', { timeZone: 'UTC', ...(far && { year: 'numeric' }), month: 'short', day: 'numeric', weekday: 'short' }).format(noon(date))
+  return shown(date, far ? 'far' : 'day', { ...(far && { year: 'numeric' }), month: 'short', day: 'numeric', weekday: 'short' })
 }
 
 /** 2026-06 → 2026年6月 · June 2026 */
-export const month = (of: string): string =>
-  formatter('month', { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(noon(`${of}-01`))
+export const month = (of: string): string => shown(`${of}-01`, 'month', { year: 'numeric', month: 'long' }, of)
 
 /** An instant's time of day, 09:40 */
 export const time = (instant: string): string =>
@@ -41,7 +50,7 @@ export const deadline = (instant: string): string =>
 
 /** The department's date of an instant, as the API writes dates */
 export const dateOf = (instant: string | Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant))
+  dates.format(new Date(instant))
 
 export const today = (): string => dateOf(new Date())
 export const thisMonth = (): string => today().slice(0, 7)
@@ -54,12 +63,12 @@ export function instant(date: string, timeOfDay: string): string {
 }
 
 export function addMonths(of: string, more: number): string {
-  const [year = 0, number = 1] = of.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + more, 1)).toISOString().slice(0, 7)
+  const from = noon(`${of}-01`) ?? new Date()
+  return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + more, 1)).toISOString().slice(0, 7)
 }
 
 export const addDays = (date: string, more: number): string =>
-  new Date(noon(date).getTime() + more * 86_400_000).toISOString().slice(0, 10)
+  new Date((noon(date) ?? new Date()).getTime() + more * 86_400_000).toISOString().slice(0, 10)
 
 export const money = (of: { readonly amount: string; readonly currency: string }): string =>
   new Intl.NumberFormat(lang(), { style: 'currency', currency: of.currency, currencyDisplay: 'narrowSymbol' }).format(Number(of.amount))

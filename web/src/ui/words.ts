@@ -31,6 +31,8 @@ export const words = {
   close: ['关闭', 'Close'],
   reason: ['原因', 'Reason'],
   done: ['已完成', 'Done'],
+  perhapsTaken: ['上一次提交没有收到答复，可能已经成功。请先查看列表，确实没有再提交一次。', 'What you sent before was not answered and may have been taken. Look at the list first; send again only if it is not there.'],
+  stale: ['内容可能不是最新的：', 'This may be out of date: '],
   required: ['请填写这一项。', 'Please fill this in.'],
   help: ['帮助', 'Help'],
   noMatch: ['没有匹配项', 'No match'],

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
@@ -5,9 +6,10 @@ import { thisMonth } from '../../ui/format'
 import { ReasonForm } from '../../ui/form/ReasonForm'
 import { useWords } from '../../words/lang'
 import { cardOf, RATED, ratingsOf, type RatedName, type Shown } from './assessment'
-import { FinaliseForm } from './FinaliseForm'
-import { RatingForm } from './RatingForm'
 import { words } from './words'
+
+const FinaliseForm = lazy(() => import('./FinaliseForm').then((m) => ({ default: m.FinaliseForm })))
+const RatingForm = lazy(() => import('./RatingForm').then((m) => ({ default: m.RatingForm })))
 
 /** What the manager does with a month: rates it, makes it final once it is over and complete, opens it again. */
 export function AssessmentActions({ of: a, trial }: { of: Shown; trial: boolean }) {

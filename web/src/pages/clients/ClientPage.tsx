@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Link, useParams } from 'wouter'
 import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
@@ -6,15 +7,16 @@ import { Card, Facts, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import { AmendmentForm } from './AmendmentForm'
 import { useClient, type ClientFile } from './client'
-import { ContactForm } from './ContactForm'
 import { Contacts } from './Contacts'
 import { Referrals, Territories, Visits } from './Dealings'
-import { ErasureForm } from './ErasureForm'
-import { RelocationForm } from './RelocationForm'
 import { Stage } from './Stage'
 import { words } from './words'
+
+const AmendmentForm = lazy(() => import('./AmendmentForm').then((m) => ({ default: m.AmendmentForm })))
+const ContactForm = lazy(() => import('./ContactForm').then((m) => ({ default: m.ContactForm })))
+const ErasureForm = lazy(() => import('./ErasureForm').then((m) => ({ default: m.ErasureForm })))
+const RelocationForm = lazy(() => import('./RelocationForm').then((m) => ({ default: m.RelocationForm })))
 
 export default function ClientPage() {
   const t = useWords(words)

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
@@ -10,9 +11,10 @@ import { Page } from '../../ui/Page'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { useTerritories, type ClientItem } from './client'
-import { RegistrationForm } from './RegistrationForm'
 import { Stage } from './Stage'
 import { words } from './words'
+
+const RegistrationForm = lazy(() => import('./RegistrationForm').then((m) => ({ default: m.RegistrationForm })))
 
 export default function Clients() {
   const t = useWords(words)

@@ -26,7 +26,7 @@ export function ContactForm({ clientId, contact: c, done }: Props) {
   })
   const { values: v, set } = draft
   const send = useCommand(
-    async (_: undefined, key) => {
+    async () => {
       const body = {
         name: v.name, customs: several(v.customs), likes: several(v.likes), taboos: several(v.taboos),
         ...(v.title !== '' && { title: v.title }), ...(v.phone !== '' && { phone: v.phone }), ...(v.role !== '' && { role: v.role }),
@@ -34,7 +34,7 @@ export function ContactForm({ clientId, contact: c, done }: Props) {
       }
       return c
         ? must(await api.PUT('/api/clients/{clientId}/contacts/{contactId}', { params: { path: { clientId, contactId: c.contactId } }, body }))
-        : must(await api.POST('/api/clients/{clientId}/contacts', { params: { path: { clientId }, header: { 'Idempotency-Key': key } }, body }))
+        : must(await api.POST('/api/clients/{clientId}/contacts', { params: { path: { clientId }, header: { 'Idempotency-Key': draft.key } }, body }))
     },
     () => {
       draft.done()

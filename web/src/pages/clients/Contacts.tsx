@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useMay } from '../../api/session'
 import { longDay } from '../../ui/format'
 import { Card, Facts } from '../../ui/Page'
+import { Panel } from '../../ui/Panel'
 import { Empty } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import type { ClientFile, ContactItem } from './client'
-import { ContactForm } from './ContactForm'
-import { ErasureForm } from './ErasureForm'
 import { words } from './words'
+
+const ContactForm = lazy(() => import('./ContactForm').then((m) => ({ default: m.ContactForm })))
+const ErasureForm = lazy(() => import('./ErasureForm').then((m) => ({ default: m.ErasureForm })))
 
 export function Contacts({ of: c }: { of: ClientFile }) {
   const t = useWords(words)
@@ -36,8 +38,8 @@ function Contact({ of: p, client }: { of: ContactItem; client: ClientFile }) {
           {may('eraseContact') && <button type="button" className="button plain danger" aria-expanded={open === 'erase'} aria-label={t('eraseOf', { name: p.name })} onClick={() => { toggle('erase') }}>{t('erase')}</button>}
         </div>
       </header>
-      {open === 'change' && <ContactForm clientId={client.clientId} contact={p} done={close} />}
-      {open === 'erase' && <ErasureForm client={client} contact={p} done={close} />}
+      {open === 'change' && <Panel title={t('changeContact')} close={close}><ContactForm clientId={client.clientId} contact={p} done={close} /></Panel>}
+      {open === 'erase' && <Panel title={t('erase')} close={close}><ErasureForm client={client} contact={p} done={close} /></Panel>}
       {open === undefined && (
         <Facts
           of={[

@@ -21,7 +21,7 @@ export function RegistrationForm() {
   const { values, set } = draft
   const v = { ...values, territory: values.territory || usual }
   const register = useCommand(
-    async (body: NewClient, key) => must(await api.POST('/api/clients', { params: idempotent(key), body })),
+    async (body: NewClient) => must(await api.POST('/api/clients', { params: idempotent(draft.key), body })),
     ({ id }) => {
       draft.done()
       navigate(`/clients/${id}`)

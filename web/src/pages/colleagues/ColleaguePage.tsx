@@ -75,7 +75,7 @@ function Data({ of }: { of: Colleague }) {
         of={[
           [t('number'), of.specialistId],
           [t('state'), <State key="state" of={of} />],
-          [t('role'), roles && (roles.join('、') || label('organisationRole', 'SPECIALIST'))],
+          [t('role'), roles ? roles.join('、') || label('organisationRole', 'SPECIALIST') : organisation.isLoading && '…'],
           [t('team'), <Link key="team" href={`/colleagues?team=${encodeURIComponent(of.team)}`}>{of.team}</Link>],
           [t('director'), <Director key="director" id={of.director} />],
           [t('territories'), of.territories.join('、')],

@@ -9,6 +9,7 @@ import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
 import { Page } from '../../ui/Page'
+import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { stateOf, teamsOf, type Colleague } from './colleague'
 import { State } from './State'
@@ -34,7 +35,7 @@ export default function Colleagues() {
   ]
   return (
     <Page title={t('title')} help={t('help')}>
-      <Actions of={[people.data !== undefined && may('amendColleague') && { id: 'enrol', label: t('enrol'), tone: 'primary', form: (close) => <ColleagueForm done={close} /> }]} />
+      <Actions of={[may('amendColleague') && { id: 'enrol', label: t('enrol'), tone: 'primary', form: (close) => <Answer of={people}>{() => <ColleagueForm done={close} />}</Answer> }]} />
       <List
         name="colleagues" title={t('title')} columns={columns} idOf={(c) => c.specialistId} hrefOf={(c) => `/colleagues/${c.specialistId}`} empty={t('empty')}
         queryKey={['colleagues', filter]}

@@ -29,7 +29,7 @@ export const words = {
   teams: ['历任小组', 'Teams over time'],
   territoriesOver: ['历次负责区域', 'Territories over time'],
   from: ['起', 'From'],
-  until: ['止', 'Until'],
+  until: ['截止', 'Until'],
   beginning: ['最初', 'the beginning'],
   notSaid: ['未登记', 'not said'],
   now: ['至今', 'now'],

@@ -12,7 +12,5 @@ export const words = {
   OPEN: ['未到期', 'open'],
   DUE_SOON: ['即将到期', 'due soon'],
   OVERDUE: ['已逾期', 'overdue'],
-  plan: ['月度计划', 'monthly plan'],
-  report: ['日报', 'daily report'],
   empty: ['没有待办的到期事项。', 'Nothing is due.'],
 } as const

@@ -38,7 +38,7 @@ export function GuestsFields({ clientId, guests, onChange }: Props) {
         </div>
       ))}
       <div className="row">
-        {known.map((c) => <button key={c.contactId} type="button" className="button" onClick={() => { add({ name: c.name, title: c.title ?? '' }) }}>{t('addContact', { name: [c.name, c.title].filter(Boolean).join(' ') })}</button>)}
+        {known.map((c) => <button key={c.contactId} type="button" className="button hospitality-known" onClick={() => { add({ name: c.name, title: c.title ?? '' }) }}>{t('addContact', { name: [c.name, c.title].filter(Boolean).join(' ') })}</button>)}
         <button type="button" className="button" onClick={() => { onChange([...guests, NOBODY]) }}>{t('addGuest')}</button>
       </div>
     </fieldset>

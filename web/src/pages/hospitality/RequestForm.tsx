@@ -30,7 +30,7 @@ export function RequestForm() {
   })
   const { values: v, set } = draft
   const submit = useCommand(
-    async (body: NewRequest, key) => must(await api.POST('/api/hospitality/requests', { params: idempotent(key), body })),
+    async (body: NewRequest) => must(await api.POST('/api/hospitality/requests', { params: idempotent(draft.key), body })),
     ({ id }) => {
       draft.done()
       navigate(`/hospitality/${id}`)

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Link } from 'wouter'
 import { api, must, type QueryOf } from '../../api/client'
 import { useClients, useColleagues, useNames } from '../../api/everybody'
@@ -12,9 +13,10 @@ import { MonthChoice } from '../../ui/MonthChoice'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
 import { STATUSES, type Request } from './request'
-import { RequestForm } from './RequestForm'
 import { Status } from './Status'
 import { words } from './words'
+
+const RequestForm = lazy(() => import('./RequestForm').then((m) => ({ default: m.RequestForm })))
 
 const PLANNED_AHEAD = 3
 

@@ -15,8 +15,8 @@ export function Attention({ of }: { of: Dashboard }) {
     <Card title={t('attention')}>
       {calm && <p className="muted">{t('allWell')}</p>}
       <div className="attention">
-        <People title={t('missing')} tone="bad" of={of.missingPlans} month={of.month} />
-        <People title={t('late')} tone="warn" of={of.latePlans} month={of.month} />
+        <People title={t('missing')} tone="bad" of={of.missingPlans} in={of} />
+        <People title={t('late')} tone="warn" of={of.latePlans} in={of} />
         {of.unjudged.length > 0 && (
           <section>
             <h3>{t('unjudged')} <span className="tag warn">{of.unjudged.length}</span></h3>
@@ -34,12 +34,12 @@ export function Attention({ of }: { of: Dashboard }) {
   )
 }
 
-function People({ title, tone, of, month }: { title: string; tone: 'warn' | 'bad'; of: readonly string[]; month: string }) {
-  const names = useNames()
+function People({ title, tone, of, in: { month, specialists } }: { title: string; tone: 'warn' | 'bad'; of: readonly string[]; in: Dashboard }) {
+  const name = (id: string) => specialists.find((s) => s.specialistId === id)?.name ?? id
   return of.length > 0 && (
     <section>
       <h3>{title} <span className={`tag ${tone}`}>{of.length}</span></h3>
-      <p className="row">{of.map((id) => <Link key={id} href={`/assessments/${id}/${month}`}>{names.colleague(id)}</Link>)}</p>
+      <p className="row">{of.map((id) => <Link key={id} href={`/assessments/${id}/${month}`}>{name(id)}</Link>)}</p>
     </section>
   )
 }

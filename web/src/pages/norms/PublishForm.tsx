@@ -15,7 +15,7 @@ export function PublishForm({ now, done }: { now: { opens: string; closes: strin
   const draft = useDraft('norms', { opens: now.opens, closes: now.closes, validFrom: `${addMonths(thisMonth(), 1)}-01` })
   const { values: v, set } = draft
   const publish = useCommand(
-    async (body: components['schemas']['NewNorms'], key) => must(await api.POST('/api/visits/norms', { params: idempotent(key), body })),
+    async (body: components['schemas']['NewNorms']) => must(await api.POST('/api/visits/norms', { params: idempotent(draft.key), body })),
     () => {
       draft.done()
       done()

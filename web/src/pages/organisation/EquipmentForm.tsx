@@ -21,7 +21,7 @@ export function EquipmentForm({ done }: { done: () => void }) {
   const draft = useDraft('equipment', { equipmentId: nextNumber(numbers, 'E'), name: '', siteId: '', keeper: '', since: today(), until: '' })
   const { values: v, set } = draft
   const place = useCommand(
-    async (body: components['schemas']['NewPlacement'], key) => must(await api.POST('/api/evaluations/equipment', { params: idempotent(key), body })),
+    async (body: components['schemas']['NewPlacement']) => must(await api.POST('/api/evaluations/equipment', { params: idempotent(draft.key), body })),
     () => {
       draft.done()
       done()

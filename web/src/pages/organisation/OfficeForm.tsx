@@ -17,11 +17,11 @@ export function OfficeForm({ of, done }: { of?: Office; done: () => void }) {
   const draft = useDraft(of ? `office ${of.officeId}` : 'office', { officeId: of?.officeId ?? nextNumber(offices.map((o) => o.officeId), 'O'), name: of?.name ?? '', head: of?.head ?? '', region: '' })
   const { values: v, set } = draft
   const tell = useCommand(
-    async (_: undefined, key) => {
+    async () => {
       const body = { name: v.name, head: v.head, ...(v.region !== '' && { region: v.region }) }
       return of
         ? must(await api.PUT('/api/evaluations/offices/{officeId}', { params: { path: { officeId: of.officeId } }, body }))
-        : must(await api.POST('/api/evaluations/offices', { params: idempotent(key), body: { officeId: v.officeId, ...body } }))
+        : must(await api.POST('/api/evaluations/offices', { params: idempotent(draft.key), body: { officeId: v.officeId, ...body } }))
     },
     () => {
       draft.done()

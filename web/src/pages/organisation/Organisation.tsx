@@ -1,5 +1,6 @@
-import { lazy, useState } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import { api, must } from '../../api/client'
+import { useColleagues } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { today } from '../../ui/format'
@@ -24,29 +25,31 @@ export default function Organisation() {
   const [{ asOf }, setFilter] = useFilter({ asOf: today() })
   const [chosen, setChosen] = useState<Chosen>()
   const offices = useOffices(asOf)
-  const now = useOffices('')
+  const people = useColleagues()
   const close = () => { setChosen(undefined) }
   return (
     <Page title={t('title')} help={t('help')}>
-      {now.data && <Commands />}
+      <Commands />
       {chosen && <About key={`${chosen.what} ${'site' in chosen ? chosen.site.siteId : chosen.office.officeId}`} of={chosen} close={close} />}
       <div className="as-of no-print"><DateInput label={t('asOf')} name="asOf" value={asOf} onChange={(day) => { setFilter({ asOf: day }) }} /></div>
-      <Answer of={offices}>{(all) => (all.length === 0 ? <Empty>{t('none')}</Empty> : <Tree of={all} choose={setChosen} />)}</Answer>
+      <Answer of={people.isLoading ? { ...offices, data: undefined } : offices} lines={14}>{(all) => (all.length === 0 ? <Empty>{t('none')}</Empty> : <Tree of={all} choose={setChosen} />)}</Answer>
     </Page>
   )
 }
 
-/** Drawn once the offices of today are known, because numbers are proposed after theirs. */
+/** A form waits for the offices of today, because numbers are proposed after theirs. */
 function Commands() {
   const t = useWords(words)
   const may = useMay()
+  const now = useOffices('')
+  const known = (form: ReactNode) => <Answer of={now}>{() => form}</Answer>
   return (
     <Actions
       of={[
-        may('giveRole') && { id: 'role', label: t('giveRole'), tone: 'primary', form: (done) => <RoleForm done={done} /> },
-        may('placeEquipment') && { id: 'equipment', label: t('placeEquipment'), form: (done) => <EquipmentForm done={done} /> },
-        may('tellSite') && { id: 'site', label: t('tellSite'), form: (done) => <SiteForm done={done} /> },
-        may('tellOffice') && { id: 'office', label: t('tellOffice'), form: (done) => <OfficeForm done={done} /> },
+        may('giveRole') && { id: 'role', label: t('giveRole'), tone: 'primary', form: (done) => known(<RoleForm done={done} />) },
+        may('placeEquipment') && { id: 'equipment', label: t('placeEquipment'), form: (done) => known(<EquipmentForm done={done} />) },
+        may('tellSite') && { id: 'site', label: t('tellSite'), form: (done) => known(<SiteForm done={done} />) },
+        may('tellOffice') && { id: 'office', label: t('tellOffice'), form: (done) => known(<OfficeForm done={done} />) },
       ]}
     />
   )

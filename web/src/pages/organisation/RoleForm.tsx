@@ -18,7 +18,7 @@ export function RoleForm({ done }: { done: () => void }) {
   const draft = useDraft('role', { specialistId: '', officeId: '', role: 'SPECIALIST', validFrom: today() })
   const { values: v, set } = draft
   const give = useCommand(
-    async (body: NewRole, key) => must(await api.POST('/api/evaluations/roles', { params: idempotent(key), body })),
+    async (body: NewRole) => must(await api.POST('/api/evaluations/roles', { params: idempotent(draft.key), body })),
     () => {
       draft.done()
       done()

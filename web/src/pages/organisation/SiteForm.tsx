@@ -18,11 +18,11 @@ export function SiteForm({ of, officeId = '', done }: { of?: Site; officeId?: st
   const draft = useDraft(of ? `site ${of.siteId}` : 'site', { siteId: of?.siteId ?? nextNumber(numbers, 'P'), name: of?.name ?? '', head: of?.head ?? '', officeId })
   const { values: v, set } = draft
   const tell = useCommand(
-    async (_: undefined, key) => {
+    async () => {
       const body = { name: v.name, head: v.head, officeId: v.officeId }
       return of
         ? must(await api.PUT('/api/evaluations/sites/{siteId}', { params: { path: { siteId: of.siteId } }, body }))
-        : must(await api.POST('/api/evaluations/sites', { params: idempotent(key), body: { siteId: v.siteId, ...body } }))
+        : must(await api.POST('/api/evaluations/sites', { params: idempotent(draft.key), body: { siteId: v.siteId, ...body } }))
     },
     () => {
       draft.done()

@@ -20,7 +20,7 @@ export function PlanForm({ month, specialistId, again }: { month: string; specia
   const draft = useDraft(`plan ${specialistId} ${month}`, { byLines: true, line: freshLine(month), lines: [] as readonly Line[], visits: '', expansion: '', deals: '' })
   const { values: v, set } = draft
   const { values: sent, set: keepSent } = useDraft(`plan ${specialistId} sent`, { lines: [] as readonly Line[] })
-  const send = useCommand(async (body: NewPlan, key) => must(await api.POST('/api/visits/plans', { params: idempotent(key), body })), () => {
+  const send = useCommand(async (body: NewPlan) => must(await api.POST('/api/visits/plans', { params: idempotent(draft.key), body })), () => {
     if (v.byLines) keepSent({ lines: v.lines })
     draft.done()
   })

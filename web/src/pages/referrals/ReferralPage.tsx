@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'wouter'
 import { api, must } from '../../api/client'
@@ -10,11 +11,12 @@ import { ReasonForm } from '../../ui/form/ReasonForm'
 import { Card, Facts, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { ConfirmationForm } from './ConfirmationForm'
-import { CorrectionForm } from './CorrectionForm'
 import type { Referral } from './referral'
 import { Status } from './Status'
 import { words } from './words'
+
+const ConfirmationForm = lazy(() => import('./ConfirmationForm').then((m) => ({ default: m.ConfirmationForm })))
+const CorrectionForm = lazy(() => import('./CorrectionForm').then((m) => ({ default: m.CorrectionForm })))
 
 export default function ReferralPage() {
   const t = useWords(words)

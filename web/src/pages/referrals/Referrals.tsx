@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { api, must, type QueryOf } from '../../api/client'
 import { useClients, useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
@@ -12,9 +13,10 @@ import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
 import { ArrivedToday } from './ArrivedToday'
 import { STATUSES, type Referral } from './referral'
-import { SendingForm } from './SendingForm'
 import { Status } from './Status'
 import { words } from './words'
+
+const SendingForm = lazy(() => import('./SendingForm').then((m) => ({ default: m.SendingForm })))
 
 export default function Referrals() {
   const t = useWords(words)

@@ -14,7 +14,7 @@ export function SendingForm({ done }: { done: () => void }) {
   const { values: v, set } = draft
   const { sender } = useSender(v.clientId, v.specialistId)
   const send = useCommand(
-    async (body: NewReferral, key) => must(await api.POST('/api/clients/referrals', { params: idempotent(key), body })),
+    async (body: NewReferral) => must(await api.POST('/api/clients/referrals', { params: idempotent(draft.key), body })),
     () => {
       draft.done()
       done()

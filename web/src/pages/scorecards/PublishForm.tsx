@@ -30,7 +30,7 @@ function Fields({ known, done }: { known: readonly ScorecardVersion[]; done: () 
   const next = addMonths(thisMonth(), 1)
   const draft = useDraft('scorecard version', startOf('F-2', known, next))
   const { values: v, set } = draft
-  const publish = useCommand(async (body: Publication, key) => must(await api.POST('/api/evaluations/scorecards', { params: idempotent(key), body })), () => {
+  const publish = useCommand(async (body: Publication) => must(await api.POST('/api/evaluations/scorecards', { params: idempotent(draft.key), body })), () => {
     draft.done()
     done()
   })

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
@@ -7,9 +8,10 @@ import { List } from '../../ui/list/List'
 import { Page } from '../../ui/Page'
 import { label } from '../../words/codes'
 import { useLang, useWords } from '../../words/lang'
-import { PublishForm } from './PublishForm'
 import { PARAMETERS, weighed, type ScorecardVersion } from './scorecard'
 import { words } from './words'
+
+const PublishForm = lazy(() => import('./PublishForm').then((m) => ({ default: m.PublishForm })))
 
 export default function Scorecards() {
   const t = useWords(words)

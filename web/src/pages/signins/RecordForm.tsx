@@ -21,9 +21,9 @@ export function RecordForm({ done }: { done: (recorded: Signed) => void }) {
   const own = colleagues.find((c) => c.specialistId === v.specialistId)?.territories ?? []
   const territory = own.includes(v.territory) ? v.territory : own.length === 1 ? (own[0] ?? '') : ''
   const record = useCommand(
-    async (_: undefined, key: string) => {
+    async () => {
       const signed = { specialistId: v.specialistId, at: instant(today(), v.time), territory, caller: v.caller }
-      must(await api.POST('/api/visits/sign-ins', { params: idempotent(key), body: { ...signed, channel: 'LANDLINE', dutyOfficer: person.name ?? person.id } }))
+      must(await api.POST('/api/visits/sign-ins', { params: idempotent(draft.key), body: { ...signed, channel: 'LANDLINE', dutyOfficer: person.name ?? person.id } }))
       return signed
     },
     (signed) => {

@@ -24,9 +24,9 @@ export function TerritoryForm({ of, done }: { of?: Registered; done: () => void 
   })
   const { values: v, set } = draft
   const tell = useCommand(
-    async (body: Drawing, key) => of
+    async (body: Drawing) => of
       ? must(await api.PUT('/api/visits/territories/{territory}', { params: { path: { territory: of.territory } }, body }))
-      : must(await api.POST('/api/visits/territories', { params: idempotent(key), body: { ...body, territory: v.territory } })),
+      : must(await api.POST('/api/visits/territories', { params: idempotent(draft.key), body: { ...body, territory: v.territory } })),
     () => {
       draft.done()
       done()

@@ -2,7 +2,7 @@ import './today.css'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
 import { api, must } from '../../api/client'
-import { all } from '../../api/everybody'
+import { all, useClients } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { useDay, type Day } from '../../parts/day/day'
 import { isOpen } from '../../parts/visit/visit'
@@ -43,32 +43,40 @@ function MyDay({ me, date }: { me: string; date: string }) {
   const t = useWords(words)
   const may = useMay()
   const day = useDay(me, date)
+  const visits = useVisits(me, date)
   useFormsAtHand()
+  const below = visits.data !== undefined || visits.error !== null
   const expenses = useWaiting().filter((w) => w.order.kind === 'expense')
   return (
     <>
       <WaitingBanner />
       <div className="sign-in"><Answer of={day} lines={2}>{(d) => <SignInCard specialistId={me} signIns={d.signIns} />}</Answer></div>
-      <Visits me={me} date={date} day={day.data} />
-      {expenses.length > 0 && <Card>{expenses.map((w) => <WaitingNote key={w.order.id} of={w} {...(w.order.kind === 'expense' && { about: `${w.order.body.item} ${w.order.body.amount}` })} />)}</Card>}
-      <Actions
+      <Visits visits={visits} day={day.data} />
+      {below && expenses.length > 0 && <Card>{expenses.map((w) => <WaitingNote key={w.order.id} of={w} {...(w.order.kind === 'expense' && { about: `${w.order.body.item} ${w.order.body.amount}` })} />)}</Card>}
+      {below && <Actions
         of={[
           may('planVisit') && { id: 'unplanned', label: t('unplanned'), form: (close) => <PlanForm on={date} done={close} /> },
           may('recordExpense') && { id: 'expense', label: t('expense'), form: (close) => <ExpenseForm specialistId={me} date={date} done={close} /> },
         ]}
-      />
-      {day.data && <ReportCard of={day.data} />}
+      />}
+      {below && day.data && <ReportCard of={day.data} />}
     </>
   )
 }
 
-function Visits({ me, date, day }: { me: string; date: string; day: Day | undefined }) {
-  const t = useWords(words)
-  const waiting = useWaiting()
+/** The visits of the day, once those who are visited are known by name too: nothing moves under the thumb. */
+function useVisits(me: string, date: string) {
+  const { isLoading } = useClients()
   const visits = useQuery({
     queryKey: ['visits', 'of a day', me, date],
     queryFn: () => all(async (at) => must(await api.GET('/api/visits', { params: { query: { specialistId: me, from: date, to: date, ...at } } }))),
   })
+  return isLoading ? { ...visits, data: undefined } : visits
+}
+
+function Visits({ visits, day }: { visits: ReturnType<typeof useVisits>; day: Day | undefined }) {
+  const t = useWords(words)
+  const waiting = useWaiting()
   return (
     <Card title={t('visits')}>
       <Answer of={visits}>

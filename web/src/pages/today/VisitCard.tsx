@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useClients, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
@@ -9,6 +9,7 @@ import { useOrder } from '../../parts/waiting/useOrder'
 import { waitingFor } from '../../parts/waiting/useWaiting'
 import type { Waiting } from '../../parts/waiting/waiting'
 import { WaitingNote } from '../../parts/waiting/WaitingNote'
+import { enter, leave } from '../../ui/form/focus'
 import { time } from '../../ui/format'
 import { Failed, Loading } from '../../ui/States'
 import { label } from '../../words/codes'
@@ -76,9 +77,24 @@ function Steps({ of: v, waiting, next }: { of: Visit; waiting: readonly Waiting[
         {planned && <button type="button" className={`button ${next ? 'primary' : ''}`} disabled={start.isPending} onClick={() => { start.mutate({ kind: 'start', id: v.visitId, body: {} }) }}>{t('start')}</button>}
         <button type="button" className={`button ${planned || reporting ? '' : 'primary'}`} aria-expanded={reporting} onClick={() => { setReporting(!reporting) }}>{t(reporting ? 'close' : 'report')}</button>
       </div>
-      {reporting && (
-        <Suspense fallback={<Loading lines={4} />}><CompletionForm visit={v} said={waitingFor(waiting, 'completion', v.visitId)?.order.body} done={() => { setReporting(false) }} /></Suspense>
-      )}
+      {reporting && <Reporting of={v} waiting={waiting} done={() => { setReporting(false) }} />}
     </>
+  )
+}
+
+function Reporting({ of: v, waiting, done }: { of: Visit; waiting: readonly Waiting[]; done: () => void }) {
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    const stop = form.current ? enter(form.current) : undefined
+    return () => {
+      stop?.()
+      leave(before)
+    }
+  }, [])
+  return (
+    <div ref={form}>
+      <Suspense fallback={<Loading lines={4} />}><CompletionForm visit={v} said={waitingFor(waiting, 'completion', v.visitId)?.order.body} done={done} /></Suspense>
+    </div>
   )
 }

@@ -20,12 +20,13 @@ export function RecordForm({ done }: { done: () => void }) {
   const draft = useDraft('violation', { specialistId: '', date: today(), rule: '', remark: '' })
   const { values: v, set } = draft
   const record = useCommand(
-    async (body: NewViolation, key) => must(await api.POST('/api/visits/violations', { params: idempotent(key), body })),
+    async (body: NewViolation) => must(await api.POST('/api/visits/violations', { params: idempotent(draft.key), body })),
     (answer) => {
       setKnown(!answer.changed)
-      if (!answer.changed) return
+      if (!answer.changed) return false
       draft.done()
       done()
+      return true
     },
   )
   const submit = () => {

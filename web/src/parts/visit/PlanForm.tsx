@@ -23,8 +23,8 @@ export function PlanForm({ on, done }: { on?: string; done: () => void }) {
   const owner = clients.find((c) => c.clientId === v.clientId)?.owner ?? ''
   const specialistId = v.specialistId || owner
   const plan = useCommand(
-    async (_: undefined, key: string) => must(await api.POST('/api/visits', {
-      params: idempotent(key),
+    async () => must(await api.POST('/api/visits', {
+      params: idempotent(draft.key),
       body: { clientId: v.clientId, purpose: v.purpose as Visit['purpose'], groups: Number(v.groups), on: v.on, specialistId },
     })),
     () => {

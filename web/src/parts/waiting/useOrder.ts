@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { tellTaken } from '../../api/command'
 import { usePerson } from '../../api/session'
 import { boxOf } from './box'
 import { sendFirst } from './first'
@@ -16,6 +17,7 @@ export function useOrder(done?: () => void) {
     onSuccess: async (outcome) => {
       await queries.invalidateQueries(outcome === 'taken' ? {} : { queryKey: ['waiting'] })
       done?.()
+      if (outcome === 'taken') tellTaken()
     },
   })
 }

@@ -5,13 +5,22 @@ import { useLang } from '../../words/lang'
 import type { DateProps } from './DateInput'
 import { Field } from './Form'
 
+/** What somebody wrote into an address himself may be no date. */
+function dated(value: string): CalendarDate | null {
+  try {
+    return parseDate(value)
+  } catch {
+    return null
+  }
+}
+
 export default function CalendarInput({ label, name, value, onChange, required = false }: DateProps) {
   const lang = useLang()
   return (
-    <I18nProvider locale={lang}>
+    <I18nProvider locale={lang === 'en' ? 'en-GB' : lang}>
       <Field label="" name={name} bare>
         {(field) => (
-          <DatePicker<CalendarDate> value={value ? parseDate(value) : null} onChange={(d) => { onChange(d?.toString() ?? '') }} isRequired={required} isInvalid={field['aria-invalid'] === true} shouldForceLeadingZeros>
+          <DatePicker<CalendarDate> name={name} value={dated(value)} onChange={(d) => { onChange(d?.toString() ?? '') }} isRequired={required} isInvalid={field['aria-invalid'] === true} {...(field['aria-describedby'] !== undefined && { 'aria-describedby': field['aria-describedby'] })} shouldForceLeadingZeros>
             <Label className="label">{label}</Label>
             <Group className="date">
               <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>

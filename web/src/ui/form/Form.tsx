@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react'
 import { Refused, Unreachable } from '../../api/client'
+import { isAnswered } from '../../api/command'
 import { useWords } from '../../words/lang'
 import { words } from '../words'
 import type { Draft } from './useDraft'
@@ -17,7 +18,7 @@ interface Props {
   readonly submit: string
   /** What cannot be taken back looks like it. */
   readonly tone?: 'primary' | 'danger'
-  readonly draft?: Pick<Draft<object>, 'restored' | 'done'>
+  readonly draft?: Pick<Draft<object>, 'restored' | 'renew' | 'done'>
   readonly children: ReactNode
   readonly more?: ReactNode
 }
@@ -29,9 +30,12 @@ export function Form({ onSubmit, send, submit, tone = 'primary', draft, children
   const [fields] = useState(() => new Set<string>())
   const problem = send.error instanceof Refused ? send.error.problem : undefined
   const atField = problem?.field !== undefined && [...fields].some((name) => isAbout(problem.field, name, fields))
+  const renew = draft?.renew
   useEffect(() => {
-    if (send.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus()
-  }, [send.error])
+    if (!send.error) return
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus()
+    if (isAnswered(send.error)) renew?.()
+  }, [send.error, renew])
   const go = (e: SyntheticEvent) => {
     e.preventDefault()
     if (!send.isPending) onSubmit()
@@ -40,12 +44,17 @@ export function Form({ onSubmit, send, submit, tone = 'primary', draft, children
     <form ref={form} className="form" onSubmit={go}>
       {draft?.restored && <p className="note row" role="status"><span>{t('kept')}</span><button type="button" className="button" onClick={draft.done}>{t('discard')}</button></p>}
       {send.error && !atField && (
-        <p className={send.error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert" tabIndex={-1}>{send.error instanceof Unreachable ? t('unreachable') : send.error.message}</p>
+        <p className={send.error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert" tabIndex={-1}>{sentence(send.error, t)}</p>
       )}
       <Sending value={{ problem, fields }}>{children}</Sending>
       <div className="row"><button type="submit" className={`button ${tone}`} disabled={send.isPending}>{send.isPending ? t('loading') : submit}</button>{more}</div>
     </form>
   )
+}
+
+function sentence(error: Error, t: (key: keyof typeof words) => string): string {
+  if (error instanceof Unreachable) return t('unreachable')
+  return error instanceof Refused && error.problem.code === 'IDEMPOTENCY_KEY_REUSED' ? t('perhapsTaken') : error.message
 }
 
 /** A refusal names its field by a path; a form's field answers for the whole path, and for its last part where no field has the whole. */

@@ -14,7 +14,7 @@ export default function PickList({ label, name, value, onChange, items, required
     <I18nProvider locale={lang}>
       <Field label="" name={name} bare>
         {(field) => (
-          <Select value={value || null} onChange={(id) => { onChange(id === null ? '' : String(id)) }} placeholder={t('choose')} isRequired={required} isInvalid={field['aria-invalid'] === true}>
+          <Select name={name} value={value || null} onChange={(id) => { onChange(id === null ? '' : String(id)) }} placeholder={t('choose')} isRequired={required} isInvalid={field['aria-invalid'] === true} {...(field['aria-describedby'] !== undefined && { 'aria-describedby': field['aria-describedby'] })}>
             <Label className="label">{label}</Label>
             <Button className="button pick"><SelectValue /><span aria-hidden="true">▾</span></Button>
             <Popover>

@@ -46,11 +46,21 @@ function keyOf(person: string): Promise<CryptoKey> {
   return key
 }
 
-export async function keepDraft(person: string, name: string, value: unknown): Promise<void> {
-  const iv = crypto.getRandomValues(new Uint8Array(12))
-  const text = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(person), new TextEncoder().encode(JSON.stringify(value)))
-  await ask<IDBValidKey>('readwrite', (s) => s.put({ iv, text } satisfies Sealed, `${person} ${name}`))
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One after another, so that what was dropped is not written again by what began before. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work, work)
+  turn = mine
+  return mine
 }
+
+export const keepDraft = (person: string, name: string, value: unknown): Promise<IDBValidKey> =>
+  inTurn(async () => {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const text = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(person), new TextEncoder().encode(JSON.stringify(value)))
+    return ask<IDBValidKey>('readwrite', (s) => s.put({ iv, text } satisfies Sealed, `${person} ${name}`))
+  })
 
 export async function readDraft<T>(person: string, name: string): Promise<T | undefined> {
   const kept = await ask<Sealed | undefined>('readonly', (s) => s.get(`${person} ${name}`))
@@ -64,7 +74,7 @@ export async function readDraft<T>(person: string, name: string): Promise<T | un
 }
 
 export const dropDraft = (person: string, name: string): Promise<unknown> =>
-  ask<undefined>('readwrite', (s) => s.delete(`${person} ${name}`))
+  inTurn(() => ask<undefined>('readwrite', (s) => s.delete(`${person} ${name}`)))
 
 /** The names of the drafts that somebody has here, such as those of visits that wait for a connection. */
 export async function draftsOf(person: string, prefix: string): Promise<readonly string[]> {

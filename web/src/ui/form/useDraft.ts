@@ -2,30 +2,41 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePerson } from '../../api/session'
 import { dropDraft, keepDraft, readDraft } from './drafts'
 
-const PAUSE_MS = 300
+const PAUSE_MS = 200
 
 export interface Draft<V> {
   readonly values: V
   readonly set: (change: Partial<V>) => void
   /** Whether something from before stands in the fields again. */
   readonly restored: boolean
+  /** Under which key these values are sent: the same after a reload, so that what was taken and not answered is not taken twice. */
+  readonly key: string
+  /** It was refused: what is sent next is another order. */
+  readonly renew: () => void
   /** What was typed was sent, or is not wanted any more. */
   readonly done: () => void
+}
+
+/** Only what was typed: a default, such as the time of now, is as of when the form is filled again. */
+interface Kept<V> {
+  readonly key: string
+  readonly typed: Partial<V>
 }
 
 /** A form's values, kept on this machine while they are typed: a reload, a sign-in again and a lost connection lose nothing. */
 export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
   const person = usePerson().id
-  const [values, setValues] = useState(initial)
+  const [start] = useState(initial)
+  const [kept, setKept] = useState<Kept<V>>(() => ({ key: crypto.randomUUID(), typed: {} }))
   const [restored, setRestored] = useState(false)
   const touched = useRef(false)
-  const start = useRef(initial)
+  const last = useRef<() => void>(undefined)
 
   useEffect(() => {
     let here = true
-    readDraft<V>(person, name).then((kept) => {
-      if (!here || kept === undefined || touched.current) return
-      setValues({ ...start.current, ...kept })
+    readDraft<Kept<V>>(person, name).then((found) => {
+      if (!here || found === undefined || touched.current) return
+      setKept(found)
       setRestored(true)
     }, () => undefined)
     return () => { here = false }
@@ -33,24 +44,27 @@ export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
 
   useEffect(() => {
     if (!touched.current) return
-    const keep = () => { if (touched.current) void keepDraft(person, name, values).catch(() => undefined) }
+    const keep = () => { if (touched.current) void keepDraft(person, name, kept).catch(() => undefined) }
     const timer = setTimeout(keep, PAUSE_MS)
     window.addEventListener('pagehide', keep)
+    last.current = keep
     return () => {
       clearTimeout(timer)
       window.removeEventListener('pagehide', keep)
     }
-  }, [person, name, values])
+  }, [person, name, kept])
+  useEffect(() => () => { last.current?.() }, [])
 
   const set = useCallback((change: Partial<V>) => {
     touched.current = true
-    setValues((now) => ({ ...now, ...change }))
+    setKept((now) => ({ ...now, typed: { ...now.typed, ...change } }))
   }, [])
+  const renew = useCallback(() => { setKept((now) => ({ ...now, key: crypto.randomUUID() })) }, [])
   const done = useCallback(() => {
     touched.current = false
     setRestored(false)
-    setValues(start.current)
+    setKept({ key: crypto.randomUUID(), typed: {} })
     void dropDraft(person, name).catch(() => undefined)
   }, [person, name])
-  return { values, set, restored, done }
+  return { values: { ...start, ...kept.typed }, set, restored, key: kept.key, renew, done }
 }

@@ -83,7 +83,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
       {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} />}
       {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
       {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
-      {rows.items && !rows.complete && (
+      {ready && rows.items && !rows.complete && (
         <div className="list-more no-print"><button type="button" className="button" disabled={rows.loadingMore} onClick={rows.more}>{rows.loadingMore ? t('loading') : t('more', { n: PAGE })}</button></div>
       )}
     </section>

@@ -44,5 +44,6 @@ record GatewayProperties(
             @DefaultValue("500") int requestsPerSecond,
             @DefaultValue("200") int importsPerSecond,
             @DefaultValue("50") int tokensPerSecond,
+            @DefaultValue("10") int signInsPerSecond,
             @DefaultValue("50000") long callersRemembered) {}
 }

@@ -35,6 +35,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
     private final Rates ofCallers;
     private final Rates ofImports;
     private final Rates ofTokens;
+    private final Rates ofSignIns;
 
     RateLimitFilter(GatewayProperties properties, Callers callers) {
         Limits limits = properties.limits();
@@ -44,6 +45,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
         this.ofCallers = new Rates("A caller", limits.requestsPerSecond(), remembered);
         this.ofImports = new Rates("A caller", limits.importsPerSecond(), remembered);
         this.ofTokens = new Rates("An address", limits.tokensPerSecond(), remembered);
+        this.ofSignIns = new Rates("An address", limits.signInsPerSecond(), remembered);
     }
 
     @Override
@@ -64,15 +66,19 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
     private Optional<Problem> refusal(HttpServletRequest request) {
         String address = network(request.getRemoteAddr());
-        if (!ofAddresses.allow(address)) {
-            return Optional.of(ofAddresses.refusal());
+        Optional<Problem> ofAddress = ofAddresses.refusal(address);
+        if (ofAddress.isPresent()) {
+            return ofAddress;
         }
-        if (Service.isToken(request) || SignInPaths.isStep(request)) {
-            return ofTokens.allow(address) ? Optional.empty() : Optional.of(ofTokens.refusal());
+        if (SignInPaths.begins(request)) {
+            return ofSignIns.refusal(address);
+        }
+        if (Service.isToken(request) || SignInPaths.ends(request)) {
+            return ofTokens.refusal(address);
         }
         Rates rates = Service.isImport(request) ? ofImports : ofCallers;
         String who = caller(request).map(caller -> "caller " + caller).orElse("address " + address);
-        return rates.allow(who) ? Optional.empty() : Optional.of(rates.refusal());
+        return rates.refusal(who);
     }
 
     /** A person is one caller, whether he comes with a token or with a session. */

@@ -6,6 +6,7 @@ import guanxi.platform.http.Problem;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One kind of limit, counted for each who is held to it; only so many are remembered, and only while they come. */
 final class Rates {
@@ -27,11 +28,8 @@ final class Rates {
                 .build(who -> RateLimiter.of("caller", config));
     }
 
-    boolean allow(String who) {
-        return counted.get(who).acquirePermission();
-    }
-
-    Problem refusal() {
-        return refusal;
+    /** Counts a request; absent where it is one that may come. */
+    Optional<Problem> refusal(String who) {
+        return counted.get(who).acquirePermission() ? Optional.empty() : Optional.of(refusal);
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Component
 final class RequestHeaders implements RequestHttpHeadersFilter, Ordered {
 
-    private static final Set<String> DROPPED = Set.of("forwarded", "x-real-ip", "expect");
+    private static final Set<String> DROPPED =
+            Set.of("forwarded", "x-real-ip", "expect", TokenOfTheSession.SHOWN.toLowerCase(Locale.ROOT));
     private static final List<String> SPOOFABLE =
             List.of("x-forwarded-", "x-user", "x-actor", "x-role", "x-original-", "x-rewrite-");
 

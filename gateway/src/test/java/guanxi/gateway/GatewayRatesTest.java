@@ -21,6 +21,7 @@ class GatewayRatesTest {
     private static final int A_CALLER = 20;
     private static final int A_TOKEN = 5;
     private static final int AN_IMPORT = 7;
+    private static final int A_SIGN_IN = 3;
 
     private static final StubService CLIENT = new StubService("client");
     private static StubIssuer issuer;
@@ -42,7 +43,8 @@ class GatewayRatesTest {
                         Map.entry("limits.requests-per-second-of-an-address", "" + AN_ADDRESS),
                         Map.entry("limits.requests-per-second", "" + A_CALLER),
                         Map.entry("limits.imports-per-second", "" + AN_IMPORT),
-                        Map.entry("limits.tokens-per-second", "" + A_TOKEN)),
+                        Map.entry("limits.tokens-per-second", "" + A_TOKEN),
+                        Map.entry("limits.sign-ins-per-second", "" + A_SIGN_IN)),
                 "--GUANXI_TRUSTED_PROXIES=.*");
     }
 
@@ -102,6 +104,16 @@ class GatewayRatesTest {
         assertThat(one("203.0.113.6", issuer.token("calm too"), "GET", "/api/clients/C1")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void beginning_to_sign_in_has_a_limit_of_its_own_by_address() throws Exception {
+        assertThat(many(A_SIGN_IN * 8, "203.0.113.11", i -> "none", "GET", "/sign-in"))
+                .anyMatch(answer -> answer.statusCode() == 429)
+                .anyMatch(answer -> answer.statusCode() != 429);
+        assertThat(one("203.0.113.11", "none", "POST", "/oauth2/token").statusCode())
+                .isEqualTo(200);
+        assertThat(one("203.0.113.12", "none", "GET", "/sign-in").statusCode()).isNotEqualTo(429);
     }
 
     @Test

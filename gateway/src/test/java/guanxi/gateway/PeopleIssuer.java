@@ -60,14 +60,15 @@ final class PeopleIssuer implements AutoCloseable {
     }
 
     Map<String, String> settings() {
-        return Map.of(
-                "issuer.name", NAME,
-                "issuer.keys", server.url() + "/oauth2/jwks",
-                "sign-in.client-id", CLIENT,
-                "sign-in.client-secret", SECRET,
-                "sign-in.authorization-uri", NAME + "/authorize",
-                "sign-in.token-uri", server.url() + "/oauth2/token",
-                "sign-in.end-session-uri", NAME + "/end");
+        return Map.ofEntries(
+                Map.entry("issuer.name", NAME),
+                Map.entry("issuer.keys", server.url() + "/oauth2/jwks"),
+                Map.entry("sign-in.client-id", CLIENT),
+                Map.entry("sign-in.client-secret", SECRET),
+                Map.entry("sign-in.authorization-uri", NAME + "/authorize"),
+                Map.entry("sign-in.token-uri", server.url() + "/oauth2/token"),
+                Map.entry("sign-in.end-session-uri", NAME + "/end"),
+                Map.entry("limits.sign-ins-per-second", "1000"));
     }
 
     /** What the issuer's page does when somebody has signed in there: the address to which it leads the browser back. */

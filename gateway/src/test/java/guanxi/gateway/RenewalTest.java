@@ -96,14 +96,17 @@ class RenewalTest {
     @Test
     void an_issuer_that_is_silent_for_a_while_ends_no_session() throws Exception {
         issuer.answerToRenewals = "being restarted";
-        HttpResponse<String> answer = browser.get("/api/visits/mine");
+        issuer.secondsOfTheFirstToken = 1;
+        browser.signIn(issuer, "M01");
+        HttpResponse<String> answer =
+                Awaitility.await().until(() -> browser.get("/api/visits/mine"), told -> told.statusCode() != 200);
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(RunningGateway.problem(answer).path("code").asString()).isEqualTo("SERVICE_UNAVAILABLE");
         assertThat(RunningGateway.problem(answer).path("service").asString()).isEqualTo("identity");
 
         issuer.answerToRenewals = "";
-        assertThat(browser.get("/api/visits/mine").statusCode()).isEqualTo(200);
+        Awaitility.await().until(() -> browser.get("/api/visits/mine").statusCode() == 200);
     }
 
     @Test

@@ -72,15 +72,36 @@ class SessionTest {
     }
 
     @Test
+    void a_page_that_still_shows_another_person_does_not_act_for_who_is_signed_in_now() throws Exception {
+        Browser browser = signedIn(gateway, "M01");
+        browser.signIn(issuer, "M02");
+        int before = VISIT.count();
+        HttpResponse<String> refused = browser.send(
+                browser.request("/api/visits").header("Guanxi-Person", "M01").header("Accept-Language", "zh"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(RunningGateway.problem(refused).path("code").asString()).isEqualTo("SIGNED_IN_AS_ANOTHER");
+        assertThat(RunningGateway.problem(refused).path("detail").asString()).contains("另一位同事");
+        assertThat(VISIT.count()).isEqualTo(before);
+
+        HttpResponse<String> served =
+                browser.send(browser.request("/api/visits").header("Guanxi-Person", "M02"));
+        assertThat(served.statusCode()).isEqualTo(200);
+        assertThat(VISIT.last().header("Guanxi-Person")).isNull();
+    }
+
+    @Test
     void a_program_with_a_token_needs_no_page_and_gets_no_session() throws Exception {
         Browser browser = signedIn(gateway, "M01");
         HttpResponse<String> answer = browser.send(browser.request("/api/visits/a;x=1")
                 .header("Authorization", "Bearer of-the-program")
+                .header("Guanxi-Person", "M02")
                 .POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(VISIT.last().header("Authorization")).isEqualTo("Bearer of-the-program");
         assertThat(VISIT.last().header("Cookie")).isNull();
+        assertThat(VISIT.last().header("Guanxi-Person")).isNull();
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 

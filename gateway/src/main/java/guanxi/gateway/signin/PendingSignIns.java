@@ -17,7 +17,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 /**
  * Sign-ins that went to the issuer and are not back yet, each with a cookie of its own, so that only the browser that began one ends it,
  * and all tabs of a browser may sign in at once. There is no session before somebody is known: strangers fill no memory, and an
- * identifier that was known before is never a person's.
+ * identifier that was known before is never a person's. How many an address may begin has a limit of its own, so that nobody takes all the
+ * places.
  */
 final class PendingSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 

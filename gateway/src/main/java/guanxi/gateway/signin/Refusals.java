@@ -16,6 +16,14 @@ final class Refusals {
         return Problem.of(HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN", "Nobody is signed in; sign in at /sign-in");
     }
 
+    static Problem signedInAsAnother() {
+        return Problem.of(
+                HttpStatus.CONFLICT,
+                "SIGNED_IN_AS_ANOTHER",
+                "Somebody else has signed in in this browser since this page was opened; open it anew, or sign in"
+                        + " again");
+    }
+
     static Problem csrfTokenMissing() {
         return Problem.of(
                 HttpStatus.FORBIDDEN,

@@ -15,10 +15,14 @@ public final class SignInPaths {
 
     private SignInPaths() {}
 
-    /** Whether it is a step of signing in, which like asking for tokens costs the issuer work. */
-    public static boolean isStep(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.equals(SIGN_IN) || path.equals(BACK_FROM_THE_ISSUER);
+    /** Whether a sign-in begins by it, which takes one of the places of those that are not back yet. */
+    public static boolean begins(HttpServletRequest request) {
+        return request.getServletPath().equals(SIGN_IN);
+    }
+
+    /** Whether somebody comes back by it, for whom the issuer is then asked for tokens. */
+    public static boolean ends(HttpServletRequest request) {
+        return request.getServletPath().equals(BACK_FROM_THE_ISSUER);
     }
 
     /** As the routes read it, unescaped and without parameters. */

@@ -1,8 +1,8 @@
 package guanxi.gateway.signin;
 
 import guanxi.platform.http.Problem;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -83,7 +83,7 @@ class SignInSecurity {
                 .refreshToken(
                         renewal -> renewal.accessTokenResponseClient(renewals).clockSkew(BEFORE_ITS_END))
                 .build());
-        return new SessionTokens(manager, Clock.systemUTC());
+        return new SessionTokens(manager, sessions, InstantSource.system());
     }
 
     @Bean

@@ -13,8 +13,14 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives a person's request the token of his session, for the service only; a session that has no token any more is over. */
+/**
+ * Gives a person's request the token of his session, for the service only; a session that has no token any more is over. A page that still
+ * shows another person does not act for this one.
+ */
 public final class TokenOfTheSession extends OncePerRequestFilter {
+
+    /** The header in which a page may say whom it shows: all tabs of a browser share one session, whoever signed in last. */
+    public static final String SHOWN = "Guanxi-Person";
 
     private static final String TOKEN = TokenOfTheSession.class.getName();
 
@@ -43,6 +49,10 @@ public final class TokenOfTheSession extends OncePerRequestFilter {
     }
 
     private Optional<Problem> refusal(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+        String shown = request.getHeader(SHOWN);
+        if (shown != null && !shown.equals(person.getName())) {
+            return Optional.of(Refusals.signedInAsAnother());
+        }
         try {
             Optional<OAuth2AccessToken> token = tokens.current(person, request, response);
             token.ifPresent(current -> request.setAttribute(TOKEN, current.getTokenValue()));

@@ -26,14 +26,23 @@ final class TokensInTheSession implements OAuth2AuthorizedClientRepository {
                 .orElse(null);
     }
 
-    /** Only a sign-in begins a session: what is renewed after its person has left is of no use. */
+    /**
+     * Only a sign-in begins a session, and ends the one that was open here: nothing of whoever sat here before is in it. What is renewed
+     * after its person has left is of no use.
+     */
     @Override
     public void saveAuthorizedClient(
             OAuth2AuthorizedClient tokens,
             Authentication person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        HttpSession session = request.getSession(SignInPaths.isStep(request));
+        HttpSession session = request.getSession(false);
+        if (SignInPaths.ends(request)) {
+            if (session != null) {
+                session.invalidate();
+            }
+            session = request.getSession();
+        }
         if (session != null) {
             session.setAttribute(OF + person.getName(), tokens);
         }

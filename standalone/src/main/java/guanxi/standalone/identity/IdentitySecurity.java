@@ -63,12 +63,17 @@ class IdentitySecurity {
                 .build();
     }
 
-    /** Also where the hint is missing or forgotten, as after a restart: who wants to be out is out. */
+    /**
+     * Also where the hint is missing or forgotten, as after a restart, who wants to be out is out; but only a page of ours may say so
+     * then, since any other could send a person's browser here.
+     */
     private static void signOut(OidcLogoutEndpointConfigurer end, SignInCookie cookie) {
         var out = new OidcLogoutAuthenticationSuccessHandler();
         out.setLogoutHandler((request, response, person) -> cookie.signOut(request, response));
         end.logoutResponseHandler(out).errorResponseHandler((request, response, unknown) -> {
-            cookie.signOut(request, response);
+            if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+                cookie.signOut(request, response);
+            }
             response.sendRedirect("/");
         });
     }

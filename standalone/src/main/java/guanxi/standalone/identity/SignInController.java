@@ -25,7 +25,9 @@ final class SignInController {
     /** What was asked of the issuer when nobody was known yet: the query of the authorization, never another address. */
     static final String ASKED = "asked";
 
-    private static final Pattern QUERY = Pattern.compile("[\\x21-\\x7E]{1,4000}");
+    /** What the query of an address may hold; a browser escapes the rest. */
+    private static final Pattern QUERY = Pattern.compile("(?!.*%(?!\\p{XDigit}{2}))[\\w.~!$&'()*+,;=:@/?%-]{1,4000}");
+
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final DemoPeople people;

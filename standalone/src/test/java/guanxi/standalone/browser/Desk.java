@@ -19,14 +19,6 @@ final class Desk implements AutoCloseable {
     /** What a browser says of every answer that is no 2xx, also where that answer is the point of the test. */
     private static final String OF_AN_ANSWER = "Failed to load resource";
 
-    private static final String LAYOUT_SHIFTS = """
-            () => new Promise(done => {
-              let sum = 0
-              new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) sum += e.value })
-                .observe({ type: 'layout-shift', buffered: true })
-              requestAnimationFrame(() => setTimeout(() => done(sum), 0))
-            })""";
-
     private final String url;
     private final BrowserContext context;
     private final Page page;
@@ -99,10 +91,6 @@ final class Desk implements AutoCloseable {
                 async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
                   .map(v => `${location.pathname} ${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))""");
         return found;
-    }
-
-    double layoutShift() {
-        return ((Number) page.evaluate(LAYOUT_SHIFTS)).doubleValue();
     }
 
     Desk shot(String name) {

@@ -59,7 +59,12 @@ class KeyboardTest {
             keys.press("Enter");
 
             assertThat(page.locator("#main").getByText("已撤销").first()).isVisible();
-            assertThat(office.house().get("manager", "/api/visits/V000002").body().get("status").asString()).isEqualTo("WITHDRAWN");
+            assertThat(office.house()
+                            .get("manager", "/api/visits/V000002")
+                            .body()
+                            .get("status")
+                            .asString())
+                    .isEqualTo("WITHDRAWN");
         }
     }
 }

@@ -19,8 +19,12 @@ class ManagerTest {
             desk.signIn("M01", "/assessments?month=2026-06");
             Page page = desk.page();
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("江望舒")).first().click();
-            page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^拜访"))).getByRole(AriaRole.BUTTON).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("江望舒"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^拜访")))
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
             page.locator("a[href^='/events/']").first().click();
             page.waitForURL(Pattern.compile(".*/events/[0-9a-f-]+$"));
             desk.settled();
@@ -41,7 +45,11 @@ class ManagerTest {
             desk.button("定稿").click();
             page.locator("form button[type=submit]").click();
             assertThat(desk.button("重新打开")).isVisible();
-            assertThat(office.house().get("manager", "/api/evaluations/assessments/S006/2026-06").body().has("finalised")).isTrue();
+            assertThat(office.house()
+                            .get("manager", "/api/evaluations/assessments/S006/2026-06")
+                            .body()
+                            .has("finalised"))
+                    .isTrue();
 
             desk.button("重新打开").click();
             page.locator("textarea[name=reason]").fill("漏算一次拜访");

@@ -15,15 +15,17 @@ class MarkupTest {
     void names_with_markup_stay_text(Office office) {
         var house = office.house();
         String body = """
-                {"clientId":"C91001","name":"%1$s","tier":"A","stage":"ACTIVE","industry":"%1$s","territory":"北岸区","address":"%1$s","owner":"S001","contact":{"name":"%1$s","title":"%1$s","phone":"10000000091"}}"""
-                .formatted(MARKUP);
+                {"clientId":"C91001","name":"%1$s","tier":"A","stage":"ACTIVE","industry":"%1$s","territory":"北岸区","address":"%1$s","owner":"S001","contact":{"name":"%1$s","title":"%1$s","phone":"10000000091"}}""".formatted(MARKUP);
         var registered = house.send("manager", "POST", "/api/clients", body);
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         try (Desk desk = office.desk(Screen.DESK)) {
             desk.signIn("M01", "/clients/C91001");
-            for (String path : List.of("/clients/C91001", "/clients", "/history?client=C91001", "/hospitality", "/referrals")) {
+            for (String path :
+                    List.of("/clients/C91001", "/clients", "/history?client=C91001", "/hospitality", "/referrals")) {
                 desk.open(path);
-                assertThat(desk.page().evaluate("() => window.hurt ?? document.querySelector('img[src=x], #main b')")).as(path).isNull();
+                assertThat(desk.page().evaluate("() => window.hurt ?? document.querySelector('img[src=x], #main b')"))
+                        .as(path)
+                        .isNull();
             }
             desk.open("/clients/C91001");
             assertThat(desk.page().locator("#main").innerText()).contains(MARKUP);

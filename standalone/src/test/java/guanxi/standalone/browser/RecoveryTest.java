@@ -33,7 +33,8 @@ class RecoveryTest {
             } finally {
                 house.kill();
             }
-            assertThat(page.evaluate("() => fetch('/session').then(() => 'answered', () => 'silent')")).isEqualTo("silent");
+            assertThat(page.evaluate("() => fetch('/session').then(() => 'answered', () => 'silent')"))
+                    .isEqualTo("silent");
             assertThat(name(page)).hasValue("写到一半的客户");
 
             try (HouseProcess again = start(port, "second.log")) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +19,9 @@ class SessionInTheBrowserTest {
             page.locator("#clients-find").fill("彭念慈");
             desk.settled();
 
-            String kept = (String) page.evaluate("() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])");
+            String kept = (String)
+                    page.evaluate(
+                            "() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])");
             assertThat(kept).doesNotContain("彭念慈", "10000000001", "eyJ", "Bearer");
             assertThat(desk.context().cookies().stream().filter(c -> c.name.equals("GUANXI_SESSION")))
                     .singleElement()
@@ -44,8 +45,10 @@ class SessionInTheBrowserTest {
             assertThat(page.locator("textarea[name=reason]")).hasValue("写到一半的原因");
 
             out(desk);
-            assertThat(page.evaluate("async () => (await fetch('/api/visits')).status")).isEqualTo(401);
+            assertThat(page.evaluate("async () => (await fetch('/api/visits')).status"))
+                    .isEqualTo(401);
 
+            page.getByText("登录", new Page.GetByTextOptions().setExact(true)).click();
             page.locator("button[name=person][value=M01]").click();
             desk.settled();
             desk.open("/assessments/S003/2026-06");
@@ -79,6 +82,6 @@ class SessionInTheBrowserTest {
     private static void out(Desk desk) {
         desk.page().locator("header .tool").last().click();
         desk.page().getByText("退出登录").click();
-        desk.page().locator("button[name=person]").first().waitFor();
+        desk.page().getByText("您已退出登录").waitFor();
     }
 }

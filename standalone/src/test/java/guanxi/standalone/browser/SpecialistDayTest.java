@@ -23,8 +23,8 @@ class SpecialistDayTest {
     void a_day_is_played_on_a_telephone(Office office) {
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         for (String client : CLIENTS) {
-            var planned = office.house().send("specialist:" + ME, "POST", "/api/visits",
-                    """
+            var planned =
+                    office.house().send("specialist:" + ME, "POST", "/api/visits", """
                     {"specialistId":"%s","clientId":"%s","on":"%s","purpose":"C","groups":1}""".formatted(ME, client, today));
             assertThat(planned.status()).as(planned.text()).isEqualTo(201);
         }
@@ -39,9 +39,11 @@ class SpecialistDayTest {
 
             for (int visit = 1; visit <= CLIENTS.size(); visit++) {
                 Locator next = page.locator("li.next");
-                next.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("开始")).click();
+                next.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("开始"))
+                        .click();
                 assertThat(next.getByText("进行中")).isVisible();
-                next.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("填写拜访记录")).click();
+                next.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("填写拜访记录"))
+                        .click();
                 next.locator("input[name=personMet]").fill("王经理");
                 next.locator("select[name=outcome]").selectOption("B");
                 next.locator("button[type=submit]").click();
@@ -56,7 +58,9 @@ class SpecialistDayTest {
             desk.shot("day");
             assertThat(desk.faults()).isEmpty();
         }
-        var day = office.house().get("manager", "/api/visits/days?specialistId=" + ME + "&date=" + today).body();
+        var day = office.house()
+                .get("manager", "/api/visits/days?specialistId=" + ME + "&date=" + today)
+                .body();
         assertThat(day.get("visitCount").asInt()).isEqualTo(CLIENTS.size());
         assertThat(day.get("signIns").size()).isEqualTo(1);
         assertThat(day.get("expenseTotal").get("amount").asString()).isEqualTo("38.50");

@@ -174,12 +174,31 @@ class CodeFlowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?id_token_hint=forgotten-by-a-restart"})
-    void who_signs_out_without_a_hint_that_counts_is_out_too(String query) throws Exception {
+    void who_signs_out_from_a_page_of_ours_without_a_hint_that_counts_is_out_too(String query) throws Exception {
         Browser browser = signedIn("S001");
 
-        assertThat(browser.get("/connect/logout" + query).uri().getPath()).isEqualTo("/");
+        assertThat(ledTo(browser, query, "same-origin")).isEqualTo("/");
         assertThat(asksWho(browser)).isTrue();
         assertThat(kept()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none", "said-by-no-browser"})
+    void no_other_page_signs_anybody_out(String from) throws Exception {
+        Browser browser = signedIn("S001");
+        String ofAnother = tokens(signedIn("S002")).path("id_token").asString();
+
+        assertThat(ledTo(browser, "", from)).isEqualTo("/");
+        assertThat(ledTo(browser, "?id_token_hint=forged", from)).isEqualTo("/");
+        assertThat(ledTo(browser, "?id_token_hint=" + ofAnother, from)).isEqualTo("/");
+        assertThat(browser.get("/connect/logout").uri().getPath()).isEqualTo("/");
+        assertThat(asksWho(browser)).isFalse();
+    }
+
+    private static String ledTo(Browser browser, String query, String from) {
+        return browser.send(browser.request("/connect/logout" + query).header("Sec-Fetch-Site", from))
+                .uri()
+                .getPath();
     }
 
     @Test

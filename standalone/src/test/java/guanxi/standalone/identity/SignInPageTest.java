@@ -3,7 +3,9 @@ package guanxi.standalone.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.standalone.signin.Browser;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +121,18 @@ class SignInPageTest {
         var browser = browserAt("192.0.2.2");
         browser.choose(browser.get(PAGE), "S001", "guanxi-demo");
 
+        assertThat(browser.cookie("GUANXI_IDENTITY")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a={b}", "a=b|c", "a=\"b\"", "a=%zz", "a=b%4", "a=`b`", "a=b\\c", "a=b^", "a=b c", "a=<b>"})
+    void what_no_address_can_hold_leads_home(String asked) {
+        var browser = new Browser(published.url());
+        HttpResponse<String> page = browser.get(PAGE + "?asked=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer = browser.choose(page, "S001", "");
+
+        assertThat(answer.uri().toString()).isEqualTo(published.url() + "/");
         assertThat(browser.cookie("GUANXI_IDENTITY")).isPresent();
     }
 

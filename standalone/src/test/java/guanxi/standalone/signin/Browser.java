@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /** What a person's browser does: it keeps cookies, follows where it is led, and sends the forms that it is shown. */
 public final class Browser {
@@ -59,7 +60,7 @@ public final class Browser {
         var form = new StringBuilder("person=" + person + "&given=" + encoded(secret));
         Matcher field = HIDDEN.matcher(page.body());
         while (field.find()) {
-            String value = field.group(2).replace("&amp;", "&");
+            String value = HtmlUtils.htmlUnescape(field.group(2));
             form.append('&').append(field.group(1)).append('=').append(encoded(value));
         }
         return send(request("/identity/sign-in")
