@@ -5,18 +5,17 @@ import { useMay } from './session'
 const LONG = 10 * 60_000
 const MOST = 200
 
-async function all<Row>(page: (cursor?: string) => Promise<{ items: Row[]; next?: string | undefined }>): Promise<readonly Row[]> {
+/** A list to its end, page after page. */
+export async function all<Row>(page: (at: { limit: number; cursor?: string }) => Promise<{ items: Row[]; next?: string | undefined }>): Promise<readonly Row[]> {
   const rows: Row[] = []
   let next: string | undefined
   do {
-    const answer = await page(next)
+    const answer = await page({ limit: MOST, ...(next !== undefined && { cursor: next }) })
     rows.push(...answer.items)
     next = answer.next
   } while (next !== undefined)
   return rows
 }
-
-const at = (cursor: string | undefined) => ({ limit: MOST, ...(cursor !== undefined && { cursor }) })
 
 /** Every colleague, for names beside numbers and for fields where one is chosen. */
 export function useColleagues() {
@@ -25,7 +24,7 @@ export function useColleagues() {
     queryKey: ['colleagues'],
     staleTime: LONG,
     enabled: may('listSpecialists'),
-    queryFn: () => all(async (cursor) => must(await api.GET('/api/visits/specialists', { params: { query: at(cursor) } }))),
+    queryFn: () => all(async (at) => must(await api.GET('/api/visits/specialists', { params: { query: at } }))),
   })
 }
 
@@ -36,7 +35,7 @@ export function useClients() {
     queryKey: ['clients', 'all'],
     staleTime: LONG,
     enabled: may('listClients'),
-    queryFn: () => all(async (cursor) => must(await api.GET('/api/clients', { params: { query: at(cursor) } }))),
+    queryFn: () => all(async (at) => must(await api.GET('/api/clients', { params: { query: at } }))),
   })
 }
 

@@ -9,5 +9,8 @@ export function label(list: CodeList, code: string): string {
   return pair ? say(pair) : code
 }
 
+/** A role's word; a person's roles are written `duty-officer`, the codes `DUTY_OFFICER`. */
+export const roleLabel = (role: string): string => label('role', role.toUpperCase().replaceAll('-', '_'))
+
 /** The codes of a list in its order, without the list's own name. */
 export const codesOf = (list: CodeList): readonly string[] => Object.keys(codes[list]).filter((code) => code !== '')

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { api, must } from '../../api/client'
-import { useNames } from '../../api/everybody'
+import { all, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import { dateOf, day, moment, time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
@@ -45,9 +45,9 @@ function useClientsOf(specialistId: string, month: string, wanted: boolean): Rea
   const visits = useQuery({
     queryKey: ['visits', 'clients', specialistId, month],
     enabled: wanted && may('listVisits'),
-    queryFn: async () => must(await api.GET('/api/visits', { params: { query: { specialistId, month, limit: 200 } } })),
+    queryFn: () => all(async (at) => must(await api.GET('/api/visits', { params: { query: { specialistId, month, ...at } } }))),
   })
-  return new Map(visits.data?.items.map((v) => [v.visitId, v.clientId]))
+  return new Map(visits.data?.map((v) => [v.visitId, v.clientId]))
 }
 
 /** A number where it leads to what it is of; a norm by its word. */

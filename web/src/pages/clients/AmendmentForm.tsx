@@ -1,10 +1,11 @@
 import { api, must } from '../../api/client'
 import { useCommand } from '../../api/command'
+import { asRead } from '../../api/version'
 import { Form } from '../../ui/form/Form'
 import { Select } from '../../ui/form/inputs'
 import { useDraft } from '../../ui/form/useDraft'
 import { useWords } from '../../words/lang'
-import { asRead, type ClientFile, type ContactItem, type Profile } from './client'
+import type { ClientFile, ContactItem, Profile } from './client'
 import { ProfileFields, profileOf, type ProfileValues } from './ProfileFields'
 import { words } from './words'
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, must } from '../../api/client'
+import { all } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import type { components } from '../../api/gen/clients'
 
@@ -11,9 +12,6 @@ export type Profile = Schemas['Profile']
 export type NewClient = Schemas['NewClient']
 export type Weight = NonNullable<ContactItem['weight']>
 
-/** The command holds only for the file as it was read; what somebody else changed since is not overwritten. */
-export const asRead = (version: number) => ({ 'If-Match': `"${version}"` })
-
 export function useClient(clientId: string) {
   return useQuery({
     queryKey: ['clients', clientId],
@@ -21,15 +19,13 @@ export function useClient(clientId: string) {
   })
 }
 
-const MOST = 200
-
 /** The territories in force, by name, for a field where one is chosen. */
 export function useTerritories(): readonly string[] {
   const may = useMay()
   const territories = useQuery({
     queryKey: ['territories', 'all'],
     enabled: may('listTerritories'),
-    queryFn: async () => must(await api.GET('/api/visits/territories', { params: { query: { limit: MOST } } })).items.map((t) => t.territory),
+    queryFn: async () => (await all(async (at) => must(await api.GET('/api/visits/territories', { params: { query: at } })))).map((t) => t.territory),
   })
   return territories.data ?? []
 }

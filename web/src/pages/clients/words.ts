@@ -1,6 +1,5 @@
 export const words = {
   title: ['客户档案', 'Clients'],
-  nav: ['客户档案', 'Clients'],
   help: [
     '部门的全部客户：等级、阶段、区域、负责专员和首要联系人。点客户名称打开档案。\n\n新客户在这里登记；负责专员默认是您自己。等级、阶段、区域可以筛选，姓名和电话在“在列表中查找”里查。',
     'All clients of the department: tier, stage, territory, owner and the contact to talk to first. A name opens the file.\n\nA new client is registered here, with you as its owner unless you say another. Filter by tier, stage and territory; look for names and telephone numbers with “Find in the list”.',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, must } from '../../api/client'
-import { useColleagues } from '../../api/everybody'
+import { all, useColleagues } from '../../api/everybody'
 import { Checks, Pair, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
 import { useWords } from '../../words/lang'
@@ -27,7 +27,7 @@ export function TeamFields({ team, director, set }: { team: string; director: st
 /** Of those that are registered, and those that he has. */
 export function TerritoryChecks({ values, onChange }: { values: readonly string[]; onChange: (values: string[]) => void }) {
   const t = useWords(words)
-  const registered = useQuery({ queryKey: ['territories', 'today'], queryFn: async () => must(await api.GET('/api/visits/territories', { params: { query: { limit: 200 } } })).items })
+  const registered = useQuery({ queryKey: ['territories', 'today'], queryFn: () => all(async (at) => must(await api.GET('/api/visits/territories', { params: { query: at } }))) })
   const names = [...new Set([...(registered.data?.map((r) => r.territory) ?? []), ...values])]
   return <Checks label={t('territories')} name="territories" values={values} onChange={onChange} options={names.map((name) => [name, name])} />
 }

@@ -45,7 +45,6 @@ export const words = {
   withdrawing: ['销假：{day}', 'Withdraw leave: {day}'],
   join: ['入职 / 返岗', 'Joining or coming back'],
   leaveDepartment: ['离职', 'Leaving'],
-  actions: ['操作', 'Actions'],
   unknown: ['没有编号为 {id} 的同事。', 'There is no colleague {id}.'],
   empty: ['没有符合条件的同事。', 'No colleague matches.'],
 } as const

@@ -2,7 +2,7 @@ import '../../ui/list/list.css'
 import './days.css'
 import { Link, useLocation, useParams } from 'wouter'
 import { useNames } from '../../api/everybody'
-import { useDay, useDueReports, type Day } from '../../parts/day/day'
+import { useDay, type Day } from '../../parts/day/day'
 import { SubmitReport } from '../../parts/day/SubmitReport'
 import { DayPick } from '../../ui/DayPick'
 import { longDay, money, today } from '../../ui/format'
@@ -48,7 +48,6 @@ export default function DayPage() {
 function Totals({ of: d }: { of: Day }) {
   const t = useWords(words)
   const names = useNames()
-  const due = useDueReports(d.specialistId).some((r) => r.date === d.date)
   const reports = d.visits.flatMap((v) => v.visit.report ?? [])
   return (
     <Card>
@@ -67,7 +66,7 @@ function Totals({ of: d }: { of: Day }) {
             [t('companions'), [...new Set(reports.flatMap((r) => r.companions))].sort().join('、')],
           ]}
         />
-        {due && <div className="no-print"><SubmitReport key={`${d.specialistId} ${d.date}`} specialistId={d.specialistId} date={d.date} /></div>}
+        <SubmitReport key={d.specialistId} specialistId={d.specialistId} date={d.date} />
       </div>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { api, must } from '../../api/client'
-import { useColleagues, useNames } from '../../api/everybody'
+import { all, useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import type { Visit } from '../../parts/visit/visit'
 import { DayPick } from '../../ui/DayPick'
@@ -41,13 +41,5 @@ export default function Days() {
   )
 }
 
-async function visitsOf(date: string): Promise<readonly Visit[]> {
-  const all: Visit[] = []
-  let cursor: string | undefined
-  do {
-    const page: { items: Visit[]; next?: string } = must(await api.GET('/api/visits', { params: { query: { from: date, to: date, limit: 200, ...(cursor !== undefined && { cursor }) } } }))
-    all.push(...page.items)
-    cursor = page.next
-  } while (cursor !== undefined)
-  return all
-}
+const visitsOf = (date: string): Promise<readonly Visit[]> =>
+  all(async (at) => must(await api.GET('/api/visits', { params: { query: { from: date, to: date, ...at } } })))

@@ -10,7 +10,6 @@ export const words = {
     'The daily visit report: sign-ins, visits, violations and expenses of the day as recorded; it follows what is put right. A visit that is not valid says which norms it breaks.\n\nSign-ins are corrected by duty officer or manager, expenses by manager or finance, with a reason; what was recorded first stays. Printed, it is the form to be signed.',
   ],
   date: ['日期', 'Day'],
-  previous: ['前一天', 'Day before'],
   next: ['后一天', 'Day after'],
   print: ['打印', 'Print'],
   author: ['填表人', 'Author'],

@@ -7,7 +7,7 @@ import type { components } from '../../api/gen/history'
 import { longDay, dateOf, time } from '../../ui/format'
 import { Card, Facts, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
-import { label } from '../../words/codes'
+import { roleLabel } from '../../words/codes'
 import { eventName } from '../../words/events'
 import { useLang, useWords } from '../../words/lang'
 import { isObject, type Payload } from './payload'
@@ -53,7 +53,7 @@ function Head({ of: e }: { of: Recorded }) {
           [t('occurredAt'), e.occurredAt && at(e.occurredAt)],
           [t('recordedAt'), at(e.recordedAt)],
           [t('actor'), names.colleague(e.actor)],
-          [t('roles'), e.roles.map((role) => label('role', role.toUpperCase().replace('-', '_'))).join(comma)],
+          [t('roles'), e.roles.map(roleLabel).join(comma)],
           [t('reaction'), t(e.reaction === undefined ? 'byHand' : 'byRule')],
         ]}
       />

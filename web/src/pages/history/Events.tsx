@@ -6,7 +6,7 @@ import { dateOf, time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { List } from '../../ui/list/List'
 import type { Pages } from '../../ui/list/rows'
-import { label } from '../../words/codes'
+import { roleLabel } from '../../words/codes'
 import { eventName } from '../../words/events'
 import { say, useWords } from '../../words/lang'
 import { aboutOf, isKind, KINDS, placeOf } from './about'
@@ -16,8 +16,6 @@ export type Event = components['schemas']['RecordedEvent']
 
 /** To the second and with its year: who reads history compares. */
 const exactly = (instant: string | undefined) => instant && `${dateOf(instant)} ${time(instant)}:${instant.slice(17, 19)}`
-
-const roleOf = (role: string) => label('role', role.toUpperCase().replaceAll('-', '_'))
 
 export function Events({ queryKey, page }: { queryKey: readonly string[]; page: Pages<Event> }) {
   const t = useWords(words)
@@ -39,7 +37,7 @@ export function Events({ queryKey, page }: { queryKey: readonly string[]; page: 
     { id: 'occurredAt', label: t('occurredAt'), value: (e) => exactly(e.occurredAt), phone: 'label' },
     { id: 'recordedAt', label: t('recordedAt'), value: (e) => exactly(e.recordedAt), phone: 'label' },
     { id: 'actor', label: t('actor'), value: (e) => e.actor && names.colleague(e.actor) },
-    { id: 'roles', label: t('roles'), value: (e) => e.roles.map(roleOf).join('、') },
+    { id: 'roles', label: t('roles'), value: (e) => e.roles.map(roleLabel).join('、') },
     { id: 'reaction', label: t('reaction'), value: (e) => e.reaction, phone: 'label' },
     { id: 'position', label: t('position'), value: (e) => e.position, number: true, extra: true, phone: 'none' },
     { id: 'revision', label: t('revision'), value: (e) => e.revision, extra: true, phone: 'none' },

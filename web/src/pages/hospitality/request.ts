@@ -33,6 +33,3 @@ export const totalOf = (typed: TypedLines): number => {
 }
 
 export const yuan = (of: number): string => money({ amount: String(of), currency: 'CNY' })
-
-/** The command holds only for the request as it was read. */
-export const asRead = (version: number) => ({ 'If-Match': `"${version}"` })

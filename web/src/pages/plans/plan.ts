@@ -1,4 +1,5 @@
 import { api, must } from '../../api/client'
+import { all } from '../../api/everybody'
 import type { components } from '../../api/gen/visits'
 import { addDays, addMonths, thisMonth } from '../../ui/format'
 
@@ -35,18 +36,16 @@ export function movedTo(month: string, lines: readonly Line[]): readonly Line[] 
   })
 }
 
-const MOST = 200
-
 /** Everybody who is assessed in the month or has a plan; who may not see the assessments sees the plans alone. */
 export async function rowsOf(month: string, assessed: boolean): Promise<readonly Row[]> {
   const [plans, board, due] = await Promise.all([
-    api.GET('/api/visits/plans', { params: { query: { month, limit: MOST } } }).then(must),
+    all(async (at) => must(await api.GET('/api/visits/plans', { params: { query: { month, ...at } } }))),
     assessed ? api.GET('/api/evaluations/dashboards/department', { params: { query: { month } } }).then(must) : undefined,
-    isLocked(month) ? undefined : api.GET('/api/visits/deadlines', { params: { query: { what: 'plan-due', limit: MOST } } }).then(must),
+    isLocked(month) ? undefined : all(async (at) => must(await api.GET('/api/visits/deadlines', { params: { query: { what: 'plan-due', ...at } } }))),
   ])
-  const planOf = new Map(plans.items.map((p) => [p.specialistId, p]))
+  const planOf = new Map(plans.map((p) => [p.specialistId, p]))
   const onBoard = new Map(board?.specialists.map((s) => [s.specialistId, s]))
-  const dueOf = new Map(due?.items.filter((d) => d.of.endsWith(month)).map((d) => [d.specialistId, d.dueAt]))
+  const dueOf = new Map(due?.filter((d) => d.of.endsWith(month)).map((d) => [d.specialistId, d.dueAt]))
   const ids = [...new Set([...onBoard.keys(), ...dueOf.keys(), ...planOf.keys()])].filter((id) => id !== undefined).sort()
   return ids.map((id) => {
     const submissions = planOf.get(id)?.submissions ?? []

@@ -1,10 +1,11 @@
 import { api, must } from '../../api/client'
 import { useCommand } from '../../api/command'
 import { useNames } from '../../api/everybody'
+import { asRead } from '../../api/version'
 import { today } from '../../ui/format'
 import { Failed } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { asRead, type Referral } from './referral'
+import type { Referral } from './referral'
 import { words } from './words'
 
 /** What the site does most: somebody stands at the door, and it is today. */

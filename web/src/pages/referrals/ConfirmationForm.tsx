@@ -1,11 +1,12 @@
 import { api, must } from '../../api/client'
 import { useCommand } from '../../api/command'
+import { asRead } from '../../api/version'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { useDraft } from '../../ui/form/useDraft'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
-import { asRead, type Referral } from './referral'
+import type { Referral } from './referral'
 import { words } from './words'
 
 export function ConfirmationForm({ referral: r, done }: { referral: Referral; done: () => void }) {

@@ -1,11 +1,12 @@
 import { api, must } from '../../api/client'
 import { useCommand } from '../../api/command'
+import { asRead } from '../../api/version'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { LongText } from '../../ui/form/inputs'
 import { useDraft } from '../../ui/form/useDraft'
 import { useWords } from '../../words/lang'
-import { asRead, type Correction, type Referral } from './referral'
+import type { Correction, Referral } from './referral'
 import { ReferralFields } from './ReferralFields'
 import { words } from './words'
 

@@ -9,9 +9,6 @@ export type Correction = Schemas['Correction']
 
 export const STATUSES = ['SENT', 'CONFIRMED', 'WITHDRAWN'] as const satisfies readonly Referral['status'][]
 
-/** The command holds only for the referral as it was read. */
-export const asRead = (version: number) => ({ 'If-Match': `"${version}"` })
-
 /** Who sends: oneself; where it can be another, the client's owner unless told otherwise. */
 export function useSender(clientId: string, told: string): { readonly sender: string; readonly asked: boolean } {
   const person = usePerson()

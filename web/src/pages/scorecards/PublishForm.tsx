@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, idempotent, must } from '../../api/client'
 import { useCommand } from '../../api/command'
+import { all } from '../../api/everybody'
 import { addMonths, month, thisMonth } from '../../ui/format'
 import { Form } from '../../ui/form/Form'
 import { Pair, Select, Text } from '../../ui/form/inputs'
@@ -16,7 +17,7 @@ import { words } from './words'
 export function PublishForm({ done }: { done: () => void }) {
   const versions = useQuery({
     queryKey: ['scorecards', 'all'],
-    queryFn: async () => must(await api.GET('/api/evaluations/scorecards', { params: { query: { limit: 200 } } })).items,
+    queryFn: () => all(async (at) => must(await api.GET('/api/evaluations/scorecards', { params: { query: at } }))),
   })
   return <Answer of={versions}>{(known) => <Fields known={known} done={done} />}</Answer>
 }

@@ -1,9 +1,11 @@
+import { Refused } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
-import { askDay, callerOf, signedOn, territoryOf, type Signed } from '../../parts/day/day'
+import { askDay, callerOf, signedOn, territoryOf, type Day, type Signed } from '../../parts/day/day'
 import { time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { List } from '../../ui/list/List'
+import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { register, type Row } from './register'
@@ -23,7 +25,8 @@ export function Register({ date, ask }: Props) {
   const names = useNames()
   const may = useMay()
   const me = usePerson().specialist
-  const colleagues = useColleagues().data ?? []
+  const asked = useColleagues()
+  const colleagues = asked.data ?? []
   const teams = new Map(colleagues.map((c) => [c.specialistId, c.team]))
   const columns: readonly (Column<Row> | false)[] = [
     { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
@@ -43,9 +46,10 @@ export function Register({ date, ask }: Props) {
   ]
   const page = async ({ cursor }: { cursor?: string }) => {
     const from = Number(cursor ?? 0)
-    const days = await Promise.all(colleagues.slice(from, from + AT_ONCE).map((c) => askDay(c.specialistId, date)))
+    const days = await shown(colleagues.slice(from, from + AT_ONCE).map((c) => askDay(c.specialistId, date)))
     return { items: register(days), ...(from + AT_ONCE < colleagues.length && { next: String(from + AT_ONCE) }) }
   }
+  if (asked.data === undefined) return <Answer of={asked} lines={12}>{() => null}</Answer>
   return (
     <List
       name="sign-ins" title={t('title')} columns={columns.filter((c) => c !== false)} idOf={(r) => `${r.specialistId} ${r.signIn?.at ?? ''}`} hrefOf={(r) => `/days/${r.specialistId}/${r.date}`}
@@ -53,6 +57,17 @@ export function Register({ date, ask }: Props) {
     />
   )
 }
+
+/** The days within his reach; one that is refused is somebody else's to look at, but a service that does not answer is no empty register. */
+async function shown(asked: readonly Promise<Day>[]): Promise<readonly Day[]> {
+  const answers = await Promise.allSettled(asked)
+  const failed = answers.filter((a) => a.status === 'rejected').map((a): unknown => a.reason)
+  const lost = failed.find((error) => !isOutOfReach(error)) ?? (failed.length === answers.length ? failed[0] : undefined)
+  if (lost instanceof Error) throw lost
+  return answers.flatMap((a) => (a.status === 'fulfilled' ? [a.value] : []))
+}
+
+const isOutOfReach = (error: unknown): boolean => error instanceof Refused && [403, 404].includes(error.problem.status)
 
 type State = 'signedIn' | 'withdrawn' | 'missing'
 const tones: Readonly<Record<State, string>> = { signedIn: 'tag good', withdrawn: 'tag', missing: 'tag bad' }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, idempotent, must } from '../../api/client'
 import { useCommand } from '../../api/command'
-import { useColleagues } from '../../api/everybody'
+import { all, useColleagues } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import { counting, territoryOf, type SignIn } from '../../parts/day/day'
 import { time } from '../../ui/format'
@@ -38,7 +38,7 @@ function SignInButton({ specialistId, again }: { specialistId: string; again: bo
   const t = useWords(words)
   const [step, setStep] = useState<Step>('ready')
   const own = useColleagues().data?.find((c) => c.specialistId === specialistId)?.territories ?? []
-  const registered = useQuery({ queryKey: ['territories'], queryFn: async () => must(await api.GET('/api/visits/territories', { params: { query: { limit: 200 } } })).items })
+  const registered = useQuery({ queryKey: ['territories'], queryFn: () => all(async (at) => must(await api.GET('/api/visits/territories', { params: { query: at } }))) })
   const sign = useCommand(
     async (territory: string, key) => must(await api.POST('/api/visits/sign-ins', { params: idempotent(key), body: { specialistId, channel: 'GPS', territory } })),
     () => { setStep('ready') },

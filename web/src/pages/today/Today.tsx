@@ -2,7 +2,7 @@ import './today.css'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
 import { api, must } from '../../api/client'
-import { useClients } from '../../api/everybody'
+import { all, useClients } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { useDay, type Day } from '../../parts/day/day'
 import { isOpen } from '../../parts/visit/visit'
@@ -69,7 +69,7 @@ function useVisits(me: string, date: string) {
   const { isLoading } = useClients()
   const visits = useQuery({
     queryKey: ['visits', 'of a day', me, date],
-    queryFn: async () => must(await api.GET('/api/visits', { params: { query: { specialistId: me, from: date, to: date, limit: 200 } } })).items,
+    queryFn: () => all(async (at) => must(await api.GET('/api/visits', { params: { query: { specialistId: me, from: date, to: date, ...at } } }))),
   })
   return isLoading ? { ...visits, data: undefined } : visits
 }
@@ -80,8 +80,8 @@ function Visits({ visits, day }: { visits: ReturnType<typeof useVisits>; day: Da
   return (
     <Card title={t('visits')}>
       <Answer of={visits}>
-        {(all) => {
-          const shown = agenda(all, waiting)
+        {(known) => {
+          const shown = agenda(known, waiting)
           const next = shown.find((v) => isOpen(v) && !onItsWay(waiting, 'completion', v.visitId))
           if (shown.length === 0) return <Empty>{t('noVisits')}</Empty>
           return (

@@ -12,10 +12,10 @@ export function SubmitReport({ specialistId, date }: { specialistId: string; dat
   const t = useWords(words)
   const may = useMay()
   const due = useDueReports(specialistId).find((d) => d.date === date)
-  const submit = useCommand(async (_: undefined, key: string) => must(await api.POST('/api/visits/daily-reports', { params: idempotent(key), body: { specialistId, date } })))
-  if (submit.isSuccess) return <p className="note good" role="status">{t('submitted')}</p>
+  const submit = useCommand(async (of: string, key) => must(await api.POST('/api/visits/daily-reports', { params: idempotent(key), body: { specialistId, date: of } })))
+  if (submit.isSuccess && submit.variables === date) return <p className="note good no-print" role="status">{t('submitted')}</p>
   if (!due) return null
   const until = <span className={due.overdue ? 'tag bad' : 'muted'}>{t(due.overdue ? 'overdue' : 'due', { at: moment(due.dueAt) })}</span>
-  if (!may('submitDailyReport')) return <p>{until}</p>
-  return <Form onSubmit={() => { submit.mutate(undefined) }} send={submit} submit={t('submitReport')} more={until}>{null}</Form>
+  if (!may('submitDailyReport')) return <p className="no-print">{until}</p>
+  return <div className="no-print"><Form onSubmit={() => { submit.mutate(date) }} send={submit} submit={t('submitReport')} more={until}>{null}</Form></div>
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, must } from '../../api/client'
+import { all } from '../../api/everybody'
 import type { components } from '../../api/gen/visits'
 import { useMay } from '../../api/session'
 
@@ -28,7 +29,7 @@ export function useDueReports(specialistId: string): readonly DueReport[] {
   const query = useQuery({
     queryKey: ['deadlines', 'daily-report-due', specialistId],
     enabled: may('listDeadlines'),
-    queryFn: async () => must(await api.GET('/api/visits/deadlines', { params: { query: { specialistId, what: 'daily-report-due', limit: 200 } } })).items,
+    queryFn: () => all(async (at) => must(await api.GET('/api/visits/deadlines', { params: { query: { specialistId, what: 'daily-report-due', ...at } } }))),
   })
   return (query.data ?? []).map((d) => ({ date: d.of.slice(-'2026-06-03'.length), dueAt: d.dueAt, overdue: d.state === 'OVERDUE' }))
 }

@@ -4,7 +4,6 @@ export const words = {
   remark: ['备注', 'Remark'],
   reason: ['更正原因', 'Why it is corrected'],
   addExpense: ['记一笔费用', 'Add the expense'],
-  correctExpense: ['更正费用', 'Correct the expense'],
   submitReport: ['提交日报', 'Submit the report'],
   due: ['{at} 前提交', 'to be in by {at}'],
   overdue: ['应在 {at} 前提交，已逾期', 'was to be in by {at}, overdue'],

@@ -1,0 +1,2 @@
+/** The command holds only for the thing as it was read; what somebody else changed since is not overwritten. */
+export const asRead = (version: number) => ({ 'If-Match': `"${version}"` })
