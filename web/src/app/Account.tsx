@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { signOut, usePerson } from '../api/session'
 import { Menu } from '../ui/Menu'
-import { label } from '../words/codes'
+import { roleLabel } from '../words/codes'
 import { useWords } from '../words/lang'
 import { words } from './words'
 
@@ -15,7 +15,7 @@ export function Account() {
     <Menu className="tool" label={person.name ?? person.id}>
       <p className="who">
         <strong>{person.name ?? person.id}</strong> <span className="muted">{person.id}</span><br />
-        <span className="muted">{person.roles.map((role) => label('role', role.toUpperCase().replace('-', '_'))).join('、')}</span>
+        <span className="muted">{person.roles.map(roleLabel).join('、')}</span>
       </p>
       <button type="button" className="item" onClick={() => void out()}>{t('signOut')}</button>
       {stuck && <p className="item note bad" role="alert">{t('notOut')}</p>}
