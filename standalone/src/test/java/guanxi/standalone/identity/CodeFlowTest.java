@@ -162,11 +162,12 @@ class CodeFlowTest {
         String word = browser.cookie("GUANXI_IDENTITY").orElseThrow();
         JsonNode tokens = tokens(browser);
 
-        HttpResponse<String> out = browser.get("/connect/logout?client_id=guanxi-web&id_token_hint="
-                + tokens.path("id_token").asString() + "&post_logout_redirect_uri=" + encoded(identity.url() + "/"));
+        HttpResponse<String> out = known(word)
+                .get("/connect/logout?client_id=guanxi-web&id_token_hint="
+                        + tokens.path("id_token").asString() + "&post_logout_redirect_uri="
+                        + encoded(identity.url() + "/"));
 
         assertThat(out.uri().toString()).isEqualTo(identity.url() + "/");
-        assertThat(browser.cookie("GUANXI_IDENTITY")).isEmpty();
         assertThat(asksWho(browser)).isTrue();
         assertThat(asksWho(known(word))).isTrue();
         assertThat(kept()).isEmpty();
@@ -218,6 +219,7 @@ class CodeFlowTest {
         return browser;
     }
 
+    /** As through the gateway, which passes on no other cookie. */
     private Browser known(String word) {
         return new Browser(identity.url(), "Cookie", "GUANXI_IDENTITY=" + word);
     }

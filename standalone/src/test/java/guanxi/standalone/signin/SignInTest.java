@@ -102,9 +102,7 @@ class SignInTest {
         }
 
         assertThat(roles)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values())
-                        .filter(role -> role != Role.SYSTEM)
-                        .map(Role::key)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Role.values()).map(Role::key).toList());
     }
 }
