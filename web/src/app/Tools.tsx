@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useLive } from '../api/live'
 import { monthIn } from '../api/news'
@@ -8,7 +9,11 @@ import { Notices } from './Notices'
 import { Taken } from './Taken'
 
 /** What no first page waits for: notices, the account, what changes by itself, and what waits for a connection. */
+/** Whoever presses Ctrl-K and types on is not to lose his first letters. */
+const soon = (): void => { void import('./Search') }
+
 export default function Tools() {
+  useEffect(soon, [])
   const [path] = useLocation()
   const search = useSearch()
   useLive(monthIn(`${path}?${search}`) ?? thisMonth())

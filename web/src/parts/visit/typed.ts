@@ -48,6 +48,12 @@ export const typedAgain = (v: Visit, said: Report | Completion): Typed => ({
 const sameOrTyped = (known: string | undefined, on: string, typed: string): string =>
   known !== undefined && dateOf(known) === on && time(known) === typed ? known : instant(on, typed)
 
+const SHORTEST_MS = 1_000
+
+/** Fields know minutes: a visit that ended in the minute in which it began still ended after it. */
+const after = (start: string, end: string): string =>
+  end <= start && time(end) === time(start) ? new Date(Date.parse(start) + SHORTEST_MS).toISOString() : end
+
 interface Known {
   readonly clientId: string
   readonly purpose: Visit['purpose']
@@ -57,14 +63,15 @@ interface Known {
 }
 
 export function reportOf(typed: Typed, known: Known): Completion {
+  const startedAt = sameOrTyped(known.startedAt, typed.on, typed.from)
   const companions = typed.companions.split(/[、,，;；\n]+/).map((name) => name.trim()).filter((name) => name !== '')
   return {
     clientId: known.clientId,
     purpose: known.purpose,
     groups: Number(typed.groups),
     personMet: typed.personMet,
-    startedAt: sameOrTyped(known.startedAt, typed.on, typed.from),
-    endedAt: sameOrTyped(known.endedAt, typed.on, typed.to),
+    startedAt,
+    endedAt: after(startedAt, sameOrTyped(known.endedAt, typed.on, typed.to)),
     outcome: typed.outcome as Completion['outcome'],
     ...problems(typed, known.report),
     ...(companions.length > 0 && { companions }),

@@ -34,6 +34,7 @@ class KeyboardTest {
             Page page = desk.page();
 
             page.keyboard().press("Control+k");
+            assertThat(page.locator("[role=combobox]")).isFocused();
             page.keyboard().type("beichenshipin");
             page.locator("[role=option]").first().waitFor();
             page.keyboard().press("Enter");
