@@ -23,6 +23,10 @@ class SessionInTheBrowserTest {
                     page.evaluate(
                             "() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])");
             assertThat(kept).doesNotContain("彭念慈", "10000000001", "eyJ", "Bearer");
+            assertThat(desk.context().cookies())
+                    .extracting(cookie -> cookie.name)
+                    .containsExactlyInAnyOrder(
+                            "GUANXI_SESSION", "GUANXI_IDENTITY", "GUANXI_IDENTITY_CSRF", "XSRF-TOKEN");
             assertThat(desk.context().cookies().stream().filter(c -> c.name.equals("GUANXI_SESSION")))
                     .singleElement()
                     .satisfies(c -> {
