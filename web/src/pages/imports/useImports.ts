@@ -48,6 +48,13 @@ export function useImports() {
   const now = useRef(values.results)
   useEffect(() => { now.current = values.results }, [values.results])
   const [progress, setProgress] = useState<Progress>()
+  const busy = progress !== undefined
+  useEffect(() => {
+    if (!busy) return
+    const ask = (e: BeforeUnloadEvent) => { e.preventDefault() }
+    window.addEventListener('beforeunload', ask)
+    return () => { window.removeEventListener('beforeunload', ask) }
+  }, [busy])
 
   const change = (to: (results: readonly Result[]) => readonly Result[]) => {
     now.current = to(now.current)
@@ -74,12 +81,13 @@ export function useImports() {
   }
 
   const one = async (file: File, form: FormName) => {
-    const content = await file.arrayBuffer()
-    const sheet = isWorkbook(file.name) ? undefined : readCsv(content)
-    const result: Result = { id: crypto.randomUUID(), file: file.name, form, ...NONE, ...(sheet && { header: sheet.header }) }
+    const result: Result = { id: crypto.randomUUID(), file: file.name, form, ...NONE }
     change((all) => [...all, result])
-    setProgress({ file: file.name, done: 0, ...(sheet && { all: sheet.rows.length }) })
     await work(result.id, async () => {
+      const content = await file.arrayBuffer()
+      const sheet = isWorkbook(file.name) ? undefined : readCsv(content)
+      setProgress({ file: file.name, done: 0, ...(sheet && { all: sheet.rows.length }) })
+      if (sheet) put(result.id, (r) => ({ ...r, header: sheet.header }))
       if (sheet && sheet.rows.length > 0) await rows(result, sheet.header, sheet.rows)
       else {
         const tally = await sendFile(form, content, isWorkbook(file.name))

@@ -29,13 +29,16 @@ export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
   const [start] = useState(initial)
   const [kept, setKept] = useState<Kept<V>>(() => ({ key: crypto.randomUUID(), typed: {} }))
   const [restored, setRestored] = useState(false)
+  const now = useRef(kept)
   const touched = useRef(false)
+  const gone = useRef(false)
   const last = useRef<() => void>(undefined)
 
   useEffect(() => {
     let here = true
     readDraft<Kept<V>>(person, name).then((found) => {
       if (!here || found === undefined || touched.current) return
+      now.current = found
       setKept(found)
       setRestored(true)
     }, () => undefined)
@@ -53,18 +56,31 @@ export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
       window.removeEventListener('pagehide', keep)
     }
   }, [person, name, kept])
-  useEffect(() => () => { last.current?.() }, [])
-
-  const set = useCallback((change: Partial<V>) => {
-    touched.current = true
-    setKept((now) => ({ ...now, typed: { ...now.typed, ...change } }))
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+      last.current?.()
+    }
   }, [])
-  const renew = useCallback(() => { setKept((now) => ({ ...now, key: crypto.randomUUID() })) }, [])
+
+  const change = useCallback((to: Kept<V>) => {
+    now.current = to
+    setKept(to)
+  }, [])
+
+  const set = useCallback((some: Partial<V>) => {
+    touched.current = true
+    change({ ...now.current, typed: { ...now.current.typed, ...some } })
+    // What is still on its way when its page is left, such as an import, is kept all the same.
+    if (gone.current) void keepDraft(person, name, now.current).catch(() => undefined)
+  }, [change, person, name])
+  const renew = useCallback(() => { change({ ...now.current, key: crypto.randomUUID() }) }, [change])
   const done = useCallback(() => {
     touched.current = false
     setRestored(false)
-    setKept({ key: crypto.randomUUID(), typed: {} })
+    change({ key: crypto.randomUUID(), typed: {} })
     void dropDraft(person, name).catch(() => undefined)
-  }, [person, name])
+  }, [change, person, name])
   return { values: { ...start, ...kept.typed }, set, restored, key: kept.key, renew, done }
 }
