@@ -2,8 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePerson } from '../../api/session'
 import { dropDraft, keepDraft, readDraft } from './drafts'
 
-const PAUSE_MS = 200
-
 export interface Draft<V> {
   readonly values: V
   readonly set: (change: Partial<V>) => void
@@ -23,7 +21,10 @@ interface Kept<V> {
   readonly typed: Partial<V>
 }
 
-/** A form's values, kept on this machine while they are typed: a reload, a sign-in again and a lost connection lose nothing. */
+/**
+ * A form's values, kept on this machine with every change: a reload, a sign-in again and a lost connection lose nothing. What is set when its
+ * page has gone, as by an import that goes on, is kept all the same.
+ */
 export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
   const person = usePerson().id
   const [start] = useState(initial)
@@ -31,8 +32,6 @@ export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
   const [restored, setRestored] = useState(false)
   const now = useRef(kept)
   const touched = useRef(false)
-  const gone = useRef(false)
-  const last = useRef<() => void>(undefined)
 
   useEffect(() => {
     let here = true
@@ -45,36 +44,15 @@ export function useDraft<V extends object>(name: string, initial: V): Draft<V> {
     return () => { here = false }
   }, [person, name])
 
-  useEffect(() => {
-    if (!touched.current) return
-    const keep = () => { if (touched.current) void keepDraft(person, name, kept).catch(() => undefined) }
-    const timer = setTimeout(keep, PAUSE_MS)
-    window.addEventListener('pagehide', keep)
-    last.current = keep
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('pagehide', keep)
-    }
-  }, [person, name, kept])
-  useEffect(() => {
-    gone.current = false
-    return () => {
-      gone.current = true
-      last.current?.()
-    }
-  }, [])
-
   const change = useCallback((to: Kept<V>) => {
     now.current = to
     setKept(to)
-  }, [])
-
+    if (touched.current) void keepDraft(person, name, to).catch(() => undefined)
+  }, [person, name])
   const set = useCallback((some: Partial<V>) => {
     touched.current = true
     change({ ...now.current, typed: { ...now.current.typed, ...some } })
-    // What is still on its way when its page is left, such as an import, is kept all the same.
-    if (gone.current) void keepDraft(person, name, now.current).catch(() => undefined)
-  }, [change, person, name])
+  }, [change])
   const renew = useCallback(() => { change({ ...now.current, key: crypto.randomUUID() }) }, [change])
   const done = useCallback(() => {
     touched.current = false

@@ -18,9 +18,8 @@ final class Cookies {
     static ServerResponse setByIdentity(ServerRequest request, ServerResponse answer) {
         List<String> set = answer.headers().getOrDefault(HttpHeaders.SET_COOKIE, List.of());
         answer.headers().remove(HttpHeaders.SET_COOKIE);
-        set.stream()
-                .filter(cookie -> cookie.startsWith(OF_IDENTITY))
-                .forEach(cookie -> answer.headers().add(HttpHeaders.SET_COOKIE, cookie));
+        set.stream().filter(cookie -> cookie.startsWith(OF_IDENTITY)).forEach(cookie -> answer.headers()
+                .add(HttpHeaders.SET_COOKIE, cookie));
         return answer;
     }
 

@@ -31,7 +31,9 @@ class Routes {
                 .filter(guard)
                 .before(uri(service.url()));
         return service.isIdentity()
-                ? route.before(Cookies::ofIdentity).after(Cookies::setByIdentity).build()
+                ? route.before(Cookies::ofIdentity)
+                        .after(Cookies::setByIdentity)
+                        .build()
                 : route.before(removeRequestHeader(COOKIE))
                         .after(removeResponseHeader(SET_COOKIE))
                         .build();

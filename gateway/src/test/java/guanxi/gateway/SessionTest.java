@@ -190,7 +190,8 @@ class SessionTest {
     void identity_gets_its_own_cookies_and_no_token(String path) throws Exception {
         Browser browser = signedIn(gateway, "M01");
         IDENTITY.on(path, exchange -> {
-            exchange.getResponseHeaders().put("Set-Cookie", List.of("GUANXI_IDENTITY=new; Path=/", "JSESSIONID=1; Path=/"));
+            exchange.getResponseHeaders()
+                    .put("Set-Cookie", List.of("GUANXI_IDENTITY=new; Path=/", "JSESSIONID=1; Path=/"));
             IDENTITY.answer(exchange, 200, "text/html", "<p>");
         });
 

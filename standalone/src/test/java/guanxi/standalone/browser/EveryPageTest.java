@@ -10,14 +10,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Opens every page that a role's navigation offers, on both screens and in both languages, as the first who may. */
+/** Opens every page that a role's navigation offers, on each screen and in each language once, as the first who may. */
 @ExtendWith(Browsing.class)
 class EveryPageTest {
     private static final List<String> PEOPLE =
             List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01", "operator");
 
     @ParameterizedTest
-    @CsvSource({"DESK, zh-CN", "DESK, en", "PHONE, zh-CN", "PHONE, en"})
+    @CsvSource({"DESK, zh-CN", "PHONE, en"})
     void no_page_has_a_barrier_or_a_fault(Screen screen, String language, Office office) {
         var wrong = new ArrayList<String>();
         Set<String> seen = new HashSet<>();

@@ -2,6 +2,7 @@ package guanxi.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The house is killed while a form is being filled, and comes back: nothing typed is lost, and nobody is asked who he is. */
 @ExtendWith(Browsing.class)
 class RecoveryTest {
+    private static final String DRAFTS = """
+            () => new Promise(done => {
+              const asked = indexedDB.open('guanxi')
+              asked.onsuccess = () => {
+                const all = asked.result.transaction('drafts').objectStore('drafts').count()
+                all.onsuccess = () => done(all.result)
+              }
+            })""";
+
     @TempDir
     Path folder;
 
@@ -29,7 +39,8 @@ class RecoveryTest {
                 desk.signIn("M01", "/clients");
                 desk.button("登记客户").click();
                 name(page).fill("写到一半的客户");
-                page.waitForFunction("async () => (await indexedDB.databases()).some(d => d.name === 'guanxi')");
+                await().pollInSameThread().untilAsserted(() -> assertThat((Integer) page.evaluate(DRAFTS))
+                        .isPositive());
             } finally {
                 house.kill();
             }

@@ -2,6 +2,7 @@ package guanxi.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class SessionInTheBrowserTest {
     private static void type(Page page, String text) {
         open(page);
         page.locator("textarea[name=reason]").fill(text);
-        page.waitForFunction("async () => (await (" + STORED + ")()) !== ''");
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat((String) page.evaluate(STORED)).isNotEmpty());
     }
 
     private static void out(Desk desk) {

@@ -53,7 +53,7 @@ class SpecialistDayTest {
             desk.button("记费用").click();
             page.locator("input[name=item]").fill("市内交通");
             page.locator("input[name=amount]").fill("38.50");
-            page.locator("form button[type=submit]").click();
+            desk.button("记一笔费用").click();
             assertThat(page.getByText("¥38.50").first()).isVisible();
             desk.shot("day");
             assertThat(desk.faults()).isEmpty();
