@@ -24,6 +24,7 @@ let current: Session = { state: 'asking' }
 
 function become(next: Session): Session {
   if (JSON.stringify(next) === JSON.stringify(current)) return current
+  if (next.state === 'in') setTimeout(lasted, LASTED_MS)
   current = next
   listeners.forEach((listener) => { listener() })
   return next
@@ -75,11 +76,15 @@ export function useMay(): (operation: Operation) => boolean {
 
 const LAST = 'guanxi.sign-in.at'
 const AGAIN_AFTER_MS = 15_000
+const LASTED_MS = 3_000
 const tabs = new BroadcastChannel('guanxi.session')
 tabs.onmessage = () => void askSession()
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') void askSession() })
 window.addEventListener('guanxi:who', () => void askSession())
 window.addEventListener('pageshow', (e) => { if (e.persisted) location.reload() })
+
+/** A sign-in that lasted was none of a circle: after a restart of the house the next one goes by itself at once. */
+const lasted = (): void => { if (current.state === 'in') sessionStorage.removeItem(LAST) }
 
 const rest = (): void => { sessionStorage.setItem(LAST, String(Date.now())) }
 

@@ -37,7 +37,8 @@ type Step = 'ready' | 'locating' | 'noPosition' | 'outside'
 function SignInButton({ specialistId, again }: { specialistId: string; again: boolean }) {
   const t = useWords(words)
   const [step, setStep] = useState<Step>('ready')
-  const own = useColleagues().data?.find((c) => c.specialistId === specialistId)?.territories ?? []
+  const colleagues = useColleagues()
+  const own = colleagues.data?.find((c) => c.specialistId === specialistId)?.territories ?? []
   const registered = useQuery({ queryKey: ['territories'], queryFn: () => all(async (at) => must(await api.GET('/api/visits/territories', { params: { query: at } }))) })
   const sign = useCommand(
     async (territory: string, key) => must(await api.POST('/api/visits/sign-ins', { params: idempotent(key), body: { specialistId, channel: 'GPS', territory } })),
@@ -63,7 +64,7 @@ function SignInButton({ specialistId, again }: { specialistId: string; again: bo
   return (
     <>
       {sign.error && <Failed error={sign.error} />}
-      <div><button type="button" className={again ? 'button' : 'button primary big'} disabled={busy} onClick={() => void press()}>{busy ? t('locating') : t(again ? 'again' : 'signIn')}</button></div>
+      <div><button type="button" className={again ? 'button' : 'button primary big'} disabled={busy || colleagues.isPending || registered.isPending} onClick={() => void press()}>{busy ? t('locating') : t(again ? 'again' : 'signIn')}</button></div>
     </>
   )
 }
