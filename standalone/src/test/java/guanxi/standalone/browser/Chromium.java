@@ -3,6 +3,7 @@ package guanxi.standalone.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** A real browser, as the machine has it; what it downloads of its own nobody could check. */
 final class Chromium implements AutoCloseable {
+    private static final double PATIENCE_MS = 20_000;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private final Playwright playwright;
     private final Browser browser;
@@ -30,6 +32,7 @@ final class Chromium implements AutoCloseable {
         Path program = installed().orElseThrow(() -> new IllegalStateException("Install chromium: none of " + NAMES));
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
