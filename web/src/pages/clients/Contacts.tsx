@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMay } from '../../api/session'
 import { longDay } from '../../ui/format'
 import { Card, Facts } from '../../ui/Page'
+import { Panel } from '../../ui/Panel'
 import { Empty } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
@@ -36,8 +37,8 @@ function Contact({ of: p, client }: { of: ContactItem; client: ClientFile }) {
           {may('eraseContact') && <button type="button" className="button plain danger" aria-expanded={open === 'erase'} aria-label={t('eraseOf', { name: p.name })} onClick={() => { toggle('erase') }}>{t('erase')}</button>}
         </div>
       </header>
-      {open === 'change' && <ContactForm clientId={client.clientId} contact={p} done={close} />}
-      {open === 'erase' && <ErasureForm client={client} name={p.name} done={close} />}
+      {open === 'change' && <Panel title={t('changeContact')} close={close}><ContactForm clientId={client.clientId} contact={p} done={close} /></Panel>}
+      {open === 'erase' && <Panel title={t('erase')} close={close}><ErasureForm client={client} name={p.name} done={close} /></Panel>}
       {open === undefined && (
         <Facts
           of={[

@@ -18,7 +18,7 @@ export default function Budgets() {
   return (
     <Page title={t('budgetsTitle')} help={t('budgetsHelp')}>
       <List
-        name="hospitality-budgets" title={t('budgetsTitle')} columns={columns} idOf={(b) => b.clientId} hrefOf={(b) => `/hospitality?clientId=${b.clientId}`}
+        name="hospitality-budgets" title={t('budgetsTitle')} columns={columns} idOf={(b) => b.clientId} hrefOf={(b) => `/hospitality?status=&clientId=${b.clientId}`}
         queryKey={['hospitality', 'budgets']} empty={t('noBudgets')}
         page={async (at) => must(await api.GET('/api/hospitality/budgets', { params: { query: at } }))}
       />

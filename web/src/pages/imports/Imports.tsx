@@ -1,5 +1,6 @@
 import './imports.css'
 import '../../ui/list/list.css'
+import { useEffect } from 'react'
 import { Card, Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
 import { Chooser } from './Chooser'
@@ -26,6 +27,11 @@ export default function Imports() {
 
 function Sending({ of: { file, done, all } }: { of: Progress }) {
   const t = useWords(words)
+  useEffect(() => {
+    const stay = (e: BeforeUnloadEvent) => { e.preventDefault() }
+    window.addEventListener('beforeunload', stay)
+    return () => { window.removeEventListener('beforeunload', stay) }
+  }, [])
   const what = all === undefined ? t('sendingFile', { file }) : t('sending', { file, done, all })
   return (
     <div className="stack" role="status" style={{ gap: 8 }}>
