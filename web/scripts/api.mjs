@@ -21,5 +21,10 @@ const lists = read('codes').items.map(({ list, labels, codes }) => [
 write('codes', `export const codes = ${JSON.stringify(Object.fromEntries(lists))} as const\n`)
 
 const operations = services.flatMap((name) => Object.values(read(name).paths).flatMap(Object.values))
-const access = Object.fromEntries(operations.map((o) => [o.operationId, Object.keys(o['x-open-to'] ?? {})]))
-write('access', `export const access = ${JSON.stringify(access)} as const\n`)
+const roles = [...new Set(operations.flatMap((o) => Object.keys(o['x-open-to'] ?? {})))].sort()
+const open = (o) => roles.reduce((sum, role, n) => sum + (o['x-open-to']?.[role] ? 2 ** n : 0), 0)
+const access = Object.fromEntries(operations.map((o) => [o.operationId, open(o)]))
+write('access', `/** The roles in their order: the first is bit 0 of an operation's number below. */
+export const roles: readonly string[] = ${JSON.stringify(roles)}
+export const access = ${JSON.stringify(access)} as const
+`)

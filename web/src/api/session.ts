@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { access } from './gen/access'
+import { access, roles } from './gen/access'
 
 /** Who sits here, as the gateway knows from the sign-in. */
 export interface Person {
@@ -62,7 +62,7 @@ export function usePerson(): Person {
 
 /** Whether one of his roles stands in the operation's line of the access table; whose affairs he may touch the service decides. */
 export const may = (person: Person, operation: Operation): boolean =>
-  (access[operation] as readonly string[]).some((role) => person.roles.includes(role))
+  person.roles.some((role) => roles.includes(role) && (access[operation] & (1 << roles.indexOf(role))) !== 0)
 
 export function useMay(): (operation: Operation) => boolean {
   const person = usePerson()

@@ -1,33 +1,25 @@
 import './shell.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
-import { useLive } from '../api/live'
-import { monthIn } from '../api/news'
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { usePerson } from '../api/session'
-import { useSendWaiting } from '../parts/waiting/useWaiting'
-import { thisMonth } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { Loading } from '../ui/States'
 import { lang, speak, useWords } from '../words/lang'
-import { Account } from './Account'
 import { Catch } from './Catch'
 import { Foot, Side } from './Navigation'
-import { Notices } from './Notices'
 import { isFor, pages } from './pages'
 import { words } from './words'
 
 const Search = lazy(() => import('./Search'))
+const Tools = lazy(() => import('./Tools'))
 
 export function Shell() {
   const t = useWords(words)
   const person = usePerson()
   const [searching, setSearching] = useState(false)
   const online = useOnline()
-  useSendWaiting()
   const [path] = useLocation()
-  const search = useSearch()
-  useLive(monthIn(`${path}?${search}`) ?? thisMonth())
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
       if (!(e.ctrlKey || e.metaKey) || e.key.toLowerCase() !== 'k') return
@@ -47,9 +39,8 @@ export function Shell() {
           <Link href="/" className="brand"><img src="/icon.svg" width="28" height="28" alt="" /><span>{t('brand')}</span></Link>
           <button type="button" className="search" onClick={() => { setSearching(true) }} aria-keyshortcuts="Control+K" aria-label={t('search')}><Icon name="search" /><span>{t('search')}</span><kbd>Ctrl K</kbd></button>
           <span className="spring" />
-          <Notices />
           <button type="button" className="tool" lang={other} onClick={() => { speak(other) }}>{other === 'en' ? 'English' : '中文'}</button>
-          <Account />
+          <Suspense fallback={null}><Tools /></Suspense>
         </header>
         <Side pages={open} />
         <main id="main" className="main" tabIndex={-1}>

@@ -24,7 +24,7 @@ export const words = {
   daily: ['日常', 'Daily'],
   goalPlanned: ['{goal}计划', '{goal} planned'],
   goalRate: ['{goal}完成率', '{goal}, rate'],
-  goalScore: ['{goal}得分', 'Score'],
+  goalScore: ['{goal}得分', 'Score of {goal}'],
   planned: ['计划', 'Planned'],
   actual: ['实际', 'Actual'],
   rate: ['完成率', 'Rate'],

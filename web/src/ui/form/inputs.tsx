@@ -64,7 +64,7 @@ export function Pair({ children }: { children: ReactNode }) {
 }
 
 /** Some of a few, each ticked. */
-export function Checks({ label, name, values, onChange, options, hint }: { label: string; name: string; values: readonly string[]; onChange: (values: readonly string[]) => void; options: readonly (readonly [value: string, label: string])[]; hint?: string }) {
+export function Checks({ label, name, values, onChange, options, hint }: { label: string; name: string; values: readonly string[]; onChange: (values: string[]) => void; options: readonly (readonly [value: string, label: string])[]; hint?: string }) {
   return (
     <Field label={label} name={name} bare {...(hint && { hint })}>
       {(field) => (

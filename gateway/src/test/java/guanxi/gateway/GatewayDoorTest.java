@@ -115,6 +115,9 @@ class GatewayDoorTest {
         String page = gateway.get("/docs").headers().firstValue("Location").orElseThrow();
 
         assertThat(gateway.get(page.replaceFirst("https?://[^/]+", "")).body()).contains("swagger-ui");
+        assertThat(gateway.get("/docs/swagger-ui/swagger-initializer.js").body())
+                .as("sent with a page's own requests")
+                .contains("X-XSRF-TOKEN");
         assertThat(gateway.get("/docs/openapi/swagger-config").body())
                 .contains("/api/clients/openapi")
                 .contains("/api/visits/openapi")

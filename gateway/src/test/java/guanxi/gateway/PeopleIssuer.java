@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -38,6 +40,8 @@ final class PeopleIssuer implements AutoCloseable {
     final AtomicInteger renewals = new AtomicInteger();
     volatile boolean rotates;
     volatile int secondsOfTheFirstToken = 3600;
+    volatile int secondsOfARenewedToken = 3600;
+    volatile CountDownLatch mayRenew = new CountDownLatch(0);
     volatile String answerToRenewals = "";
     volatile RSAKey key;
 
@@ -87,7 +91,7 @@ final class PeopleIssuer implements AutoCloseable {
         renewable.clear();
     }
 
-    private void token(HttpExchange exchange) throws IOException {
+    private void token(HttpExchange exchange) throws IOException, InterruptedException {
         Map<String, String> form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String basic = Base64.getEncoder()
                 .encodeToString((CLIENT + ":" + SECRET.replace(" ", "+")).getBytes(StandardCharsets.UTF_8));
@@ -117,15 +121,16 @@ final class PeopleIssuer implements AutoCloseable {
                 ",\"id_token\":\"" + signed(code.idToken()) + "\"" + refresh(subject));
     }
 
-    private void renew(HttpExchange exchange, String refreshToken) throws IOException {
+    private void renew(HttpExchange exchange, String refreshToken) throws IOException, InterruptedException {
         renewals.incrementAndGet();
+        mayRenew.await();
         String subject = rotates ? renewable.remove(refreshToken) : renewable.get(refreshToken);
         if (!answerToRenewals.isEmpty()) {
             server.answer(exchange, 503, "text/plain", answerToRenewals);
         } else if (subject == null) {
             refuse(exchange, "invalid_grant");
         } else {
-            answer(exchange, subject, 3600, rotates ? refresh(subject) : "");
+            answer(exchange, subject, secondsOfARenewedToken, rotates ? refresh(subject) : "");
         }
     }
 
@@ -179,7 +184,7 @@ final class PeopleIssuer implements AutoCloseable {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (java.security.NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

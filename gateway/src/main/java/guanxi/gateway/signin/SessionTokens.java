@@ -41,7 +41,10 @@ final class SessionTokens {
     /** Absent where the issuer does not renew it, and the session has ended by that. */
     Optional<OAuth2AccessToken> current(Authentication person, HttpServletRequest request, HttpServletResponse response)
             throws IssuerSilent {
-        HttpSession session = request.getSession();
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
         Lock turn = turns.get(session.getId());
         if (!takeTurn(turn)) {
             throw new IssuerSilent();

@@ -16,7 +16,6 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
@@ -64,14 +63,14 @@ class SignInSecurity {
                         .failureHandler(answers))
                 .logout(out -> out.logoutUrl(SignInPaths.SIGN_OUT)
                         .deleteCookies("GUANXI_SESSION")
-                        .logoutSuccessHandler(SignOut.answer(clients)))
+                        .logoutSuccessHandler(SignOut.answer(clients, properties)))
                 .addFilterAfter(new TokenOfTheSession(tokens), ExceptionTranslationFilter.class)
                 .build();
     }
 
     @Bean
     OAuth2AuthorizedClientRepository sessions() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
+        return new TokensInTheSession();
     }
 
     @Bean

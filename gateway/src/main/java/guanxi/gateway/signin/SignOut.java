@@ -11,14 +11,20 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says where the app goes next, so that the issuer forgets the person too: a page's own request could not be led to another address. */
+/**
+ * Says where the app goes next, so that the issuer forgets the person too: a page's own request could not be led to another address. Whose
+ * session has ended already goes there too, or a restart would make signing out signing in.
+ */
 final class SignOut {
 
     private SignOut() {}
 
-    static LogoutSuccessHandler answer(ClientRegistrationRepository clients) {
+    static LogoutSuccessHandler answer(ClientRegistrationRepository clients, SignInProperties properties) {
         var answer = new OidcClientInitiatedLogoutSuccessHandler(clients);
         answer.setPostLogoutRedirectUri("{baseUrl}" + Destination.HOME);
+        if (properties.endSessionUri() != null) {
+            answer.setDefaultTargetUrl(properties.endSessionUri().toString());
+        }
         answer.setRedirectStrategy(SignOut::say);
         return answer;
     }

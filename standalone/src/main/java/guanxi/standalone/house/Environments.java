@@ -1,5 +1,6 @@
 package guanxi.standalone.house;
 
+import guanxi.standalone.identity.IdentityApplication;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Map;
 /** What each part is told by its environment: the variables of docker-compose.yml, with the addresses of one machine. */
 public final class Environments {
 
-    static final String WEB_CLIENT = "guanxi-web";
     /** At whatever address the browser sees the gateway. */
     static final String AUTHORIZATION_PATH = "/oauth2/authorize";
 
@@ -51,7 +51,7 @@ public final class Environments {
         environment.put("GUANXI_PORT", port(SeparateProcesses.GATEWAY, addresses));
         environment.put("GUANXI_ISSUER", options.url());
         environment.put("GUANXI_JWKS_URI", addresses.keysUrl());
-        environment.put("GUANXI_CLIENT_ID", WEB_CLIENT);
+        environment.put("GUANXI_CLIENT_ID", IdentityApplication.WEB_CLIENT);
         environment.put("GUANXI_CLIENT_SECRET", options.demoSecret());
         environment.put("GUANXI_AUTHORIZATION_URI", AUTHORIZATION_PATH);
         environment.put("GUANXI_TOKEN_URI", addresses.tokenUrl());

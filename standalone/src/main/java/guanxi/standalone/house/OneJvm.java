@@ -133,7 +133,7 @@ public final class OneJvm implements House {
         settings.add("--guanxi.gateway.services.identity=http://127.0.0.1:" + identity);
         settings.add("--guanxi.gateway.issuer.name=" + options.url());
         settings.add("--guanxi.gateway.issuer.keys=http://127.0.0.1:" + identity + "/oauth2/jwks");
-        settings.add("--guanxi.gateway.sign-in.client-id=" + Environments.WEB_CLIENT);
+        settings.add("--guanxi.gateway.sign-in.client-id=" + IdentityApplication.WEB_CLIENT);
         settings.add("--guanxi.gateway.sign-in.client-secret=" + told(options.demoSecret()));
         settings.add("--guanxi.gateway.sign-in.authorization-uri=" + Environments.AUTHORIZATION_PATH);
         settings.add("--guanxi.gateway.sign-in.token-uri=http://127.0.0.1:" + identity + "/oauth2/token");

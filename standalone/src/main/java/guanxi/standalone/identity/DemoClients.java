@@ -33,7 +33,7 @@ final class DemoClients implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return clientId.equals(WebClient.ID) ? WebClient.of(properties) : clients.get(clientId);
+        return clientId.equals(IdentityApplication.WEB_CLIENT) ? WebClient.of(properties) : clients.get(clientId);
     }
 
     @Override

@@ -33,6 +33,9 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class IdentityApplication {
 
+    /** Who the gateway is to it. */
+    public static final String WEB_CLIENT = "guanxi-web";
+
     public static void main(String[] args) {
         builder().run(args);
     }

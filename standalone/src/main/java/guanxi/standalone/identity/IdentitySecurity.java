@@ -4,6 +4,9 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,8 +19,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcLogoutEndpointConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -46,22 +50,34 @@ class IdentitySecurity {
     /** Who is not known yet is shown the page, which leads back to what he asked. */
     @Bean
     @Order(2)
-    SecurityFilterChain peopleOfTheHouse(HttpSecurity http, SignIns signIns) throws Exception {
-        var out = new OidcLogoutAuthenticationSuccessHandler();
-        out.setLogoutHandler((request, response, person) ->
-                signIns.saveContext(SecurityContextHolder.createEmptyContext(), request, response));
+    SecurityFilterChain peopleOfTheHouse(HttpSecurity http, SignInCookie cookie) throws Exception {
         return http.securityMatcher("/oauth2/authorize", "/connect/logout")
                 .oauth2AuthorizationServer(
-                        server -> server.oidc(oidc -> oidc.logoutEndpoint(end -> end.logoutResponseHandler(out))))
+                        server -> server.oidc(oidc -> oidc.logoutEndpoint(end -> signOut(end, cookie))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint((request, response, stranger) ->
-                        response.sendRedirect(SignInController.PAGE + "?" + SignInController.ASKED + "="
-                                + UriUtils.encode(String.valueOf(request.getQueryString()), StandardCharsets.UTF_8))))
-                .securityContext(context -> context.securityContextRepository(signIns))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(IdentitySecurity::choose))
+                .securityContext(context -> context.securityContextRepository(cookie))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Also where the hint is missing or forgotten, as after a restart: who wants to be out is out. */
+    private static void signOut(OidcLogoutEndpointConfigurer end, SignInCookie cookie) {
+        var out = new OidcLogoutAuthenticationSuccessHandler();
+        out.setLogoutHandler((request, response, person) -> cookie.signOut(request, response));
+        end.logoutResponseHandler(out).errorResponseHandler((request, response, unknown) -> {
+            cookie.signOut(request, response);
+            response.sendRedirect("/");
+        });
+    }
+
+    private static void choose(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
+            throws IOException {
+        String asked = UriUtils.encode(String.valueOf(request.getQueryString()), StandardCharsets.UTF_8);
+        response.sendRedirect(SignInController.PAGE + "?" + SignInController.ASKED + "=" + asked);
     }
 
     /** Another page must not sign anybody in, not even as somebody whom he may be. */
@@ -69,7 +85,7 @@ class IdentitySecurity {
     @Order(3)
     SecurityFilterChain choosing(HttpSecurity http) throws Exception {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(SignIns.COOKIE + "_CSRF");
+        tokens.setCookieName(SignInCookie.NAME + "_CSRF");
         tokens.setCookiePath("/identity");
         return http.securityMatcher(SignInController.PAGE, SignInController.STYLE)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

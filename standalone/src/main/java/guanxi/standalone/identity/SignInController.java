@@ -3,15 +3,13 @@ package guanxi.standalone.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,13 +28,13 @@ final class SignInController {
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final DemoPeople people;
-    private final SignIns signIns;
+    private final SignInCookie cookie;
     private final Secret secret;
     private final SignInPage page;
 
-    SignInController(DemoPeople people, SignIns signIns, Secret secret, SignInPage page) {
+    SignInController(DemoPeople people, SignInCookie cookie, Secret secret, SignInPage page) {
         this.people = people;
-        this.signIns = signIns;
+        this.cookie = cookie;
         this.secret = secret;
         this.page = page;
     }
@@ -47,10 +45,10 @@ final class SignInController {
     }
 
     @GetMapping(STYLE)
-    ResponseEntity<Resource> style() {
+    ResponseEntity<String> style() throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
-                .body(new ClassPathResource("identity/sign-in.css"));
+                .body(new ClassPathResource("identity/sign-in.css").getContentAsString(StandardCharsets.UTF_8));
     }
 
     @PostMapping(PAGE)
@@ -66,9 +64,7 @@ final class SignInController {
         }
         return switch (secret.check(given, request.getRemoteAddr())) {
             case RIGHT -> {
-                var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(chosen.get(), null, null));
-                signIns.saveContext(context, request, response);
+                cookie.signIn(chosen.get(), request, response);
                 yield ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(next(asked))
                         .build();

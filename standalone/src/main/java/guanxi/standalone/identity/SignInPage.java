@@ -76,7 +76,7 @@ final class SignInPage {
                         htmlEscape(((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken()),
                         htmlEscape(asked),
                         tongue.tag(),
-                        secret.isAsked() ? withSecret(tongue) : withoutSecret(tongue));
+                        secret.isAsked() ? withSecret(tongue, request.getParameter("person")) : withoutSecret(tongue));
     }
 
     private String withoutSecret(Tongue tongue) {
@@ -86,10 +86,13 @@ final class SignInPage {
                 .collect(Collectors.joining("\n", "<div class=\"people\">\n", "\n</div>"));
     }
 
-    private String withSecret(Tongue tongue) {
+    private String withSecret(Tongue tongue, String chosen) {
         return people.all().stream()
-                .map(person -> "<label><input type=\"radio\" name=\"person\" value=\"%s\" required>%s</label>"
-                        .formatted(htmlEscape(person.number()), described(person, tongue)))
+                .map(person -> "<label><input type=\"radio\" name=\"person\" value=\"%s\" required%s>%s</label>"
+                        .formatted(
+                                htmlEscape(person.number()),
+                                person.number().equals(chosen) ? " checked" : "",
+                                described(person, tongue)))
                 .collect(Collectors.joining(
                         "\n",
                         "<fieldset class=\"people\"><legend>" + word("who", tongue) + "</legend>\n",

@@ -15,15 +15,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 final class WebClient {
 
-    static final String ID = "guanxi-web";
     static final Duration LIFE_OF_A_CODE = Duration.ofMinutes(1);
 
     private WebClient() {}
 
     static RegisteredClient of(IdentityProperties properties) {
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return RegisteredClient.withId(ID)
-                .clientId(ID)
+        return RegisteredClient.withId(IdentityApplication.WEB_CLIENT)
+                .clientId(IdentityApplication.WEB_CLIENT)
                 .clientSecret(properties.demoSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +25,14 @@ final class RunningIdentity implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    RunningIdentity(Path data) {
-        context = IdentityApplication.builder()
-                .run(
-                        "--server.port=0",
-                        "--guanxi.data=" + data,
-                        "--guanxi.identity.issuer=http://localhost:8080",
-                        "--guanxi.identity.demo-secret=guanxi-demo");
+    RunningIdentity(Path data, String... more) {
+        var settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--guanxi.data=" + data,
+                "--guanxi.identity.issuer=http://localhost:8080",
+                "--guanxi.identity.demo-secret=guanxi-demo"));
+        settings.addAll(List.of(more));
+        context = IdentityApplication.builder().run(settings.toArray(String[]::new));
     }
 
     String url() {

@@ -22,6 +22,7 @@ public final class Browser {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
 
     private final String home;
+    private final String[] always;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,8 +30,10 @@ public final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    public Browser(String home) {
+    /** @param always headers of each request, name and value in turn */
+    public Browser(String home, String... always) {
         this.home = home;
+        this.always = always;
     }
 
     public HttpResponse<String> get(String path) {
@@ -38,15 +41,17 @@ public final class Browser {
     }
 
     /** With what a page of our own reads from the cookie. */
-    public HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> change(String method, String path, String json) {
         return send(request(path)
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse("none"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .method(method, BodyPublishers.ofString(json)));
     }
 
-    public HttpResponse<String> postFromElsewhere(String path, String json) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    /** As a page of another address would. */
+    public HttpResponse<String> changeFromElsewhere(String method, String path, String json) {
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
     /** Chooses somebody on the page that is shown. */
@@ -63,8 +68,8 @@ public final class Browser {
     }
 
     public HttpRequest.Builder request(String path) {
-        URI uri = URI.create(home).resolve(path);
-        return HttpRequest.newBuilder(uri);
+        var request = HttpRequest.newBuilder(URI.create(home).resolve(path));
+        return always.length == 0 ? request : request.headers(always);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,0 +1,53 @@
+import { api, must } from '../../api/client'
+import { useCommand } from '../../api/command'
+import { useColleagues } from '../../api/everybody'
+import type { components } from '../../api/gen/evaluations'
+import { today } from '../../ui/format'
+import { DateInput } from '../../ui/form/DateInput'
+import { Form } from '../../ui/form/Form'
+import { Pair, Text } from '../../ui/form/inputs'
+import { useDraft } from '../../ui/form/useDraft'
+import { nextNumber } from '../../ui/nextNumber'
+import { useWords } from '../../words/lang'
+import type { Colleague } from './colleague'
+import { TeamFields, TerritoryChecks } from './fields'
+import { words } from './words'
+
+type Data = components['schemas']['ColleagueData']
+interface Named extends Data {
+  readonly specialistId: string
+}
+const SPECIALISTS = 'S'
+
+/** Somebody's master data: of a new colleague, or as it is from now on. */
+export function ColleagueForm({ of, done }: { of?: Colleague; done: () => void }) {
+  const t = useWords(words)
+  const people = useColleagues().data ?? []
+  const draft = useDraft(of ? `colleague ${of.specialistId}` : 'colleague', {
+    specialistId: of?.specialistId ?? nextNumber(people.map((p) => p.specialistId), SPECIALISTS),
+    name: of?.name ?? '', team: of?.team ?? '', director: of?.director ?? '', territories: of?.territories ?? [], joinedOn: of ? '' : today(),
+  })
+  const { values: v, set } = draft
+  const tell = useCommand(
+    async ({ specialistId, ...body }: Named) => must(await api.PUT('/api/visits/specialists/{specialistId}', { params: { path: { specialistId } }, body })),
+    () => {
+      draft.done()
+      done()
+    },
+  )
+  const submit = () => {
+    const { joinedOn, ...rest } = v
+    tell.mutate({ ...rest, ...(joinedOn !== '' && { joinedOn }) })
+  }
+  return (
+    <Form onSubmit={submit} send={tell} submit={t(of ? 'amend' : 'enrol')} draft={draft}>
+      <Pair>
+        <Text label={t('name')} name="name" required value={v.name} onChange={(name) => { set({ name }) }} />
+        {!of && <Text label={t('number')} name="specialistId" required hint={t('numberHint')} value={v.specialistId} onChange={(specialistId) => { set({ specialistId }) }} />}
+      </Pair>
+      <TeamFields team={v.team} director={v.director} set={set} />
+      <TerritoryChecks values={v.territories} onChange={(territories) => { set({ territories }) }} />
+      {!of && <DateInput label={t('joinedOn')} name="joinedOn" value={v.joinedOn} onChange={(joinedOn) => { set({ joinedOn }) }} />}
+    </Form>
+  )
+}

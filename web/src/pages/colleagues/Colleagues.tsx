@@ -1,0 +1,44 @@
+import { api, must, type QueryOf } from '../../api/client'
+import { useColleagues, useNames } from '../../api/everybody'
+import { useMay } from '../../api/session'
+import { Actions } from '../../ui/Actions'
+import { Choice } from '../../ui/CodeSelect'
+import { day, today } from '../../ui/format'
+import type { Column } from '../../ui/list/columns'
+import { asked, useFilter } from '../../ui/list/filter'
+import { List } from '../../ui/list/List'
+import { Page } from '../../ui/Page'
+import { useWords } from '../../words/lang'
+import { stateOf, teamsOf, type Colleague } from './colleague'
+import { ColleagueForm } from './ColleagueForm'
+import { State } from './State'
+import { words } from './words'
+
+export default function Colleagues() {
+  const t = useWords(words)
+  const may = useMay()
+  const names = useNames()
+  const people = useColleagues()
+  const [filter, setFilter] = useFilter({ team: '' })
+  const toCome = (c: Colleague) => c.leave.filter((d) => d >= today()).map(day).join('、')
+  const columns: readonly Column<Colleague>[] = [
+    { id: 'name', label: t('name'), value: (c) => c.name, phone: 'title' },
+    { id: 'number', label: t('number'), value: (c) => c.specialistId },
+    { id: 'team', label: t('team'), value: (c) => c.team },
+    { id: 'director', label: t('director'), value: (c) => names.colleague(c.director), phone: 'label' },
+    { id: 'territories', label: t('territories'), value: (c) => c.territories.join('、'), phone: 'full' },
+    { id: 'state', label: t('state'), value: (c) => t(stateOf(c)), cell: (c) => <State of={c} />, phone: 'tag' },
+    { id: 'leave', label: t('leave'), value: toCome, phone: 'full' },
+  ]
+  return (
+    <Page title={t('title')} help={t('help')}>
+      <Actions of={[people.data !== undefined && may('amendColleague') && { id: 'enrol', label: t('enrol'), tone: 'primary', form: (close) => <ColleagueForm done={close} /> }]} />
+      <List
+        name="colleagues" title={t('title')} columns={columns} idOf={(c) => c.specialistId} hrefOf={(c) => `/colleagues/${c.specialistId}`} empty={t('empty')}
+        queryKey={['colleagues', filter]}
+        page={async (at) => must(await api.GET('/api/visits/specialists', { params: { query: { ...asked<QueryOf<'/api/visits/specialists'>>(filter), ...at } } }))}
+        filters={<Choice label={t('team')} value={filter.team} onChange={(team) => { setFilter({ team }) }} options={teamsOf(people.data ?? []).map((of) => [of.name, of.name])} />}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+import { api, idempotent, must } from '../../api/client'
+import { useCommand } from '../../api/command'
+import { today } from '../../ui/format'
+import { DateInput } from '../../ui/form/DateInput'
+import { Form } from '../../ui/form/Form'
+import { CodeInput, Pair, Select } from '../../ui/form/inputs'
+import { Pick } from '../../ui/form/Pick'
+import { useDraft } from '../../ui/form/useDraft'
+import { useWords } from '../../words/lang'
+import { useOffices, usePeople, type NewRole } from './organisation'
+import { words } from './words'
+
+/** Who is what in which office from when on; that of before ends by itself. */
+export function RoleForm({ done }: { done: () => void }) {
+  const t = useWords(words)
+  const people = usePeople()
+  const offices = useOffices('').data ?? []
+  const draft = useDraft('role', { specialistId: '', officeId: '', role: 'SPECIALIST', validFrom: today() })
+  const { values: v, set } = draft
+  const give = useCommand(
+    async (body: NewRole, key) => must(await api.POST('/api/evaluations/roles', { params: idempotent(key), body })),
+    () => {
+      draft.done()
+      done()
+    },
+  )
+  const choose = (specialistId: string) => {
+    const now = offices.find((o) => o.people.some((p) => p.specialistId === specialistId))
+    set({ specialistId, ...(now && { officeId: now.officeId }) })
+  }
+  return (
+    <Form onSubmit={() => { give.mutate({ ...v, role: v.role as NewRole['role'] }) }} send={give} submit={t('giveRole')} draft={draft}>
+      <Pair>
+        <Pick label={t('person')} name="specialistId" required value={v.specialistId} onChange={choose} items={people} />
+        <CodeInput label={t('role')} name="role" list="organisationRole" required value={v.role} onChange={(role) => { set({ role }) }} />
+      </Pair>
+      <Pair>
+        <Select label={t('office')} name="officeId" required value={v.officeId} onChange={(officeId) => { set({ officeId }) }} options={offices.map((o) => [o.officeId, o.name])} />
+        <DateInput label={t('validFrom')} name="validFrom" required value={v.validFrom} onChange={(validFrom) => { set({ validFrom }) }} />
+      </Pair>
+    </Form>
+  )
+}
