@@ -46,7 +46,7 @@ function Elsewhere({ clientId }: { clientId: string }) {
   const may = useMay()
   return (
     <>
-      {may('listRequests') && <Link className="button plain" href={`/hospitality?clientId=${clientId}`}>{t('hospitality')}</Link>}
+      {may('listRequests') && <Link className="button plain" href={`/hospitality?status=&clientId=${clientId}`}>{t('hospitality')}</Link>}
       {may('listEventsOfClient') && <Link className="button plain" href={`/history?clientId=${clientId}`}>{t('history')}</Link>}
     </>
   )

@@ -47,7 +47,7 @@ export function Referrals({ of }: { of: ClientFile }) {
     { id: 'status', label: t('status'), value: (r) => t(r.status), phone: 'tag' },
   ]
   return (
-    <Card title={t('referrals')} actions={may('listReferrals') && <Link href={`/referrals?clientId=${of.clientId}`}>{t('allReferrals')}</Link>}>
+    <Card title={t('referrals')} actions={may('listReferrals') && <Link href={`/referrals?status=&clientId=${of.clientId}`}>{t('allReferrals')}</Link>}>
       {of.referrals.length === 0 ? <Empty>{t('noReferrals')}</Empty> : <Table title={t('referrals')} columns={columns} rows={of.referrals} idOf={(r) => r.referralId} hrefOf={(r) => `/referrals/${r.referralId}`} />}
     </Card>
   )

@@ -20,13 +20,19 @@ const RequestForm = lazy(() => import('./RequestForm').then((m) => ({ default: m
 
 const PLANNED_AHEAD = 3
 
+/** Who only decides begins with what waits for a decision, who only settles with what was approved. */
+const waitingFor = (may: ReturnType<typeof useMay>): string => {
+  if (may('submitRequest')) return ''
+  return may('approveRequest') ? 'REQUESTED' : may('settleRequest') ? 'APPROVED' : ''
+}
+
 export default function Requests() {
   const t = useWords(words)
   const may = useMay()
   const names = useNames()
   const people = useColleagues().data ?? []
   const clients = useClients().data ?? []
-  const [filter, setFilter] = useFilter({ status: '', month: '', applicant: '', clientId: '' })
+  const [filter, setFilter] = useFilter({ status: waitingFor(may), month: '', applicant: '', clientId: '' })
   const columns: readonly Column<Request>[] = [
     { id: 'banquetOn', label: t('banquetOn'), value: (r) => r.banquetOn, cell: (r) => day(r.banquetOn) },
     { id: 'client', label: t('client'), value: (r) => names.client(r.clientId), phone: 'title' },

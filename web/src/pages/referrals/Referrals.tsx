@@ -24,7 +24,7 @@ export default function Referrals() {
   const names = useNames()
   const people = useColleagues().data ?? []
   const clients = useClients().data ?? []
-  const [filter, setFilter] = useFilter({ status: '', month: '', confirmedIn: '', specialistId: '', clientId: '' })
+  const [filter, setFilter] = useFilter({ status: may('confirmReferral') && !may('sendReferral') ? 'SENT' : '', month: '', confirmedIn: '', specialistId: '', clientId: '' })
   const confirming: readonly Column<Referral>[] = may('confirmReferral') ? [{ id: 'confirm', label: t('confirm'), value: () => undefined, cell: (r) => r.status === 'SENT' && <ArrivedToday of={r} />, phone: 'full', action: true }] : []
   const columns: readonly Column<Referral>[] = [
     { id: 'sentOn', label: t('sentOn'), value: (r) => r.sentOn, cell: (r) => day(r.sentOn), phone: 'label' },
