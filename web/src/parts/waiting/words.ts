@@ -7,4 +7,5 @@ export const words = {
   sentWhenBack: ['已保存在本机，网络恢复后自动发送，不用重填。', 'Kept on this machine, sent by itself when the connection is back.'],
   refused: ['没有被接受：{why}', 'It was not taken: {why}'],
   takeBack: ['不再提交', 'Do not send'],
+  sameExpense: ['当天已经登记过相同的一笔；如果是另一笔，请在备注里写明区别。', 'The same line was recorded on this day already; if this is another one, say the difference in the remark.'],
 } as const
