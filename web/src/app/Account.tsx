@@ -15,7 +15,7 @@ export function Account() {
     await signOut()
   }
   return (
-    <Menu className="tool" label={person.name ?? person.id} title={`${t('me')} ${person.name ?? person.id}`}>
+    <Menu className="tool" label={person.name ?? person.id}>
       <p className="who">
         <strong>{person.name ?? person.id}</strong> <span className="muted">{person.id}</span><br />
         <span className="muted">{person.roles.map((role) => label('role', role.toUpperCase().replace('-', '_'))).join('、')}</span>

@@ -23,7 +23,7 @@ export function Notices() {
   if (!may('listDeadlines')) return null
   const items = due.data ?? []
   return (
-    <Menu className="tool" title={`${t('notices')} ${items.length}`} label={<><Icon name="bell" /><span className="text">{t('notices')}</span>{items.length > 0 && <span className="tag warn">{items.length}</span>}</>}>
+    <Menu className="tool" label={<><Icon name="bell" /><span className="text">{t('notices')}</span>{items.length > 0 && <span className="tag warn">{items.length}</span>}</>}>
       {items.length === 0 && <p className="item muted">{t('noNotices')}</p>}
       {items.slice(0, 12).map((d) => (
         <Link key={d.deadlineId} className="item" href="/deadlines">{d.of} <span className="muted">{d.dueAt && moment(d.dueAt)}</span></Link>

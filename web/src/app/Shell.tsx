@@ -37,7 +37,7 @@ export function Shell() {
       <div className="shell">
         <header className="bar">
           <Link href="/" className="brand"><img src="/icon.svg" width="28" height="28" alt="" /><span>{t('brand')}</span></Link>
-          <button type="button" className="search" onClick={() => { setSearching(true) }} aria-keyshortcuts="Control+K" aria-label={t('search')}><Icon name="search" /><span>{t('search')}</span><kbd>Ctrl K</kbd></button>
+          <button type="button" className="search" onClick={() => { setSearching(true) }} aria-keyshortcuts="Control+K"><Icon name="search" /><span>{t('search')}</span><kbd aria-hidden="true">Ctrl K</kbd></button>
           <span className="spring" />
           <button type="button" className="tool" lang={other} onClick={() => { speak(other) }}>{other === 'en' ? 'English' : '中文'}</button>
           <Suspense fallback={null}><Tools /></Suspense>

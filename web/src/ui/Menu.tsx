@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react'
 
 /** A button that opens something small beside it; the browser closes it by Escape or a click elsewhere. */
-export function Menu({ label, className = 'button', title, children }: { label: ReactNode; className?: string; title?: string; children: ReactNode }) {
+export function Menu({ label, className = 'button', children }: { label: ReactNode; className?: string; children: ReactNode }) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const place = (menu: HTMLDivElement) => {
@@ -11,7 +11,7 @@ export function Menu({ label, className = 'button', title, children }: { label: 
   }
   return (
     <>
-      <button ref={button} type="button" className={className} popoverTarget={id} {...(title && { 'aria-label': title })}>{label}</button>
+      <button ref={button} type="button" className={className} popoverTarget={id}>{label}</button>
       <div id={id} popover="auto" className="menu" onToggle={(e) => { if (e.newState === 'open') place(e.currentTarget) }}>{children}</div>
     </>
   )

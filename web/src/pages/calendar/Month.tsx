@@ -37,5 +37,5 @@ function Place({ of, choose }: { of: DayOf; choose: ((of: DayOf) => void) | unde
     </>
   )
   if (!choose) return <div className="place">{inside}</div>
-  return <button type="button" className="place" aria-label={[day(of.date), now && t('today'), of.mark?.name, t(of.worked ? 'workDay' : 'offDay')].filter(Boolean).join(' ')} onClick={() => { choose(of) }}>{inside}</button>
+  return <button type="button" className="place" onClick={() => { choose(of) }}>{inside}<span className="unseen">{[day(of.date), now && t('today'), t(of.worked ? 'workDay' : 'offDay')].filter(Boolean).join(' ')}</span></button>
 }

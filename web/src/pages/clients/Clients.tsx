@@ -45,7 +45,7 @@ export default function Clients() {
             <CodeSelect label={t('tier')} list="tier" value={filter.tier} onChange={(tier) => { setFilter({ tier }) }} />
             <CodeSelect label={t('stage')} list="stage" value={filter.stage} onChange={(stage) => { setFilter({ stage }) }} />
             <Choice label={t('territory')} value={filter.territory} onChange={(territory) => { setFilter({ territory }) }} options={territories.map((name) => [name, name])} />
-            {people.length > 1 && <Choice label={t('owner')} value={filter.owner} onChange={(owner) => { setFilter({ owner }) }} options={people.map((p) => [p.specialistId, p.name])} />}
+            {people.length !== 1 && <Choice label={t('owner')} value={filter.owner} onChange={(owner) => { setFilter({ owner }) }} options={people.map((p) => [p.specialistId, p.name])} />}
           </>
         }
       />

@@ -49,7 +49,7 @@ export default function Requests() {
             <Choice label={t('status')} value={filter.status} onChange={(status) => { setFilter({ status }) }} options={STATUSES.map((s) => [s, t(s)])} />
             <MonthChoice label={t('month')} value={filter.month} onChange={(month) => { setFilter({ month }) }} ahead={PLANNED_AHEAD} />
             <Choice label={t('client')} value={filter.clientId} onChange={(clientId) => { setFilter({ clientId }) }} options={clients.map((c) => [c.clientId, c.name])} />
-            {people.length > 1 && <Choice label={t('applicant')} value={filter.applicant} onChange={(applicant) => { setFilter({ applicant }) }} options={people.map((p) => [p.specialistId, p.name])} />}
+            {people.length !== 1 && <Choice label={t('applicant')} value={filter.applicant} onChange={(applicant) => { setFilter({ applicant }) }} options={people.map((p) => [p.specialistId, p.name])} />}
           </>
         }
       />

@@ -47,7 +47,7 @@ export default function Referrals() {
             <Choice label={t('status')} value={filter.status} onChange={(status) => { setFilter({ status }) }} options={STATUSES.map((s) => [s, t(s)])} />
             <MonthChoice label={t('sentIn')} value={filter.month} onChange={(month) => { setFilter({ month }) }} />
             <MonthChoice label={t('confirmedIn')} value={filter.confirmedIn} onChange={(confirmedIn) => { setFilter({ confirmedIn }) }} />
-            {people.length > 1 && <Choice label={t('specialist')} value={filter.specialistId} onChange={(specialistId) => { setFilter({ specialistId }) }} options={people.map((p) => [p.specialistId, p.name])} />}
+            {people.length !== 1 && <Choice label={t('specialist')} value={filter.specialistId} onChange={(specialistId) => { setFilter({ specialistId }) }} options={people.map((p) => [p.specialistId, p.name])} />}
             <Choice label={t('client')} value={filter.clientId} onChange={(clientId) => { setFilter({ clientId }) }} options={clients.map((c) => [c.clientId, c.name])} />
           </>
         }

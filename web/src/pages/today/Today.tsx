@@ -37,7 +37,7 @@ function MyDay({ me, date }: { me: string; date: string }) {
   return (
     <>
       <WaitingBanner />
-      <Answer of={day} lines={2}>{(d) => <SignInCard specialistId={me} signIns={d.signIns} />}</Answer>
+      <div className="sign-in"><Answer of={day} lines={2}>{(d) => <SignInCard specialistId={me} signIns={d.signIns} />}</Answer></div>
       <Visits me={me} date={date} day={day.data} />
       {expenses.length > 0 && <Card>{expenses.map((w) => <WaitingNote key={w.order.id} of={w} {...(w.order.kind === 'expense' && { about: `${w.order.body.item} ${w.order.body.amount}` })} />)}</Card>}
       <Actions

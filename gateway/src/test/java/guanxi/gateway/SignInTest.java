@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How somebody becomes known here, and how nobody does. */
 class SignInTest {
@@ -84,7 +86,10 @@ class SignInTest {
 
         HttpResponse<String> answer = browser.get("/session");
 
-        assertThat(JsonMapper.shared().readTree(answer.body()))
+        var told = (ObjectNode) JsonMapper.shared().readTree(answer.body());
+        String draftKey = told.remove("draftKey").asString();
+        assertThat(Base64.getDecoder().decode(draftKey)).hasSize(32);
+        assertThat(told)
                 .isEqualTo(JsonMapper.shared()
                         .readTree("{\"id\":\"S001\",\"name\":\"江望舒\",\"roles\":[\"specialist\",\"supervisor\"],"
                                 + "\"specialist\":\"S001\"}"));
@@ -92,7 +97,9 @@ class SignInTest {
 
         var other = new Browser(gateway);
         other.signIn(issuer, "M01");
-        assertThat(other.get("/session").body()).isEqualTo("{\"id\":\"M01\",\"roles\":[]}");
+        assertThat(other.get("/session").body())
+                .startsWith("{\"id\":\"M01\",\"roles\":[],\"draftKey\":")
+                .doesNotContain(draftKey);
     }
 
     @Test

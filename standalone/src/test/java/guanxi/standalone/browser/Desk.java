@@ -19,8 +19,7 @@ final class Desk implements AutoCloseable {
     /** What a browser says of every answer that is no 2xx, also where that answer is the point of the test. */
     private static final String OF_AN_ANSWER = "Failed to load resource";
 
-    private static final String LAYOUT_SHIFTS =
-            """
+    private static final String LAYOUT_SHIFTS = """
             () => new Promise(done => {
               let sum = 0
               new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) sum += e.value })
@@ -75,15 +74,16 @@ final class Desk implements AutoCloseable {
     /** The page has its heading, and nothing on it is still on its way. */
     Desk settled() {
         page.locator("#main h1").first().waitFor();
-        page.waitForFunction("() => !document.querySelector('.skeleton') && !document.querySelector('[aria-busy=true]')");
+        page.waitForFunction(
+                "() => !document.querySelector('.skeleton') && !document.querySelector('[aria-busy=true]')");
         return this;
     }
 
     /** The addresses that the navigation offers, whatever is shown of it on this screen. */
     List<String> navigation() {
         @SuppressWarnings("unchecked")
-        var hrefs = (List<String>) page.evaluate(
-                "() => [...document.querySelectorAll('nav.side a')].map(a => a.getAttribute('href'))");
+        var hrefs = (List<String>)
+                page.evaluate("() => [...document.querySelectorAll('nav.side a')].map(a => a.getAttribute('href'))");
         return hrefs;
     }
 
@@ -95,8 +95,7 @@ final class Desk implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate(
-                """
+        var found = (List<String>) page.evaluate("""
                 async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
                   .map(v => `${location.pathname} ${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))""");
         return found;
