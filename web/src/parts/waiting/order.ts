@@ -1,5 +1,7 @@
 import { api, idempotent, must, Refused } from '../../api/client'
 import type { components } from '../../api/gen/visits'
+import { say } from '../../words/lang'
+import { words } from './words'
 
 type Schemas = components['schemas']
 
@@ -18,7 +20,7 @@ export async function sendOrder(order: Order): Promise<unknown> {
   switch (order.kind) {
     case 'start': return must(await api.PUT('/api/visits/{visitId}/start', { params: { path: { visitId: order.id } }, body: order.body, signal }))
     case 'completion': return must(await api.PUT('/api/visits/{visitId}/completion', { params: { path: { visitId: order.id } }, body: order.body, signal }))
-    case 'expense': return must(await api.POST('/api/visits/expenses', { params: idempotent(order.id), body: order.body, signal }))
+    case 'expense': return recorded(must(await api.POST('/api/visits/expenses', { params: idempotent(order.id), body: order.body, signal })))
   }
 }
 
@@ -30,4 +32,10 @@ export async function sendAgain(order: Order): Promise<unknown> {
     if (order.kind === 'start' && error instanceof Refused && error.problem.code === 'ALREADY_RECORDED_DIFFERENTLY') return undefined
     throw error
   }
+}
+
+/** Two equal lines of a day count as one; who has paid the same twice must hear that the second was not taken. */
+function recorded(done: Schemas['Done']): Schemas['Done'] {
+  if (!done.changed) throw new Refused({ title: '', status: 409, code: 'ALREADY_RECORDED', detail: say(words.sameExpense), field: 'remark' })
+  return done
 }

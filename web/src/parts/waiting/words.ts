@@ -10,4 +10,5 @@ export const words = {
   cannotOpen: ['这条记录打不开了。', 'This entry cannot be opened any more.'],
   giveAgain: ['它保存在本机、还没有提交，内容已无法读出。请核对后重新填写。', 'It was kept on this machine and not sent; what it said cannot be read. Check it and enter it again.'],
   drop: ['移除', 'Drop it'],
+  sameExpense: ['当天已经登记过相同的一笔；如果是另一笔，请在备注里写明区别。', 'The same line was recorded on this day already; if this is another one, say the difference in the remark.'],
 } as const
