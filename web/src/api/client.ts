@@ -5,6 +5,7 @@ import type { paths as History } from './gen/history'
 import type { paths as Hospitality } from './gen/hospitality'
 import type { components, paths as Visits } from './gen/visits'
 import { lang } from '../words/lang'
+import { csrf } from './csrf'
 import { whoNow } from './session'
 
 export type Problem = components['schemas']['Problem']
@@ -21,7 +22,6 @@ export class Unreachable extends Error {}
 
 const READ_OWN_WRITES_MS = 5_000
 let lastWrite = -Infinity
-const cookie = (name: string) => new RegExp(`(?:^|; )${name}=([^;]+)`).exec(document.cookie)?.[1]
 
 const conventions: Middleware = {
   onRequest({ request }) {
@@ -32,8 +32,7 @@ const conventions: Middleware = {
       if (performance.now() - lastWrite < READ_OWN_WRITES_MS) request.headers.set('Prefer', 'wait=3')
       return
     }
-    const token = cookie('XSRF-TOKEN')
-    if (token) request.headers.set('X-XSRF-TOKEN', decodeURIComponent(token))
+    for (const [name, value] of Object.entries(csrf())) request.headers.set(name, value)
   },
   onResponse({ request, response }) {
     if (request.method !== 'GET' && response.ok) lastWrite = performance.now()

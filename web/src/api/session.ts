@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { csrf } from './csrf'
 import { access, roles } from './gen/access'
 
 /** Who sits here, as the gateway knows from the sign-in. */
@@ -102,9 +103,8 @@ export const signInFailed = (): boolean => new URLSearchParams(location.search).
 
 /** @returns whether he is out; if not, he still is who he was, and must be told so */
 export async function signOut(): Promise<boolean> {
-  const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? ''
   try {
-    const answer = await fetch('/sign-out', { method: 'POST', headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } })
+    const answer = await fetch('/sign-out', { method: 'POST', headers: csrf() })
     if (!answer.ok) return false
     const { to } = (await answer.json()) as { to?: string }
     rest()
