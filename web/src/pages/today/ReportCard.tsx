@@ -7,7 +7,7 @@ import { useWords } from '../../words/lang'
 import { words } from './words'
 
 /** The day's report as it writes itself, and the way to hand it in; earlier ones that are still owed are said too. */
-export function ReportCard({ of: d }: { of: Day }) {
+export default function ReportCard({ of: d }: { of: Day }) {
   const t = useWords(words)
   const owed = useDueReports(d.specialistId).filter((r) => r.date < d.date)
   const groups = d.visits.reduce((sum, v) => sum + (v.visit.report?.groups ?? 0), 0)

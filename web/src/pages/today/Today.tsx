@@ -1,6 +1,6 @@
 import './today.css'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { api, must } from '../../api/client'
 import { all, useClients } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
@@ -14,12 +14,12 @@ import { Card, Page } from '../../ui/Page'
 import { Answer, Empty } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { agenda, onItsWay } from './agenda'
-import { ReportCard } from './ReportCard'
 import { SignInCard } from './SignInCard'
 import { VisitCard } from './VisitCard'
 import { words } from './words'
 
 const ExpenseForm = lazy(() => import('../../parts/day/ExpenseForm').then((m) => ({ default: m.ExpenseForm })))
+const ReportCard = lazy(() => import('./ReportCard'))
 const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
 
 export default function Today() {
@@ -59,7 +59,7 @@ function MyDay({ me, date }: { me: string; date: string }) {
           may('recordExpense') && { id: 'expense', label: t('expense'), form: (close) => <ExpenseForm specialistId={me} date={date} done={close} /> },
         ]}
       />}
-      {below && day.data && <ReportCard of={day.data} />}
+      {below && day.data && <Suspense fallback={null}><ReportCard of={day.data} /></Suspense>}
     </>
   )
 }
