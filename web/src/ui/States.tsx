@@ -16,7 +16,7 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 
 export function Empty({ children }: { children?: ReactNode }) {
   const t = useWords(words)
-  return <p className="muted" role="status" style={{ padding: '28px 0', textAlign: 'center' }}>{children ?? t('empty')}</p>
+  return <p className="muted" role="status" style={{ padding: '28px 0', textAlign: 'center' }}>{children || t('empty')}</p>
 }
 
 /** Why there is nothing to see, in the refusal's own words where there was one. */

@@ -79,8 +79,8 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
       </div>
       {rows.error && !rows.items && <Failed error={rows.error} again={rows.refetch} />}
       {!rows.error && !(rows.items && ready) && <Loading lines={12} />}
-      {ready && rows.items && shown.length === 0 && <Empty>{empty}</Empty>}
-      {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} />}
+      {ready && rows.items && shown.length === 0 && <Empty>{rows.items.length === 0 && empty}</Empty>}
+      {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} complete={rows.complete} />}
       {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
       {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
       {ready && rows.items && !rows.complete && (
