@@ -54,7 +54,7 @@ export const words = {
   times: ['{n} 次', '{n}'],
   toRate: ['待评分', 'to be rated'],
   notRated: ['不评定', 'not rated'],
-  empty: ['这个月没有符合条件的考核。', 'No assessment of this month matches.'],
+  empty: ['这个月没有需要考核的专员。', 'Nobody is assessed in this month.'],
   form: ['考核表', 'The form'],
   sum: ['合计', 'Sum'],
   trial: ['这是按 {card} 计算的结果，用于比较；是否采用由岗位决定。', 'This is what {card} would come to; which card scores is decided by the role.'],

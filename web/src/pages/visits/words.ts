@@ -8,6 +8,8 @@ export const words = {
     '一次拜访：计划了什么，发生了什么。拜访结束后填写面谈人、时间和成果；其余内容系统已经知道。\n\n记录填错了，由主管或经理更正；根本没有这次拜访的，由他们撤销。都要说明原因，原来的记录不会消失。',
     'One visit: what was planned and what happened. When it is over, say whom you met, when, and what came of it; the rest is known.\n\nA report that is wrong is corrected by a supervisor or manager; a visit that never was is withdrawn by them. Both need a reason, and nothing disappears.',
   ],
+  none: ['这个月没有拜访。', 'No visit in this month.'],
+  noneYet: ['这个月还没有拜访。点上方“计划拜访”安排一次。', 'No visit in this month yet. Plan one with the button above.'],
   visit: ['拜访记录', 'Visit'],
   client: ['客户', 'Client'],
   specialist: ['客户专员', 'Specialist'],
