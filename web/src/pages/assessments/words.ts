@@ -54,6 +54,7 @@ export const words = {
   times: ['{n} 次', '{n}'],
   toRate: ['待评分', 'to be rated'],
   notRated: ['不评定', 'not rated'],
+  notAssessed: ['{month}没有这个人的考核：当时不在岗，或者他的岗位不参加考核。请换一个月份，或核对编号。', 'There is no assessment of this person for {month}: he was not there then, or his role is not assessed. Choose another month, or check the number.'],
   empty: ['这个月没有需要考核的专员。', 'Nobody is assessed in this month.'],
   form: ['考核表', 'The form'],
   sum: ['合计', 'Sum'],

@@ -15,7 +15,7 @@ export function DayVisits({ of: d }: { of: Day }) {
   const t = useWords(words)
   const names = useNames()
   const columns: readonly Column<DayVisit>[] = [
-    { id: 'at', label: t('at'), value: ({ visit: v }) => (v.report ? `${time(v.report.startedAt)}–${time(v.report.endedAt)}` : v.startedAt && time(v.startedAt)) },
+    { id: 'at', label: t('at'), value: ({ visit: v }) => (v.report ? `${time(v.report.startedAt)}–${time(v.report.endedAt)}` : v.startedAt && time(v.startedAt)), cell: ({ visit: v }) => <span className="whole">{v.report ? `${time(v.report.startedAt)}–${time(v.report.endedAt)}` : v.startedAt && time(v.startedAt)}</span> },
     { id: 'client', label: t('client'), value: ({ visit: v }) => names.client(v.clientId), phone: 'title' },
     { id: 'met', label: t('met'), value: ({ visit: v }) => v.report?.personMet?.name },
     { id: 'purpose', label: t('purpose'), value: ({ visit: v }) => label('purpose', v.report?.purpose ?? v.purpose) },

@@ -33,7 +33,7 @@ export default function PlanPage() {
       title={t('planTitle', { month: monthText(month) })} help={t('planHelp')}
       actions={<MonthPick value={month} onChange={(to) => { navigate(`/plans/${to}?specialistId=${specialistId}`) }} />}
     >
-      {others.length > 1 && <Card><div className="filters"><Select label={t('specialist')} name="specialistId" required value={specialistId} onChange={(id) => { setFilter({ specialistId: id }) }} options={others} /></div></Card>}
+      {(others.length > 1 || (everybody.isPending && may('showDashboard') && person.roles.some((role) => role !== 'specialist'))) && <Card><div className="filters"><Select label={t('specialist')} name="specialistId" required value={specialistId} onChange={(id) => { setFilter({ specialistId: id }) }} options={others} /></div></Card>}
       {specialistId === '' ? <p className="note">{t('choosePerson')}</p> : <OneOf key={`${specialistId} ${month}`} month={month} specialistId={specialistId} />}
     </Page>
   )
@@ -52,8 +52,8 @@ function OneOf({ month, specialistId }: { month: string; specialistId: string })
       {(submissions) => (
         <>
           <Card title={t('submissions')} actions={<Link href={`/colleagues/${specialistId}`}>{names.colleague(specialistId)}</Link>}>
+            {isLocked(month) && <p className="muted" style={{ marginBottom: 8 }}>{t('locked', { month: monthText(month) })}</p>}
             {submissions.length === 0 ? <Empty>{t('none')}</Empty> : <Submissions of={submissions} />}
-            {isLocked(month) && <p className="muted">{t('locked', { month: monthText(month) })}</p>}
           </Card>
           {!isLocked(month) && may('submitPlan') && <Card title={t(submissions.length > 0 ? 'again' : 'submit')}><PlanForm month={month} specialistId={specialistId} again={submissions.length > 0} /></Card>}
         </>
@@ -65,6 +65,7 @@ function OneOf({ month, specialistId }: { month: string; specialistId: string })
 function Submissions({ of }: { of: readonly Submission[] }) {
   const t = useWords(words)
   const counting = of.at(-1)
+  const before = of.slice(0, -1).reverse()
   const columns: readonly Column<Submission>[] = [
     { id: 'submittedAt', label: t('submittedAt'), value: (s) => moment(s.submittedAt), phone: 'title' },
     { id: 'state', label: t('state'), value: (s) => t(s === counting ? 'counts' : 'replaced'), cell: (s) => <span className={s === counting ? 'tag good' : 'tag'}>{t(s === counting ? 'counts' : 'replaced')}</span>, phone: 'tag' },
@@ -72,5 +73,11 @@ function Submissions({ of }: { of: readonly Submission[] }) {
     { id: 'expansion', label: t('expansion'), value: (s) => s.expansion, number: true, phone: 'label' },
     { id: 'deals', label: t('deals'), value: (s) => s.deals, number: true, phone: 'label' },
   ]
-  return <Table title={t('submissions')} columns={columns} rows={[...of].reverse()} idOf={(s) => s.submittedAt} />
+  const table = (title: string, rows: readonly Submission[]) => <Table title={title} columns={columns} rows={rows} idOf={(s) => s.submittedAt} />
+  return (
+    <>
+      {table(t('submissions'), of.slice(-1))}
+      {before.length > 0 && <details><summary>{t('before', { n: before.length })}</summary>{table(t('before', { n: before.length }), before)}</details>}
+    </>
+  )
 }

@@ -25,6 +25,8 @@ export const words = {
   solved: ['已处理问题', 'Problems handled'],
   unsolved: ['未处理问题', 'Problems not handled'],
   problem: ['问题', 'Problem'],
+  solvedOne: ['已处理', 'handled'],
+  unsolvedOne: ['未处理', 'not handled'],
   dueOn: ['{day} 前处理', 'by {day}'],
   number: ['编号', 'Number'],
   times: ['时间', 'Time'],
