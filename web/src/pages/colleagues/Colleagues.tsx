@@ -33,8 +33,8 @@ export default function Colleagues() {
   const columns: readonly Column<Colleague>[] = [
     { id: 'name', label: t('name'), value: (c) => c.name, phone: 'title' },
     { id: 'number', label: t('number'), value: (c) => c.specialistId },
-    { id: 'team', label: t('team'), value: (c) => c.team },
-    { id: 'director', label: t('director'), value: (c) => names.colleague(c.director), phone: 'label' },
+    { id: 'team', label: t('team'), value: (c) => c.team, cell: (c) => <span className="whole">{c.team}</span> },
+    { id: 'director', label: t('director'), value: (c) => names.colleague(c.director), cell: (c) => <span className="person">{names.colleague(c.director)}</span>, phone: 'label' },
     { id: 'territories', label: t('territories'), value: (c) => c.territories.join('、'), phone: 'full' },
     { id: 'state', label: t('state'), value: (c) => t(stateOf(c)), cell: (c) => <State of={c} />, phone: 'tag' },
     { id: 'leave', label: t('leave'), value: toCome, phone: 'full' },
