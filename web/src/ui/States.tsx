@@ -39,6 +39,12 @@ function sentence(error: Error, t: (key: keyof typeof words) => string): string 
   return error.problem.detail || t('notThere')
 }
 
+/** That what is shown may be old, at the foot of the screen: nothing moves under the thumb for it. */
+export function Stale({ error }: { error: Error }) {
+  const t = useWords(words)
+  return <p className="note warn stale no-print" role="status">{t('stale')}{sentence(error, t)}</p>
+}
+
 interface Asked<D> {
   readonly data: D | undefined
   readonly error: Error | null
@@ -47,12 +53,11 @@ interface Asked<D> {
 
 /** A question in its three states: on its way, refused or lost, answered. What was answered stays while it is asked again, or cannot be; not if it is refused now. */
 export function Answer<D>({ of, lines, children }: { of: Asked<D>; lines?: number; children: (data: D) => ReactNode }) {
-  const t = useWords(words)
   if (of.data !== undefined && !(of.error instanceof Refused)) {
     return (
       <>
-        {of.error && <p className="note warn no-print" role="status">{t('stale')}{sentence(of.error, t)}</p>}
         {children(of.data)}
+        {of.error && <Stale error={of.error} />}
       </>
     )
   }

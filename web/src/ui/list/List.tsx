@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../../words/lang'
 import { Menu } from '../Menu'
-import { Empty, Failed, Loading } from '../States'
+import { Empty, Failed, Loading, Stale } from '../States'
 import { words } from '../words'
 import { found, sorted, type Column, type Sorting } from './columns'
 import { exportSheet } from './sheet'
@@ -81,6 +81,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
       {!rows.error && !(rows.items && ready) && <Loading lines={12} />}
       {ready && rows.items && shown.length === 0 && <Empty>{rows.items.length === 0 && empty}</Empty>}
       {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} complete={rows.complete} />}
+      {rows.error && rows.items && !rows.moreError && <Stale error={rows.error} />}
       {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
       {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
       {ready && rows.items && !rows.complete && (
