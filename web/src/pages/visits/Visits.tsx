@@ -35,7 +35,7 @@ export default function Visits() {
     { id: 'specialist', label: t('specialist'), value: (v) => names.colleague(v.specialistId), cell: (v) => <span className="person">{names.colleague(v.specialistId)}</span> },
     { id: 'purpose', label: t('purpose'), value: (v) => label('purpose', v.purpose) },
     { id: 'met', label: t('met'), value: (v) => v.report?.personMet?.name, cell: (v) => v.report?.personMet && <span className="person">{v.report.personMet.name}</span> },
-    { id: 'outcome', label: t('outcome'), value: (v) => v.report?.outcome && label('outcome', v.report.outcome), cell: (v) => v.report?.outcome && <span className="whole">{label('outcome', v.report.outcome)}</span> },
+    { id: 'outcome', label: t('outcome'), value: (v) => v.report?.outcome && label('outcome', v.report.outcome), cell: (v) => v.report?.outcome && <span className="word">{label('outcome', v.report.outcome)}</span> },
     { id: 'status', label: t('status'), value: (v) => status(v.status), cell: (v) => <Status of={v.status} />, phone: 'tag' },
     { id: 'summary', label: t('summary'), value: (v) => v.report?.summary, phone: 'full' },
     { id: 'groups', label: t('groups'), value: (v) => v.report?.groups ?? v.groups, number: true, extra: true, phone: 'none', total: (all) => all.reduce((sum, v) => sum + (v.report?.groups ?? v.groups), 0) },
