@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { api, must } from '../../api/client'
 import { useNames } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
+import { beside } from '../../ui/beside'
 import { moment, month as monthText } from '../../ui/format'
 import { Select } from '../../ui/form/inputs'
 import type { Column } from '../../ui/list/columns'
@@ -10,12 +12,13 @@ import { useFilter } from '../../ui/list/filter'
 import { Table } from '../../ui/list/Table'
 import { MonthPick } from '../../ui/MonthPick'
 import { Card, Page } from '../../ui/Page'
-import { Answer, Empty } from '../../ui/States'
+import { Answer, Empty, Loading } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { isLocked, rowsOf, type Submission } from './plan'
-import { PlanForm } from './PlanForm'
 import { words } from './words'
 import '../../ui/list/list.css'
+
+const PlanForm = beside(async () => (await import('./PlanForm')).PlanForm)
 
 /** One's own plan of a month; whoever answers for others chooses whose. */
 export default function PlanPage() {
@@ -55,7 +58,7 @@ function OneOf({ month, specialistId }: { month: string; specialistId: string })
             {submissions.length === 0 ? <Empty>{t('none')}</Empty> : <Submissions of={submissions} />}
             {isLocked(month) && <p className="muted">{t('locked', { month: monthText(month) })}</p>}
           </Card>
-          {!isLocked(month) && may('submitPlan') && <Card title={t(submissions.length > 0 ? 'again' : 'submit')}><PlanForm month={month} specialistId={specialistId} again={submissions.length > 0} /></Card>}
+          {!isLocked(month) && may('submitPlan') && <Card title={t(submissions.length > 0 ? 'again' : 'submit')}><Suspense fallback={<Loading lines={8} />}><PlanForm month={month} specialistId={specialistId} again={submissions.length > 0} /></Suspense></Card>}
         </>
       )}
     </Answer>
