@@ -46,7 +46,7 @@ export default function Violations() {
       {chosen && <Withdrawal key={chosen.violationId} of={chosen} close={close} />}
       <List
         name="violations" title={t('title')} columns={columns} idOf={(v) => `${v.specialistId} ${v.date} ${v.violationId}`} empty={t('empty')}
-        queryKey={['violations', filter]} refetchInterval={EVERY_MS}
+        queryKey={['violations', filter]} refetchInterval={EVERY_MS} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits/violations', { params: { query: { ...asked<QueryOf<'/api/visits/violations'>>(filter), ...at } } }))}
         filters={
           <>

@@ -45,7 +45,7 @@ export default function Visits() {
       <Actions of={[may('planVisit') && { id: 'plan', label: t('plan'), form: (close) => <PlanForm done={close} /> }]} />
       <List
         name="visits" title={t('title')} columns={columns} idOf={(v) => v.visitId} hrefOf={(v) => `/visits/${v.visitId}`}
-        queryKey={['visits', filter]}
+        queryKey={['visits', filter]} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits', { params: { query: { ...asked<QueryOf<'/api/visits'>>(filter), ...at } } }))}
         filters={
           <>

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../../words/lang'
 import { Menu } from '../Menu'
 import { Empty, Failed, Loading } from '../States'
-import { words } from '../words'
+import { words } from './words'
 import { found, sorted, type Column, type Sorting } from './columns'
 import { exportSheet } from './sheet'
+import { SortSelect } from './SortSelect'
 import { Table } from './Table'
 import { PAGE, useRows, type Pages } from './rows'
 import { SavedViews } from './SavedViews'
@@ -63,6 +64,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
       <div className="filters no-print">
         {filters}
         <div className="field"><label htmlFor={`${name}-find`}>{t('find')}</label><input id={`${name}-find`} type="search" value={text} autoComplete="off" onChange={(e) => { setText(e.target.value) }} /></div>
+        <SortSelect columns={visible} sorting={sorting} onSort={setSorting} />
       </div>
       <div className="list-tools no-print">
         <span role="status" className="muted">{rows.items && t(rows.complete ? 'count' : 'countSoFar', { n: shown.length })}</span>
@@ -74,7 +76,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
             ))}
           </Menu>
           <button type="button" className="button" disabled={shown.length === 0 || taking !== undefined} onClick={() => { take('sheet') }}>{taking === 'sheet' ? t('loading') : t('export')}</button>
-          <button type="button" className="button wide-only" disabled={taking !== undefined} onClick={() => { take('paper') }}>{t('print')}</button>
+          <button type="button" className="button" disabled={taking !== undefined} onClick={() => { take('paper') }}>{t('print')}</button>
         </div>
       </div>
       {rows.error && !rows.items && <Failed error={rows.error} again={rows.refetch} />}

@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useWords } from '../../words/lang'
 import { Menu } from '../Menu'
-import { words } from '../words'
+import { words } from './words'
 import { useKept } from './kept'
 
 interface View {
