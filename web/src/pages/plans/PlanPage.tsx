@@ -30,13 +30,15 @@ export default function PlanPage() {
   const person = usePerson()
   const [{ specialistId }, setFilter] = useFilter({ specialistId: person.specialist ?? '' })
   const everybody = useQuery({ queryKey: ['plans', month, 'everybody'], queryFn: () => rowsOf(month, may('showDashboard')) })
-  const others = everybody.data?.map((r) => [r.specialistId, names.colleague(r.specialistId)] as const) ?? []
+  const asked = everybody.data?.map((r) => r.specialistId)
+  const others = (asked ?? [specialistId].filter((id) => id !== '')).map((id) => [id, names.colleague(id)] as const)
+  const chooses = asked ? asked.length > 1 : everybody.isLoading && may('showDashboard')
   return (
     <Page
       title={t('planTitle', { month: monthText(month) })} help={t('planHelp')}
       actions={<MonthPick value={month} onChange={(to) => { navigate(`/plans/${to}?specialistId=${specialistId}`) }} />}
     >
-      {others.length > 1 && <Card><div className="filters"><Select label={t('specialist')} name="specialistId" required value={specialistId} onChange={(id) => { setFilter({ specialistId: id }) }} options={others} /></div></Card>}
+      {chooses && <Card><div className="filters"><Select label={t('specialist')} name="specialistId" required value={specialistId} onChange={(id) => { setFilter({ specialistId: id }) }} options={others} /></div></Card>}
       {specialistId === '' ? <p className="note">{t('choosePerson')}</p> : <OneOf key={`${specialistId} ${month}`} month={month} specialistId={specialistId} />}
     </Page>
   )
