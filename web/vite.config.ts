@@ -15,7 +15,7 @@ export default defineConfig({
       { name: 'base', test: /preload-helper|node_modules[\\/](react|react-dom|scheduler|@tanstack|wouter|openapi-fetch|regexparam)[\\/](?!.*(useMutation|mutationObserver|nfiniteQuery(Observer)?\.))|src[\\/](words|api|ui)[\\/](?!form[\\/](?!focus)|command|version|chart|live|news|Panel|list|DayPick|Month(Pick|Choice)|CodeSelect|Menu|nextNumber|gen[\\/]events|events)/ },
       { name: 'command', test: /src[\\/]api[\\/]command|useMutation|mutationObserver/ },
       { name: 'table', test: /src[\\/]ui[\\/]list[\\/](Table|SortedTable|columns|filter|sheet|list\.css)/ },
-      { name: 'list', test: /src[\\/]ui[\\/](list[\\/]|CodeSelect|Menu)|nfiniteQuery(Observer)?\./ },
+      { name: 'list', test: /src[\\/]ui[\\/](list[\\/](?!SavedViews)|Menu)|nfiniteQuery(Observer)?\./ },
       { name: 'draft', test: /src[\\/]ui[\\/]form[\\/]drafts/ },
       { name: 'fields', test: /src[\\/]ui[\\/]form[\\/](Field|inputs)/ },
       { name: 'day', test: /src[\\/]parts[\\/]day[\\/](day|words)/ },

@@ -17,7 +17,7 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 
 export function Empty({ children }: { children?: ReactNode }) {
   const t = useWords(words)
-  return <p className="muted" role="status" style={{ padding: '28px 0', textAlign: 'center' }}>{children ?? t('empty')}</p>
+  return <p className="muted" role="status" style={{ padding: '28px 0', textAlign: 'center' }}>{children || t('empty')}</p>
 }
 
 /** Why there is nothing to see, in the refusal's own words where there was one. */
@@ -33,6 +33,12 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
   )
 }
 
+/** That what is shown may be old, at the foot of the screen: nothing moves under the thumb for it. */
+export function Stale({ error }: { error: Error }) {
+  const t = useWords(words)
+  return <p className="note warn stale no-print" role="status">{t('stale')}{sentence(error, t)}</p>
+}
+
 interface Asked<D> {
   readonly data: D | undefined
   readonly error: Error | null
@@ -41,12 +47,11 @@ interface Asked<D> {
 
 /** A question in its three states: on its way, refused or lost, answered. What was answered stays while it is asked again, or cannot be; not if it is refused now. */
 export function Answer<D>({ of, lines, children }: { of: Asked<D>; lines?: number; children: (data: D) => ReactNode }) {
-  const t = useWords(words)
   if (of.data !== undefined && !(of.error instanceof Refused)) {
     return (
       <>
-        {of.error && <p className="note warn no-print" role="status">{t('stale')}{sentence(of.error, t)}</p>}
         {children(of.data)}
+        {of.error && <Stale error={of.error} />}
       </>
     )
   }

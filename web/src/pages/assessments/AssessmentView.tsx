@@ -1,8 +1,9 @@
 import './assessments.css'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { api, must } from '../../api/client'
+import { api, must, Refused } from '../../api/client'
 import { beside } from '../../ui/beside'
+import { month as monthText } from '../../ui/format'
 import { useFilter } from '../../ui/list/filter'
 import { Answer, Loading } from '../../ui/States'
 import { useWords } from '../../words/lang'
@@ -27,12 +28,15 @@ interface Props {
 
 /** Somebody's month. Which line is opened stands in the address, so that one comes back to it from a record. */
 export function AssessmentView({ specialistId, month, told = false }: Props) {
+  const t = useWords(words)
   const [{ line, card }, setFilter] = useFilter({ line: '', card: '' })
   const assessment = useQuery({
     queryKey: ['assessments', specialistId, month, card],
     queryFn: async () => must(await api.GET('/api/evaluations/assessments/{specialistId}/{month}', { params: { path: { specialistId, month }, query: card === '' ? {} : { card } } })),
   })
+  const none = assessment.error instanceof Refused && assessment.error.problem.status === 404
   const open = (id: string) => { setFilter({ line: id === line ? '' : id }) }
+  if (none) return <p className="note" role="status">{t('notAssessed', { month: monthText(month) })}</p>
   return (
     <Answer of={assessment} lines={10}>
       {(a) => <Assessment of={a} {...{ told, line, card, open }} />}

@@ -33,7 +33,7 @@ export default function DayPage() {
   )
   return (
     <Page title={t('dayTitle', { name: names.colleague(specialistId) })} help={t('dayHelp')} actions={actions}>
-      <Answer of={day}>
+      <Answer of={names.known ? day : { ...day, data: undefined }} lines={10}>
         {(d) => (
           <>
             <Totals of={d} />

@@ -32,3 +32,7 @@ export const totalOf = (typed: TypedLines): number => {
 }
 
 export const yuan = (of: number): string => money({ amount: String(of), currency: 'CNY' })
+
+/** What some amounts come to, in cents on the way; one that is not known yet adds nothing. */
+export const sumOf = (amounts: readonly (Request['total'] | undefined)[]): string =>
+  yuan(amounts.reduce((cents, a) => cents + Math.round(Number(a?.amount ?? 0) * 100), 0) / 100)

@@ -32,7 +32,7 @@ export default function PlanPage() {
   const everybody = useQuery({ queryKey: ['plans', month, 'everybody'], queryFn: () => rowsOf(month, may('showDashboard')) })
   const asked = everybody.data?.map((r) => r.specialistId)
   const others = (asked ?? [specialistId].filter((id) => id !== '')).map((id) => [id, names.colleague(id)] as const)
-  const chooses = asked ? asked.length > 1 : everybody.isLoading && may('showDashboard')
+  const chooses = asked ? asked.length > 1 : everybody.isLoading && may('showDashboard') && person.roles.some((role) => role !== 'specialist')
   return (
     <Page
       title={t('planTitle', { month: monthText(month) })} help={t('planHelp')}
@@ -57,8 +57,8 @@ function OneOf({ month, specialistId }: { month: string; specialistId: string })
       {(submissions) => (
         <>
           <Card title={t('submissions')} actions={<Link href={`/colleagues/${specialistId}`}>{names.colleague(specialistId)}</Link>}>
+            {isLocked(month) && <p className="muted" style={{ marginBottom: 8 }}>{t('locked', { month: monthText(month) })}</p>}
             {submissions.length === 0 ? <Empty>{t('none')}</Empty> : <Submissions of={submissions} />}
-            {isLocked(month) && <p className="muted">{t('locked', { month: monthText(month) })}</p>}
           </Card>
           {!isLocked(month) && may('submitPlan') && <Card title={t(submissions.length > 0 ? 'again' : 'submit')}><Suspense fallback={<Loading lines={8} />}><PlanForm month={month} specialistId={specialistId} again={submissions.length > 0} /></Suspense></Card>}
         </>
@@ -70,6 +70,7 @@ function OneOf({ month, specialistId }: { month: string; specialistId: string })
 function Submissions({ of }: { of: readonly Submission[] }) {
   const t = useWords(words)
   const counting = of.at(-1)
+  const before = of.slice(0, -1).reverse()
   const columns: readonly Column<Submission>[] = [
     { id: 'submittedAt', label: t('submittedAt'), value: (s) => moment(s.submittedAt), phone: 'title' },
     { id: 'state', label: t('state'), value: (s) => t(s === counting ? 'counts' : 'replaced'), cell: (s) => <span className={s === counting ? 'tag good' : 'tag'}>{t(s === counting ? 'counts' : 'replaced')}</span>, phone: 'tag' },
@@ -77,5 +78,11 @@ function Submissions({ of }: { of: readonly Submission[] }) {
     { id: 'expansion', label: t('expansion'), value: (s) => s.expansion, number: true, phone: 'label' },
     { id: 'deals', label: t('deals'), value: (s) => s.deals, number: true, phone: 'label' },
   ]
-  return <Table title={t('submissions')} columns={columns} rows={[...of].reverse()} idOf={(s) => s.submittedAt} />
+  const table = (title: string, rows: readonly Submission[]) => <Table title={title} columns={columns} rows={rows} idOf={(s) => s.submittedAt} />
+  return (
+    <>
+      {table(t('submissions'), of.slice(-1))}
+      {before.length > 0 && <details><summary>{t('before', { n: before.length })}</summary>{table(t('before', { n: before.length }), before)}</details>}
+    </>
+  )
 }

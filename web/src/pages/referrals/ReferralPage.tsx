@@ -76,7 +76,7 @@ function ReferralFacts({ of: r }: { of: Referral }) {
           [t('specialist'), may('listSpecialists') ? <Link key="specialist" href={`/colleagues/${r.specialistId}`}>{specialist}</Link> : specialist],
           [t('sentOn'), longDay(r.sentOn)],
           [t('confirmedOn'), r.confirmedOn && longDay(r.confirmedOn)],
-          [t('reason'), r.reason],
+          [t('reason'), r.reason && <span key="reason" className="long">{r.reason}</span>],
         ]}
       />
     </Card>
