@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Refused, Unreachable } from '../api/client'
+import { isStale, Refused, Unreachable } from '../api/client'
 import { useWords } from '../words/lang'
+import { sentence } from './sentence'
 import { words } from './words'
 
 /** Grey lines in the place of what is coming, so that nothing moves when it comes. */
@@ -25,18 +26,11 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
   return (
     <div className={error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert">
       <p>{sentence(error, t)}</p>
-      {again && !(error instanceof Refused && error.problem.status < 500) && (
-        <button type="button" className="button" style={{ marginTop: 8 }} onClick={again}>{t('again')}</button>
+      {again && (isStale(error) || !(error instanceof Refused && error.problem.status < 500)) && (
+        <button type="button" className="button" style={{ marginTop: 8 }} onClick={again}>{t(isStale(error) ? 'look' : 'again')}</button>
       )}
     </div>
   )
-}
-
-function sentence(error: Error, t: (key: keyof typeof words) => string): string {
-  if (error instanceof Unreachable) return t('unreachable')
-  if (!(error instanceof Refused)) return error.message
-  if (error.problem.code === 'ROLE_NOT_ALLOWED') return t('refused')
-  return error.problem.detail || t('notThere')
 }
 
 /** That what is shown may be old, at the foot of the screen: nothing moves under the thumb for it. */

@@ -1,20 +1,23 @@
 import './assessments.css'
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { api, must, Refused } from '../../api/client'
+import { beside } from '../../ui/beside'
 import { month as monthText } from '../../ui/format'
 import { useFilter } from '../../ui/list/filter'
-import { Answer } from '../../ui/States'
+import { Answer, Loading } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { cardOf, linesOf, type Shown } from './assessment'
 import { AssessmentActions } from './AssessmentActions'
 import { Before } from './Before'
 import { Differences } from './Differences'
-import { EvidenceCard } from './EvidenceCard'
 import { Lines } from './Lines'
 import { Missing } from './Missing'
 import { Sentences } from './Sentences'
 import { Summary } from './Summary'
 import { words } from './words'
+
+const EvidenceCard = beside(async () => (await import('./EvidenceCard')).EvidenceCard)
 
 interface Props {
   readonly specialistId: string
@@ -55,7 +58,7 @@ function Assessment({ of: a, told, line, card, open }: { of: Shown; told: boolea
       {told && <Sentences of={figures} lines={lines} />}
       {a.finalised && <Differences of={a} then={a.finalised.figures} open={open} />}
       <Lines of={figures} lines={lines} line={line} open={open} />
-      {line !== '' && <EvidenceCard of={a} card={card} lines={lines} line={line} close={() => { open(line) }} />}
+      {line !== '' && <Suspense fallback={<Loading />}><EvidenceCard of={a} card={card} lines={lines} line={line} close={() => { open(line) }} /></Suspense>}
       {a.before && a.before.length > 0 && <Before of={a.before} />}
     </>
   )

@@ -44,7 +44,7 @@ export default function Colleagues() {
       <Actions of={[may('amendColleague') && { id: 'enrol', label: t('enrol'), tone: 'primary', form: (close) => <Answer of={people}>{() => <ColleagueForm done={close} />}</Answer> }]} />
       <List
         name="colleagues" title={t('title')} columns={columns} idOf={(c) => c.specialistId} hrefOf={(c) => `/colleagues/${c.specialistId}`} empty={<Nothing of={filter} change={setFilter}>{t(may('amendColleague') ? 'noneYet' : 'empty')}</Nothing>}
-        queryKey={['colleagues', filter]}
+        queryKey={['colleagues', filter]} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits/specialists', { params: { query: { ...asked<QueryOf<'/api/visits/specialists'>>(filter), ...at } } }))}
         filters={<Choice label={t('team')} value={filter.team} onChange={(team) => { setFilter({ team }) }} options={teamsOf(people.data ?? []).map((of) => [of.name, of.name])} />}
       />

@@ -33,7 +33,7 @@ export default function Deadlines() {
     <Page title={t('title')} help={t('help')}>
       <List
         name="deadlines" title={t('title')} columns={columns} idOf={(d) => d.deadlineId} hrefOf={placeOf} empty={<Nothing of={filter} change={setFilter}>{t('empty')}</Nothing>}
-        queryKey={['deadlines', filter]} refetchInterval={EVERY_MS}
+        queryKey={['deadlines', filter]} refetchInterval={EVERY_MS} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits/deadlines', { params: { query: { ...asked<QueryOf<'/api/visits/deadlines'>>(filter), ...at } } }))}
         filters={
           <>

@@ -3,7 +3,6 @@ import { money } from '../../ui/format'
 
 type Schemas = components['schemas']
 export type Request = Schemas['RequestItem']
-export type NewRequest = Schemas['NewRequest']
 export type Lines = Schemas['Lines']
 export type Line = keyof Lines
 export type ClientBudget = Schemas['ClientBudget']

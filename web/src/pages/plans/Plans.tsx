@@ -38,7 +38,7 @@ export default function Plans() {
     <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
       <List
         name="plans" title={t('title')} columns={columns} idOf={(r) => r.specialistId} hrefOf={(r) => `/plans/${filter.month}?specialistId=${r.specialistId}`} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
-        queryKey={['plans', filter]}
+        queryKey={['plans', filter]} ready={names.known}
         page={async () => ({ items: (await rowsOf(filter.month, may('showDashboard'))).filter((r) => filter.state === '' || r.state === filter.state) })}
         filters={<Choice label={t('state')} value={filter.state} onChange={(state) => { setFilter({ state }) }} options={STATES.map((s) => [s, t(s)])} />}
       />

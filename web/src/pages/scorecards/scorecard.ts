@@ -2,7 +2,7 @@ import type { components } from '../../api/gen/evaluations'
 
 export type ScorecardVersion = components['schemas']['ScorecardVersion']
 /** What is published says from when on it counts; only what was built in counts from ever. */
-export type Publication = ScorecardVersion & { readonly validFrom: string }
+type Publication = ScorecardVersion & { readonly validFrom: string }
 
 /** Each form has its own fixed set of indicators. */
 export const INDICATORS = {

@@ -47,7 +47,7 @@ export default function Violations() {
       {chosen && <Withdrawal key={chosen.violationId} of={chosen} close={close} />}
       <List
         name="violations" title={t('title')} columns={columns} idOf={(v) => `${v.specialistId} ${v.date} ${v.violationId}`} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
-        queryKey={['violations', filter]} refetchInterval={EVERY_MS}
+        queryKey={['violations', filter]} refetchInterval={EVERY_MS} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits/violations', { params: { query: { ...asked<QueryOf<'/api/visits/violations'>>(filter), ...at } } }))}
         filters={
           <>

@@ -61,12 +61,12 @@ function VisitActions({ of: v }: { of: Visit }) {
           open && may('completeVisit') && { id: 'complete', label: t('complete'), tone: 'primary', form: (close) => <CompletionForm visit={v} said={said?.order.body} done={close} /> },
           open && may('cancelVisit') && {
             id: 'cancel', label: t('cancel'),
-            form: (close) => <ReasonForm draft={`visit ${v.visitId} cancel`} submit={t('cancel')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/cancellation', { params: { path }, body: { reason } }))} />,
+            form: (close) => <ReasonForm draft={`visit ${v.visitId} cancel`} submit={t('cancel')} version={v.version} done={close} send={async (reason, { read }) => must(await api.PUT('/api/visits/{visitId}/cancellation', { params: { path, header: read }, body: { reason } }))} />,
           },
           v.report !== undefined && v.status === 'COMPLETED' && may('correctVisit') && { id: 'correct', label: t('correct'), form: correction(v, v.report) },
           v.status === 'COMPLETED' && may('withdrawVisit') && {
             id: 'withdraw', label: t('withdraw'), tone: 'danger',
-            form: (close) => <ReasonForm draft={`visit ${v.visitId} withdraw`} submit={t('withdraw')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/withdrawal', { params: { path }, body: { reason } }))} />,
+            form: (close) => <ReasonForm draft={`visit ${v.visitId} withdraw`} submit={t('withdraw')} version={v.version} done={close} send={async (reason, { read }) => must(await api.PUT('/api/visits/{visitId}/withdrawal', { params: { path, header: read }, body: { reason } }))} />,
           },
         ]}
       />

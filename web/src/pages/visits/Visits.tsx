@@ -46,7 +46,7 @@ export default function Visits() {
       <Actions of={[may('planVisit') && { id: 'plan', label: t('plan'), form: (close) => <PlanForm done={close} /> }]} />
       <List
         name="visits" title={t('title')} columns={columns} idOf={(v) => v.visitId} hrefOf={(v) => `/visits/${v.visitId}`}
-        queryKey={['visits', filter]} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t(may('planVisit') ? 'noneYet' : 'none')}</Nothing>}
+        queryKey={['visits', filter]} ready={names.known} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t(may('planVisit') ? 'noneYet' : 'none')}</Nothing>}
         page={async (at) => must(await api.GET('/api/visits', { params: { query: { ...asked<QueryOf<'/api/visits'>>(filter), ...at } } }))}
         filters={
           <>
