@@ -17,6 +17,9 @@ export class Refused extends Error {
   }
 }
 
+/** Refused because somebody else changed the thing after it was read */
+export const isStale = (error: Error | null): boolean => error instanceof Refused && error.problem.code === 'VERSION_IS_STALE'
+
 /** Nobody answered, or a gateway in a service's place: the connection is lost or somebody is away. Whether an order arrived is not known. */
 export class Unreachable extends Error {}
 

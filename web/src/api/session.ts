@@ -106,12 +106,27 @@ export async function signOut(): Promise<boolean> {
   try {
     const answer = await fetch('/sign-out', { method: 'POST', headers: csrf() })
     if (!answer.ok) return false
-    const { to } = (await answer.json()) as { to?: string }
+    const { to, form } = (await answer.json()) as { to: string; form: Record<string, string> }
     rest()
     tabs.postMessage('out')
-    location.assign(to ?? '/')
+    if (Object.keys(form).length === 0) location.assign(to)
+    else post(to, form)
     return true
   } catch {
     return false
   }
+}
+
+/** Leaves for another address with what must not stand in it. */
+function post(to: string, fields: Record<string, string>): void {
+  const form = document.createElement('form')
+  form.method = 'post'
+  form.action = to
+  for (const [name, value] of Object.entries(fields)) {
+    const field = document.createElement('input')
+    Object.assign(field, { type: 'hidden', name, value })
+    form.append(field)
+  }
+  document.body.append(form)
+  form.submit()
 }

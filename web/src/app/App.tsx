@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import { Refused } from '../api/client'
+import { Refused, Unreachable } from '../api/client'
 import { askSession, signIn, signInFailed, useSession } from '../api/session'
 import { Failed, Loading } from '../ui/States'
 import { useWords } from '../words/lang'
@@ -8,11 +8,12 @@ import { Shell } from './Shell'
 import { words } from './words'
 
 const AGAIN_MS = 3_000
+const COMES_BACK_MS = 10_000
 
 /** A refusal is an answer: asking again changes nothing. A lost connection comes back. What one person was told the next one is not. */
 function Queries({ children }: { children: ReactNode }) {
   const [queries] = useState(() => new QueryClient({
-    defaultOptions: { queries: { staleTime: 20_000, networkMode: 'always', retry: (failures, error) => !(error instanceof Refused) && failures < 4 } },
+    defaultOptions: { queries: { staleTime: 20_000, networkMode: 'always', retry: (failures, error) => !(error instanceof Refused) && failures < 4, refetchInterval: ({ state }) => (state.error instanceof Unreachable ? COMES_BACK_MS : false) } },
   }))
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>
 }

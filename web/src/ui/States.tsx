@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Refused, Unreachable } from '../api/client'
+import { isStale, Refused, Unreachable } from '../api/client'
 import { useWords } from '../words/lang'
+import { sentence } from './sentence'
 import { words } from './words'
 
 /** Grey lines in the place of what is coming, so that nothing moves when it comes. */
@@ -16,7 +17,7 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 
 export function Empty({ children }: { children?: ReactNode }) {
   const t = useWords(words)
-  return <p className="muted" role="status" style={{ padding: '28px 0', textAlign: 'center' }}>{children ?? t('empty')}</p>
+  return <p className="muted" role="status" style={{ padding: '28px 0', textAlign: 'center' }}>{children || t('empty')}</p>
 }
 
 /** Why there is nothing to see, in the refusal's own words where there was one. */
@@ -25,18 +26,17 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
   return (
     <div className={error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert">
       <p>{sentence(error, t)}</p>
-      {again && !(error instanceof Refused && error.problem.status < 500) && (
-        <button type="button" className="button" style={{ marginTop: 8 }} onClick={again}>{t('again')}</button>
+      {again && (isStale(error) || !(error instanceof Refused && error.problem.status < 500)) && (
+        <button type="button" className="button" style={{ marginTop: 8 }} onClick={again}>{t(isStale(error) ? 'look' : 'again')}</button>
       )}
     </div>
   )
 }
 
-function sentence(error: Error, t: (key: keyof typeof words) => string): string {
-  if (error instanceof Unreachable) return t('unreachable')
-  if (!(error instanceof Refused)) return error.message
-  if (error.problem.code === 'ROLE_NOT_ALLOWED') return t('refused')
-  return error.problem.detail || t('notThere')
+/** That what is shown may be old, at the foot of the screen: nothing moves under the thumb for it. */
+export function Stale({ error }: { error: Error }) {
+  const t = useWords(words)
+  return <p className="note warn stale no-print" role="status">{t('stale')}{sentence(error, t)}</p>
 }
 
 interface Asked<D> {
@@ -47,12 +47,11 @@ interface Asked<D> {
 
 /** A question in its three states: on its way, refused or lost, answered. What was answered stays while it is asked again, or cannot be; not if it is refused now. */
 export function Answer<D>({ of, lines, children }: { of: Asked<D>; lines?: number; children: (data: D) => ReactNode }) {
-  const t = useWords(words)
   if (of.data !== undefined && !(of.error instanceof Refused)) {
     return (
       <>
-        {of.error && <p className="note warn no-print" role="status">{t('stale')}{sentence(of.error, t)}</p>}
         {children(of.data)}
+        {of.error && <Stale error={of.error} />}
       </>
     )
   }

@@ -3,12 +3,12 @@ import { api, must } from '../../api/client'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { thisMonth } from '../../ui/format'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import { useWords } from '../../words/lang'
 import { cardOf, RATED, ratingsOf, type RatedName, type Shown } from './assessment'
 import { words } from './words'
 
 const FinaliseForm = lazy(() => import('./FinaliseForm').then((m) => ({ default: m.FinaliseForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 const RatingForm = lazy(() => import('./RatingForm').then((m) => ({ default: m.RatingForm })))
 
 /** What the manager does with a month: rates it, makes it final once it is over and complete, opens it again. */

@@ -1,19 +1,23 @@
 import './assessments.css'
 import { useQuery } from '@tanstack/react-query'
-import { api, must } from '../../api/client'
+import { Suspense } from 'react'
+import { api, must, Refused } from '../../api/client'
+import { beside } from '../../ui/beside'
+import { month as monthText } from '../../ui/format'
 import { useFilter } from '../../ui/list/filter'
-import { Answer } from '../../ui/States'
+import { Answer, Loading } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { cardOf, linesOf, type Shown } from './assessment'
 import { AssessmentActions } from './AssessmentActions'
 import { Before } from './Before'
 import { Differences } from './Differences'
-import { EvidenceCard } from './EvidenceCard'
 import { Lines } from './Lines'
 import { Missing } from './Missing'
 import { Sentences } from './Sentences'
 import { Summary } from './Summary'
 import { words } from './words'
+
+const EvidenceCard = beside(async () => (await import('./EvidenceCard')).EvidenceCard)
 
 interface Props {
   readonly specialistId: string
@@ -24,12 +28,15 @@ interface Props {
 
 /** Somebody's month. Which line is opened stands in the address, so that one comes back to it from a record. */
 export function AssessmentView({ specialistId, month, told = false }: Props) {
+  const t = useWords(words)
   const [{ line, card }, setFilter] = useFilter({ line: '', card: '' })
   const assessment = useQuery({
     queryKey: ['assessments', specialistId, month, card],
     queryFn: async () => must(await api.GET('/api/evaluations/assessments/{specialistId}/{month}', { params: { path: { specialistId, month }, query: card === '' ? {} : { card } } })),
   })
+  const none = assessment.error instanceof Refused && assessment.error.problem.status === 404
   const open = (id: string) => { setFilter({ line: id === line ? '' : id }) }
+  if (none) return <p className="note" role="status">{t('notAssessed', { month: monthText(month) })}</p>
   return (
     <Answer of={assessment} lines={10}>
       {(a) => <Assessment of={a} {...{ told, line, card, open }} />}
@@ -51,7 +58,7 @@ function Assessment({ of: a, told, line, card, open }: { of: Shown; told: boolea
       {told && <Sentences of={figures} lines={lines} />}
       {a.finalised && <Differences of={a} then={a.finalised.figures} open={open} />}
       <Lines of={figures} lines={lines} line={line} open={open} />
-      {line !== '' && <EvidenceCard of={a} card={card} lines={lines} line={line} close={() => { open(line) }} />}
+      {line !== '' && <Suspense fallback={<Loading />}><EvidenceCard of={a} card={card} lines={lines} line={line} close={() => { open(line) }} /></Suspense>}
       {a.before && a.before.length > 0 && <Before of={a.before} />}
     </>
   )

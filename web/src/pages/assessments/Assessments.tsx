@@ -4,6 +4,7 @@ import { Choice } from '../../ui/CodeSelect'
 import { thisMonth } from '../../ui/format'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
+import { Nothing } from '../../ui/list/Nothing'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { label } from '../../words/codes'
@@ -19,7 +20,7 @@ export default function Assessments() {
   return (
     <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
       <List
-        name="assessments" title={t('title')} columns={columns(t)} idOf={(a) => a.specialistId} empty={t('empty')}
+        name="assessments" title={t('title')} columns={columns(t)} idOf={(a) => a.specialistId} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
         hrefOf={(a) => `/assessments/${a.specialistId}/${filter.month}${filter.card && `?card=${filter.card}`}`}
         queryKey={['assessments', filter]}
         page={async (at) => must(await api.GET('/api/evaluations/assessments', { params: { query: { ...asked<QueryOf<'/api/evaluations/assessments'>>(filter), ...at } } }))}

@@ -1,8 +1,7 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { Form } from '../../ui/form/Form'
 import { LongText, Pair, Text } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import type { RatedName } from './assessment'
@@ -20,22 +19,17 @@ interface Props {
 export function RatingForm({ of: path, names, given, done }: Props) {
   const t = useWords(words)
   const start: Readonly<Record<string, string>> = { ...Object.fromEntries(names.map((name) => [name, String(given?.[name] ?? '')])), reason: '' }
-  const draft = useDraft(`rating ${path.specialistId} ${path.month} ${given ? 'revision' : ''}`, start)
-  const { values: v, set } = draft
-  const send = useCommand(
-    async (ratings: Partial<Record<RatedName, number>>) => must(given
-      ? await api.PUT('/api/evaluations/ratings/{specialistId}/{month}/revision', { params: { path }, body: { ...ratings, reason: v['reason'] ?? '' } })
-      : await api.PUT('/api/evaluations/ratings/{specialistId}/{month}', { params: { path }, body: ratings })),
-    () => {
-      draft.done()
-      done()
+  const { values: v, set, form } = useForm({
+    draft: `rating ${path.specialistId} ${path.month} ${given ? 'revision' : ''}`, initial: start, done,
+    send: async (typed) => {
+      const ratings: Partial<Record<RatedName, number>> = Object.fromEntries(names.flatMap((name) => (typed[name]?.trim() ? [[name, Number(typed[name])]] : [])))
+      return must(given
+        ? await api.PUT('/api/evaluations/ratings/{specialistId}/{month}/revision', { params: { path }, body: { ...ratings, reason: typed['reason'] ?? '' } })
+        : await api.PUT('/api/evaluations/ratings/{specialistId}/{month}', { params: { path }, body: ratings }))
     },
-  )
-  const submit = () => {
-    send.mutate(Object.fromEntries(names.flatMap((name) => (v[name]?.trim() ? [[name, Number(v[name])]] : []))))
-  }
+  })
   return (
-    <Form onSubmit={submit} send={send} submit={t(given ? 'revise' : 'give')} draft={draft}>
+    <Form {...form} submit={t(given ? 'revise' : 'give')}>
       <Pair>
         {names.map((name) => <Text key={name} label={label('indicator', name)} name={name} hint={t('ratingHint')} inputMode="decimal" value={v[name] ?? ''} onChange={(value) => { set({ [name]: value }) }} />)}
       </Pair>

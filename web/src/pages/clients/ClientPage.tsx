@@ -59,7 +59,7 @@ function ClientActions({ of: c }: { of: ClientFile }) {
     <Actions
       of={[
         may('amendClient') && { id: 'amend', label: t('amend'), tone: 'primary', form: (close) => <AmendmentForm client={c} done={close} /> },
-        may('nameContact') && { id: 'contact', label: t('nameContact'), form: (close) => <ContactForm clientId={c.clientId} done={close} /> },
+        may('nameContact') && { id: 'contact', label: t('nameContact'), form: (close) => <ContactForm client={c} done={close} /> },
         may('relocateClient') && { id: 'relocate', label: t('relocate'), form: (close) => <RelocationForm client={c} done={close} /> },
         may('eraseContact') && { id: 'erase', label: t('erase'), tone: 'danger', form: (close) => <ErasureForm client={c} done={close} /> },
       ]}

@@ -7,6 +7,7 @@ import { Choice, CodeSelect } from '../../ui/CodeSelect'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
+import { Nothing } from '../../ui/list/Nothing'
 import { Page } from '../../ui/Page'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
@@ -40,7 +41,7 @@ export default function Clients() {
       <Actions of={[may('registerClient') && { id: 'register', label: t('register'), tone: 'primary', form: () => <RegistrationForm /> }]} />
       <List
         name="clients" title={t('title')} columns={columns} idOf={(c) => c.clientId} {...(may('showClient') && { hrefOf: (c: ClientItem) => `/clients/${c.clientId}` })}
-        queryKey={['clients', 'list', filter]} ready={names.known} empty={t('none')}
+        queryKey={['clients', 'list', filter]} ready={names.known} empty={<Nothing of={filter} change={setFilter}>{t(may('registerClient') ? 'noneYet' : 'none')}</Nothing>}
         page={async (at) => must(await api.GET('/api/clients', { params: { query: { ...asked<QueryOf<'/api/clients'>>(filter), ...at } } }))}
         filters={
           <>

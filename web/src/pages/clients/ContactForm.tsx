@@ -1,48 +1,43 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { CodeInput, Pair, Text } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
-import type { ContactItem, Weight } from './client'
+import type { ClientFile, ContactItem, Weight } from './client'
 import { words } from './words'
 
 const several = (text: string): string[] => text.split(/[、,，;；\n]/).map((part) => part.trim()).filter((part) => part !== '')
 
 interface Props {
-  readonly clientId: string
+  readonly client: ClientFile
   /** Who is known already; without him somebody new is named. */
   readonly contact?: ContactItem
   readonly done: () => void
 }
 
 /** Somebody of the client's side: only his name must be known, the rest as one comes to know it. */
-export function ContactForm({ clientId, contact: c, done }: Props) {
+export function ContactForm({ client: { clientId, version }, contact: c, done }: Props) {
   const t = useWords(words)
-  const draft = useDraft(`client ${clientId} contact ${c?.contactId ?? 'new'}`, {
-    name: c?.name ?? '', title: c?.title ?? '', phone: c?.phone ?? '', weight: c?.weight ?? '', role: c?.role ?? '', birthday: c?.birthday ?? '',
-    customs: (c?.customs ?? []).join('、'), likes: (c?.likes ?? []).join('、'), taboos: (c?.taboos ?? []).join('、'),
-  })
-  const { values: v, set } = draft
-  const send = useCommand(
-    async () => {
+  const { values: v, set, form } = useForm({
+    draft: `client ${clientId} contact ${c?.contactId ?? 'new'}`, version, done,
+    initial: {
+      name: c?.name ?? '', title: c?.title ?? '', phone: c?.phone ?? '', weight: c?.weight ?? '', role: c?.role ?? '', birthday: c?.birthday ?? '',
+      customs: (c?.customs ?? []).join('、'), likes: (c?.likes ?? []).join('、'), taboos: (c?.taboos ?? []).join('、'),
+    },
+    send: async (typed, { key, read }) => {
       const body = {
-        name: v.name, customs: several(v.customs), likes: several(v.likes), taboos: several(v.taboos),
-        ...(v.title !== '' && { title: v.title }), ...(v.phone !== '' && { phone: v.phone }), ...(v.role !== '' && { role: v.role }),
-        ...(v.birthday !== '' && { birthday: v.birthday }), ...(v.weight !== '' && { weight: v.weight as Weight }),
+        name: typed.name, customs: several(typed.customs), likes: several(typed.likes), taboos: several(typed.taboos),
+        ...(typed.title !== '' && { title: typed.title }), ...(typed.phone !== '' && { phone: typed.phone }), ...(typed.role !== '' && { role: typed.role }),
+        ...(typed.birthday !== '' && { birthday: typed.birthday }), ...(typed.weight !== '' && { weight: typed.weight as Weight }),
       }
       return c
-        ? must(await api.PUT('/api/clients/{clientId}/contacts/{contactId}', { params: { path: { clientId, contactId: c.contactId } }, body }))
-        : must(await api.POST('/api/clients/{clientId}/contacts', { params: { path: { clientId }, header: { 'Idempotency-Key': draft.key } }, body }))
+        ? must(await api.PUT('/api/clients/{clientId}/contacts/{contactId}', { params: { path: { clientId, contactId: c.contactId }, header: read }, body }))
+        : must(await api.POST('/api/clients/{clientId}/contacts', { params: { path: { clientId }, header: { ...read, 'Idempotency-Key': key } }, body }))
     },
-    () => {
-      draft.done()
-      done()
-    },
-  )
+  })
   return (
-    <Form onSubmit={() => { send.mutate(undefined) }} send={send} submit={c ? t('changeContact') : t('nameContact')} draft={draft}>
+    <Form {...form} submit={c ? t('changeContact') : t('nameContact')}>
       {c ? <p>{c.name} <span className="muted">{t('nameStays')}</span></p> : <Text label={t('contactName')} name="name" required value={v.name} onChange={(name) => { set({ name }) }} />}
       <Pair>
         <Text label={t('contactTitle')} name="title" value={v.title} onChange={(title) => { set({ title }) }} />

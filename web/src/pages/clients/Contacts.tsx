@@ -38,7 +38,7 @@ function Contact({ of: p, client }: { of: ContactItem; client: ClientFile }) {
           {may('eraseContact') && <button type="button" className="button plain danger" aria-expanded={open === 'erase'} aria-label={t('eraseOf', { name: p.name })} onClick={() => { toggle('erase') }}>{t('erase')}</button>}
         </div>
       </header>
-      {open === 'change' && <Panel title={t('changeContact')} close={close}><ContactForm clientId={client.clientId} contact={p} done={close} /></Panel>}
+      {open === 'change' && <Panel title={t('changeContact')} close={close}><ContactForm client={client} contact={p} done={close} /></Panel>}
       {open === 'erase' && <Panel title={t('erase')} close={close}><ErasureForm client={client} contact={p} done={close} /></Panel>}
       {open === undefined && (
         <Facts

@@ -14,13 +14,15 @@ import { words } from './words'
 
 type Visit = ClientFile['visits'][number]
 type Referral = ClientFile['referrals'][number]
+/** As the referral's own page has it */
+const tones: Readonly<Record<Referral['status'], string>> = { SENT: 'tag warn', CONFIRMED: 'tag good', WITHDRAWN: 'tag bad' }
 type Since = ClientFile['territories'][number]
 
 export function Visits({ of }: { of: ClientFile }) {
   const t = useWords(words)
   const names = useNames()
   const columns: readonly Column<Visit>[] = [
-    { id: 'on', label: t('on'), value: (v) => v.on, cell: (v) => day(v.on), phone: 'title' },
+    { id: 'on', label: t('on'), value: (v) => v.on, cell: (v) => <span className="whole">{day(v.on)}</span>, phone: 'title' },
     { id: 'specialist', label: t('specialist'), value: (v) => names.colleague(v.specialistId) },
     { id: 'purpose', label: t('purpose'), value: (v) => label('purpose', v.purpose) },
     { id: 'met', label: t('met'), value: (v) => v.personMet?.name },
@@ -44,7 +46,7 @@ export function Referrals({ of }: { of: ClientFile }) {
     { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId) },
     { id: 'groups', label: t('groups'), value: (r) => r.groups, number: true, phone: 'label' },
     { id: 'confirmedOn', label: t('confirmedOn'), value: (r) => r.confirmedOn, cell: (r) => r.confirmedOn && day(r.confirmedOn), phone: 'label' },
-    { id: 'status', label: t('status'), value: (r) => t(r.status), phone: 'tag' },
+    { id: 'status', label: t('status'), value: (r) => t(r.status), cell: (r) => <span className={tones[r.status]}>{t(r.status)}</span>, phone: 'tag' },
   ]
   return (
     <Card title={t('referrals')} actions={may('listReferrals') && <Link href={`/referrals?status=&clientId=${of.clientId}`}>{t('allReferrals')}</Link>}>

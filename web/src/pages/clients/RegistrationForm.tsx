@@ -1,12 +1,11 @@
 import { useLocation } from 'wouter'
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useColleagues } from '../../api/everybody'
 import { Form } from '../../ui/form/Form'
 import { Pair, Text } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
-import { useOwning, type NewClient } from './client'
+import { useOwning } from './client'
 import { ProfileFields, profileOf } from './ProfileFields'
 import { words } from './words'
 
@@ -17,19 +16,18 @@ export function RegistrationForm() {
   const { own } = useOwning()
   const mine = useColleagues().data?.find((c) => c.specialistId === own)?.territories ?? []
   const usual = mine.length === 1 ? (mine[0] ?? '') : ''
-  const draft = useDraft('client registration', { name: '', tier: '', stage: 'PROSPECT', industry: '', territory: '', address: '', owner: own, contactName: '', contactTitle: '', contactPhone: '' })
-  const { values, set } = draft
+  const { values, set, form } = useForm({
+    draft: 'client registration',
+    initial: { name: '', tier: '', stage: 'PROSPECT', industry: '', territory: '', address: '', owner: own, contactName: '', contactTitle: '', contactPhone: '' },
+    send: async (typed, { key }) => must(await api.POST('/api/clients', {
+      params: idempotent(key),
+      body: { ...profileOf({ ...typed, territory: typed.territory || usual }), contact: { name: typed.contactName, title: typed.contactTitle, phone: typed.contactPhone } },
+    })),
+    done: ({ id }) => { navigate(`/clients/${id}`) },
+  })
   const v = { ...values, territory: values.territory || usual }
-  const register = useCommand(
-    async (body: NewClient) => must(await api.POST('/api/clients', { params: idempotent(draft.key), body })),
-    ({ id }) => {
-      draft.done()
-      navigate(`/clients/${id}`)
-    },
-  )
-  const submit = () => { register.mutate({ ...profileOf(v), contact: { name: v.contactName, title: v.contactTitle, phone: v.contactPhone } }) }
   return (
-    <Form onSubmit={submit} send={register} submit={t('register')} draft={draft}>
+    <Form {...form} submit={t('register')}>
       <ProfileFields values={v} set={set} />
       <Pair>
         <Text label={t('contactName')} name="contact.name" required value={v.contactName} onChange={(contactName) => { set({ contactName }) }} />

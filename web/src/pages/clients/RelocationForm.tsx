@@ -1,9 +1,8 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { LongText, Pair, Select } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
 import { useTerritories, type ClientFile } from './client'
@@ -12,17 +11,13 @@ import { words } from './words'
 export function RelocationForm({ client: c, done }: { client: ClientFile; done: () => void }) {
   const t = useWords(words)
   const territories = useTerritories()
-  const draft = useDraft(`client ${c.clientId} relocation`, { territory: '', from: today(), reason: '' })
-  const { values: v, set } = draft
-  const relocate = useCommand(
-    async (body: { territory: string; from: string; reason: string }) => must(await api.PUT('/api/clients/{clientId}/territory', { params: { path: { clientId: c.clientId } }, body })),
-    () => {
-      draft.done()
-      done()
-    },
-  )
+  const { values: v, set, form } = useForm({
+    draft: `client ${c.clientId} relocation`, version: c.version, done,
+    initial: { territory: '', from: today(), reason: '' },
+    send: async (body, { read }) => must(await api.PUT('/api/clients/{clientId}/territory', { params: { path: { clientId: c.clientId }, header: read }, body })),
+  })
   return (
-    <Form onSubmit={() => { relocate.mutate({ territory: v.territory, from: v.from, reason: v.reason }) }} send={relocate} submit={t('relocate')} draft={draft}>
+    <Form {...form} submit={t('relocate')}>
       <Pair>
         <Select label={t('newTerritory')} name="territory" required options={territories.map((name) => [name, name])} value={v.territory} onChange={(territory) => { set({ territory }) }} />
         <DateInput label={t('from')} name="from" required value={v.from} onChange={(from) => { set({ from }) }} />

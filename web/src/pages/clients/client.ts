@@ -9,7 +9,6 @@ export type ClientItem = Schemas['ClientItem']
 export type ClientFile = Schemas['ClientFile']
 export type ContactItem = Schemas['ContactItem']
 export type Profile = Schemas['Profile']
-export type NewClient = Schemas['NewClient']
 export type Weight = NonNullable<ContactItem['weight']>
 
 export function useClient(clientId: string) {

@@ -1,46 +1,35 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useColleagues } from '../../api/everybody'
-import type { components } from '../../api/gen/evaluations'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { Pair, Text } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
 import type { Colleague } from './colleague'
 import { TeamFields, TerritoryChecks } from './fields'
 import { words } from './words'
 
-type Data = components['schemas']['ColleagueData']
-interface Named extends Data {
-  readonly specialistId: string
-}
 const SPECIALISTS = 'S'
 
 /** Somebody's master data: of a new colleague, or as it is from now on. */
 export function ColleagueForm({ of, done }: { of?: Colleague; done: () => void }) {
   const t = useWords(words)
   const people = useColleagues().data ?? []
-  const draft = useDraft(of ? `colleague ${of.specialistId}` : 'colleague', {
-    specialistId: of?.specialistId ?? nextNumber(people.map((p) => p.specialistId), SPECIALISTS),
-    name: of?.name ?? '', team: of?.team ?? '', director: of?.director ?? '', territories: of?.territories ?? [], joinedOn: of ? '' : today(),
-  })
-  const { values: v, set } = draft
-  const tell = useCommand(
-    async ({ specialistId, ...body }: Named) => must(await api.PUT('/api/visits/specialists/{specialistId}', { params: { path: { specialistId } }, body })),
-    () => {
-      draft.done()
-      done()
+  const { values: v, set, form } = useForm({
+    draft: of ? `colleague ${of.specialistId}` : 'colleague',
+    initial: {
+      specialistId: of?.specialistId ?? nextNumber(people.map((p) => p.specialistId), SPECIALISTS),
+      name: of?.name ?? '', team: of?.team ?? '', director: of?.director ?? '', territories: of?.territories ?? [], joinedOn: of ? '' : today(),
     },
-  )
-  const submit = () => {
-    const { joinedOn, ...rest } = v
-    tell.mutate({ ...rest, ...(joinedOn !== '' && { joinedOn }) })
-  }
+    ...(of && { version: of.version }),
+    send: async ({ specialistId, joinedOn, ...data }, { read }) =>
+      must(await api.PUT('/api/visits/specialists/{specialistId}', { params: { path: { specialistId }, header: read }, body: { ...data, ...(joinedOn !== '' && { joinedOn }) } })),
+    done,
+  })
   return (
-    <Form onSubmit={submit} send={tell} submit={t(of ? 'amend' : 'enrol')} draft={draft}>
+    <Form {...form} submit={t(of ? 'amend' : 'enrol')}>
       <Pair>
         <Text label={t('name')} name="name" required value={v.name} onChange={(name) => { set({ name }) }} />
         {!of && <Text label={t('number')} name="specialistId" required hint={t('numberHint')} value={v.specialistId} onChange={(specialistId) => { set({ specialistId }) }} />}

@@ -23,8 +23,8 @@ export function LeaveDays({ of }: { of: Colleague }) {
       {chosen !== undefined && (
         <Panel key={chosen} title={t('withdrawing', { day: longDay(chosen) })} close={close}>
           <ReasonForm
-            draft={`colleague ${of.specialistId} leave ${chosen}`} submit={t('withdrawLeave')} done={close}
-            send={async (reason) => must(await api.PUT('/api/visits/specialists/{specialistId}/leave/{date}/withdrawal', { params: { path }, body: { reason } }))}
+            draft={`colleague ${of.specialistId} leave ${chosen}`} submit={t('withdrawLeave')} version={of.version} done={close}
+            send={async (reason, { read }) => must(await api.PUT('/api/visits/specialists/{specialistId}/leave/{date}/withdrawal', { params: { path, header: read }, body: { reason } }))}
           />
         </Panel>
       )}

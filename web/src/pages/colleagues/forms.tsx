@@ -1,10 +1,9 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { Pair, Text } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
 import type { Colleague } from './colleague'
 import { TeamFields, TerritoryChecks } from './fields'
@@ -26,21 +25,15 @@ function DayAndReason({ day, field, v, set }: { day: string; field: 'from' | 'jo
   )
 }
 
-const finish = (draft: { done: () => void }, done: () => void) => () => {
-  draft.done()
-  done()
-}
-
 export function MoveForm({ of, done }: Props) {
   const t = useWords(words)
-  const draft = useDraft(`colleague ${of.specialistId} team`, { team: of.team, director: of.director, day: today(), reason: '' })
-  const { values: v, set } = draft
-  const move = useCommand(
-    async () => must(await api.PUT('/api/visits/specialists/{specialistId}/team', { params: { path: { specialistId: of.specialistId } }, body: { team: v.team, director: v.director, from: v.day, reason: v.reason } })),
-    finish(draft, done),
-  )
+  const { values: v, set, form } = useForm({
+    draft: `colleague ${of.specialistId} team`, version: of.version, done,
+    initial: { team: of.team, director: of.director, day: today(), reason: '' },
+    send: async ({ day, ...move }, { read }) => must(await api.PUT('/api/visits/specialists/{specialistId}/team', { params: { path: { specialistId: of.specialistId }, header: read }, body: { ...move, from: day } })),
+  })
   return (
-    <Form onSubmit={() => { move.mutate(undefined) }} send={move} submit={t('move')} draft={draft}>
+    <Form {...form} submit={t('move')}>
       <TeamFields team={v.team} director={v.director} set={set} />
       <DayAndReason day={t('since')} field="from" v={v} set={set} />
     </Form>
@@ -49,14 +42,13 @@ export function MoveForm({ of, done }: Props) {
 
 export function TerritoriesForm({ of, done }: Props) {
   const t = useWords(words)
-  const draft = useDraft(`colleague ${of.specialistId} territories`, { territories: of.territories, day: today(), reason: '' })
-  const { values: v, set } = draft
-  const change = useCommand(
-    async () => must(await api.PUT('/api/visits/specialists/{specialistId}/territories', { params: { path: { specialistId: of.specialistId } }, body: { territories: v.territories, from: v.day, reason: v.reason } })),
-    finish(draft, done),
-  )
+  const { values: v, set, form } = useForm({
+    draft: `colleague ${of.specialistId} territories`, version: of.version, done,
+    initial: { territories: of.territories, day: today(), reason: '' },
+    send: async ({ day, ...change }, { read }) => must(await api.PUT('/api/visits/specialists/{specialistId}/territories', { params: { path: { specialistId: of.specialistId }, header: read }, body: { ...change, from: day } })),
+  })
   return (
-    <Form onSubmit={() => { change.mutate(undefined) }} send={change} submit={t('change')} draft={draft}>
+    <Form {...form} submit={t('change')}>
       <TerritoryChecks values={v.territories} onChange={(territories) => { set({ territories }) }} />
       <DayAndReason day={t('since')} field="from" v={v} set={set} />
     </Form>
@@ -65,33 +57,30 @@ export function TerritoriesForm({ of, done }: Props) {
 
 export function JoiningForm({ of, done }: Props) {
   const t = useWords(words)
-  const draft = useDraft(`colleague ${of.specialistId} joining`, { day: today(), reason: '' })
-  const { values: v, set } = draft
-  const join = useCommand(
-    async () => must(await api.PUT('/api/visits/specialists/{specialistId}/joining', { params: { path: { specialistId: of.specialistId } }, body: { joinedOn: v.day, reason: v.reason } })),
-    finish(draft, done),
-  )
-  return <Form onSubmit={() => { join.mutate(undefined) }} send={join} submit={t('join')} draft={draft}><DayAndReason day={t('joinedOn')} field="joinedOn" v={v} set={set} /></Form>
+  const { values: v, set, form } = useForm({
+    draft: `colleague ${of.specialistId} joining`, version: of.version, done,
+    initial: { day: today(), reason: '' },
+    send: async ({ day, reason }, { read }) => must(await api.PUT('/api/visits/specialists/{specialistId}/joining', { params: { path: { specialistId: of.specialistId }, header: read }, body: { joinedOn: day, reason } })),
+  })
+  return <Form {...form} submit={t('join')}><DayAndReason day={t('joinedOn')} field="joinedOn" v={v} set={set} /></Form>
 }
 
 export function LeavingForm({ of, done }: Props) {
   const t = useWords(words)
-  const draft = useDraft(`colleague ${of.specialistId} leaving`, { day: today(), reason: '' })
-  const { values: v, set } = draft
-  const go = useCommand(
-    async () => must(await api.PUT('/api/visits/specialists/{specialistId}/leaving', { params: { path: { specialistId: of.specialistId } }, body: { lastDay: v.day, reason: v.reason } })),
-    finish(draft, done),
-  )
-  return <Form onSubmit={() => { go.mutate(undefined) }} send={go} submit={t('leaveDepartment')} draft={draft}><DayAndReason day={t('lastDay')} field="lastDay" v={v} set={set} /></Form>
+  const { values: v, set, form } = useForm({
+    draft: `colleague ${of.specialistId} leaving`, version: of.version, done,
+    initial: { day: today(), reason: '' },
+    send: async ({ day, reason }, { read }) => must(await api.PUT('/api/visits/specialists/{specialistId}/leaving', { params: { path: { specialistId: of.specialistId }, header: read }, body: { lastDay: day, reason } })),
+  })
+  return <Form {...form} submit={t('leaveDepartment')}><DayAndReason day={t('lastDay')} field="lastDay" v={v} set={set} /></Form>
 }
 
 export function LeaveForm({ of, done }: Props) {
   const t = useWords(words)
-  const draft = useDraft(`colleague ${of.specialistId} leave`, { date: today() })
-  const { values: { date }, set } = draft
-  const grant = useCommand(
-    async () => must(await api.PUT('/api/visits/specialists/{specialistId}/leave/{date}', { params: { path: { specialistId: of.specialistId, date } } })),
-    finish(draft, done),
-  )
-  return <Form onSubmit={() => { grant.mutate(undefined) }} send={grant} submit={t('grant')} draft={draft}><DateInput label={t('day')} name="date" required value={date} onChange={(on) => { set({ date: on }) }} /></Form>
+  const { values: v, set, form } = useForm({
+    draft: `colleague ${of.specialistId} leave`, version: of.version, done,
+    initial: { date: today() },
+    send: async ({ date }, { read }) => must(await api.PUT('/api/visits/specialists/{specialistId}/leave/{date}', { params: { path: { specialistId: of.specialistId, date }, header: read } })),
+  })
+  return <Form {...form} submit={t('grant')}><DateInput label={t('day')} name="date" required value={v.date} onChange={(on) => { set({ date: on }) }} /></Form>
 }

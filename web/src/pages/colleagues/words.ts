@@ -46,5 +46,8 @@ export const words = {
   join: ['入职 / 返岗', 'Joining or coming back'],
   leaveDepartment: ['离职', 'Leaving'],
   unknown: ['没有编号为 {id} 的同事。', 'There is no colleague {id}.'],
-  empty: ['没有符合条件的同事。', 'No colleague matches.'],
+  empty: ['还没有登记同事。', 'Nobody is enrolled yet.'],
+  noneYet: ['还没有登记同事。点上方“登记新同事”。', 'Nobody is enrolled yet. Begin with the button above.'],
+  comma: ['、', ', '],
+  leaveFrom: ['{day}起共 {n} 天', '{n} days from {day}'],
 } as const

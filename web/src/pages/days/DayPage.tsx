@@ -1,9 +1,10 @@
 import '../../ui/list/list.css'
 import './days.css'
+import { Suspense } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { useNames } from '../../api/everybody'
-import { useDay, type Day } from '../../parts/day/day'
-import { SubmitReport } from '../../parts/day/SubmitReport'
+import { useDay, useDueReports, type Day } from '../../parts/day/day'
+import { beside } from '../../ui/beside'
 import { DayPick } from '../../ui/DayPick'
 import { longDay, money, today } from '../../ui/format'
 import { Card, Facts, Page } from '../../ui/Page'
@@ -15,12 +16,15 @@ import { DayViolations } from './DayViolations'
 import { DayVisits } from './DayVisits'
 import { words } from './words'
 
+const SubmitReport = beside(async () => (await import('../../parts/day/SubmitReport')).SubmitReport)
+
 export default function DayPage() {
   const t = useWords(words)
   const { specialistId = '', date = today() } = useParams()
   const names = useNames()
   const [, navigate] = useLocation()
   const day = useDay(specialistId, date)
+  useDueReports(specialistId) // asked for beside the day, that its place moves less
   const actions = (
     <>
       <DayPick value={date} onChange={(on) => { navigate(`/days/${specialistId}/${on}`) }} />
@@ -29,7 +33,7 @@ export default function DayPage() {
   )
   return (
     <Page title={t('dayTitle', { name: names.colleague(specialistId) })} help={t('dayHelp')} actions={actions}>
-      <Answer of={day}>
+      <Answer of={names.known ? day : { ...day, data: undefined }} lines={10}>
         {(d) => (
           <>
             <Totals of={d} />
@@ -66,7 +70,7 @@ function Totals({ of: d }: { of: Day }) {
             [t('companions'), [...new Set(reports.flatMap((r) => r.companions))].sort().join('、')],
           ]}
         />
-        <SubmitReport key={d.specialistId} specialistId={d.specialistId} date={d.date} />
+        <Suspense fallback={null}><SubmitReport key={d.specialistId} specialistId={d.specialistId} date={d.date} /></Suspense>
       </div>
     </Card>
   )

@@ -15,12 +15,12 @@ export function DayVisits({ of: d }: { of: Day }) {
   const t = useWords(words)
   const names = useNames()
   const columns: readonly Column<DayVisit>[] = [
-    { id: 'at', label: t('at'), value: ({ visit: v }) => (v.report ? `${time(v.report.startedAt)}–${time(v.report.endedAt)}` : v.startedAt && time(v.startedAt)) },
+    { id: 'at', label: t('at'), value: ({ visit: v }) => (v.report ? `${time(v.report.startedAt)}–${time(v.report.endedAt)}` : v.startedAt && time(v.startedAt)), cell: ({ visit: v }) => <span className="whole">{v.report ? `${time(v.report.startedAt)}–${time(v.report.endedAt)}` : v.startedAt && time(v.startedAt)}</span> },
     { id: 'client', label: t('client'), value: ({ visit: v }) => names.client(v.clientId), phone: 'title' },
-    { id: 'met', label: t('met'), value: ({ visit: v }) => v.report?.personMet?.name },
-    { id: 'purpose', label: t('purpose'), value: ({ visit: v }) => label('purpose', v.report?.purpose ?? v.purpose) },
+    { id: 'met', label: t('met'), value: ({ visit: v }) => v.report?.personMet?.name, cell: ({ visit: v }) => v.report?.personMet && <span className="person">{v.report.personMet.name}</span> },
+    { id: 'purpose', label: t('purpose'), value: ({ visit: v }) => label('purpose', v.report?.purpose ?? v.purpose), cell: ({ visit: v }) => <span className="word">{label('purpose', v.report?.purpose ?? v.purpose)}</span> },
     { id: 'summary', label: t('summary'), value: ({ visit: v }) => v.report?.summary, phone: 'full' },
-    { id: 'outcome', label: t('outcome'), value: ({ visit: v }) => v.report && label('outcome', v.report.outcome) },
+    { id: 'outcome', label: t('outcome'), value: ({ visit: v }) => v.report && label('outcome', v.report.outcome), cell: ({ visit: v }) => v.report && <span className="word">{label('outcome', v.report.outcome)}</span> },
     { id: 'groups', label: t('groups'), value: ({ visit: v }) => v.report?.groups ?? v.groups, number: true, phone: 'label' },
     { id: 'problems', label: t('problems'), value: ({ visit: v }) => v.report && `${v.report.solved}/${v.report.unsolved}`, number: true, phone: 'label' },
     { id: 'companions', label: t('companions'), value: ({ visit: v }) => v.report?.companions.join('、'), phone: 'label' },

@@ -22,20 +22,21 @@ export default function Days() {
   const [{ date }, setFilter] = useFilter({ date: today() })
   const who: readonly Column<Row>[] = [
     { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
-    { id: 'team', label: t('team'), value: (r) => teams.get(r.specialistId) },
+    { id: 'team', label: t('team'), value: (r) => teams.get(r.specialistId), phone: 'tag' },
   ]
+  const sum = (of: Exclude<keyof Row, 'specialistId'>) => (rows: readonly Row[]) => rows.reduce((all, r) => all + r[of], 0)
   const howMany: readonly Column<Row>[] = [
-    { id: 'done', label: t('done'), value: (r) => r.completed, number: true, phone: 'label' },
-    { id: 'open', label: t('open'), value: (r) => r.open, number: true, phone: 'label' },
-    { id: 'groups', label: t('groups'), value: (r) => r.groups, number: true, phone: 'label' },
-    { id: 'solved', label: t('solved'), value: (r) => r.solved, number: true, phone: 'none' },
-    { id: 'unsolved', label: t('unsolved'), value: (r) => r.unsolved, number: true, phone: 'none' },
+    { id: 'done', label: t('done'), value: (r) => r.completed, number: true, phone: 'label', total: sum('completed') },
+    { id: 'open', label: t('open'), value: (r) => r.open, number: true, phone: 'label', total: sum('open') },
+    { id: 'groups', label: t('groups'), value: (r) => r.groups, number: true, phone: 'label', total: sum('groups') },
+    { id: 'solved', label: t('solved'), value: (r) => r.solved, number: true, phone: 'none', total: sum('solved') },
+    { id: 'unsolved', label: t('unsolved'), value: (r) => r.unsolved, number: true, phone: 'none', total: sum('unsolved') },
   ]
   return (
     <Page title={t('title')} help={t('help')} actions={<DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} />}>
       <List
         name="days" title={t('title')} columns={counts ? [...who, ...howMany] : who} idOf={(r) => r.specialistId} hrefOf={(r) => `/days/${r.specialistId}/${date}`}
-        queryKey={['days', 'of', date, colleagues?.length]} page={async () => ({ items: counts ? perSpecialist(await visitsOf(date)) : (colleagues ?? []).map(({ specialistId }) => ({ specialistId, ...nothing })) })} empty={t('noneThatDay')}
+        queryKey={['days', 'of', date, colleagues?.length]} ready={names.known} page={async () => ({ items: counts ? perSpecialist(await visitsOf(date)) : (colleagues ?? []).map(({ specialistId }) => ({ specialistId, ...nothing })) })} empty={t('noneThatDay')}
       />
     </Page>
   )

@@ -8,6 +8,7 @@ import { deadline, moment } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
+import { Nothing } from '../../ui/list/Nothing'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
 import { words } from './words'
@@ -31,8 +32,8 @@ export default function Deadlines() {
   return (
     <Page title={t('title')} help={t('help')}>
       <List
-        name="deadlines" title={t('title')} columns={columns} idOf={(d) => d.deadlineId} hrefOf={placeOf} empty={t('empty')}
-        queryKey={['deadlines', filter]} refetchInterval={EVERY_MS}
+        name="deadlines" title={t('title')} columns={columns} idOf={(d) => d.deadlineId} hrefOf={placeOf} empty={<Nothing of={filter} change={setFilter}>{t('empty')}</Nothing>}
+        queryKey={['deadlines', filter]} refetchInterval={EVERY_MS} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits/deadlines', { params: { query: { ...asked<QueryOf<'/api/visits/deadlines'>>(filter), ...at } } }))}
         filters={
           <>

@@ -36,7 +36,7 @@ export function Events({ queryKey, page }: { queryKey: readonly string[]; page: 
     { id: 'about', label: t('about'), value: about, cell: thing },
     { id: 'occurredAt', label: t('occurredAt'), value: (e) => exactly(e.occurredAt), phone: 'label' },
     { id: 'recordedAt', label: t('recordedAt'), value: (e) => exactly(e.recordedAt), phone: 'label' },
-    { id: 'actor', label: t('actor'), value: (e) => e.actor && names.colleague(e.actor) },
+    { id: 'actor', label: t('actor'), value: (e) => (e.actor === 'system' ? t('system') : e.actor && names.colleague(e.actor)) },
     { id: 'roles', label: t('roles'), value: (e) => e.roles.map(roleLabel).join('、') },
     { id: 'reaction', label: t('reaction'), value: (e) => e.reaction, phone: 'label' },
     { id: 'position', label: t('position'), value: (e) => e.position, number: true, extra: true, phone: 'none' },

@@ -16,6 +16,7 @@ export const words = {
   occurredAt: ['发生时间', 'Happened'],
   recordedAt: ['记录时间', 'Recorded'],
   actor: ['办理人', 'By'],
+  system: ['系统', 'the system'],
   roles: ['角色', 'As'],
   reaction: ['由系统反应', 'Reaction'],
   position: ['序号', 'Position'],

@@ -5,7 +5,7 @@ import type { Column } from '../../ui/list/columns'
 import { List } from '../../ui/list/List'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
-import type { ClientBudget } from './request'
+import { sumOf, type ClientBudget } from './request'
 import { words } from './words'
 
 export default function Budgets() {
@@ -13,7 +13,7 @@ export default function Budgets() {
   const names = useNames()
   const columns: readonly Column<ClientBudget>[] = [
     { id: 'client', label: t('client'), value: (b) => names.client(b.clientId), phone: 'title' },
-    { id: 'budget', label: t('budget'), value: (b) => Number(b.budget.amount), cell: (b) => money(b.budget), number: true },
+    { id: 'budget', label: t('budget'), value: (b) => Number(b.budget.amount), cell: (b) => money(b.budget), number: true, total: (all) => sumOf(all.map((b) => b.budget)) },
   ]
   return (
     <Page title={t('budgetsTitle')} help={t('budgetsHelp')}>

@@ -1,19 +1,18 @@
 import './hospitality.css'
 import { useLocation } from 'wouter'
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useClients, useColleagues } from '../../api/everybody'
 import { usePerson } from '../../api/session'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { LongText, Pair, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
 import { GuestsFields, NOBODY, type TypedGuest } from './GuestsFields'
 import { LinesFields } from './LinesFields'
-import { linesOf, NOTHING, totalOf, USUAL_DEPARTMENT, yuan, type NewRequest } from './request'
+import { linesOf, NOTHING, totalOf, USUAL_DEPARTMENT, yuan } from './request'
 import { words } from './words'
 
 /** The form F-12: who asks and when he asks is known, the rest he says. */
@@ -24,28 +23,24 @@ export function RequestForm() {
   const clients = useClients().data ?? []
   const people = useColleagues().data ?? []
   const forOthers = person.roles.includes('supervisor') || person.roles.includes('manager')
-  const draft = useDraft('hospitality request', {
-    applicant: person.specialist ?? '', department: USUAL_DEPARTMENT, clientId: '', venue: '', banquetOn: '', lines: NOTHING,
-    guests: [NOBODY] as readonly TypedGuest[], ours: '',
-  })
-  const { values: v, set } = draft
-  const submit = useCommand(
-    async (body: NewRequest) => must(await api.POST('/api/hospitality/requests', { params: idempotent(draft.key), body })),
-    ({ id }) => {
-      draft.done()
-      navigate(`/hospitality/${id}`)
+  const { values: v, set, form } = useForm({
+    draft: 'hospitality request',
+    initial: {
+      applicant: person.specialist ?? '', department: USUAL_DEPARTMENT, clientId: '', venue: '', banquetOn: '', lines: NOTHING,
+      guests: [NOBODY] as readonly TypedGuest[], ours: '',
     },
-  )
-  const send = () => {
-    submit.mutate({
-      applicant: v.applicant, department: v.department, requestedOn: today(), clientId: v.clientId, venue: v.venue, banquetOn: v.banquetOn,
-      budget: linesOf(v.lines),
-      clientGuests: v.guests.filter((g) => g.name !== '').map((g) => ({ name: g.name, ...(g.title !== '' && { title: g.title }) })),
-      ourGuests: v.ours.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
-    })
-  }
+    send: async ({ lines, guests, ours, ...said }, { key }) => must(await api.POST('/api/hospitality/requests', {
+      params: idempotent(key),
+      body: {
+        ...said, requestedOn: today(), budget: linesOf(lines),
+        clientGuests: guests.filter((g) => g.name !== '').map((g) => ({ name: g.name, ...(g.title !== '' && { title: g.title }) })),
+        ourGuests: ours.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+      },
+    })),
+    done: ({ id }) => { navigate(`/hospitality/${id}`) },
+  })
   return (
-    <Form onSubmit={send} send={submit} submit={t('send')} draft={draft}>
+    <Form {...form} submit={t('send')}>
       <Pair>
         {forOthers && <Pick label={t('applicant')} name="applicant" required value={v.applicant} onChange={(applicant) => { set({ applicant }) }} items={people.map((p) => ({ id: p.specialistId, name: p.name }))} />}
         <Text label={t('department')} name="department" required value={v.department} onChange={(department) => { set({ department }) }} />

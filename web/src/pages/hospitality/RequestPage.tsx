@@ -25,8 +25,8 @@ export default function RequestPage() {
           <>
             <Decisions of={r} />
             <Arrangements of={r} />
-            <Guests of={r} />
             <Costs of={r} />
+            <Guests of={r} />
           </>
         )}
       </Answer>
@@ -46,12 +46,12 @@ function Arrangements({ of: r }: { of: Request }) {
           [t('number'), r.requestId],
           [t('client'), may('showClient') ? <Link key="client" href={`/clients/${r.clientId}`}>{client}</Link> : client],
           [t('status'), <Status key="status" of={r.status} />],
-          [t('reason'), r.reason],
           [t('banquetOn'), longDay(r.banquetOn)],
           [t('venue'), r.venue],
           [t('applicant'), <Link key="applicant" href={`/colleagues/${r.applicant}`}>{names.colleague(r.applicant)}</Link>],
           [t('department'), r.department],
           [t('requestedOn'), longDay(r.requestedOn)],
+          [t('reason'), r.reason && <span key="reason" className="long">{r.reason}</span>],
         ]}
       />
     </Card>
@@ -73,5 +73,5 @@ function Guests({ of: r }: { of: Request }) {
 function People({ of }: { of: readonly string[] }) {
   const t = useWords(words)
   if (of.length === 0) return <p className="muted">{t('nobody')}</p>
-  return <ul style={{ margin: 0, paddingInlineStart: 20 }}>{of.map((name, n) => <li key={n}>{name}</li>)}</ul>
+  return <ul className="hospitality-people">{of.map((name, n) => <li key={n}>{name}</li>)}</ul>
 }

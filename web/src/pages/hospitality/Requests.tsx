@@ -9,10 +9,11 @@ import { day, money } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
+import { Nothing } from '../../ui/list/Nothing'
 import { MonthChoice } from '../../ui/MonthChoice'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
-import { STATUSES, type Request } from './request'
+import { STATUSES, sumOf, type Request } from './request'
 import { Status } from './Status'
 import { words } from './words'
 
@@ -33,13 +34,14 @@ export default function Requests() {
   const people = useColleagues().data ?? []
   const clients = useClients().data ?? []
   const [filter, setFilter] = useFilter({ status: waitingFor(may), month: '', applicant: '', clientId: '' })
+  const waits = filter.status !== '' && filter.status === waitingFor(may)
   const columns: readonly Column<Request>[] = [
     { id: 'banquetOn', label: t('banquetOn'), value: (r) => r.banquetOn, cell: (r) => day(r.banquetOn) },
     { id: 'client', label: t('client'), value: (r) => names.client(r.clientId), phone: 'title' },
     { id: 'venue', label: t('venue'), value: (r) => r.venue },
     { id: 'applicant', label: t('applicant'), value: (r) => names.colleague(r.applicant) },
-    { id: 'total', label: t('total'), value: (r) => Number(r.total.amount), cell: (r) => money(r.total), number: true, phone: 'label' },
-    { id: 'actual', label: t('actualTotal'), value: (r) => r.actualTotal && Number(r.actualTotal.amount), cell: (r) => r.actualTotal && money(r.actualTotal), number: true, phone: 'label' },
+    { id: 'total', label: t('total'), value: (r) => Number(r.total.amount), cell: (r) => money(r.total), number: true, phone: 'label', total: (all) => sumOf(all.map((r) => r.total)) },
+    { id: 'actual', label: t('actualTotal'), value: (r) => r.actualTotal && Number(r.actualTotal.amount), cell: (r) => r.actualTotal && money(r.actualTotal), number: true, phone: 'label', total: (all) => sumOf(all.map((r) => r.actualTotal)) },
     { id: 'status', label: t('status'), value: (r) => t(r.status), cell: (r) => <Status of={r.status} />, phone: 'tag' },
     { id: 'requestedOn', label: t('requestedOn'), value: (r) => r.requestedOn, cell: (r) => day(r.requestedOn), phone: 'none' },
     { id: 'department', label: t('department'), value: (r) => r.department, extra: true, phone: 'none' },
@@ -50,7 +52,7 @@ export default function Requests() {
       <Actions of={[may('submitRequest') && { id: 'submit', label: t('submit'), tone: 'primary', form: () => <RequestForm /> }]} />
       <List
         name="hospitality" title={t('title')} columns={columns} idOf={(r) => r.requestId} hrefOf={(r) => `/hospitality/${r.requestId}`}
-        ready={names.known} queryKey={['hospitality', 'list', filter]} empty={t('none')}
+        ready={names.known} queryKey={['hospitality', 'list', filter]} empty={<Nothing of={{ ...filter, status: waits ? '' : filter.status }} change={setFilter}>{t(waits ? 'noneWaits' : may('submitRequest') ? 'noneYet' : 'none')}</Nothing>}
         page={async (at) => must(await api.GET('/api/hospitality/requests', { params: { query: { ...asked<QueryOf<'/api/hospitality/requests'>>(filter), ...at } } }))}
         filters={
           <>

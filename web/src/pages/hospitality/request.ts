@@ -3,7 +3,6 @@ import { money } from '../../ui/format'
 
 type Schemas = components['schemas']
 export type Request = Schemas['RequestItem']
-export type NewRequest = Schemas['NewRequest']
 export type Lines = Schemas['Lines']
 export type Line = keyof Lines
 export type ClientBudget = Schemas['ClientBudget']
@@ -33,3 +32,7 @@ export const totalOf = (typed: TypedLines): number => {
 }
 
 export const yuan = (of: number): string => money({ amount: String(of), currency: 'CNY' })
+
+/** What some amounts come to, in cents on the way; one that is not known yet adds nothing. */
+export const sumOf = (amounts: readonly (Request['total'] | undefined)[]): string =>
+  yuan(amounts.reduce((cents, a) => cents + Math.round(Number(a?.amount ?? 0) * 100), 0) / 100)

@@ -29,12 +29,12 @@ export function ResultCard({ of: r, imports, busy }: { of: Result; imports: Impo
         {r.refused.length > 0 && (
           <>
             {editable === 0 && <p className="note">{t('inWorkbook')}</p>}
-            <RefusedRows result={r} edit={imports.edit} />
-            <div className="row no-print">
+            <div className="row no-print refused-tools">
               {editable > 0 && <button type="button" className="button primary" disabled={busy} onClick={() => void imports.again(r)}>{t('sendAgain', { n: editable })}</button>}
               <button type="button" className="button" onClick={() => void exportSheet(`${r.form} ${r.refused.length}`, columns, r.refused)}>{t('exportRows')}</button>
               <button type="button" className="button" onClick={() => { print() }}>{t('print')}</button>
             </div>
+            <RefusedRows result={r} edit={imports.edit} />
           </>
         )}
       </div>

@@ -6,10 +6,12 @@ import { useWords } from '../../words/lang'
 import type { Dashboard } from './goals'
 import { words } from './words'
 
+/** So that whoever looks for the figures below need not pass all of a bad month */
+const AT_ONCE = 6
+
 /** What somebody has to do something about: plans that came late or not at all, and visits that count in nothing yet. */
 export function Attention({ of }: { of: Dashboard }) {
   const t = useWords(words)
-  const names = useNames()
   const calm = of.latePlans.length === 0 && of.missingPlans.length === 0 && of.unjudged.length === 0
   return (
     <Card title={t('attention')}>
@@ -20,17 +22,26 @@ export function Attention({ of }: { of: Dashboard }) {
         {of.unjudged.length > 0 && (
           <section>
             <h3>{t('unjudged')} <span className="tag warn">{of.unjudged.length}</span></h3>
-            <ul>
-              {of.unjudged.map((v) => (
-                <li key={v.visitId}>
-                  <Link href={`/visits/${v.visitId}`}>{day(v.date)} {names.client(v.clientId)}</Link> <span className="muted">{names.colleague(v.specialistId)}，{t(v.why)}</span>
-                </li>
-              ))}
-            </ul>
+            <Visits of={of.unjudged.slice(0, AT_ONCE)} />
+            {of.unjudged.length > AT_ONCE && <details><summary>{t('others', { n: of.unjudged.length - AT_ONCE })}</summary><Visits of={of.unjudged.slice(AT_ONCE)} /></details>}
           </section>
         )}
       </div>
     </Card>
+  )
+}
+
+function Visits({ of }: { of: Dashboard['unjudged'] }) {
+  const t = useWords(words)
+  const names = useNames()
+  return (
+    <ul>
+      {of.map((v) => (
+        <li key={v.visitId}>
+          <Link href={`/visits/${v.visitId}`}>{day(v.date)} {names.client(v.clientId)}</Link> <span className="muted">{names.colleague(v.specialistId)}{t('comma')}{t(v.why)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -23,6 +23,8 @@ export const words = {
   late: ['计划迟报', 'Plans that came late'],
   missing: ['没有计划', 'No plan'],
   unjudged: ['还没有判定的拜访', 'Visits not judged yet'],
+  others: ['另外 {n} 次', '{n} more'],
+  comma: ['，', ', '],
   NOT_JUDGED_YET: ['等待判定', 'waits for its judgement'],
   JUDGED_ON_A_DAY_THAT_IT_LEFT: ['改期后等待重新判定', 'moved to another day, waits to be judged again'],
   byTeam: ['各组', 'By team'],

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react'
 import type { Column } from '../../ui/list/columns'
 import { Table } from '../../ui/list/Table'
 import '../../ui/list/list.css'
+import { Loading } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { lagOf, useRebuild, useRebuilding, type Processor, type Service } from './service'
-import { StartForm } from './StartForm'
 import { Sure } from './Sure'
 import { words } from './words'
+
+const StartForm = lazy(() => import('./StartForm').then((m) => ({ default: m.StartForm })))
 
 const VIEW = /-projection$/
 const isView = (processor: string) => VIEW.test(processor)
@@ -21,7 +24,7 @@ export function Processors({ service, of }: { service: Service; of: readonly Pro
     { id: 'lag', label: t('lag'), value: lagOf, number: true, phone: 'label' },
     { id: 'parked', label: t('parked'), value: (p) => p.parked, number: true, phone: 'label' },
     { id: 'state', label: t('state'), value: (p) => p.refuses, cell: (p) => <State service={service} of={p} />, phone: 'tag' },
-    { id: 'action', label: t('action'), value: () => undefined, cell: (p) => (isView(p.processor) ? <RebuildButton service={service} view={viewOf(p.processor)} /> : p.refuses && <StartForm service={service} reaction={p.processor} />), phone: 'full', action: true },
+    { id: 'action', label: t('action'), value: () => undefined, cell: (p) => (isView(p.processor) ? <RebuildButton service={service} view={viewOf(p.processor)} /> : p.refuses && <Suspense fallback={<Loading lines={4} />}><StartForm service={service} reaction={p.processor} /></Suspense>), phone: 'full', action: true },
   ]
   return <Table title={t(service)} columns={columns} rows={of} idOf={(p) => p.processor} />
 }

@@ -1,12 +1,10 @@
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
-import type { components } from '../../api/gen/evaluations'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { Pair, Select, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
 import { useOffices, usePeople } from './organisation'
@@ -18,21 +16,13 @@ export function EquipmentForm({ done }: { done: () => void }) {
   const people = usePeople()
   const sites = useOffices('').data?.flatMap((o) => o.sites) ?? []
   const numbers = sites.flatMap((s) => s.equipment.map((e) => e.equipmentId))
-  const draft = useDraft('equipment', { equipmentId: nextNumber(numbers, 'E'), name: '', siteId: '', keeper: '', since: today(), until: '' })
-  const { values: v, set } = draft
-  const place = useCommand(
-    async (body: components['schemas']['NewPlacement']) => must(await api.POST('/api/evaluations/equipment', { params: idempotent(draft.key), body })),
-    () => {
-      draft.done()
-      done()
-    },
-  )
-  const submit = () => {
-    const { until, ...rest } = v
-    place.mutate({ ...rest, ...(until !== '' && { until }) })
-  }
+  const { values: v, set, form } = useForm({
+    draft: 'equipment', done,
+    initial: { equipmentId: nextNumber(numbers, 'E'), name: '', siteId: '', keeper: '', since: today(), until: '' },
+    send: async ({ until, ...placed }, { key }) => must(await api.POST('/api/evaluations/equipment', { params: idempotent(key), body: { ...placed, ...(until !== '' && { until }) } })),
+  })
   return (
-    <Form onSubmit={submit} send={place} submit={t('placeEquipment')} draft={draft}>
+    <Form {...form} submit={t('placeEquipment')}>
       <Pair>
         <Text label={t('name')} name="name" required value={v.name} onChange={(name) => { set({ name }) }} />
         <Text label={t('equipmentId')} name="equipmentId" required value={v.equipmentId} onChange={(equipmentId) => { set({ equipmentId }) }} />

@@ -1,9 +1,8 @@
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { Form } from '../../ui/form/Form'
 import { Pair, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
 import { useOffices, usePeople, type Office } from './organisation'
@@ -14,22 +13,18 @@ export function OfficeForm({ of, done }: { of?: Office; done: () => void }) {
   const t = useWords(words)
   const people = usePeople()
   const offices = useOffices('').data ?? []
-  const draft = useDraft(of ? `office ${of.officeId}` : 'office', { officeId: of?.officeId ?? nextNumber(offices.map((o) => o.officeId), 'O'), name: of?.name ?? '', head: of?.head ?? '', region: '' })
-  const { values: v, set } = draft
-  const tell = useCommand(
-    async () => {
-      const body = { name: v.name, head: v.head, ...(v.region !== '' && { region: v.region }) }
+  const { values: v, set, form } = useForm({
+    draft: of ? `office ${of.officeId}` : 'office', done,
+    initial: { officeId: of?.officeId ?? nextNumber(offices.map((o) => o.officeId), 'O'), name: of?.name ?? '', head: of?.head ?? '', region: '' },
+    send: async ({ officeId, region, ...known }, { key }) => {
+      const body = { ...known, ...(region !== '' && { region }) }
       return of
         ? must(await api.PUT('/api/evaluations/offices/{officeId}', { params: { path: { officeId: of.officeId } }, body }))
-        : must(await api.POST('/api/evaluations/offices', { params: idempotent(draft.key), body: { officeId: v.officeId, ...body } }))
+        : must(await api.POST('/api/evaluations/offices', { params: idempotent(key), body: { officeId, ...body } }))
     },
-    () => {
-      draft.done()
-      done()
-    },
-  )
+  })
   return (
-    <Form onSubmit={() => { tell.mutate(undefined) }} send={tell} submit={t(of ? 'amend' : 'tellOffice')} draft={draft}>
+    <Form {...form} submit={t(of ? 'amend' : 'tellOffice')}>
       <Pair>
         <Text label={t('name')} name="name" required value={v.name} onChange={(name) => { set({ name }) }} />
         {!of && <Text label={t('officeId')} name="officeId" required value={v.officeId} onChange={(officeId) => { set({ officeId }) }} />}

@@ -1,11 +1,10 @@
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { CodeInput, Pair, Select } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
 import { useOffices, usePeople, type NewRole } from './organisation'
 import { words } from './words'
@@ -15,21 +14,17 @@ export function RoleForm({ done }: { done: () => void }) {
   const t = useWords(words)
   const people = usePeople()
   const offices = useOffices('').data ?? []
-  const draft = useDraft('role', { specialistId: '', officeId: '', role: 'SPECIALIST', validFrom: today() })
-  const { values: v, set } = draft
-  const give = useCommand(
-    async (body: NewRole) => must(await api.POST('/api/evaluations/roles', { params: idempotent(draft.key), body })),
-    () => {
-      draft.done()
-      done()
-    },
-  )
+  const { values: v, set, form } = useForm({
+    draft: 'role', done,
+    initial: { specialistId: '', officeId: '', role: 'SPECIALIST', validFrom: today() },
+    send: async ({ role, ...given }, { key }) => must(await api.POST('/api/evaluations/roles', { params: idempotent(key), body: { ...given, role: role as NewRole['role'] } })),
+  })
   const choose = (specialistId: string) => {
     const now = offices.find((o) => o.people.some((p) => p.specialistId === specialistId))
     set({ specialistId, ...(now && { officeId: now.officeId }) })
   }
   return (
-    <Form onSubmit={() => { give.mutate({ ...v, role: v.role as NewRole['role'] }) }} send={give} submit={t('giveRole')} draft={draft}>
+    <Form {...form} submit={t('giveRole')}>
       <Pair>
         <Pick label={t('person')} name="specialistId" required value={v.specialistId} onChange={choose} items={people} />
         <CodeInput label={t('role')} name="role" list="organisationRole" required value={v.role} onChange={(role) => { set({ role }) }} />

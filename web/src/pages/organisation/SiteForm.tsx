@@ -1,9 +1,8 @@
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { Form } from '../../ui/form/Form'
 import { Pair, Select, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
 import { useOffices, usePeople, type Site } from './organisation'
@@ -15,22 +14,15 @@ export function SiteForm({ of, officeId = '', done }: { of?: Site; officeId?: st
   const people = usePeople()
   const offices = useOffices('').data ?? []
   const numbers = offices.flatMap((o) => o.sites.map((s) => s.siteId))
-  const draft = useDraft(of ? `site ${of.siteId}` : 'site', { siteId: of?.siteId ?? nextNumber(numbers, 'P'), name: of?.name ?? '', head: of?.head ?? '', officeId })
-  const { values: v, set } = draft
-  const tell = useCommand(
-    async () => {
-      const body = { name: v.name, head: v.head, officeId: v.officeId }
-      return of
-        ? must(await api.PUT('/api/evaluations/sites/{siteId}', { params: { path: { siteId: of.siteId } }, body }))
-        : must(await api.POST('/api/evaluations/sites', { params: idempotent(draft.key), body: { siteId: v.siteId, ...body } }))
-    },
-    () => {
-      draft.done()
-      done()
-    },
-  )
+  const { values: v, set, form } = useForm({
+    draft: of ? `site ${of.siteId}` : 'site', done,
+    initial: { siteId: of?.siteId ?? nextNumber(numbers, 'P'), name: of?.name ?? '', head: of?.head ?? '', officeId },
+    send: async ({ siteId, ...body }, { key }) => of
+      ? must(await api.PUT('/api/evaluations/sites/{siteId}', { params: { path: { siteId: of.siteId } }, body }))
+      : must(await api.POST('/api/evaluations/sites', { params: idempotent(key), body: { siteId, ...body } })),
+  })
   return (
-    <Form onSubmit={() => { tell.mutate(undefined) }} send={tell} submit={t(of ? 'amend' : 'tellSite')} draft={draft}>
+    <Form {...form} submit={t(of ? 'amend' : 'tellSite')}>
       <Pair>
         <Text label={t('name')} name="name" required value={v.name} onChange={(name) => { set({ name }) }} />
         {!of && <Text label={t('siteId')} name="siteId" required value={v.siteId} onChange={(siteId) => { set({ siteId }) }} />}

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { Form } from '../../ui/form/Form'
 import { Text } from '../../ui/form/inputs'
 import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
 import { freshLine, LineForm } from './LineForm'
 import { Lines } from './Lines'
-import { movedTo, sums, type Line, type NewPlan } from './plan'
+import { movedTo, sums, type Line } from './plan'
 import { words } from './words'
 import './plans.css'
 
@@ -17,24 +17,26 @@ import './plans.css'
  */
 export function PlanForm({ month, specialistId, again }: { month: string; specialistId: string; again: boolean }) {
   const t = useWords(words)
-  const draft = useDraft(`plan ${specialistId} ${month}`, { byLines: true, line: freshLine(month), lines: [] as readonly Line[], visits: '', expansion: '', deals: '' })
-  const { values: v, set } = draft
   const { values: sent, set: keepSent } = useDraft(`plan ${specialistId} sent`, { lines: [] as readonly Line[] })
-  const send = useCommand(async (body: NewPlan) => must(await api.POST('/api/visits/plans', { params: idempotent(draft.key), body })), () => {
-    if (v.byLines) keepSent({ lines: v.lines })
-    draft.done()
+  const { values: v, set, form } = useForm({
+    draft: `plan ${specialistId} ${month}`,
+    initial: { byLines: true, line: freshLine(month), lines: [] as readonly Line[], visits: '', expansion: '', deals: '' },
+    send: async ({ byLines, lines, visits, expansion, deals }, { key }) => {
+      const figures = { visits: Number(visits), expansion: Number(expansion), deals: Number(deals) }
+      return must(await api.POST('/api/visits/plans', { params: idempotent(key), body: { specialistId, month, ...(byLines ? { lines: [...lines] } : figures) } }))
+    },
+    done: () => { if (v.byLines) keepSent({ lines: v.lines }) },
   })
   const [nothing, setNothing] = useState(false)
   const submit = () => {
-    setNothing(v.byLines && v.lines.length === 0)
-    if (v.byLines && v.lines.length === 0) return
-    const figures = { visits: Number(v.visits), expansion: Number(v.expansion), deals: Number(v.deals) }
-    send.mutate({ specialistId, month, ...(v.byLines ? { lines: [...v.lines] } : figures) })
+    const empty = v.byLines && v.lines.length === 0
+    setNothing(empty)
+    if (!empty) form.onSubmit()
   }
   const total = sums(v.lines)
   return (
     <div className="plan-form">
-      <Form onSubmit={submit} send={send} submit={t(again ? 'again' : 'submit')} draft={draft}>
+      <Form {...form} onSubmit={submit} submit={t(again ? 'again' : 'submit')}>
         <fieldset className="choices">
           <legend className="label">{t('how')}</legend>
           {([true, false] as const).map((byLines) => (

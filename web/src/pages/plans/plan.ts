@@ -4,7 +4,6 @@ import type { components } from '../../api/gen/visits'
 import { addDays, addMonths, thisMonth } from '../../ui/format'
 
 export type Plan = components['schemas']['PlanEntry']
-export type NewPlan = components['schemas']['NewPlan']
 export type Line = components['schemas']['NewPlanLine']
 export type Submission = components['schemas']['Submission']
 export type State = 'IN_TIME' | 'SUBMITTED' | 'LATE' | 'MISSING' | 'AWAITED'

@@ -26,6 +26,7 @@ export const words = {
   counts: ['有效', 'counts'],
   replaced: ['已被替代', 'replaced'],
   submissions: ['提交记录', 'Submissions'],
+  before: ['以前的提交（{n} 次）', 'Submitted before ({n})'],
   none: ['这个月还没有提交过计划。', 'No plan was handed in for this month yet.'],
   empty: ['本月没有计划，也没有人需要提交计划。', 'There is no plan for this month, and nobody owes one.'],
   locked: ['{month}已经开始，计划已锁定。', '{month} has begun; the plan is locked.'],

@@ -4,10 +4,8 @@ import { Link, useParams } from 'wouter'
 import { api, must } from '../../api/client'
 import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
-import { asRead } from '../../api/version'
 import { Actions } from '../../ui/Actions'
 import { longDay } from '../../ui/format'
-import { ReasonForm } from '../../ui/form/ReasonForm'
 import { Card, Facts, Page } from '../../ui/Page'
 import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
@@ -16,6 +14,7 @@ import { Status } from './Status'
 import { words } from './words'
 
 const ConfirmationForm = lazy(() => import('./ConfirmationForm').then((m) => ({ default: m.ConfirmationForm })))
+const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 const CorrectionForm = lazy(() => import('./CorrectionForm').then((m) => ({ default: m.CorrectionForm })))
 
 export default function ReferralPage() {
@@ -41,7 +40,6 @@ function ReferralActions({ of: r }: { of: Referral }) {
   const t = useWords(words)
   const may = useMay()
   const stands = r.status !== 'WITHDRAWN'
-  const params = { path: { referralId: r.referralId }, header: asRead(r.version) }
   return (
     <Actions
       of={[
@@ -49,7 +47,12 @@ function ReferralActions({ of: r }: { of: Referral }) {
         stands && may('correctReferral') && { id: 'correct', label: t('correct'), form: (close) => <CorrectionForm referral={r} done={close} /> },
         stands && may('withdrawReferral') && {
           id: 'withdraw', label: t('withdraw'), tone: 'danger',
-          form: (close) => <ReasonForm draft={`referral ${r.referralId} withdrawal`} submit={t('withdraw')} done={close} send={async (reason) => must(await api.PUT('/api/clients/referrals/{referralId}/withdrawal', { params, body: { reason } }))} />,
+          form: (close) => (
+            <ReasonForm
+              draft={`referral ${r.referralId} withdrawal`} submit={t('withdraw')} version={r.version} done={close}
+              send={async (reason, { read }) => must(await api.PUT('/api/clients/referrals/{referralId}/withdrawal', { params: { path: { referralId: r.referralId }, header: read }, body: { reason } }))}
+            />
+          ),
         },
       ]}
     />
@@ -73,7 +76,7 @@ function ReferralFacts({ of: r }: { of: Referral }) {
           [t('specialist'), may('listSpecialists') ? <Link key="specialist" href={`/colleagues/${r.specialistId}`}>{specialist}</Link> : specialist],
           [t('sentOn'), longDay(r.sentOn)],
           [t('confirmedOn'), r.confirmedOn && longDay(r.confirmedOn)],
-          [t('reason'), r.reason],
+          [t('reason'), r.reason && <span key="reason" className="long">{r.reason}</span>],
         ]}
       />
     </Card>

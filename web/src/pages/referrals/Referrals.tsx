@@ -8,6 +8,7 @@ import { day } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
+import { Nothing } from '../../ui/list/Nothing'
 import { MonthChoice } from '../../ui/MonthChoice'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
@@ -24,12 +25,14 @@ export default function Referrals() {
   const names = useNames()
   const people = useColleagues().data ?? []
   const clients = useClients().data ?? []
-  const [filter, setFilter] = useFilter({ status: may('confirmReferral') && !may('sendReferral') ? 'SENT' : '', month: '', confirmedIn: '', specialistId: '', clientId: '' })
+  const usual = may('confirmReferral') && !may('sendReferral') ? 'SENT' : ''
+  const [filter, setFilter] = useFilter({ status: usual, month: '', confirmedIn: '', specialistId: '', clientId: '' })
+  const waits = usual !== '' && filter.status === usual
   const confirming: readonly Column<Referral>[] = may('confirmReferral') ? [{ id: 'confirm', label: t('confirm'), value: () => undefined, cell: (r) => r.status === 'SENT' && <ArrivedToday of={r} />, phone: 'full', action: true }] : []
   const columns: readonly Column<Referral>[] = [
     { id: 'sentOn', label: t('sentOn'), value: (r) => r.sentOn, cell: (r) => day(r.sentOn), phone: 'label' },
     { id: 'client', label: t('client'), value: (r) => names.client(r.clientId), phone: 'title' },
-    { id: 'groups', label: t('groups'), value: (r) => r.groups, number: true, phone: 'label' },
+    { id: 'groups', label: t('groups'), value: (r) => r.groups, number: true, phone: 'label', total: (all) => all.reduce((sum, r) => sum + r.groups, 0) },
     { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId) },
     { id: 'status', label: t('status'), value: (r) => t(r.status), cell: (r) => <Status of={r.status} />, phone: 'tag' },
     { id: 'confirmedOn', label: t('confirmedOn'), value: (r) => r.confirmedOn, cell: (r) => r.confirmedOn && day(r.confirmedOn), phone: 'label' },
@@ -42,7 +45,7 @@ export default function Referrals() {
       <Actions of={[may('sendReferral') && { id: 'send', label: t('send'), tone: 'primary', form: (close) => <SendingForm done={close} /> }]} />
       <List
         name="referrals" title={t('title')} columns={columns} idOf={(r) => r.referralId} hrefOf={(r) => `/referrals/${r.referralId}`}
-        queryKey={['referrals', 'list', filter]} ready={names.known} empty={t('none')}
+        queryKey={['referrals', 'list', filter]} ready={names.known} empty={<Nothing of={{ ...filter, status: waits ? '' : filter.status }} change={setFilter}>{t(waits ? 'noneWaits' : may('sendReferral') ? 'noneYet' : 'none')}</Nothing>}
         page={async (at) => must(await api.GET('/api/clients/referrals', { params: { query: { ...asked<QueryOf<'/api/clients/referrals'>>(filter), ...at } } }))}
         filters={
           <>

@@ -1,27 +1,22 @@
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { Form } from '../../ui/form/Form'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
-import { useSender, type NewReferral } from './referral'
+import { useSender } from './referral'
 import { ReferralFields } from './ReferralFields'
 import { words } from './words'
 
 export function SendingForm({ done }: { done: () => void }) {
   const t = useWords(words)
-  const draft = useDraft('referral', { clientId: '', specialistId: '', groups: '1', sentOn: today() })
-  const { values: v, set } = draft
+  const { values: v, set, form } = useForm({
+    draft: 'referral', done,
+    initial: { clientId: '', specialistId: '', groups: '1', sentOn: today() },
+    send: async ({ groups, ...sent }, { key }) => must(await api.POST('/api/clients/referrals', { params: idempotent(key), body: { ...sent, groups: Number(groups), specialistId: sender } })),
+  })
   const { sender } = useSender(v.clientId, v.specialistId)
-  const send = useCommand(
-    async (body: NewReferral) => must(await api.POST('/api/clients/referrals', { params: idempotent(draft.key), body })),
-    () => {
-      draft.done()
-      done()
-    },
-  )
   return (
-    <Form onSubmit={() => { send.mutate({ clientId: v.clientId, specialistId: sender, groups: Number(v.groups), sentOn: v.sentOn }) }} send={send} submit={t('send')} draft={draft}>
+    <Form {...form} submit={t('send')}>
       <ReferralFields values={v} set={set} />
     </Form>
   )

@@ -4,8 +4,6 @@ import { usePerson } from '../../api/session'
 
 type Schemas = components['schemas']
 export type Referral = Schemas['ReferralEntry']
-export type NewReferral = Schemas['NewReferral']
-export type Correction = Schemas['Correction']
 
 export const STATUSES = ['SENT', 'CONFIRMED', 'WITHDRAWN'] as const satisfies readonly Referral['status'][]
 

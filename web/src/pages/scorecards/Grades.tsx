@@ -1,5 +1,5 @@
 import './scorecards.css'
-import { Field } from '../../ui/form/Form'
+import { Field } from '../../ui/form/Field'
 import { useWords } from '../../words/lang'
 import type { Band } from './scorecard'
 import { words } from './words'

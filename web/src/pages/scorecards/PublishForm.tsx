@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { all } from '../../api/everybody'
 import { addMonths, month, thisMonth } from '../../ui/format'
 import { Form } from '../../ui/form/Form'
 import { Pair, Select, Text } from '../../ui/form/inputs'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { Grades } from './Grades'
-import { CARDS, INDICATORS, PARAMETERS, published, startOf, sumOf, type CardCode, type Publication, type ScorecardVersion } from './scorecard'
+import { CARDS, INDICATORS, PARAMETERS, published, startOf, sumOf, type CardCode, type ScorecardVersion } from './scorecard'
 import { words } from './words'
 
 /** What a new version has begins as what the newest one of its card has. */
@@ -28,15 +27,13 @@ const MONTHS_AHEAD = 13
 function Fields({ known, done }: { known: readonly ScorecardVersion[]; done: () => void }) {
   const t = useWords(words)
   const next = addMonths(thisMonth(), 1)
-  const draft = useDraft('scorecard version', startOf('F-2', known, next))
-  const { values: v, set } = draft
-  const publish = useCommand(async (body: Publication) => must(await api.POST('/api/evaluations/scorecards', { params: idempotent(draft.key), body })), () => {
-    draft.done()
-    done()
+  const { values: v, set, form } = useForm({
+    draft: 'scorecard version', initial: startOf('F-2', known, next), done,
+    send: async (typed, { key }) => must(await api.POST('/api/evaluations/scorecards', { params: idempotent(key), body: published(typed) })),
   })
   const months = Array.from({ length: MONTHS_AHEAD }, (_, n) => addMonths(thisMonth(), n))
   return (
-    <Form onSubmit={() => { publish.mutate(published(v)) }} send={publish} submit={t('publish')} draft={draft}>
+    <Form {...form} submit={t('publish')}>
       <Pair>
         <Select label={t('card')} name="code" required value={v.code} onChange={(code) => { set(startOf(code as CardCode, known, v.validFrom)) }} options={CARDS.map((code) => [code, `${code} ${label('scorecard', code)}`])} />
         <Select label={t('validFrom')} name="validFrom" required value={v.validFrom} onChange={(validFrom) => { set({ validFrom }) }} options={months.map((m) => [m, month(m)])} />
@@ -47,7 +44,7 @@ function Fields({ known, done }: { known: readonly ScorecardVersion[]; done: () 
         ))}
       </Pair>
       <Sum of={sumOf(v.weights)} />
-      <details {...(publish.isError && { open: true })} onInvalidCapture={(e) => { e.currentTarget.open = true }}>
+      <details {...(form.send.isError && { open: true })} onInvalidCapture={(e) => { e.currentTarget.open = true }}>
         <summary>{t('more')}</summary>
         <div className="form" style={{ marginTop: 12 }}>
           <Pair>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { published, startOf, sumOf, weighed, type ScorecardVersion } from './scorecard'
+import { published, startOf, sumOf, versionsOf, weighed, type ScorecardVersion } from './scorecard'
 
 const one: ScorecardVersion = { code: 'F-2', version: 1, visits: 40, expansion: 25, deals: 20, daily: 15, cap: 1, grades: [{ grade: 'A', from: 50 }, { grade: 'B', from: 0 }] }
 const two: ScorecardVersion = { ...one, version: 2, visits: 50, deals: 10, validFrom: '2026-09' }
@@ -30,4 +30,11 @@ test('what is left empty is not said', () => {
 
 test('only what counts is shown', () => {
   expect(weighed({ ...one, deals: 0 }).map(([name]) => name)).toEqual(['visits', 'expansion', 'daily'])
+})
+
+test('of a card’s versions the newest stands first, and the one that began last counts', () => {
+  const three: ScorecardVersion = { ...one, version: 3, validFrom: '2027-01' }
+  const other: ScorecardVersion = { ...one, code: 'F-3' }
+  const shown = versionsOf('2026-12', [other, one, three, two]).map((v) => [v.code, v.version, v.state])
+  expect(shown).toEqual([['F-2', 3, 'TO_COME'], ['F-2', 2, 'NOW'], ['F-2', 1, 'PAST'], ['F-3', 1, 'NOW']])
 })

@@ -2,7 +2,7 @@ import type { components } from '../../api/gen/evaluations'
 
 export type ScorecardVersion = components['schemas']['ScorecardVersion']
 /** What is published says from when on it counts; only what was built in counts from ever. */
-export type Publication = ScorecardVersion & { readonly validFrom: string }
+type Publication = ScorecardVersion & { readonly validFrom: string }
 
 /** Each form has its own fixed set of indicators. */
 export const INDICATORS = {
@@ -61,3 +61,18 @@ export const published = ({ code, validFrom, weights, parameters, grades }: Type
 /** Which indicators a version weighs, in the form's order. */
 export const weighed = (version: ScorecardVersion): readonly (readonly [name: IndicatorName, weight: number])[] =>
   ALL.flatMap((name) => (version[name] ? [[name, version[name]] as const] : []))
+
+/** A version as the list shows it: whether a month is assessed by it, if its card is the month's. */
+export interface Version extends ScorecardVersion {
+  readonly state: 'NOW' | 'TO_COME' | 'PAST'
+}
+
+/** Card by card, the newest version first. Of those that have begun the one that began last counts; of equal months the newest. */
+export function versionsOf(month: string, all: readonly ScorecardVersion[]): readonly Version[] {
+  const from = (v: ScorecardVersion): string => v.validFrom?.slice(0, month.length) ?? ''
+  const number = (v: ScorecardVersion): number => v.version ?? 0
+  const counting = (code: string) => all.filter((v) => v.code === code && from(v) <= month).sort((a, b) => from(a).localeCompare(from(b)) || number(a) - number(b)).at(-1)
+  return [...all]
+    .sort((a, b) => a.code.localeCompare(b.code) || number(b) - number(a))
+    .map((v) => ({ ...v, state: from(v) > month ? 'TO_COME' : v === counting(v.code) ? 'NOW' : 'PAST' }))
+}

@@ -1,8 +1,9 @@
-import { lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import type { Signed } from '../../parts/day/day'
 import { Actions } from '../../ui/Actions'
+import { beside } from '../../ui/beside'
 import { DayPick } from '../../ui/DayPick'
 import { useDraft } from '../../ui/form/useDraft'
 import { moment, today } from '../../ui/format'
@@ -10,10 +11,10 @@ import { useFilter } from '../../ui/list/filter'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { useWords } from '../../words/lang'
-import { Recorded } from './Recorded'
 import { Register } from './Register'
 import { words } from './words'
 
+const Recorded = beside(async () => (await import('./Recorded')).Recorded)
 const FindForm = lazy(() => import('./FindForm').then((m) => ({ default: m.FindForm })))
 const RecordForm = lazy(() => import('./RecordForm').then((m) => ({ default: m.RecordForm })))
 const SignInCorrectionForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInCorrectionForm })))
@@ -49,7 +50,7 @@ export default function SignIns() {
         ]}
       />
       {asked && <Correction key={`${asked.what} ${asked.signed.specialistId} ${asked.signed.at}`} of={asked} close={close} done={() => { settled(asked) }} />}
-      {!sees && mine.length > 0 && <Recorded all={mine} ask={ask} />}
+      {!sees && mine.length > 0 && <Suspense fallback={null}><Recorded all={mine} ask={ask} /></Suspense>}
       {sees && <Register date={date} ask={ask} />}
     </Page>
   )

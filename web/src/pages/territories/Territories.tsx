@@ -30,7 +30,7 @@ export default function Territories() {
   const area = (r: Registered) => (r.latitude === undefined || r.longitude === undefined || r.radiusM === undefined ? t('noArea') : t('areaOf', { latitude: r.latitude, longitude: r.longitude, radius: r.radiusM }))
   const columns: readonly Column<Registered>[] = [
     { id: 'territory', label: t('territory'), value: (r) => r.territory, phone: 'title' },
-    { id: 'validFrom', label: t('validFrom'), value: (r) => (r.validFrom ? longDay(r.validFrom) : t('beginning')), phone: 'label' },
+    { id: 'validFrom', label: t('validFrom'), value: (r) => (r.validFrom ? longDay(r.validFrom) : t('beginning')), cell: (r) => <span className="whole">{r.validFrom ? longDay(r.validFrom) : t('beginning')}</span>, phone: 'label' },
     { id: 'prefixes', label: t('prefixes'), value: (r) => r.prefixes.join('、'), phone: 'label' },
     { id: 'area', label: t('area'), value: area, phone: 'full' },
     ...(may('drawTerritory') ? [{

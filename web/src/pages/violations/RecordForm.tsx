@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useColleagues } from '../../api/everybody'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { CodeInput, LongText, Pair } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
 import { INSPECTED, type NewViolation } from './violation'
 import { words } from './words'
@@ -17,24 +16,22 @@ export function RecordForm({ done }: { done: () => void }) {
   const t = useWords(words)
   const people = useColleagues().data ?? []
   const [known, setKnown] = useState(false)
-  const draft = useDraft('violation', { specialistId: '', date: today(), rule: '', remark: '' })
-  const { values: v, set } = draft
-  const record = useCommand(
-    async (body: NewViolation) => must(await api.POST('/api/visits/violations', { params: idempotent(draft.key), body })),
-    (answer) => {
-      setKnown(!answer.changed)
-      if (!answer.changed) return false
-      draft.done()
-      done()
-      return true
+  const { values: v, set, form } = useForm({
+    draft: 'violation',
+    initial: { specialistId: '', date: today(), rule: '', remark: '' },
+    send: async ({ rule, remark, ...seen }, { key }) => must(await api.POST('/api/visits/violations', { params: idempotent(key), body: { ...seen, rule: rule as NewViolation['rule'], ...(remark !== '' && { remark }) } })),
+    done: ({ changed }) => {
+      setKnown(!changed)
+      if (changed) done()
+      return changed
     },
-  )
+  })
   const submit = () => {
     setKnown(false)
-    record.mutate({ specialistId: v.specialistId, date: v.date, rule: v.rule as NewViolation['rule'], ...(v.remark !== '' && { remark: v.remark }) })
+    form.onSubmit()
   }
   return (
-    <Form onSubmit={submit} send={record} submit={t('record')} draft={draft}>
+    <Form {...form} onSubmit={submit} submit={t('record')}>
       {known && <p className="note warn" role="status">{t('known')}</p>}
       <Pair>
         <Pick label={t('specialist')} name="specialistId" required value={v.specialistId} onChange={(specialistId) => { set({ specialistId }) }} items={people.map((p) => ({ id: p.specialistId, name: p.name }))} />

@@ -9,6 +9,7 @@ import { day, thisMonth } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
+import { Nothing } from '../../ui/list/Nothing'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
@@ -31,12 +32,12 @@ export default function Violations() {
   const [chosen, setChosen] = useState<Violation>()
   const close = () => { setChosen(undefined) }
   const columns: readonly Column<Violation>[] = [
-    { id: 'date', label: t('date'), value: (v) => v.date, cell: (v) => <Link href={`/days/${v.specialistId}/${v.date}`}>{day(v.date)}</Link> },
+    { id: 'date', label: t('date'), value: (v) => v.date, cell: (v) => <Link className="whole" href={`/days/${v.specialistId}/${v.date}`}>{day(v.date)}</Link> },
     { id: 'specialist', label: t('specialist'), value: (v) => names.colleague(v.specialistId), cell: (v) => <Link href={`/colleagues/${v.specialistId}`}>{names.colleague(v.specialistId)}</Link> },
     { id: 'rule', label: t('rule'), value: (v) => label('norm', v.rule), phone: 'title' },
     { id: 'source', label: t('source'), value: (v) => label('violationSource', v.source), cell: (v) => <span className={v.source === 'SYSTEM' ? 'tag' : 'tag info'}>{label('violationSource', v.source)}</span>, phone: 'tag' },
     { id: 'inspector', label: t('inspector'), value: (v) => v.inspector && names.colleague(v.inspector) },
-    { id: 'visit', label: t('visit'), value: (v) => v.visitId, cell: (v) => v.visitId && <Link href={`/visits/${v.visitId}`}>{t('visitOf')}</Link> },
+    { id: 'visit', label: t('visit'), value: (v) => v.visitId, cell: (v) => v.visitId && <Link className="whole" href={`/visits/${v.visitId}`}>{t('visitOf')}</Link> },
     { id: 'remark', label: t('remark'), value: (v) => v.remark, phone: 'full' },
     ...(may('withdrawViolation') ? [withdrawing(t('actions'), t('withdraw'), setChosen)] : []),
   ]
@@ -45,8 +46,8 @@ export default function Violations() {
       <Actions of={[may('recordViolation') && { id: 'record', label: t('record'), tone: 'primary', form: (done) => <RecordForm done={done} /> }]} />
       {chosen && <Withdrawal key={chosen.violationId} of={chosen} close={close} />}
       <List
-        name="violations" title={t('title')} columns={columns} idOf={(v) => `${v.specialistId} ${v.date} ${v.violationId}`} empty={t('empty')}
-        queryKey={['violations', filter]} refetchInterval={EVERY_MS}
+        name="violations" title={t('title')} columns={columns} idOf={(v) => `${v.specialistId} ${v.date} ${v.violationId}`} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
+        queryKey={['violations', filter]} refetchInterval={EVERY_MS} ready={names.known}
         page={async (at) => must(await api.GET('/api/visits/violations', { params: { query: { ...asked<QueryOf<'/api/visits/violations'>>(filter), ...at } } }))}
         filters={
           <>

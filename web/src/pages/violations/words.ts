@@ -17,5 +17,5 @@ export const words = {
   withdrawing: ['撤销违规：{what}', 'Withdraw: {what}'],
   actions: ['操作', 'Actions'],
   known: ['这条违规此前已经录入（或已被撤销），没有重复登记。如确为另一次违规，请在备注中写明区别。', 'This violation was recorded before (or was withdrawn); it was not recorded twice. If it is another one, say in the remark what sets it apart.'],
-  empty: ['本月没有符合条件的违规。', 'No violation of the month matches.'],
+  empty: ['本月没有违规。', 'No violation in this month.'],
 } as const

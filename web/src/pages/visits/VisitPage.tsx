@@ -17,6 +17,7 @@ import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from './words'
+import './visits.css'
 
 const CompletionForm = lazy(() => import('../../parts/visit/CompletionForm').then((m) => ({ default: m.CompletionForm })))
 const CorrectionForm = lazy(() => import('../../parts/visit/CorrectionForm').then((m) => ({ default: m.CorrectionForm })))
@@ -60,12 +61,12 @@ function VisitActions({ of: v }: { of: Visit }) {
           open && may('completeVisit') && { id: 'complete', label: t('complete'), tone: 'primary', form: (close) => <CompletionForm visit={v} said={said?.order.body} done={close} /> },
           open && may('cancelVisit') && {
             id: 'cancel', label: t('cancel'),
-            form: (close) => <ReasonForm draft={`visit ${v.visitId} cancel`} submit={t('cancel')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/cancellation', { params: { path }, body: { reason } }))} />,
+            form: (close) => <ReasonForm draft={`visit ${v.visitId} cancel`} submit={t('cancel')} version={v.version} done={close} send={async (reason, { read }) => must(await api.PUT('/api/visits/{visitId}/cancellation', { params: { path, header: read }, body: { reason } }))} />,
           },
           v.report !== undefined && v.status === 'COMPLETED' && may('correctVisit') && { id: 'correct', label: t('correct'), form: correction(v, v.report) },
           v.status === 'COMPLETED' && may('withdrawVisit') && {
             id: 'withdraw', label: t('withdraw'), tone: 'danger',
-            form: (close) => <ReasonForm draft={`visit ${v.visitId} withdraw`} submit={t('withdraw')} done={close} send={async (reason) => must(await api.PUT('/api/visits/{visitId}/withdrawal', { params: { path }, body: { reason } }))} />,
+            form: (close) => <ReasonForm draft={`visit ${v.visitId} withdraw`} submit={t('withdraw')} version={v.version} done={close} send={async (reason, { read }) => must(await api.PUT('/api/visits/{visitId}/withdrawal', { params: { path, header: read }, body: { reason } }))} />,
           },
         ]}
       />
@@ -95,11 +96,27 @@ function Planned({ of: v }: { of: Visit }) {
           [t('purpose'), label('purpose', v.purpose)],
           [t('groups'), v.groups],
           [t('from'), v.startedAt && time(v.startedAt)],
-          [t('reason'), v.reason],
           [t('number'), v.visitId],
+          [t('reason'), v.reason && <span key="reason" className="long">{v.reason}</span>],
         ]}
       />
     </Card>
+  )
+}
+
+/** The client's problems that were written down, each with whether it was handled, or by when it is to be. */
+function Problems({ of }: { of: Report['issues'] }) {
+  const t = useWords(words)
+  if (of.length === 0) return null
+  return (
+    <>
+      <h3 style={{ marginTop: 16 }}>{t('problem')}</h3>
+      <ol className="problems">
+        {of.map((i, n) => (
+          <li key={n}>{i.text} <span className={i.solved ? 'tag good' : 'tag warn'}>{t(i.solved ? 'solvedOne' : 'unsolvedOne')}</span>{i.dueOn && <span className="muted"> {t('dueOn', { day: day(i.dueOn) })}</span>}</li>
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -117,10 +134,10 @@ function Reported({ of: r }: { of: Report }) {
           [t('solved'), r.solved],
           [t('unsolved'), r.unsolved],
           [t('companions'), r.companions.join('、')],
-          [t('summary'), r.summary],
-          ...r.issues.filter((i) => i.text).map((i, n): [string, string] => [`${t('problem')} ${n + 1} · ${t(i.solved ? 'solved' : 'unsolved')}`, [i.text, i.dueOn && t('dueOn', { day: day(i.dueOn) })].filter(Boolean).join(' · ')]),
+          [t('summary'), r.summary && <span key="summary" className="long">{r.summary}</span>],
         ]}
       />
+      <Problems of={r.issues.filter((i) => i.text)} />
     </Card>
   )
 }

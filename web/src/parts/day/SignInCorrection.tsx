@@ -1,10 +1,9 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useColleagues } from '../../api/everybody'
 import { Form } from '../../ui/form/Form'
 import { LongText, Pair, Select, Text } from '../../ui/form/inputs'
 import { ReasonForm } from '../../ui/form/ReasonForm'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { dateOf, instant, time } from '../../ui/format'
 import { useWords } from '../../words/lang'
 import type { Signed } from './day'
@@ -18,29 +17,26 @@ const put = (specialistId: string, at: string, body: { kind: 'CORRECT' | 'WITHDR
 export function SignInCorrectionForm({ of, done }: { of: Signed; done: () => void }) {
   const t = useWords(words)
   const own = useColleagues().data?.find((c) => c.specialistId === of.specialistId)?.territories ?? []
-  const draft = useDraft(`sign-in ${of.specialistId} ${of.at}`, {
-    newAt: time(of.now?.at ?? of.at),
-    newTerritory: of.now?.territory ?? of.territory ?? '',
-    newCaller: of.now?.caller ?? of.caller ?? '',
-    reason: '',
-  })
-  const { values: v, set } = draft
-  const correct = useCommand(
-    () => send(of, {
-      kind: 'CORRECT',
-      reason: v.reason,
-      ...(v.newAt !== time(of.at) && { newAt: instant(dateOf(of.at), v.newAt) }),
-      ...(v.newTerritory !== '' && v.newTerritory !== of.territory && { newTerritory: v.newTerritory }),
-      ...(v.newCaller !== '' && v.newCaller !== of.caller && { newCaller: v.newCaller }),
-    }),
-    () => {
-      draft.done()
-      done()
+  const { values: v, set, form } = useForm({
+    draft: `sign-in ${of.specialistId} ${of.at}`,
+    initial: {
+      newAt: time(of.now?.at ?? of.at),
+      newTerritory: of.now?.territory ?? of.territory ?? '',
+      newCaller: of.now?.caller ?? of.caller ?? '',
+      reason: '',
     },
-  )
+    send: ({ newAt, newTerritory, newCaller, reason }) => send(of, {
+      kind: 'CORRECT',
+      reason,
+      ...(newAt !== time(of.at) && { newAt: instant(dateOf(of.at), newAt) }),
+      ...(newTerritory !== '' && newTerritory !== of.territory && { newTerritory }),
+      ...(newCaller !== '' && newCaller !== of.caller && { newCaller }),
+    }),
+    done,
+  })
   const territories = [...new Set([...own, v.newTerritory])].filter((name) => name !== '')
   return (
-    <Form onSubmit={() => { correct.mutate(undefined) }} send={correct} submit={t('correctSignIn')} draft={draft}>
+    <Form {...form} submit={t('correctSignIn')}>
       <Pair>
         <Text label={t('newAt')} name="newAt" type="time" required value={v.newAt} onChange={(newAt) => { set({ newAt }) }} />
         <Select label={t('newTerritory')} name="newTerritory" value={v.newTerritory} onChange={(newTerritory) => { set({ newTerritory }) }} options={territories.map((name) => [name, name])} />

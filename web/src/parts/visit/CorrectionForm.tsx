@@ -1,11 +1,10 @@
 import { api, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useClients } from '../../api/everybody'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { CodeInput, LongText, Pair } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
 import { ReportFields } from './ReportFields'
 import { reportOf, typedAgain } from './typed'
@@ -16,20 +15,18 @@ import { words } from './words'
 export function CorrectionForm({ visit, report, done }: { visit: Visit; report: Report; done: () => void }) {
   const t = useWords(words)
   const clients = useClients().data ?? []
-  const draft = useDraft(`visit ${visit.visitId} correction`, { ...typedAgain(visit, report), clientId: visit.clientId, purpose: report.purpose, reason: '' })
-  const { values: v, set } = draft
-  const correct = useCommand(
-    async () => must(await api.PUT('/api/visits/{visitId}/correction', {
-      params: { path: { visitId: visit.visitId } },
-      body: { reason: v.reason, report: reportOf(v, { clientId: v.clientId, purpose: v.purpose, startedAt: report.startedAt, endedAt: report.endedAt, report }) },
+  const { values: v, set, form } = useForm({
+    draft: `visit ${visit.visitId} correction`,
+    initial: { ...typedAgain(visit, report), clientId: visit.clientId, purpose: report.purpose, reason: '' },
+    version: visit.version,
+    send: async ({ reason, ...typed }, { read }) => must(await api.PUT('/api/visits/{visitId}/correction', {
+      params: { path: { visitId: visit.visitId }, header: read },
+      body: { reason, report: reportOf(typed, { clientId: typed.clientId, purpose: typed.purpose, startedAt: report.startedAt, endedAt: report.endedAt, report }) },
     })),
-    () => {
-      draft.done()
-      done()
-    },
-  )
+    done,
+  })
   return (
-    <Form onSubmit={() => { correct.mutate(undefined) }} send={correct} submit={t('correct')} draft={draft}>
+    <Form {...form} submit={t('correct')}>
       <Pair>
         <Pick label={t('client')} name="clientId" required value={v.clientId} onChange={(clientId) => { set({ clientId }) }} items={clients.map((c) => ({ id: c.clientId, name: c.name }))} />
         <DateInput label={t('on')} name="on" required value={v.on} onChange={(on) => { set({ on }) }} />

@@ -1,12 +1,11 @@
 import { api, idempotent, must } from '../../api/client'
-import { useCommand } from '../../api/command'
 import { useClients, useColleagues } from '../../api/everybody'
 import { usePerson } from '../../api/session'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { CodeInput, Pair, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
-import { useDraft } from '../../ui/form/useDraft'
+import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
 import type { Visit } from './visit'
@@ -18,22 +17,18 @@ export function PlanForm({ on, done }: { on?: string; done: () => void }) {
   const me = usePerson().specialist ?? ''
   const clients = useClients().data ?? []
   const colleagues = useColleagues().data ?? []
-  const draft = useDraft(`plan a visit ${on ?? ''}`, { clientId: '', purpose: '', groups: '1', on: on ?? today(), specialistId: me })
-  const { values: v, set } = draft
-  const owner = clients.find((c) => c.clientId === v.clientId)?.owner ?? ''
-  const specialistId = v.specialistId || owner
-  const plan = useCommand(
-    async () => must(await api.POST('/api/visits', {
-      params: idempotent(draft.key),
-      body: { clientId: v.clientId, purpose: v.purpose as Visit['purpose'], groups: Number(v.groups), on: v.on, specialistId },
+  const whose = ({ specialistId, clientId }: { specialistId: string; clientId: string }) => specialistId || (clients.find((c) => c.clientId === clientId)?.owner ?? '')
+  const { values: v, set, form } = useForm({
+    draft: `plan a visit ${on ?? ''}`,
+    initial: { clientId: '', purpose: '', groups: '1', on: on ?? today(), specialistId: me },
+    send: async (typed, { key }) => must(await api.POST('/api/visits', {
+      params: idempotent(key),
+      body: { ...typed, purpose: typed.purpose as Visit['purpose'], groups: Number(typed.groups), specialistId: whose(typed) },
     })),
-    () => {
-      draft.done()
-      done()
-    },
-  )
+    done,
+  })
   return (
-    <Form onSubmit={() => { plan.mutate(undefined) }} send={plan} submit={t('plan')} draft={draft}>
+    <Form {...form} submit={t('plan')}>
       <Pick label={t('client')} name="clientId" required value={v.clientId} onChange={(clientId) => { set({ clientId }) }} items={clients.map((c) => ({ id: c.clientId, name: c.name }))} />
       <Pair>
         <CodeInput label={t('purpose')} name="purpose" list="purpose" required value={v.purpose} onChange={(purpose) => { set({ purpose }) }} />
@@ -42,7 +37,7 @@ export function PlanForm({ on, done }: { on?: string; done: () => void }) {
       {on === undefined && (
         <Pair>
           <DateInput label={t('on')} name="on" required value={v.on} onChange={(day) => { set({ on: day }) }} />
-          {colleagues.length > 1 && <Pick label={t('specialist')} name="specialistId" required value={specialistId} onChange={(id) => { set({ specialistId: id }) }} items={colleagues.map((c) => ({ id: c.specialistId, name: c.name }))} />}
+          {colleagues.length > 1 && <Pick label={t('specialist')} name="specialistId" required value={whose(v)} onChange={(id) => { set({ specialistId: id }) }} items={colleagues.map((c) => ({ id: c.specialistId, name: c.name }))} />}
         </Pair>
       )}
     </Form>

@@ -3,7 +3,7 @@ import { parseDate, type CalendarDate } from '@internationalized/date'
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, I18nProvider, Label, Popover } from 'react-aria-components'
 import { useLang } from '../../words/lang'
 import type { DateProps } from './DateInput'
-import { Field } from './Form'
+import { Field } from './Field'
 
 /** What somebody wrote into an address himself may be no date. */
 function dated(value: string): CalendarDate | null {

@@ -1,17 +1,13 @@
-import { createContext, use, useEffect, useId, useRef, useState, type SyntheticEvent, type ReactNode } from 'react'
-import { Refused, Unreachable } from '../../api/client'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type MouseEvent, type SyntheticEvent, type ReactNode } from 'react'
+import { isStale, Refused, Unreachable } from '../../api/client'
 import { isAnswered } from '../../api/command'
 import { useWords } from '../../words/lang'
+import { sentence } from '../sentence'
 import { words } from '../words'
+import { isAbout, Sending } from './Field'
 import { firstField } from './focus'
 import type { Draft } from './useDraft'
-
-interface Sent {
-  readonly problem: Refused['problem'] | undefined
-  /** The names of the fields that are there, so that a refusal about none of them is said above */
-  readonly fields: Set<string>
-}
-const Sending = createContext<Sent>({ problem: undefined, fields: new Set() })
 
 interface Props {
   readonly onSubmit: () => void
@@ -19,8 +15,8 @@ interface Props {
   readonly submit: string
   /** What cannot be taken back looks like it. */
   readonly tone?: 'primary' | 'danger'
-  readonly draft?: Pick<Draft<object>, 'restored' | 'renew' | 'done'>
-  readonly children: ReactNode
+  readonly draft?: Pick<Draft<object>, 'restored' | 'renew' | 'catchUp' | 'done'>
+  readonly children?: ReactNode
   readonly more?: ReactNode
 }
 
@@ -46,49 +42,29 @@ export function Form({ onSubmit, send, submit, tone = 'primary', draft, children
   return (
     <form ref={form} className="form" onSubmit={go}>
       {draft?.restored && <p className="note row" role="status"><span>{t('kept')}</span><button type="button" className="button" onClick={draft.done}>{t('discard')}</button></p>}
-      {send.error && !atField && (
-        <p className={send.error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert" tabIndex={-1}>{sentence(send.error, t)}</p>
-      )}
+      {send.error && !atField && <Refusal error={send.error} catchUp={draft?.catchUp} />}
       <Sending value={{ problem, fields }}>{children}</Sending>
       <div className="row"><button type="submit" className={`button ${tone}`} disabled={send.isPending}>{send.isPending ? t('loading') : submit}</button>{more}</div>
     </form>
   )
 }
 
-function sentence(error: Error, t: (key: keyof typeof words) => string): string {
-  if (error instanceof Unreachable) return t('unreachable')
-  return error instanceof Refused && error.problem.code === 'IDEMPOTENCY_KEY_REUSED' ? t('perhapsTaken') : error.message
-}
-
-/** A refusal names its field by a path; a form's field answers for the whole path, and for its last part where no field has the whole. */
-const isAbout = (field: string | undefined, name: string, fields: ReadonlySet<string>): boolean =>
-  field !== undefined && (field === name || (!fields.has(field) && field.replace(/^.*[./\]]/, '') === name))
-
-interface FieldProps {
-  readonly label: string
-  /** The field's name in the API, by which a refusal finds it */
-  readonly name: string
-  readonly hint?: string
-  /** Whether the input brings its own label */
-  readonly bare?: boolean
-  readonly children: (props: { id: string; name: string; 'aria-invalid'?: true; 'aria-describedby'?: string }) => ReactNode
-}
-
-export function Field({ label, name, hint, bare = false, children }: FieldProps) {
-  const id = useId()
-  const { problem, fields } = use(Sending)
-  useEffect(() => {
-    fields.add(name)
-    return () => { fields.delete(name) }
-  }, [fields, name])
-  const mine = problem !== undefined && isAbout(problem.field, name, fields)
-  const described = mine ? `${id}-problem` : hint ? `${id}-hint` : undefined
+/** Why it was not taken; where somebody else was faster, first there is something to look at. */
+function Refusal({ error, catchUp }: { error: Error; catchUp: (() => void) | undefined }) {
+  const t = useWords(words)
+  const queries = useQueryClient()
+  const [looked, setLooked] = useState<Error>()
+  const look = (e: MouseEvent<HTMLElement>) => {
+    e.currentTarget.closest<HTMLElement>('[role="alert"]')?.focus()
+    setLooked(error)
+    catchUp?.()
+    void queries.invalidateQueries()
+  }
+  const seen = looked === error
   return (
-    <div className="field">
-      {!bare && <label htmlFor={id}>{label}</label>}
-      {children({ id, name, ...(mine && { 'aria-invalid': true as const }), ...(described && { 'aria-describedby': described }) })}
-      {mine && <span id={`${id}-problem`} className="problem">{problem.detail}</span>}
-      {hint && !mine && <span id={`${id}-hint`} className="hint">{hint}</span>}
+    <div className={seen ? 'note' : error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert" tabIndex={-1}>
+      <p>{seen ? t('looked') : sentence(error, t)}</p>
+      {isStale(error) && !seen && <button type="button" className="button" style={{ marginTop: 8 }} onClick={look}>{t('look')}</button>}
     </div>
   )
 }

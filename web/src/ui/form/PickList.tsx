@@ -2,7 +2,7 @@ import './rac'
 import { Autocomplete, Button, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue, useFilter } from 'react-aria-components'
 import { useLang, useWords } from '../../words/lang'
 import { words } from '../words'
-import { Field } from './Form'
+import { Field } from './Field'
 import type { PickProps } from './Pick'
 
 /** A select whose list has a search field; its popover is modal, so the page behind is inert. */

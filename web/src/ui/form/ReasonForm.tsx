@@ -1,21 +1,25 @@
-import { useCommand } from '../../api/command'
 import { useWords } from '../../words/lang'
 import { words } from '../words'
 import { Form } from './Form'
 import { LongText } from './inputs'
-import { useDraft } from './useDraft'
+import { useForm, type As } from './useForm'
+
+interface Props {
+  readonly draft: string
+  readonly submit: string
+  /** Of what is changed, as the page has read it */
+  readonly version?: number
+  readonly send: (reason: string, as: As) => Promise<unknown>
+  readonly done: () => void
+}
 
 /** A command that wants nothing but a reason: a withdrawal, a refusal, a reopening. */
-export function ReasonForm({ draft: name, submit, send, done }: { draft: string; submit: string; send: (reason: string, key: string) => Promise<unknown>; done: () => void }) {
+export function ReasonForm({ submit, send, ...asked }: Props) {
   const t = useWords(words)
-  const draft = useDraft(name, { reason: '' })
-  const command = useCommand(({ reason }: { reason: string }, key) => send(reason, key), () => {
-    draft.done()
-    done()
-  })
+  const { values: v, set, form } = useForm({ ...asked, initial: { reason: '' }, send: ({ reason }, as) => send(reason, as) })
   return (
-    <Form onSubmit={() => { command.mutate(draft.values) }} send={command} submit={submit} draft={draft}>
-      <LongText label={t('reason')} name="reason" required value={draft.values.reason} onChange={(reason) => { draft.set({ reason }) }} />
+    <Form {...form} submit={submit}>
+      <LongText label={t('reason')} name="reason" required value={v.reason} onChange={(reason) => { set({ reason }) }} />
     </Form>
   )
 }

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { codesOf, label as labelOf, type CodeList } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { words } from '../words'
-import { Field } from './Form'
+import { Field } from './Field'
 
 interface Input {
   readonly label: string

@@ -1,16 +1,19 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../../words/lang'
+import { beside } from '../beside'
 import { Menu } from '../Menu'
-import { Empty, Failed, Loading } from '../States'
-import { words } from '../words'
+import { Empty, Failed, Loading, Stale } from '../States'
+import { words } from './words'
 import { found, sorted, type Column, type Sorting } from './columns'
 import { exportSheet } from './sheet'
+import { SortSelect } from './SortSelect'
 import { Table } from './Table'
 import { PAGE, useRows, type Pages } from './rows'
-import { SavedViews } from './SavedViews'
 import { useKept } from './kept'
 import './list.css'
+
+const SavedViews = beside(async () => (await import('./SavedViews')).SavedViews)
 
 interface Props<Row> {
   /** Where the choice of columns and the saved views are kept, such as `visits` */
@@ -63,24 +66,26 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
       <div className="filters no-print">
         {filters}
         <div className="field"><label htmlFor={`${name}-find`}>{t('find')}</label><input id={`${name}-find`} type="search" value={text} autoComplete="off" onChange={(e) => { setText(e.target.value) }} /></div>
+        <SortSelect columns={visible} sorting={sorting} onSort={setSorting} />
       </div>
       <div className="list-tools no-print">
         <span role="status" className="muted">{rows.items && t(rows.complete ? 'count' : 'countSoFar', { n: shown.length })}</span>
         <div className="row">
-          <SavedViews list={name} />
+          <Menu label={t('views')}><Suspense fallback={null}><SavedViews list={name} /></Suspense></Menu>
           <Menu label={t('columns')}>
             {columns.filter((c) => !c.action).map((c) => (
               <label key={c.id} className="item"><input type="checkbox" checked={!hidden.includes(c.id)} onChange={() => { toggle(c.id) }} /> {c.label}</label>
             ))}
           </Menu>
           <button type="button" className="button" disabled={shown.length === 0 || taking !== undefined} onClick={() => { take('sheet') }}>{taking === 'sheet' ? t('loading') : t('export')}</button>
-          <button type="button" className="button wide-only" disabled={taking !== undefined} onClick={() => { take('paper') }}>{t('print')}</button>
+          <button type="button" className="button" disabled={taking !== undefined} onClick={() => { take('paper') }}>{t('print')}</button>
         </div>
       </div>
       {rows.error && !rows.items && <Failed error={rows.error} again={rows.refetch} />}
       {!rows.error && !(rows.items && ready) && <Loading lines={12} />}
-      {ready && rows.items && shown.length === 0 && <Empty>{empty}</Empty>}
-      {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} />}
+      {ready && rows.items && shown.length === 0 && <Empty>{rows.items.length === 0 && empty}</Empty>}
+      {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} complete={rows.complete} />}
+      {rows.error && rows.items && !rows.moreError && <Stale error={rows.error} />}
       {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
       {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
       {ready && rows.items && !rows.complete && (

@@ -1,8 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useWords } from '../../words/lang'
-import { Menu } from '../Menu'
-import { words } from '../words'
+import { words } from './words'
 import { useKept } from './kept'
 
 interface View {
@@ -25,7 +24,7 @@ export function SavedViews({ list }: { list: string }) {
     setName('')
   }
   return (
-    <Menu label={t('views')}>
+    <>
       {views.length === 0 && <p className="item muted">{t('noViews')}</p>}
       {views.map((view) => (
         <div key={view.name} className="row view">
@@ -37,6 +36,6 @@ export function SavedViews({ list }: { list: string }) {
         <input aria-label={t('viewName')} placeholder={t('viewName')} value={name} maxLength={40} onChange={(e) => { setName(e.target.value) }} />
         <button type="submit" className="button">{t('saveView')}</button>
       </form>
-    </Menu>
+    </>
   )
 }

@@ -11,10 +11,12 @@ interface Props<Row> {
   readonly hrefOf?: (row: Row) => string | undefined
   readonly sorting?: Sorting | undefined
   readonly onSort?: (sorting: Sorting | undefined) => void
+  /** Whether these are all rows that there are, so that they may be added up */
+  readonly complete?: boolean
 }
 
 /** A table on a desk, cards on a phone: the same elements, so that a reader of screens hears the same. */
-export function Table<Row>({ title, columns, rows, idOf, hrefOf, sorting, onSort }: Props<Row>) {
+export function Table<Row>({ title, columns, rows, idOf, hrefOf, sorting, onSort, complete = true }: Props<Row>) {
   const first = columns.find((c) => c.phone === 'title') ?? columns[0]
   return (
     <div className="table-scroll">
@@ -40,8 +42,23 @@ export function Table<Row>({ title, columns, rows, idOf, hrefOf, sorting, onSort
             )
           })}
         </tbody>
+        {complete && rows.length > 1 && columns.some((c) => c.total) && <Totals columns={columns} rows={rows} />}
       </table>
     </div>
+  )
+}
+
+function Totals<Row>({ columns, rows }: { columns: readonly Column<Row>[]; rows: readonly Row[] }) {
+  const t = useWords(words)
+  return (
+    <tfoot>
+      <tr>
+        {columns.map((c, n) => {
+          const total = c.total?.(rows)
+          return <td key={c.id} data-phone={n === 0 ? 'title' : total === undefined ? 'none' : 'label'} data-label={c.label} className={c.action ? 'no-print' : c.number ? 'number' : undefined}>{n === 0 ? t('total') : total}</td>
+        })}
+      </tr>
+    </tfoot>
   )
 }
 

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** What is shown, where that is more than the value. */
   readonly cell?: (row: Row) => ReactNode
   readonly number?: boolean
+  /** What the rows come to together, said below them once all of them are here. */
+  readonly total?: (rows: readonly Row[]) => string | number
   /** On a phone a row is a card: its title, a tag beside it, below it one after another (with its label), a line of its own, or left out. */
   readonly phone?: 'title' | 'tag' | 'line' | 'label' | 'full' | 'none'
   /** Hidden until somebody asks for it. */

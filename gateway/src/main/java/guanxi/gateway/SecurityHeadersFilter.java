@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String APP =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                    + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final String DOCUMENTS =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -26,6 +28,13 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
     /** Those of the identity provider; who signs in there is led back to the gateway, which is of the same address. */
     private static final String SIGN_IN = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+
+    private final String app;
+
+    /** @param endSession where the app posts what ends a person's session at the issuer, which may be another address */
+    SecurityHeadersFilter(@Value("${guanxi.gateway.sign-in.end-session-uri:}") URI endSession) {
+        app = endSession.isAbsolute() ? APP + " " + endSession.getScheme() + "://" + endSession.getAuthority() : APP;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,14 +53,14 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static String policy(HttpServletRequest request) {
+    private String policy(HttpServletRequest request) {
         if (Service.isPage(request)) {
             return SIGN_IN;
         }
         if (Service.isPassedOn(request)) {
             return DATA;
         }
-        return isDocument(request) ? DOCUMENTS : APP;
+        return isDocument(request) ? DOCUMENTS : app;
     }
 
     /** The page of the API's documents is its library's own, which writes styles into it. */

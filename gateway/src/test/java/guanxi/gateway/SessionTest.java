@@ -2,6 +2,8 @@ package guanxi.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a session lets through, and when it is over; and that a program with a token knows nothing of sessions. */
@@ -136,9 +139,20 @@ class SessionTest {
         HttpResponse<String> out = browser.post("/sign-out");
 
         assertThat(out.statusCode()).isEqualTo(200);
-        assertThat(to(out))
-                .startsWith(PeopleIssuer.NAME + "/end?id_token_hint=")
-                .contains("post_logout_redirect_uri=http://localhost:" + gateway.port() + "/");
+        assertThat(to(out)).isEqualTo(PeopleIssuer.NAME + "/end");
+        JsonNode form = JsonMapper.shared().readTree(out.body()).path("form");
+        assertThat(SignedJWT.parse(form.path("id_token_hint").asString())
+                        .getJWTClaimsSet()
+                        .getSubject())
+                .isEqualTo("M01");
+        assertThat(form.path("post_logout_redirect_uri").asString())
+                .isEqualTo("http://localhost:" + gateway.port() + "/");
+        assertThat(browser.get("/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .endsWith("form-action 'self' "
+                        + URI.create(PeopleIssuer.NAME).resolve("/").toString().replaceAll("/$", ""));
         assertThat(browser.cookie("GUANXI_SESSION")).isEmpty();
         var thief = new Browser(gateway);
         assertThat(thief.send(thief.request("/session").header("Cookie", "GUANXI_SESSION=" + cookie))

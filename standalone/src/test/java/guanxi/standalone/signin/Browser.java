@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person's browser does: it keeps cookies, follows where it is led, and sends the forms that it is shown. */
 public final class Browser {
@@ -63,9 +66,25 @@ public final class Browser {
             String value = HtmlUtils.htmlUnescape(field.group(2));
             form.append('&').append(field.group(1)).append('=').append(encoded(value));
         }
-        return send(request("/identity/sign-in")
+        return post("/identity/sign-in", form.toString());
+    }
+
+    /** Goes where the answer to a sign-out says, as the app does. */
+    public HttpResponse<String> leave(HttpResponse<String> out) {
+        JsonNode next = JsonMapper.shared().readTree(out.body());
+        return post(
+                next.path("to").asString(),
+                next.path("form")
+                        .propertyStream()
+                        .map(field ->
+                                field.getKey() + "=" + encoded(field.getValue().asString()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    private HttpResponse<String> post(String path, String form) {
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString())));
+                .POST(BodyPublishers.ofString(form)));
     }
 
     public HttpRequest.Builder request(String path) {

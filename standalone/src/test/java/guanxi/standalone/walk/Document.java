@@ -3,8 +3,10 @@ package guanxi.standalone.walk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +37,9 @@ record Document(String service, String context, JsonNode json) {
             return parameters().filter(p -> p.path("in").asString().equals(in));
         }
 
-        /** Of the body as most would send it. */
+        /** Of the body as most would send it: there is an example of that one. */
         JsonNode body() {
-            return json.path("requestBody")
-                    .path("content")
-                    .valueStream()
-                    .findFirst()
-                    .orElse(null);
+            return bodies().findFirst().map(Map.Entry::getValue).orElse(null);
         }
 
         boolean takesJson() {
@@ -57,12 +55,26 @@ record Document(String service, String context, JsonNode json) {
             return document.meant(json.path("responses").path(String.valueOf(status)));
         }
 
+        /** The rules by which it is refused with this status. */
+        List<String> codes(int status) {
+            return response(status).findValues("enum").stream()
+                    .flatMap(JsonNode::valueStream)
+                    .map(JsonNode::asString)
+                    .toList();
+        }
+
+        boolean takes(String header) {
+            return parameters("header").anyMatch(p -> p.path("name").asString().equals(header));
+        }
+
         String bodyType() {
-            return json.path("requestBody")
-                    .path("content")
-                    .propertyNames()
-                    .iterator()
-                    .next();
+            return bodies().findFirst().orElseThrow().getKey();
+        }
+
+        private Stream<Map.Entry<String, JsonNode>> bodies() {
+            return json.at("/requestBody/content")
+                    .propertyStream()
+                    .sorted(Comparator.comparing(content -> !content.getValue().has("example")));
         }
 
         /** With the examples of its parameters. */

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.standalone.walk.Document.Operation;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether a client can be made from the documents that are kept for it; that they are those of the services is for {@link OpenApiTest}. */
+/** Whether a client can be made from the documents that are kept for it; that they are whole is for {@link OpenApiDocumentTest}, that they are true for {@link OpenApiTest}. */
 class OpenApiContractTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Templates TEMPLATES = new Templates();
-    private static final List<Document> DOCUMENTS =
-            Tables.all().entrySet().stream().map(RecordedJson::document).toList();
+    private static final Documents DOCUMENTS = Documents.recorded();
 
     /** That begin what an operation is called. */
     private static final List<String> VERBS = List.of("""
@@ -24,22 +22,20 @@ class OpenApiContractTest {
             move name place plan publish rate read rebuild record refuse register relocate reopen retry revise send settle show start
             submit tell withdraw""".split("\\s"));
 
-    /** @param at where it stands, for people */
-    private record Field(Document document, String at, JsonNode schema) {}
-
     @Test
     void an_operation_is_a_verb_and_what_it_is_done_to() {
-        assertThat(operations(o -> VERBS.stream().noneMatch(verb -> isOf(verb, o))))
+        assertThat(DOCUMENTS.wrong(o -> VERBS.stream().noneMatch(verb -> isOf(verb, o))))
                 .isEmpty();
-        assertThat(VERBS.stream().filter(verb -> operations().noneMatch(o -> isOf(verb, o))))
+        assertThat(VERBS.stream().filter(verb -> DOCUMENTS.operations().noneMatch(o -> isOf(verb, o))))
                 .as("verbs that occur no more")
                 .isEmpty();
     }
 
     @Test
     void what_is_called_alike_in_two_documents_is_what_several_services_have() {
-        var ids = operations().map(Operation::id).toList();
-        var ofThePlatform = operations()
+        var ids = DOCUMENTS.operations().map(Operation::id).toList();
+        var ofThePlatform = DOCUMENTS
+                .operations()
                 .filter(o -> o.path().contains("/operations/") || o.path().contains("/imports/"))
                 .map(Operation::id);
         assertThat(ofThePlatform)
@@ -50,7 +46,7 @@ class OpenApiContractTest {
 
     @Test
     void what_is_sent_in_the_walks_is_what_is_described() {
-        assertThat(operations().filter(Operation::takesJson).flatMap(o -> Stream.of(Target.values())
+        assertThat(DOCUMENTS.operations().filter(Operation::takesJson).flatMap(o -> Stream.of(Target.values())
                         .map(target -> TEMPLATES.of(o.method(), o.path()).ask().apply(target))
                         .flatMap(ask -> differences(o, o.body(), JSON.readTree(ask.body())))))
                 .isEmpty();
@@ -58,20 +54,24 @@ class OpenApiContractTest {
 
     @Test
     void an_example_is_what_is_described() {
-        assertThat(operations()
+        assertThat(DOCUMENTS
+                        .operations()
                         .filter(Operation::takesJson)
                         .flatMap(o -> differences(o, o.body(), o.body().path("example"))))
                 .isEmpty();
-        assertThat(operations().flatMap(o -> o.parameters()
+        assertThat(DOCUMENTS.operations().flatMap(o -> o.parameters()
                         .filter(p -> p.has("example"))
                         .flatMap(p -> differences(o, p, p.path("example")))))
                 .isEmpty();
-        assertThat(fields().filter(field -> field.schema().has("example"))
+        assertThat(DOCUMENTS
+                        .fields()
+                        .filter(field -> field.schema().has("example"))
                         .flatMap(field -> Shape.differences(
                                 field.document(), field.schema(), field.schema().path("example"), field.at())
                                 .stream()))
                 .isEmpty();
-        assertThat(fields().filter(field -> field.schema().has("example"))).hasSizeGreaterThan(200);
+        assertThat(DOCUMENTS.fields().filter(field -> field.schema().has("example")))
+                .hasSizeGreaterThan(200);
     }
 
     @Test
@@ -85,18 +85,22 @@ class OpenApiContractTest {
 
     @Test
     void nothing_is_an_object_of_which_nothing_is_said() {
-        assertThat(fields().filter(field ->
+        assertThat(DOCUMENTS
+                        .fields()
+                        .filter(field ->
                                 field.schema().path("type").asString("").equals("object"))
                         .filter(field -> !field.schema().has("properties")
                                 && !field.schema().has("additionalProperties"))
-                        .map(Field::at))
+                        .map(Documents.Field::at))
                 .isEmpty();
     }
 
     @Test
     void a_map_by_codes_says_which_there_are() {
-        JsonNode byRule = fields().filter(field -> field.at().equals("evaluation: Standing.violationsByRule"))
-                .map(Field::schema)
+        JsonNode byRule = DOCUMENTS
+                .fields()
+                .filter(field -> field.at().equals("evaluation: Standing.violationsByRule"))
+                .map(Documents.Field::schema)
                 .findFirst()
                 .orElseThrow();
         assertThat(byRule.path("properties").propertyNames()).contains("OUTSIDE_TERRITORY", "EARLY_RETURN");
@@ -113,7 +117,7 @@ class OpenApiContractTest {
     }
 
     private static Stream<JsonNode> refusals() {
-        return DOCUMENTS.stream()
+        return DOCUMENTS.all().stream()
                 .flatMap(document -> document.json().at("/components/responses").valueStream());
     }
 
@@ -121,27 +125,5 @@ class OpenApiContractTest {
         return refusal.findValues("enum").stream()
                 .flatMap(JsonNode::valueStream)
                 .map(JsonNode::asString);
-    }
-
-    private static Stream<Field> fields() {
-        return DOCUMENTS.stream().flatMap(document -> document.json()
-                .at("/components/schemas")
-                .propertyStream()
-                .flatMap(component -> component
-                        .getValue()
-                        .path("properties")
-                        .propertyStream()
-                        .map(field -> new Field(
-                                document,
-                                document.service() + ": " + component.getKey() + "." + field.getKey(),
-                                field.getValue()))));
-    }
-
-    private static Stream<Operation> operations() {
-        return DOCUMENTS.stream().flatMap(document -> document.operations().stream());
-    }
-
-    private static List<String> operations(Predicate<Operation> wrong) {
-        return operations().filter(wrong).map(Operation::toString).toList();
     }
 }

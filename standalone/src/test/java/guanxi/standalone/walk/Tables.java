@@ -5,6 +5,7 @@ import guanxi.evaluation.EvaluationService;
 import guanxi.history.HistoryService;
 import guanxi.hospitality.HospitalityService;
 import guanxi.platform.access.AccessTable;
+import guanxi.platform.access.Endpoint;
 import guanxi.platform.imports.ImportController;
 import guanxi.platform.ops.OperationsController;
 import guanxi.platform.ops.ReactionController;
@@ -43,6 +44,20 @@ final class Tables {
                 .map(parts -> parts[0].replace("/api/", ""))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the access table says of an operation; nothing where it is in none. */
+    static Endpoint line(Document.Operation operation) {
+        return lines(operation.document())
+                .filter(e -> e.method().equals(operation.method()) && e.path().equals(operation.path()))
+                .findFirst()
+                .orElse(new Endpoint(operation.method(), operation.path(), Map.of()));
+    }
+
+    /** Of a document's service, without those that the gateway does not pass on. */
+    static Stream<Endpoint> lines(Document document) {
+        return all().get(document.service()).endpoints().stream()
+                .filter(e -> e.path().startsWith("/api/"));
     }
 
     /** Those of its own words, without what every service has. */
