@@ -32,7 +32,7 @@ export function EvidenceCard({ of, card, lines, line, close }: Props) {
   const names: Readonly<Record<string, string>> = { planLate: t('plan'), violations: t('violations') }
   const figures = lines.find((l) => l.id === line)?.figures ?? [line]
   return (
-    <section className="card evidence no-print">
+    <section className="card evidence no-print" onKeyDown={(e) => { if (e.key === 'Escape') closeAndReturn() }}>
       <header><h2 ref={heading} tabIndex={-1}>{t('evidenceOf', { what: names[line] ?? label('indicator', line) })}</h2><button type="button" className="button small" onClick={closeAndReturn}>{t('closeEvidence')}</button></header>
       <Answer of={evidence} lines={4}>
         {(e) => <div className="changed">{figures.map((figure) => <OfFigure key={figure} figure={figure} of={e} alone={figures.length === 1} />)}</div>}

@@ -14,17 +14,17 @@ interface Props {
 /** An order that is asked for twice, in the place where its button stood. */
 export function Sure({ label, title, question, danger = false, order }: Props) {
   const t = useWords(words)
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<boolean>()
   if (!asking) {
     return (
       <>
-        <button type="button" className={danger ? 'button danger' : 'button'} aria-label={title} disabled={order.isPending} onClick={() => { setAsking(true) }}>{label}</button>
+        <button type="button" className={danger ? 'button danger' : 'button'} aria-label={title} disabled={order.isPending} autoFocus={asking === false} onClick={() => { setAsking(true) }}>{label}</button>
         {order.error && <Failed error={order.error} />}
       </>
     )
   }
   return (
-    <div className="row" role="group" aria-label={question}>
+    <div className="row" role="group" aria-label={question} onKeyDown={(e) => { if (e.key === 'Escape') setAsking(false) }}>
       <span>{question}</span>
       <button
         type="button" className={danger ? 'button danger' : 'button primary'} autoFocus

@@ -93,7 +93,7 @@ function Reporting({ of: v, waiting, done }: { of: Visit; waiting: readonly Wait
     }
   }, [])
   return (
-    <div ref={form}>
+    <div ref={form} onKeyDown={(e) => { if (e.key === 'Escape' && !e.defaultPrevented) done() }}>
       <Suspense fallback={<Loading lines={4} />}><CompletionForm visit={v} said={waitingFor(waiting, 'completion', v.visitId)?.order.body} done={done} /></Suspense>
     </div>
   )

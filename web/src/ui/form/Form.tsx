@@ -6,6 +6,7 @@ import { useWords } from '../../words/lang'
 import { sentence } from '../sentence'
 import { words } from '../words'
 import { isAbout, Sending } from './Field'
+import { firstField } from './focus'
 import type { Draft } from './useDraft'
 
 interface Props {
@@ -29,7 +30,9 @@ export function Form({ onSubmit, send, submit, tone = 'primary', draft, children
   const renew = draft?.renew
   useEffect(() => {
     if (!send.error) return
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus()
+    const wrong = form.current?.querySelector('.problem')?.closest<HTMLElement>('.field')
+    const place = wrong ? firstField(wrong) : form.current?.querySelector<HTMLElement>('[role="alert"]')
+    place?.focus()
     if (isAnswered(send.error)) renew?.()
   }, [send.error, renew])
   const go = (e: SyntheticEvent) => {

@@ -5,11 +5,14 @@ const isOnItsWay = (field: HTMLElement): boolean => field instanceof HTMLInputEl
 const isReached = (field: HTMLElement): boolean => field.tabIndex >= 0 && field.getClientRects().length > 0 && field.closest('[aria-hidden="true"]') === null
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body
 
+/** The first field that somebody can come to by a key. */
+export const firstField = (within: HTMLElement): HTMLElement | undefined => [...within.querySelectorAll<HTMLElement>(FIELDS)].find(isReached)
+
 /** The focus goes to the first field of what opens; where that is still on its way, as soon as it has come and nobody has gone elsewhere meanwhile. */
 export function enter(within: HTMLElement): () => void {
   const before = document.activeElement
   const look = () => {
-    const first = [...within.querySelectorAll<HTMLElement>(FIELDS)].find(isReached)
+    const first = firstField(within)
     if (!first || isOnItsWay(first)) return
     observer.disconnect()
     if (document.activeElement === before || document.activeElement === document.body) first.focus({ preventScroll: true })

@@ -4,9 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.List;
 /** One person's browser: what he opens, and everything in it that went wrong on the way. */
 final class Desk implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
-    private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
 
     /** What a browser says of every answer that is no 2xx, also where that answer is the point of the test. */
     private static final String OF_AN_ANSWER = "Failed to load resource";
@@ -77,20 +73,6 @@ final class Desk implements AutoCloseable {
         var hrefs = (List<String>)
                 page.evaluate("() => [...document.querySelectorAll('nav.side a')].map(a => a.getAttribute('href'))");
         return hrefs;
-    }
-
-    /** What a reader of screens, a keyboard or weak eyes would stumble over here, a line each. */
-    List<String> barriers() {
-        try {
-            page.evaluate(Files.readString(AXE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate("""
-                async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-                  .map(v => `${location.pathname} ${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))""");
-        return found;
     }
 
     Desk shot(String name) {

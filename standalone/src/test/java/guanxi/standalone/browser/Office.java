@@ -10,12 +10,8 @@ record Office(Chromium chromium, RunningHouse house, Cleaning cleaning) implemen
         void clean() throws IOException;
     }
 
-    Desk desk(Screen screen, String language) {
-        return chromium.desk(house.url(), screen, language);
-    }
-
     Desk desk(Screen screen) {
-        return desk(screen, "zh-CN");
+        return chromium.desk(house.url(), screen, "zh-CN");
     }
 
     @Override

@@ -1,0 +1,115 @@
+package guanxi.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guanxi.standalone.browser.Look.Kind;
+import guanxi.standalone.browser.Look.Opener;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page that a role's navigation offers, one thing of each kind, and all that opens on them: each on both screens and in both languages, as
+ * the first who may. What opens is found on the page, so that a new form is looked at without a line here.
+ */
+@ExtendWith(Browsing.class)
+class EveryStateTest {
+    private static final List<String> PEOPLE =
+            List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01", "operator");
+    /** The duty officer's search, which leads to another form before anything is sent. */
+    private static final String ASKS_NOBODY = "以前的签到";
+
+    private static final int FORMS = 100;
+    private static final int REFUSED = 30;
+
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> wrong = new ArrayList<>();
+    private int forms;
+    private int refused;
+
+    @Test
+    void no_open_state_has_a_barrier_and_each_opens_and_closes_by_keys(Office office) {
+        var things = new Things(office.house()).byPerson();
+        for (String person : PEOPLE) {
+            try (Desk desk = office.desk(Screen.DESK)) {
+                Look look = Look.at(desk);
+                desk.signIn(person, "/");
+                var offered = desk.navigation().stream().map(path -> path + "?month=2026-06");
+                var paths = Stream.concat(offered, things.getOrDefault(person, List.of()).stream())
+                        .toList();
+                assertThat(paths).as(person).isNotEmpty();
+                for (String path : paths) look(look, path, person);
+                wrong.addAll(desk.faults());
+            }
+        }
+        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(forms).isGreaterThanOrEqualTo(FORMS);
+        assertThat(refused).isGreaterThanOrEqualTo(REFUSED);
+    }
+
+    private void look(Look look, String path, String person) {
+        look.go(path);
+        for (Screen screen : Screen.values()) {
+            String place = "%s %s as %s".formatted(path, screen, person);
+            look.screen(screen);
+            try {
+                look(look, path.replaceAll("\\?.*", ""), screen, place);
+            } catch (AssertionError fault) {
+                wrong.add(place + ": " + fault.getMessage());
+                look.go(path);
+            }
+        }
+        look.screen(Screen.DESK);
+    }
+
+    private void look(Look look, String page, Screen screen, String place) {
+        var folds =
+                look.openers().stream().filter(o -> o.kind() == Kind.FOLD).toList();
+        if (screen == Screen.DESK) assertThat(folds).as(place).isNotEmpty();
+        folds.forEach(look::press);
+        var openers = look.openers();
+        assertThat(openers.stream().filter(opener -> !opener.isOfEveryPage()))
+                .as(place)
+                .hasSizeGreaterThanOrEqualTo(look.declared());
+        if (seen.add(page + screen)) inBothLanguages(look, place, true);
+        for (Opener opener : openers) {
+            String where = opener.isOfEveryPage() ? "" : page.replaceAll("/\\w*\\d[^/]*", "/*");
+            if (opener.kind() == Kind.FOLD || !seen.add(where + screen + opener)) continue;
+            look.press(opener);
+            open(look, opener, screen, place + ", " + opener.key());
+            look.escape();
+        }
+    }
+
+    private void open(Look look, Opener opener, Screen screen, String place) {
+        if (opener.kind() != Kind.FORM) {
+            inBothLanguages(look, place, false);
+            return;
+        }
+        forms++;
+        note(look, place, screen == Screen.DESK ? look.barriers() : look.barriersOfWhatIsOpen());
+        look.keepsWhatIsTypedWhenTheLanguageChanges();
+        note(look, place, look.barriersOfWhatIsOpen());
+        look.speakTheOther();
+        if (screen == Screen.PHONE && !opener.key().endsWith(ASKS_NOBODY) && look.isRefusedWhenEmpty()) {
+            refused++;
+            inBothLanguages(look, place + ", refused", false);
+        }
+    }
+
+    private void inBothLanguages(Look look, String place, boolean whole) {
+        for (int language = 0; language < 2; language++) {
+            note(look, place, whole ? look.barriers() : look.barriersOfWhatIsOpen());
+            look.speakTheOther();
+        }
+    }
+
+    private void note(Look look, String place, List<String> barriers) {
+        barriers.forEach(barrier -> wrong.add(place + ": " + barrier));
+        if (look.beyond() > 0) wrong.add(place + ": wider than the screen by " + look.beyond());
+    }
+}
