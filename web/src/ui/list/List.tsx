@@ -89,7 +89,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
       {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
       {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
       {ready && rows.items && !rows.complete && (
-        <div className="list-more no-print"><button type="button" className="button" disabled={rows.loadingMore} onClick={rows.more}>{rows.loadingMore ? t('loading') : t('more', { n: PAGE })}</button></div>
+        <div className="list-more no-print"><button type="button" className="button" aria-disabled={rows.loadingMore} onClick={rows.more}>{rows.loadingMore ? t('loading') : t('more', { n: PAGE })}</button></div>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { Refused } from '../../api/client'
 
 /** One page of a list, as every list of the API answers. */
 export interface PageOf<Row> {
@@ -10,6 +11,7 @@ export interface PageOf<Row> {
 export type Pages<Row> = (at: { limit: number; cursor?: string }) => Promise<PageOf<Row>>
 
 export interface Rows<Row> {
+  /** Not what somebody may not see any more */
   readonly items: readonly Row[] | undefined
   readonly error: Error | null
   /** Why the next page did not come, where the ones before it did */
@@ -36,13 +38,14 @@ export function useRows<Row>(key: QueryKey, page: Pages<Row>, all: boolean, ever
   useEffect(() => {
     if (all && hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
   }, [all, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage])
+  const refused = query.error instanceof Refused && !isFetchNextPageError
   return {
-    items: query.data?.pages.flatMap((p) => p.items),
+    items: refused ? undefined : query.data?.pages.flatMap((p) => p.items),
     error: query.error,
     moreError: isFetchNextPageError ? query.error : null,
     complete: query.data !== undefined && !hasNextPage,
     loadingMore: query.isFetchingNextPage,
-    more: () => void fetchNextPage(),
+    more: () => { if (!isFetching) void fetchNextPage() },
     refetch: () => void query.refetch(),
   }
 }
