@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int ROWS_A_REQUEST = 50;
     private static final int TRIES = 8;
-    private static final int KILLS = Integer.getInteger("guanxi.kills", 5);
+    private static final int KILLS = Integer.getInteger("guanxi.kills", 3);
     private static final long SEED = Long.getLong("guanxi.seed", 20_260_601L);
 
     @TempDir
