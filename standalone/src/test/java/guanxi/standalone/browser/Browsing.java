@@ -36,7 +36,7 @@ public final class Browsing implements ParameterResolver, ExecutionCondition {
     }
 
     /** The house with the demo month in it, as {@code ./guanxi demo} has it, and a browser before it. */
-    static Office opened() {
+    private static Office opened() {
         Chromium chromium = Chromium.start();
         try {
             Path folder = Files.createTempDirectory("guanxi-office");

@@ -7,29 +7,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Not a test: says how long it takes from an address to the first rows, and how far things move meanwhile, in a browser without a cache whose processor
+ * Judges nothing and is run by its name alone: says how long it takes from an address to the first rows, and how far things move meanwhile, in a browser without a cache whose processor
  * is four times as slow. All pages in turn, five rounds, medians; {@code docs/performance.md} has the command and what came out.
  */
-final class FirstRows {
+@ExtendWith(Browsing.class)
+class FirstRows {
     private static final int ROUNDS = 5;
     private static final int SLOWER = 4;
 
     /** Who looks, where, and what he came for */
-    private record Look(String person, String path, String wanted) {}
+    private record Visit(String person, String path, String wanted) {}
 
     private record Figure(double firstRowsMs, double moved) {}
 
-    private static final List<Look> LOOKS = List.of(
-            new Look("M01", "/visits?month=2026-06", "tbody tr"),
-            new Look("M01", "/clients", "tbody tr"),
-            new Look("M01", "/assessments?month=2026-06", "tbody tr"),
-            new Look("M01", "/assessments/S001/2026-06", "tbody tr"),
-            new Look("M01", "/morning?month=2026-06", "tbody tr"),
-            new Look("M01", "/days?month=2026-06", "tbody tr"),
-            new Look("S001", "/my-month?month=2026-06", "tbody tr"),
-            new Look("S001", "/today", ".sign-in .note"));
+    private static final List<Visit> LOOKS = List.of(
+            new Visit("M01", "/visits?month=2026-06", "tbody tr"),
+            new Visit("M01", "/clients", "tbody tr"),
+            new Visit("M01", "/assessments?month=2026-06", "tbody tr"),
+            new Visit("M01", "/assessments/S001/2026-06", "tbody tr"),
+            new Visit("M01", "/morning?month=2026-06", "tbody tr"),
+            new Visit("M01", "/hospitality?status=", "tbody tr"),
+            new Visit("S001", "/my-month?month=2026-06", "tbody tr"),
+            new Visit("S001", "/today", ".sign-in button"));
 
     private static final String WATCH = """
             window.moved = 0
@@ -41,26 +44,23 @@ final class FirstRows {
             }).observe(document, { childList: true, subtree: true })
             """;
 
-    private FirstRows() {}
-
-    public static void main(String[] arguments) throws Exception {
+    @Test
+    void are_measured(Office office) {
         var figures = new LinkedHashMap<String, List<Figure>>();
-        try (Office office = Browsing.opened()) {
-            for (int round = 0; round <= ROUNDS; round++) {
-                for (Look look : LOOKS) {
-                    for (Screen screen : Screen.values()) {
-                        Figure figure = look(office, screen, look);
-                        if (round == 0) continue; // the house is still cold
-                        figures.computeIfAbsent(screen.width + " " + look.path(), at -> new ArrayList<>())
-                                .add(figure);
-                    }
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (Visit look : LOOKS) {
+                for (Screen screen : Screen.values()) {
+                    Figure figure = look(office, screen, look);
+                    if (round == 0) continue; // the house is still cold
+                    figures.computeIfAbsent(screen.width + " " + look.path(), at -> new ArrayList<>())
+                            .add(figure);
                 }
             }
         }
         print(figures);
     }
 
-    private static Figure look(Office office, Screen screen, Look look) {
+    private static Figure look(Office office, Screen screen, Visit look) {
         try (Desk desk = office.desk(screen)) {
             desk.signIn(look.person(), "/calendar");
             desk.context().addInitScript(WATCH.formatted(look.wanted()));
