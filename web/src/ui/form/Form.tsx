@@ -44,7 +44,7 @@ export function Form({ onSubmit, send, submit, tone = 'primary', draft, children
       {draft?.restored && <p className="note row" role="status"><span>{t('kept')}</span><button type="button" className="button" onClick={draft.done}>{t('discard')}</button></p>}
       {send.error && !atField && <Refusal error={send.error} catchUp={draft?.catchUp} />}
       <Sending value={{ problem, fields }}>{children}</Sending>
-      <div className="row"><button type="submit" className={`button ${tone}`} disabled={send.isPending}>{send.isPending ? t('loading') : submit}</button>{more}</div>
+      <div className="row"><button type="submit" className={`button ${tone}`} aria-disabled={send.isPending}>{send.isPending ? t('loading') : submit}</button>{more}</div>
     </form>
   )
 }
