@@ -68,7 +68,6 @@ class RebuildTest {
         var reading = CompletableFuture.supplyAsync(() -> readUntil(done, impatient, before));
         var waiting = CompletableFuture.supplyAsync(() -> readUntil(done, house, before));
         try {
-            views.forEach(view -> view.begin().awaitEnd());
             views.forEach(Rebuilding::begin);
             views.forEach(Rebuilding::awaitEnd);
         } finally {
