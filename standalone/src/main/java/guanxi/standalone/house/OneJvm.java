@@ -25,6 +25,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole house in one JVM: services as sibling contexts on loopback, and only the gateway leaves it. */
 public final class OneJvm implements House {
     private static final long LOOK_AGAIN_NANOS = 20_000_000;
+
+    /** The log is the JVM's: the gateway, which tells metrics, counts it for all; every counter more is asked at every line, written or not. */
+    private static final String NOBODY_COUNTS_THE_LOG = "--spring.autoconfigure.exclude="
+            + "org.springframework.boot.micrometer.metrics.autoconfigure.logging.logback.LogbackMetricsAutoConfiguration";
+
     private final Options options;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -89,6 +94,7 @@ public final class OneJvm implements House {
                 List.of(
                         "--server.address=127.0.0.1",
                         "--server.port=0",
+                        NOBODY_COUNTS_THE_LOG,
                         "--GUANXI_AXONSERVER=" + told(options.axonServer()),
                         "--GUANXI_MONGODB_URI=" + told(options.mongodbUri()),
                         "--guanxi.data=" + options.data(),
@@ -114,6 +120,7 @@ public final class OneJvm implements House {
     private List<String> identitySettings() {
         return List.of(
                 "--server.port=0",
+                NOBODY_COUNTS_THE_LOG,
                 "--guanxi.data=" + options.data(),
                 "--guanxi.identity.issuer=" + options.url(),
                 "--guanxi.identity.demo-secret=" + told(options.demoSecret()),
