@@ -2,6 +2,7 @@ package guanxi.standalone.browser;
 
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.cli.DemoMonth;
+import guanxi.standalone.faults.Faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class Browsing implements ParameterResolver, ExecutionCondition {
         Chromium chromium = Chromium.start();
         try {
             Path folder = Files.createTempDirectory("guanxi-office");
-            var house = new RunningHouse(folder.resolve("data"));
+            var house = Faults.sparing(() -> new RunningHouse(folder.resolve("data")));
             house.importFolder(DemoMonth.unpackInto(folder.resolve("forms")));
             return new Office(chromium, house, () -> FileSystemUtils.deleteRecursively(folder));
         } catch (IOException e) {

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every page that a role's navigation offers, one thing of each kind, and all that opens on them, as the first who may. What opens is found on the
  * page, so that a new form is looked at without a line here. The build looks at a desk in English and at a telephone in Chinese, at
  * each page of the navigation once, and for barriers in a form on the telephone; {@code -Dguanxi.languages=2} looks at both in both, and at each page as everybody who may.
  */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class EveryStateTest {
     private static final List<String> PEOPLE =
             List.of("M01", "S001", "D01", "I01", "W01", "B01", "E01", "F01", "H01", "U01", "operator");

@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Judges nothing and is run by its name alone: says how long it takes from an address to the first rows, and how far things move meanwhile, in a browser without a cache whose processor
  * is four times as slow. All pages in turn, five rounds, medians; {@code docs/performance.md} has the command and what came out.
  */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class FirstRows {
     private static final int ROUNDS = 5;
     private static final int SLOWER = 4;

@@ -11,11 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Each kind of field, filled by keys and sent by keys, to the end of a real command. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class KeyboardFormsTest {
 
     @Test

@@ -9,10 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Without a mouse: to the content, to a client by a part of his name in letters, through a list and a form to their end. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class KeyboardTest {
 
     @Test

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The manager follows a point to what happened, and what an inspector enters shows on his open page by itself. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class ManagerTest {
 
     @Test

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever people write, with markup in it, stays text on every page that shows it. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class MarkupTest {
     private static final String MARKUP = "<img src=x onerror=window.hurt=1><b>粗</b>";
 

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What opens in what is open: the hits of the search, the names of a pick, the month of a date; on both screens and in both languages. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class OpenWithinTest {
     private static final String NOBODY = "zzzz";
 

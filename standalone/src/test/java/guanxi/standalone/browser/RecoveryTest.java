@@ -10,11 +10,10 @@ import guanxi.standalone.RunningHouse;
 import guanxi.standalone.month.HouseProcess;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The house is killed while a form is being filled, and comes back: nothing typed is lost, and nobody is asked who he is. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class RecoveryTest {
     private static final String DRAFTS = """
             () => new Promise(done => {

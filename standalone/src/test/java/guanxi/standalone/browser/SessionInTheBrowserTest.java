@@ -6,10 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a browser keeps of a person, and what is left when he has gone. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class SessionInTheBrowserTest {
 
     @Test

@@ -11,10 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A specialist's day on his telephone: one press signs in, six visits with the few fields that only he knows, an expense. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class SpecialistDayTest {
     private static final String ME = "S002";
     private static final List<String> CLIENTS = List.of("C00001", "C00009", "C00017", "C00025", "C00033", "C00041");

@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the top of each page to its end by one key: everything is come to in its order, the focus is always seen, and nothing holds it. */
-@ExtendWith(Browsing.class)
+@InTheOffice
 class TabOrderTest {
     private static final List<String> PEOPLE = List.of("M01", "S001", "operator");
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.month.HouseProcess;
+import guanxi.standalone.month.InProcesses;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * Reports that are overdue are overdue once, also if the house is killed while its clock says so. {@code -Dguanxi.due=10000} makes more of
  * them than the build does, {@code -Dguanxi.kills=3} kills it more often.
  */
+@InProcesses
 class DeadlinesKillTest {
     /** Those whose reports were due in the last week. */
     private static final int DAYS = 5;

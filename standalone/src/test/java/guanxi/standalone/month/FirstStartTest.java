@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./guanxi start} says to who runs it. */
+@InProcesses
 class FirstStartTest {
     @TempDir
     Path folder;

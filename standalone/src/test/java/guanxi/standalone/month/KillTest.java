@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Nothing that was answered is lost, and nothing counts twice, whenever the house is killed. {@code -Dguanxi.kills=20} kills it
  * more often than the build does, {@code -Dguanxi.seed=} at other moments.
  */
+@InProcesses
 class KillTest {
     private static final int ROWS_A_REQUEST = 50;
     private static final int TRIES = 8;

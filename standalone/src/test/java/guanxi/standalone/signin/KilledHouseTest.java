@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.month.HouseProcess;
+import guanxi.standalone.month.InProcesses;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page that was open when the house was killed goes on after it is back, and nobody is asked who he is. */
+@InProcesses
 class KilledHouseTest {
 
     @TempDir
