@@ -108,15 +108,17 @@
       }
     },
 
-    /** Everything that a key should come to, in its order; from now on the keys' way is followed. */
-    stops() {
+    /** Everything that a key should come to, in its order, on the page or in what is open; from now on the keys' way is followed. */
+    stops(whole) {
       const radios = new Set()
-      const stops = [...document.querySelectorAll(STOPS)].filter((e) => e.tabIndex >= 0 && !e.disabled && isShown(e) && e.getClientRects().length > 0 && e.closest('[aria-hidden=true]') === null)
+      const opened = document.querySelector(':popover-open, dialog[open]') ?? form()
+      const stops = [...(opened ?? document).querySelectorAll(STOPS)].filter((e) => whole || opened || isNew(e)).filter((e) => e.tabIndex >= 0 && !e.disabled && isShown(e) && e.getClientRects().length > 0 && e.closest('[aria-hidden=true]') === null)
         .filter((e) => e.type !== 'radio' || (e.checked && !radios.has(e.name) && radios.add(e.name)))
       way = { stops, next: 0, faults: [] }
       before = undefined
       document.addEventListener('focusin', follow)
-      stops[0].focus()
+      if (document.activeElement === stops[0]) follow({ target: stops[0] })
+      else stops[0].focus()
       return stops.length
     },
     isAtTheEnd: () => way.next === way.stops.length,

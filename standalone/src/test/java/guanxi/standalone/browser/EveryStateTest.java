@@ -93,7 +93,9 @@ class EveryStateTest {
             if (opener.kind() == Kind.FOLD || !seen.add(where + screen + opener)) continue;
             isNew = true;
             look.press(opener);
-            open(look, opener, screen, place + ", " + opener.key());
+            String opened = place + ", " + opener.key();
+            open(look, opener, screen, opened);
+            if (screen == Screen.DESK) note(look, opened, look.faultsOfTheWayThroughWhatIsOpen());
             look.escape();
         }
         return isNew;

@@ -113,12 +113,20 @@ final class Look {
         return true;
     }
 
-    /** From the top of the page on until everything was reached, or so far that it never will be. */
     List<String> faultsOfTheWayByTab() {
-        int stops = number("() => look.stops()");
+        return faultsOfTheWayByTab(true, AT_ONCE);
+    }
+
+    /** One key at a time, so that the focus stays within and another key can close it. */
+    List<String> faultsOfTheWayThroughWhatIsOpen() {
+        return faultsOfTheWayByTab(false, 1);
+    }
+
+    /** From the first place on until everything was reached, or so far that it never will be. */
+    private List<String> faultsOfTheWayByTab(boolean whole, int atOnce) {
+        int stops = number("() => look.stops(" + whole + ")");
         for (int pressed = 0; pressed < TOO_FAR * stops && !is("look.isAtTheEnd()"); ) {
-            for (int once = 0; once < AT_ONCE; once++, pressed++)
-                page.keyboard().press("Tab");
+            for (int once = 0; once < atOnce; once++, pressed++) page.keyboard().press("Tab");
         }
         return strings("() => look.faultsOfTheWay()");
     }
