@@ -111,8 +111,8 @@
     /** Everything that a key should come to, in its order, on the page or in what is open; from now on the keys' way is followed. */
     stops(whole) {
       const radios = new Set()
-      const opened = document.querySelector(':popover-open, dialog[open]') ?? form()
-      const stops = [...(opened ?? document).querySelectorAll(STOPS)].filter((e) => whole || opened || isNew(e)).filter((e) => e.tabIndex >= 0 && !e.disabled && isShown(e) && e.getClientRects().length > 0 && e.closest('[aria-hidden=true]') === null)
+      const within = whole ? document : (document.querySelector(':popover-open, dialog[open]') ?? form())
+      const stops = [...(within ?? document).querySelectorAll(STOPS)].filter((e) => within || isNew(e)).filter((e) => e.tabIndex >= 0 && !e.disabled && isShown(e) && e.getClientRects().length > 0 && e.closest('[aria-hidden=true]') === null)
         .filter((e) => e.type !== 'radio' || (e.checked && !radios.has(e.name) && radios.add(e.name)))
       way = { stops, next: 0, faults: [] }
       before = undefined
