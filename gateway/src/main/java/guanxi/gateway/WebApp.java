@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -13,8 +14,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
@@ -47,22 +50,33 @@ class WebApp implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
+                .resourceChain(false)
+                .addResolver(new FileOrPage())
+                .addResolver(new CachingResourceResolver(new ConcurrentMapCache("web-app")))
                 .addResolver(new EncodedResourceResolver())
-                .addResolver(new FileOrPage());
+                .addResolver(new PathResourceResolver());
     }
 
-    /** Who asks for a page at an address that is no file is a person with the app; a program is told that nothing is there. */
-    private static final class FileOrPage extends PathResourceResolver {
+    /**
+     * Who asks for a page at an address that is no file is a person with the app; a program is told that nothing is there. Stands
+     * before what remembers, which would tell the one what was found for the other, and keep an entry of every address asked for.
+     */
+    private static final class FileOrPage implements ResourceResolver {
 
         @Override
-        protected @Nullable Resource resolveResourceInternal(
+        public @Nullable Resource resolveResource(
                 @Nullable HttpServletRequest request,
                 String path,
                 List<? extends Resource> locations,
                 ResourceResolverChain chain) {
             boolean page = request != null && !path.contains(".") && wantsPage(request);
-            return super.resolveResourceInternal(request, page ? "index.html" : path, locations, chain);
+            return chain.resolveResource(request, page ? "index.html" : path, locations);
+        }
+
+        @Override
+        public @Nullable String resolveUrlPath(
+                String path, List<? extends Resource> locations, ResourceResolverChain chain) {
+            return chain.resolveUrlPath(path, locations);
         }
 
         private static boolean wantsPage(HttpServletRequest request) {

@@ -67,6 +67,15 @@ class WebAppTest {
         assertThat(RunningGateway.problem(answer).path("code").asString()).isEqualTo("NO_SUCH_PATH");
     }
 
+    @Test
+    void a_program_is_told_that_nothing_is_there_also_where_a_person_was_before() throws Exception {
+        assertThat(person("/visits/of-somebody").statusCode()).isEqualTo(200);
+
+        var answer = gateway.send(gateway.request("/visits/of-somebody").header("Accept", "*/*"));
+
+        assertThat(RunningGateway.problem(answer).path("code").asString()).isEqualTo("NO_SUCH_PATH");
+    }
+
     private static HttpResponse<String> person(String path) throws Exception {
         return gateway.send(gateway.request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
     }
