@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The one pool of connections to the services. Apache's blocking client, because on a virtual thread it needs no hand-over to
- * another thread, and because an exchange can be cancelled, which ends a live stream. It adds nothing of its own: no
+ * The one pool of connections to the services. Apache's blocking client, because it needs no hand-over to another thread,
+ * and because an exchange can be cancelled, which ends a live stream. It adds nothing of its own: no
  * cookies, redirects, unpacking or retries but one. The pool is wider than the bulkheads; those do the limiting.
  */
 @Configuration(proxyBeanMethods = false)

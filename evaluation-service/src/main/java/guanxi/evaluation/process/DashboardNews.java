@@ -35,7 +35,7 @@ class DashboardNews {
             GATHERED_MILLIS,
             TimeUnit.MILLISECONDS,
             Executors.newThreadPerTaskExecutor(
-                    Thread.ofVirtual().name("dashboard-news").factory()));
+                    Thread.ofPlatform().daemon().name("dashboard-news").factory()));
     private final Set<Affected> gathered = new HashSet<>();
     private volatile boolean closing;
 

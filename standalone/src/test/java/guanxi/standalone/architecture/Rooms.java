@@ -20,6 +20,7 @@ import guanxi.platform.deadline.Clockwork;
 import guanxi.platform.deadline.Deadlines;
 import guanxi.platform.deadline.ServiceClock;
 import guanxi.platform.forms.FormColumns;
+import java.util.concurrent.Executors;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -276,6 +277,16 @@ final class Rooms {
             .dependOnClassesThat(JavaClass.Predicates.type(Deadlines.class)
                     .or(JavaClass.Predicates.type(Clockwork.class))
                     .as("the list of what is due or its clockwork"));
+
+    /** ADR 27. */
+    static final ArchRule NO_THREAD_IS_VIRTUAL = noClasses()
+            .should()
+            .callMethod(Thread.class, "ofVirtual")
+            .orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+            .orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .because("two that load classes can stop all others for good");
 
     static final ArchRule NO_JAVA_UTIL_DATE = noClasses()
             .should()

@@ -59,6 +59,7 @@ class RoomsTest {
             entry("A_VERSION_IS_RAISED_BY_EVERY_EVENT", "read.one.ForgetsAnEvent"),
             entry("CLOCKS_ARE_IN_PROCESS_AND_NAMED_SO", "read.one.ClockInRead"),
             entry("NO_SERVICE_LOOKS_ITSELF_FOR_WHAT_IS_OVERDUE", "process.LooksForDeadlines"),
+            entry("NO_THREAD_IS_VIRTUAL", "platform.StartsVirtualThread"),
             entry("NO_JAVA_UTIL_DATE", "platform.UsesJavaUtilDate"),
             entry("ONLY_STANDALONE_PRINTS", "platform.PrintsToStandardOut"),
             entry("NO_FIELD_IS_INJECTED", "platform.InjectsField"));

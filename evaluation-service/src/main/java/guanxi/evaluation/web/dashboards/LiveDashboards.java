@@ -28,7 +28,8 @@ class LiveDashboards implements DisposableBean {
     private final LiveQueries queries;
     private final DashboardQueries dashboards;
     private final Set<LiveDashboard> open = ConcurrentHashMap.newKeySet();
-    private final Scheduler sending = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    private final Scheduler sending = Schedulers.fromExecutorService(Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("dashboard-sending-", 0).factory()));
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("dashboard-heartbeat").factory());
 

@@ -18,7 +18,7 @@ final class Hands {
     private final Orders orders;
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("clock-hand").factory());
+            Thread.ofPlatform().daemon().name("clock-hand").factory());
 
     Hands(ServiceClock clock, Reactions reactions, Orders orders) {
         this.clock = clock;

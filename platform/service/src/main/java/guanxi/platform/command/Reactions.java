@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -20,7 +21,8 @@ public final class Reactions {
     private static final Duration MOST = Duration.ofSeconds(30);
     private final CommandGateway gateway;
     private final Duration most;
-    private final Executor apart = task -> Thread.ofVirtual().name("reaction").start(task);
+    private final Executor apart = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("reaction-", 0).factory());
 
     public Reactions(CommandGateway gateway) {
         this(gateway, MOST);

@@ -33,7 +33,7 @@ public final class PlatformEnvironment implements EnvironmentPostProcessor {
         defaults.put("guanxi.identity.jwks-uri", "${GUANXI_JWKS_URI:http://localhost:8090/oauth2/jwks}");
         defaults.put("guanxi.identity.audience", "${GUANXI_AUDIENCE:guanxi}");
         defaults.put("spring.cloud.gateway.server.webmvc.enabled", false);
-        defaults.put("spring.threads.virtual.enabled", true);
+        defaults.put("server.tomcat.threads.min-spare", 2);
         defaults.put("spring.jmx.enabled", false);
         defaults.put("spring.main.banner-mode", "off");
         defaults.put("spring.jackson.deserialization.fail-on-unknown-properties", true);

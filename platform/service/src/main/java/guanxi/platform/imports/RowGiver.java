@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 
 /** Gives rows as commands. Behind a row that is deferred, the later ones of its aggregate are not given. */
 final class RowGiver {
     private static final int AT_ONCE = 32;
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("import-", 0).factory();
     private final Commands commands;
     private final Caller caller;
 
@@ -26,18 +28,10 @@ final class RowGiver {
     }
 
     List<ImportedRow> sideBySide(Collection<List<ImportedRow>> aggregates) {
-        var places = new Semaphore(AT_ONCE);
         var given = new ArrayList<Future<List<ImportedRow>>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE, THREADS)) {
             for (List<ImportedRow> rows : aggregates) {
-                given.add(threads.submit(() -> {
-                    places.acquire();
-                    try {
-                        return oneByOne(rows, aggregate -> true);
-                    } finally {
-                        places.release();
-                    }
-                }));
+                given.add(threads.submit(() -> oneByOne(rows, aggregate -> true)));
             }
             return given.stream().flatMap(rows -> resultOf(rows).stream()).toList();
         }
