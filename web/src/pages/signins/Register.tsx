@@ -12,7 +12,8 @@ import { register, type Row } from './register'
 import { RowActions } from './RowActions'
 import { words } from './words'
 
-const AT_ONCE = 25
+const PAGE_OF = 24
+const AT_ONCE = 4
 
 interface Props {
   readonly date: string
@@ -46,8 +47,8 @@ export function Register({ date, ask }: Props) {
   ]
   const page = async ({ cursor }: { cursor?: string }) => {
     const from = Number(cursor ?? 0)
-    const days = await shown(colleagues.slice(from, from + AT_ONCE).map((c) => askDay(c.specialistId, date)))
-    return { items: register(days), ...(from + AT_ONCE < colleagues.length && { next: String(from + AT_ONCE) }) }
+    const days = await shown(colleagues.slice(from, from + PAGE_OF).map((c) => () => askDay(c.specialistId, date)))
+    return { items: register(days), ...(from + PAGE_OF < colleagues.length && { next: String(from + PAGE_OF) }) }
   }
   if (asked.data === undefined) return <Answer of={asked} lines={12}>{() => null}</Answer>
   return (
@@ -58,9 +59,13 @@ export function Register({ date, ask }: Props) {
   )
 }
 
-/** The days within his reach; one that is refused is somebody else's to look at, but a service that does not answer is no empty register. */
-async function shown(asked: readonly Promise<Day>[]): Promise<readonly Day[]> {
-  const answers = await Promise.allSettled(asked)
+/**
+ * The days within his reach, asked for a few at once: all together a slow telephone stands still over them. One that is refused is
+ * somebody else's to look at, but a service that does not answer is no empty register.
+ */
+async function shown(asks: readonly (() => Promise<Day>)[]): Promise<readonly Day[]> {
+  const answers: PromiseSettledResult<Day>[] = []
+  for (let n = 0; n < asks.length; n += AT_ONCE) answers.push(...await Promise.allSettled(asks.slice(n, n + AT_ONCE).map((ask) => ask())))
   const failed = answers.filter((a) => a.status === 'rejected').map((a): unknown => a.reason)
   const lost = failed.find((error) => !isOutOfReach(error)) ?? (failed.length === answers.length ? failed[0] : undefined)
   if (lost instanceof Error) throw lost

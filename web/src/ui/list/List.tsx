@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../../words/lang'
 import { beside } from '../beside'
 import { Menu } from '../Menu'
@@ -42,6 +42,9 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
   const [taking, setTaking] = useState<'sheet' | 'paper'>()
   const [takeError, setTakeError] = useState<Error>()
   const rows = useRows(queryKey, page, text !== '' || sorting !== undefined || taking !== undefined, refetchInterval)
+  const here = rows.items !== undefined && ready
+  // drawn in slices, so that a slow telephone goes on taking what is typed meanwhile
+  const drawn = useDeferredValue(here) && here
   const visible = columns.filter((c) => !hidden.includes(c.id))
   const shown = useMemo(() => sorted(found(rows.items ?? [], columns, text), columns, sorting), [rows.items, columns, text, sorting])
   const take = (what: 'sheet' | 'paper') => {
@@ -50,7 +53,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
   }
   const failed = rows.moreError !== null
   useEffect(() => {
-    if (taking === undefined || (!rows.complete && !failed)) return
+    if (taking === undefined || (!(rows.complete && drawn) && !failed)) return
     const given = async () => {
       if (failed) return
       if (taking === 'sheet') await exportSheet(title, visible, shown)
@@ -58,7 +61,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
     }
     given().catch((error: unknown) => { setTakeError(error instanceof Error ? error : new Error(String(error))) }).finally(() => { setTaking(undefined) })
     // once, when all of it is here
-  }, [taking, rows.complete, failed]) // eslint-disable-line react-hooks/exhaustive-deps
+  }, [taking, rows.complete, drawn, failed]) // eslint-disable-line react-hooks/exhaustive-deps
   const toggle = (id: string) => { setHidden(hidden.includes(id) ? hidden.filter((h) => h !== id) : [...hidden, id]) }
 
   return (
@@ -82,13 +85,13 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
         </div>
       </div>
       {rows.error && !rows.items && <Failed error={rows.error} again={rows.refetch} />}
-      {!rows.error && !(rows.items && ready) && <Loading lines={12} />}
-      {ready && rows.items && shown.length === 0 && <Empty>{rows.items.length === 0 && empty}</Empty>}
-      {ready && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} complete={rows.complete} />}
+      {!rows.error && !drawn && <Loading lines={12} />}
+      {drawn && shown.length === 0 && <Empty>{rows.items.length === 0 && empty}</Empty>}
+      {drawn && shown.length > 0 && <Table title={title} columns={visible} rows={shown} idOf={idOf} {...(hrefOf && { hrefOf })} sorting={sorting} onSort={setSorting} complete={rows.complete} />}
       {rows.error && rows.items && !rows.moreError && <Stale error={rows.error} />}
       {takeError && <Failed error={takeError} again={() => { take('sheet') }} />}
       {rows.moreError && <Failed error={rows.moreError} again={rows.more} />}
-      {ready && rows.items && !rows.complete && (
+      {drawn && !rows.complete && (
         <div className="list-more no-print"><button type="button" className="button" aria-disabled={rows.loadingMore} onClick={rows.more}>{rows.loadingMore ? t('loading') : t('more', { n: PAGE })}</button></div>
       )}
     </section>
