@@ -27,7 +27,7 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
     <div className={error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert">
       <p>{sentence(error, t)}</p>
       {again && (isStale(error) || !(error instanceof Refused && error.problem.status < 500)) && (
-        <button type="button" className="button" style={{ marginTop: 8 }} onClick={again}>{t(isStale(error) ? 'look' : 'again')}</button>
+        <button type="button" className="button" onClick={again}>{t(isStale(error) ? 'look' : 'again')}</button>
       )}
     </div>
   )

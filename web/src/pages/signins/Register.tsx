@@ -12,7 +12,7 @@ import { register, type Row } from './register'
 import { RowActions } from './RowActions'
 import { words } from './words'
 
-const PAGE_OF = 24
+const PAGE_OF = 25
 const AT_ONCE = 4
 
 interface Props {

@@ -64,7 +64,7 @@ function Refusal({ error, catchUp }: { error: Error; catchUp: (() => void) | und
   return (
     <div className={seen ? 'note' : error instanceof Unreachable ? 'note warn' : 'note bad'} role="alert" tabIndex={-1}>
       <p>{seen ? t('looked') : sentence(error, t)}</p>
-      {isStale(error) && !seen && <button type="button" className="button" style={{ marginTop: 8 }} onClick={look}>{t('look')}</button>}
+      {isStale(error) && !seen && <button type="button" className="button" onClick={look}>{t('look')}</button>}
     </div>
   )
 }
