@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import guanxi.standalone.Asking;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -17,18 +16,22 @@ record Rebuilding(Asking house, String context, String view) {
         return new Rebuilding(house, context, view);
     }
 
-    static List<Rebuilding> ofEveryView(Asking house) {
-        var views = new ArrayList<Rebuilding>();
-        for (String context : Asking.CONTEXTS) {
-            JsonNode processors = house.get("system", "/api/" + context + "/operations/processors")
-                    .body();
-            for (JsonNode processor : processors.get("items")) {
-                String name = processor.get("processor").asString();
-                if (name.endsWith(PROJECTION))
-                    views.add(of(house, context, name.replace(PROJECTION, "").replace('-', '_')));
-            }
-        }
-        return views;
+    /** One view of each: the others of its service are made anew with it. */
+    static List<Rebuilding> ofEveryService(Asking house) {
+        return Asking.CONTEXTS.stream()
+                .map(context -> of(house, context, firstView(house, context)))
+                .toList();
+    }
+
+    private static String firstView(Asking house, String context) {
+        JsonNode processors = house.get("system", "/api/" + context + "/operations/processors")
+                .body();
+        return processors.get("items").values().stream()
+                .map(processor -> processor.get("processor").asString())
+                .filter(name -> name.endsWith(PROJECTION))
+                .map(name -> name.replace(PROJECTION, "").replace('-', '_'))
+                .findFirst()
+                .orElseThrow();
     }
 
     Asking.Answer ask() {

@@ -71,8 +71,10 @@ class DeadlinesTest {
         var all = Stream.of(-3_600_000_000_000L, -1L, 0L, 1L, 599_999_999_999L, 600_000_000_000L, 600_000_000_001L)
                 .map(nanos -> Deadline.of("errand-due", "errand " + nanos, null, NOW.plusNanos(nanos), WARNING))
                 .toList();
-        all.forEach(due -> store.commit(
-                List.of(new Write("deadlines_1_1", due.deadlineId(), 0, json.<ObjectNode>valueToTree(due)))));
+        String collection =
+                "deadlines_" + store.find("_views", Query.all()).getFirst().id() + "_1";
+        all.forEach(due ->
+                store.commit(List.of(new Write(collection, due.deadlineId(), 0, json.<ObjectNode>valueToTree(due)))));
 
         for (State state : State.values()) {
             Page<Deadline> found = deadlines.find(Query.all(), state, NOW, Paging.FIRST);

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
@@ -67,9 +69,9 @@ final class Instance {
         axon = configured(history, all, time);
         var progress = new Progress(
                 history,
-                axon.eventProcessingConfiguration(),
                 Map.of(Errand.LIST.processor(), tokens),
-                all::isBeingRebuilt,
+                new Own(axon),
+                processor -> all.areOfAnotherHistory(),
                 new Consequences(Map.of(), Map.of()),
                 new Advances());
         deadlines = new Deadlines(all);
@@ -78,6 +80,18 @@ final class Instance {
         clockwork = new Clockwork(hands, claim, deadlines, progress, time, PACE);
         axon.start();
         clockwork.start();
+    }
+
+    private record Own(Configuration axon) implements Progress.Runners {
+        @Override
+        public String keptAs(String processor) {
+            return processor;
+        }
+
+        @Override
+        public Optional<StreamingEventProcessor> here(String processor) {
+            return axon.eventProcessingConfiguration().eventProcessor(processor, StreamingEventProcessor.class);
+        }
     }
 
     private static final class ErrandClock implements ServiceClock {

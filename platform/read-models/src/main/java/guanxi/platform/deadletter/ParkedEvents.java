@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where parked events are kept, in the order of their aggregates. Parking one twice parks it once. Those of a view go with its
- * generation: another revision, or a rebuild, has its own.
+ * Where parked events are kept, in the order of their aggregates. Parking one twice parks it once. Those of a view go with their
+ * generation: another edition of the views, or a rebuild, has its own.
  */
 public final class ParkedEvents {
     private static final String COLLECTION = "_parked_events";
@@ -29,10 +29,20 @@ public final class ParkedEvents {
 
     /** @param keptAs under which name those of a processor are kept: its own, or with its generation behind it */
     public ParkedEvents(DocumentStore store, UnaryOperator<String> keptAs) {
+        this(store, keptAs, new RetryClaims(store));
+        store.ensure(new Collection(COLLECTION, List.of(List.of("processor", "aggregate", "sequence"))));
+    }
+
+    private ParkedEvents(DocumentStore store, UnaryOperator<String> keptAs, RetryClaims claims) {
         this.store = store;
         this.keptAs = keptAs;
-        this.claims = new RetryClaims(store);
-        store.ensure(new Collection(COLLECTION, List.of(List.of("processor", "aggregate", "sequence"))));
+        this.claims = claims;
+    }
+
+    /** These of a processor, also if another generation of its view takes over meanwhile. */
+    ParkedEvents asKeptNow(String processor) {
+        String name = keptAs.apply(processor);
+        return new ParkedEvents(store, any -> name, claims);
     }
 
     public List<ParkedEvent> of(String processor) {
@@ -90,6 +100,10 @@ public final class ParkedEvents {
 
     List<Group> aggregates(String processor) {
         return store.group(COLLECTION, query(processor, null), "aggregate", null);
+    }
+
+    boolean isAny(String processor) {
+        return !find(query(processor, null).limit(1)).isEmpty();
     }
 
     long count(String processor, String aggregate) {

@@ -44,6 +44,7 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
         if (isFull(sequence)) throw new DeadLetterQueueOverflowException("Too many events are parked for " + sequence);
         var event = (DomainEventMessage<?>) letter.message();
         Instant now = clock.instant();
+        AnyParked.isSo(processor);
         parked.park(new ParkedEvent(
                 processor,
                 String.valueOf(sequence),
@@ -75,7 +76,7 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
 
     @Override
     public boolean contains(Object sequence) {
-        return sequenceSize(sequence) > 0;
+        return AnyParked.of(processor, () -> parked.isAny(processor)) && sequenceSize(sequence) > 0;
     }
 
     @Override
@@ -120,12 +121,13 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> filter,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
-        for (ParkedEvent head : heads(filter)) {
+        ParkedEvents kept = parked.asKeptNow(processor);
+        for (ParkedEvent head : heads(kept, filter)) {
             if (!filter.test(Letters.toLookAt(head))) continue;
-            var claim = parked.claim(processor, head.aggregate(), clock);
+            var claim = kept.claim(processor, head.aggregate(), clock);
             if (claim.isEmpty()) continue;
             try {
-                return processAll(claim.get(), head.aggregate(), task);
+                return processAll(kept, claim.get(), head.aggregate(), task);
             } finally {
                 claim.get().release();
             }
@@ -133,42 +135,45 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
         return false;
     }
 
-    private List<ParkedEvent> heads(Predicate<?> filter) {
+    private List<ParkedEvent> heads(ParkedEvents kept, Predicate<?> filter) {
         return filter instanceof OfAggregate(String aggregate)
-                ? parked.head(processor, aggregate).stream().toList()
-                : parked.heads(processor).stream()
+                ? kept.head(processor, aggregate).stream().toList()
+                : kept.heads(processor).stream()
                         .sorted(Comparator.comparing(ParkedEvent::lastTried))
                         .toList();
     }
 
     private boolean processAll(
+            ParkedEvents kept,
             RetryClaims.Claim claim,
             String aggregate,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
-        for (var next = parked.head(processor, aggregate);
+        for (var next = kept.head(processor, aggregate);
                 next.isPresent() && claim.isStillHeld();
-                next = parked.head(processor, aggregate)) {
-            if (!process(next.get(), task)) return false;
+                next = kept.head(processor, aggregate)) {
+            if (!process(kept, next.get(), task)) return false;
         }
-        return parked.head(processor, aggregate).isEmpty();
+        return kept.head(processor, aggregate).isEmpty();
     }
 
     private boolean process(
-            ParkedEvent event, Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
+            ParkedEvents kept,
+            ParkedEvent event,
+            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
         var recorded = letters.recorded(event);
         if (recorded.isEmpty()) {
-            parked.replace(event.notFound(clock.instant()));
+            kept.replace(event.notFound(clock.instant()));
             return false;
         }
         EnqueueDecision<EventMessage<?>> decision = task.apply(Letters.toHandle(event, recorded.get()));
         if (!decision.shouldEnqueue()) {
-            parked.forget(event);
+            kept.forget(event);
             return true;
         }
         Throwable cause = decision.enqueueCause().orElse(null);
         if (Faults.willPass(cause)) throw new IllegalStateException("What is parked cannot be tried again now", cause);
         var told = cause == null ? null : new ThrowableCause(cause);
-        parked.replace(event.triedAgain(
+        kept.replace(event.triedAgain(
                 told == null ? null : told.type(), told == null ? null : told.message(), clock.instant()));
         return false;
     }

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -18,28 +18,38 @@ public final class Progress {
     private static final long NOWHERE = -1;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private final EventStore history;
-    private final EventProcessingConfiguration processing;
     private final Map<String, ViewTokenStore> tokens;
-    private final Predicate<String> beingRebuilt;
+    private final Runners runners;
+    private final Predicate<String> outdated;
     private final Consequences consequences;
     private final Advances advances;
 
+    /** Who does the work of a view's processing group, or of a reaction. */
+    public interface Runners {
+
+        /** Under which name its tokens are kept. */
+        String keptAs(String processor);
+
+        /** In this instance; absent where it does not run. */
+        Optional<StreamingEventProcessor> here(String processor);
+    }
+
     /**
      * @param tokens the token store of each processor
-     * @param beingRebuilt whether the view of a processor still answers from what it was before a rebuild began
+     * @param outdated whether a processor's view still answers from what was made of another history
      * @param advances told whenever a processor of this instance may have come further; of others only a look tells
      */
     public Progress(
             EventStore history,
-            EventProcessingConfiguration processing,
             Map<String, ViewTokenStore> tokens,
-            Predicate<String> beingRebuilt,
+            Runners runners,
+            Predicate<String> outdated,
             Consequences consequences,
             Advances advances) {
         this.history = history;
-        this.processing = processing;
         this.tokens = tokens;
-        this.beingRebuilt = beingRebuilt;
+        this.runners = runners;
+        this.outdated = outdated;
         this.consequences = consequences;
         this.advances = advances;
     }
@@ -76,13 +86,12 @@ public final class Progress {
 
     /** The position that all segments of a processor have reached, by this instance or another. */
     public long position(String processor) {
-        Map<Integer, EventTrackerStatus> mine = processing
-                .eventProcessor(processor, StreamingEventProcessor.class)
+        Map<Integer, EventTrackerStatus> mine = runners.here(processor)
                 .map(StreamingEventProcessor::processingStatus)
                 .orElse(Map.of());
         if (coversAll(mine))
             return mine.values().stream().mapToLong(Progress::reached).min().orElse(NOWHERE);
-        Map<Integer, Long> stored = tokens.get(processor).positions(processor);
+        Map<Integer, Long> stored = tokens.get(processor).positions(runners.keptAs(processor));
         return stored.entrySet().stream()
                 .mapToLong(e -> mine.containsKey(e.getKey()) ? reached(mine.get(e.getKey())) : e.getValue())
                 .min()
@@ -92,7 +101,7 @@ public final class Progress {
     /** Whether what a processor shows may lack something up to this position. One that refuses to go on is not waited for. */
     public boolean isBehind(String processor, long goal) {
         if (tokens.get(processor).refusal(processor).isPresent()) return false;
-        return beingRebuilt.test(processor) || position(processor) < goal;
+        return outdated.test(processor) || position(processor) < goal;
     }
 
     Set<String> reactionsBefore(String processor) {
@@ -130,7 +139,7 @@ public final class Progress {
         return token == null ? NOWHERE : token.position().orElse(NOWHERE);
     }
 
-    static boolean isProjection(String processor) {
+    public static boolean isProjection(String processor) {
         return processor.endsWith("-projection");
     }
 

@@ -4,11 +4,13 @@ import guanxi.platform.store.Document;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Write;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Changes {
     static final String RESOURCE = Changes.class.getName();
 
-    record Key(String collection, String id) {}
+    /** @param group the processing group of the view that the record is of */
+    record Key(String group, String collection, String id) {}
 
     /** A record as this unit of work sees it; {@code body} is absent if there is none. */
     record Entry(long version, ObjectNode body, String lastEvent, boolean dirty) {
@@ -28,24 +31,38 @@ final class Changes {
     }
 
     private final DocumentStore store;
+    private final Generation generation;
+    private final Set<String> prefetched = new HashSet<>();
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
     private final Map<Key, Entry> beforeEvent = new HashMap<>();
     private String event;
 
-    Changes(DocumentStore store) {
+    /** @param generation the one that this unit of work makes, of every view */
+    Changes(DocumentStore store, Generation generation) {
         this.store = store;
+        this.generation = generation;
     }
 
-    void prefetch(String collection, Collection<String> ids) {
-        var missing = ids.stream()
-                .filter(id -> !entries.containsKey(new Key(collection, id)))
-                .toList();
+    Key key(ViewDefinition<?> view, String id) {
+        return new Key(view.processor(), generation.collection(view.name()), id);
+    }
+
+    /** Reads at once what all events of the batch will touch; once a view. */
+    void prefetch(ViewDefinition<?> view, Supplier<Set<String>> touched) {
+        if (!prefetched.add(view.name())) return;
+        load(touched.get().stream().map(id -> key(view, id)).toList());
+    }
+
+    /** @param keys of one collection */
+    private void load(List<Key> keys) {
+        var missing = keys.stream().filter(key -> !entries.containsKey(key)).toList();
         if (missing.isEmpty()) return;
-        Map<String, Document> found = store.load(collection, missing);
-        for (String id : missing) {
-            Document document = found.get(id);
+        var ids = missing.stream().map(Key::id).toList();
+        Map<String, Document> found = store.load(missing.getFirst().collection(), ids);
+        for (Key key : missing) {
+            Document document = found.get(key.id());
             entries.put(
-                    new Key(collection, id),
+                    key,
                     document == null
                             ? new Entry(0, null, null, false)
                             : new Entry(document.version(), document.body(), null, false));
@@ -53,7 +70,7 @@ final class Changes {
     }
 
     Entry read(Key key) {
-        prefetch(key.collection(), List.of(key.id()));
+        load(List.of(key));
         return entries.get(key);
     }
 
@@ -67,11 +84,13 @@ final class Changes {
         entries.put(key, entry.changedTo(next, eventId));
     }
 
-    /** Takes back what the handler of this event changed before it failed. */
-    void discard(String eventId) {
+    /** Takes back what the handler of this event in this group changed before it failed; what it did in other views stands. */
+    void discard(String eventId, String group) {
         if (!eventId.equals(event)) return;
-        entries.putAll(beforeEvent);
-        beforeEvent.clear();
+        var taken = beforeEvent.keySet().stream()
+                .filter(key -> key.group().equals(group))
+                .toList();
+        for (Key key : taken) entries.put(key, beforeEvent.remove(key));
     }
 
     List<Write> writes() {
@@ -89,5 +108,6 @@ final class Changes {
     void clear() {
         entries.clear();
         beforeEvent.clear();
+        prefetched.clear();
     }
 }

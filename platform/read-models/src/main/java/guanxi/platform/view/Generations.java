@@ -1,141 +1,162 @@
 package guanxi.platform.view;
 
 import guanxi.platform.store.DocumentStore;
-import guanxi.platform.view.RevisionDocuments.Stored;
+import guanxi.platform.view.EditionDocuments.Stored;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which generation of a view is read, and which is written. A rebuild fills a new one while reads go on in the old one, and swaps it
- * in when it has seen all that the old one had. That a rebuild began is one document: from then on there are no other tokens and
- * parked events than those of the new generation, so no kill can leave some of each. Another instance may have begun or ended it:
- * so each batch, and everybody else once a second, looks again. A revision has a document of its own, and whoever reads it says so
- * there now and then (ADR 10).
+ * Which generation of the views is read, and which are written. A rebuild makes a new one beside the one that is read, and swaps it in
+ * when it has seen all that was recorded as it began. That a rebuild began is one document, and nothing of the new generation bears
+ * the name of anything old, so no kill can leave some of each. Another instance may have begun or ended it: so everybody looks again once
+ * a second. An edition has a document of its own, and whoever reads it says so there now and then (ADR 10, ADR 29).
  */
 final class Generations {
     static final Duration SAID_EVERY = Duration.ofMinutes(5);
     private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
 
     private final DocumentStore store;
+    private final Collection<ViewDefinition<?>> views;
+    private final String id;
     private final Clock clock;
     private final TokenDocuments tokens;
-    private final RevisionDocuments revisions;
+    private final EditionDocuments editions;
     private final OldGenerations old;
-    private final UnreadRevisions unread;
-    private final Map<String, Revision> known = new ConcurrentHashMap<>();
-    private final Map<String, Long> lookedAt = new ConcurrentHashMap<>();
+    private final UnreadEditions unread;
+    private volatile Known known;
 
-    Generations(DocumentStore store, Clock clock) {
+    private record Known(Edition edition, long lookedAt) {}
+
+    /** Opens the views as they are kept, or begins them if these revisions of them are not kept. */
+    Generations(DocumentStore store, Collection<ViewDefinition<?>> views, Clock clock) {
         this.store = store;
+        this.views = List.copyOf(views);
+        this.id = Edition.id(views);
         this.clock = clock;
         this.tokens = new TokenDocuments(store);
-        this.revisions = new RevisionDocuments(store);
+        this.editions = new EditionDocuments(store);
         this.old = new OldGenerations(store, tokens);
-        this.unread = new UnreadRevisions(revisions, old, clock);
+        this.unread = new UnreadEditions(editions, old, clock);
+        open();
     }
 
-    /** Opens a view as it is kept, or begins it if this revision of it is not kept. */
-    void open(ViewDefinition<?> view) {
-        Optional<Stored> stored = revisions.find(view);
-        Revision revision = stored.map(kept -> kept.revision().readAt(clock.millis()))
-                .orElseGet(() -> Revision.first(view, clock.millis()));
-        store.ensure(view.collection(revision.read().collection()));
-        store.ensure(view.collection(revision.written().collection()));
-        if (revisions.saved(stored.map(Stored::version).orElse(0L), revision)) know(view, revision);
-        else open(view);
+    private void open() {
+        Optional<Stored> stored = editions.find(id);
+        Edition edition = stored.map(kept -> kept.edition().readAt(clock.millis()))
+                .orElseGet(() -> Edition.first(views, clock.millis()));
+        ensure(edition.read());
+        if (edition.isBuilding()) ensure(edition.written());
+        if (editions.saved(stored.map(Stored::version).orElse(0L), edition)) know(edition);
+        else open();
     }
 
     /** Looks whether another instance has begun or ended a rebuild. */
-    void lookAgain(ViewDefinition<?> view) {
+    void lookAgain() {
         Optional<Stored> stored =
-                revisions.find(view).filter(kept -> !kept.revision().gone());
+                editions.find(id).filter(kept -> !kept.edition().gone());
         if (stored.isEmpty()) {
-            open(view);
+            open();
             return;
         }
-        Revision revision = stored.get().revision();
-        know(view, revision);
-        if (revision.readAt() + SAID_EVERY.toMillis() < clock.millis())
-            revisions.saved(stored.get().version(), revision.readAt(clock.millis()));
+        Edition edition = stored.get().edition();
+        know(edition);
+        if (edition.readAt() + SAID_EVERY.toMillis() < clock.millis())
+            editions.saved(stored.get().version(), edition.readAt(clock.millis()));
     }
 
-    String readFrom(ViewDefinition<?> view) {
-        return current(view).read().collection();
+    Generation read() {
+        return current().read();
     }
 
-    /** As the batch at hand knows it, which has looked. */
-    String writeTo(ViewDefinition<?> view) {
-        return known.get(view.name()).written().collection();
+    /** Those that a processor makes: the one that is read, and one that is to take its place. */
+    List<Generation> running() {
+        return current().running();
     }
 
-    Generation written(ViewDefinition<?> view) {
-        return current(view).written();
+    boolean isBuilding() {
+        lookAgain();
+        return known.edition().isBuilding();
     }
 
-    /** Begins a new generation, unless somebody already did in place of this one. */
-    void startBuilding(ViewDefinition<?> view, Generation insteadOf, long until) {
-        Stored stored = stored(view);
-        Revision revision = stored.revision();
-        if (!revision.written().equals(insteadOf)) {
-            know(view, revision);
-            return;
+    /** Whether what is read was made from another history than there is. */
+    boolean isReplaced() {
+        return current().replaced();
+    }
+
+    /** Begins a new generation, unless one is being made. */
+    void rebuild(long until) {
+        Stored stored = stored();
+        if (stored.edition().isBuilding()) know(stored.edition());
+        else if (!began(stored, stored.edition().rebuilding(until, false))) rebuild(until);
+    }
+
+    /**
+     * Begins a new generation because there is another history than this one was made from.
+     *
+     * @return false if somebody else did before
+     */
+    boolean startOver(String processor, long until) {
+        Stored stored = stored();
+        Edition edition = stored.edition();
+        boolean isMet = edition.running().stream().anyMatch(g -> g.processor().equals(processor));
+        if (!isMet) {
+            know(edition);
+            return false;
         }
-        Revision next = revision.rebuilding(until);
-        store.ensure(view.collection(next.written().collection()));
-        if (!revisions.saved(stored.version(), next)) {
-            startBuilding(view, insteadOf, until);
-            return;
-        }
-        know(view, next);
-        revision.generations().filter(g -> !g.equals(revision.read())).forEach(old::remove);
-    }
-
-    boolean isKnownToBeBuilding(ViewDefinition<?> view) {
-        return known.get(view.name()).building() != 0;
-    }
-
-    boolean isBuilding(ViewDefinition<?> view) {
-        lookAgain(view);
-        return isKnownToBeBuilding(view);
+        return began(stored, edition.rebuilding(until, true)) || startOver(processor, until);
     }
 
     /** Swaps the new generation in once every segment has passed the point where the rebuild began. */
-    void swapIfCaughtUp(ViewDefinition<?> view) {
-        if (!isKnownToBeBuilding(view)) return;
-        Stored stored = stored(view);
-        Revision revision = stored.revision();
-        if (!hasCaughtUp(revision)) know(view, revision);
-        else if (revisions.saved(stored.version(), revision.swapped())) know(view, revision.swapped());
-        else lookAgain(view);
+    void swapIfCaughtUp(String processor) {
+        Edition mine = known.edition();
+        if (!mine.isBuilding() || !mine.written().processor().equals(processor)) return;
+        Stored stored = stored();
+        Edition edition = stored.edition();
+        if (!hasCaughtUp(edition)) know(edition);
+        else if (editions.saved(stored.version(), edition.swapped())) know(edition.swapped());
+        else lookAgain();
     }
 
-    /** Removes views and revisions that are not among these and that nobody has read for a while. */
-    void removeUnread(Collection<ViewDefinition<?>> read) {
-        unread.remove(read);
+    /** Removes editions other than this one that nobody has read for a while. */
+    void removeUnread() {
+        unread.remove(id);
     }
 
-    private boolean hasCaughtUp(Revision revision) {
-        var segments = tokens.of(revision.written().processor());
-        return revision.building() != 0
+    private boolean began(Stored stored, Edition next) {
+        ensure(next.written());
+        if (!editions.saved(stored.version(), next)) return false;
+        know(next);
+        stored.edition()
+                .generations()
+                .filter(generation -> !next.running().contains(generation) && !generation.equals(next.read()))
+                .forEach(generation -> old.remove(generation, next.views()));
+        return true;
+    }
+
+    private void ensure(Generation generation) {
+        for (ViewDefinition<?> view : views) store.ensure(view.collection(generation.collection(view.name())));
+    }
+
+    private boolean hasCaughtUp(Edition edition) {
+        var segments = tokens.of(edition.written().processor());
+        return edition.isBuilding()
                 && !segments.isEmpty()
-                && segments.stream().allMatch(segment -> segment.token().reached() >= revision.until());
+                && segments.stream().allMatch(segment -> segment.token().reached() >= edition.until());
     }
 
-    private Revision current(ViewDefinition<?> view) {
-        if (System.nanoTime() - lookedAt.get(view.name()) > LOOK_AGAIN_NANOS) lookAgain(view);
-        return known.get(view.name());
+    private Edition current() {
+        if (System.nanoTime() - known.lookedAt() > LOOK_AGAIN_NANOS) lookAgain();
+        return known.edition();
     }
 
-    private Stored stored(ViewDefinition<?> view) {
-        return revisions.find(view).orElseThrow();
+    private Stored stored() {
+        return editions.find(id).orElseThrow();
     }
 
-    private void know(ViewDefinition<?> view, Revision revision) {
-        lookedAt.put(view.name(), System.nanoTime());
-        known.put(view.name(), revision);
+    private void know(Edition edition) {
+        known = new Known(edition, System.nanoTime());
     }
 }

@@ -3,17 +3,16 @@ package guanxi.platform.view;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows when a processor stands before another history than the one it knows: a view is made anew from it; a reaction, which
+ * What follows when a processor stands before another history than the one it knows: the views are made anew from it; a reaction, which
  * is never replayed, refuses to start and says so until an operator lets it go on.
  */
 public sealed interface ReplacedHistory {
 
-    /** Returns if the processor has been started over, and throws if it must not go on. */
+    /** The processor does not go on from where it stands. */
     void met(String processor, Token token, long head);
 
     /** No longer so for this segment. */
@@ -24,13 +23,14 @@ public sealed interface ReplacedHistory {
         return Optional.empty();
     }
 
+    /** Whoever runs the processors finds the new generation by itself. */
     record StartsOver(Views views) implements ReplacedHistory {
         private static final Logger LOG = LoggerFactory.getLogger(StartsOver.class);
 
         @Override
         public void met(String processor, Token token, long head) {
-            LOG.warn("History was replaced before {} at {}: its view is made anew", processor, token.position());
-            views.startOver(processor, token.processor(), head);
+            if (views.generations().startOver(processor, head))
+                LOG.warn("History was replaced before {} at {}: the views are made anew", processor, token.position());
         }
     }
 
@@ -46,7 +46,6 @@ public sealed interface ReplacedHistory {
             String before = refused.computeIfAbsent(processor, p -> new ConcurrentHashMap<>())
                     .put(token.segment(), why);
             if (before == null) LOG.error(why);
-            throw new UnableToClaimTokenException(why);
         }
 
         @Override

@@ -29,20 +29,17 @@ final class ViewBinding {
 
     <T> View<T> bind(ViewDefinition<T> view, DomainEventMessage<?> event) {
         String touched = view.touched(event).orElseThrow(() -> untouched(view, event));
-        Changes changes = BatchAtHand.changes().orElseGet(() -> begin(view));
-        return new BoundView<>(view, new Changes.Key(generations.writeTo(view), touched), changes, event, json);
+        Changes changes = BatchAtHand.changes().orElseGet(this::begin);
+        if (CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch)
+            changes.prefetch(view, () -> touched(view, batch));
+        return new BoundView<>(view, changes.key(view, touched), changes, event, json);
     }
 
-    private Changes begin(ViewDefinition<?> view) {
+    private Changes begin() {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
-        generations.lookAgain(view);
-        var changes = new Changes(store);
+        var changes = new Changes(store, BatchAtHand.generation().orElseGet(generations::read));
         unit.resources().put(Changes.RESOURCE, changes);
-        if (unit instanceof BatchingUnitOfWork<?> batch) {
-            changes.prefetch(generations.writeTo(view), touched(view, batch));
-        } else {
-            unit.onPrepareCommit(u -> write(changes));
-        }
+        if (!(unit instanceof BatchingUnitOfWork<?>)) unit.onPrepareCommit(u -> write(changes));
         return changes;
     }
 

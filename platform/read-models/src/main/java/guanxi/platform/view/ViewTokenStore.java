@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -20,12 +19,10 @@ public final class ViewTokenStore implements TokenStore {
     private final SegmentClaims claims;
     private final AnchoredClaims anchored;
     private final InitialSegments initial;
-    private final UnaryOperator<String> keptAs;
     private final HistoryCheck history;
     private final Consumer<String> afterStore;
 
     /**
-     * @param keptAs under which name the tokens of a processor are kept: those of a view go with its revision and generation
      * @param afterStore told the processor after each of its tokens
      */
     public ViewTokenStore(
@@ -33,14 +30,12 @@ public final class ViewTokenStore implements TokenStore {
             String owner,
             Clock clock,
             Duration claimTimeout,
-            UnaryOperator<String> keptAs,
             HistoryCheck history,
             Consumer<String> afterStore) {
         this.tokens = new TokenDocuments(store);
         this.claims = new SegmentClaims(tokens, owner, clock, claimTimeout);
         this.anchored = new AnchoredClaims(tokens, claims, history);
         this.initial = new InitialSegments(store, tokens);
-        this.keptAs = keptAs;
         this.history = history;
         this.afterStore = afterStore;
     }
@@ -52,7 +47,7 @@ public final class ViewTokenStore implements TokenStore {
 
     /** The positions of all segments of a processor, whoever works on them. */
     public Map<Integer, Long> positions(String processor) {
-        return tokens.positions(keptAs.apply(processor));
+        return tokens.positions(processor);
     }
 
     /** Drops the claims of a process that is known to be gone, because this one holds its lock. */
@@ -62,7 +57,7 @@ public final class ViewTokenStore implements TokenStore {
 
     /** Whether this processor ever had segments, even if they are gone. */
     public boolean hadSegments(String processor) {
-        return initial.wereMade(keptAs.apply(processor));
+        return initial.wereMade(processor);
     }
 
     /** Whether any processor ever had segments here. */
@@ -72,12 +67,12 @@ public final class ViewTokenStore implements TokenStore {
 
     /** Whether a segment that nobody works on speaks of another history than there is. */
     public boolean standsBeforeAnotherHistory(String processor) {
-        return anchored.standBeforeAnotherHistory(keptAs.apply(processor));
+        return anchored.standBeforeAnotherHistory(processor);
     }
 
     /** Puts all segments to one place in the history that there is; the next claim anchors them there. */
     public void place(String processor, TrackingToken place) {
-        anchored.place(keptAs.apply(processor), Token.positionOf(place));
+        anchored.place(processor, Token.positionOf(place));
     }
 
     @Override
@@ -92,57 +87,48 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void initializeTokenSegments(String processor, int segmentCount, TrackingToken initialToken) {
-        initial.begin(keptAs.apply(processor), segmentCount, Token.positionOf(initialToken));
+        initial.begin(processor, segmentCount, Token.positionOf(initialToken));
     }
 
     @Override
     public void initializeSegment(TrackingToken token, String processor, int segment) {
-        tokens.save(0, Token.first(keptAs.apply(processor), segment, Token.positionOf(token)));
+        tokens.save(0, Token.first(processor, segment, Token.positionOf(token)));
     }
 
     @Override
     public int[] fetchSegments(String processor) {
-        return initial.numbers(keptAs.apply(processor));
+        return initial.numbers(processor);
     }
 
     @Override
     public void storeToken(TrackingToken token, String processor, int segment) {
-        String name = keptAs.apply(processor);
-        claims.alone(name, segment, () -> anchored.advance(name, segment, Token.positionOf(token)));
+        claims.alone(processor, segment, () -> anchored.advance(processor, segment, Token.positionOf(token)));
         afterStore.accept(processor);
     }
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        var stored = tokens.existing(keptAs.apply(processor), segment);
-        if (!anchored.take(processor, stored)) return startedOver(processor, stored.token());
-        return stored.token().place();
-    }
-
-    private TrackingToken startedOver(String processor, Token token) {
-        int segments = tokens.of(token.processor()).size();
-        history.isReplaced(processor, token);
-        try {
-            initializeTokenSegments(processor, segments);
-        } catch (UnableToClaimTokenException madeMeanwhile) {
-            // Somebody else found it out too.
+        var stored = tokens.existing(processor, segment);
+        if (!anchored.take(processor, stored)) {
+            history.isReplaced(processor, stored.token());
+            throw new UnableToClaimTokenException(processor + " was made from another history");
         }
-        return fetchToken(processor, token.segment());
+        return stored.token().place();
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        claims.extend(keptAs.apply(processor), segment);
+        claims.extend(processor, segment);
         afterStore.accept(processor);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        claims.release(keptAs.apply(processor), segment);
+        claims.release(processor, segment);
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
-        tokens.delete(claims.ours(keptAs.apply(processor), segment));
+        tokens.delete(claims.ours(processor, segment));
     }
 }

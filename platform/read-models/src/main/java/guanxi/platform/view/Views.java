@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +19,13 @@ public final class Views {
     public Views(DocumentStore store, Collection<ViewDefinition<?>> definitions, JsonMapper json, Clock clock) {
         this.store = store;
         this.json = json;
-        this.generations = new Generations(store, clock);
-        this.binding = new ViewBinding(store, generations, json);
         for (ViewDefinition<?> view : definitions) {
             if (byType.put(view.type(), view) != null) {
                 throw new IllegalArgumentException("Two views of " + view.type());
             }
-            generations.open(view);
         }
+        this.generations = new Generations(store, byType.values(), clock);
+        this.binding = new ViewBinding(store, generations, json);
     }
 
     public Collection<ViewDefinition<?>> definitions() {
@@ -45,35 +43,32 @@ public final class Views {
         return new ViewReader<>(store, () -> collectionToRead(view), view, json);
     }
 
-    /** As this instance knows: whether the processor's view answers from an older generation than it writes. */
-    public boolean isBeingRebuilt(String processor) {
-        return of(processor).anyMatch(generations::isKnownToBeBuilding);
+    /** Whether the views still answer from what was made of another history than there is. */
+    public boolean areOfAnotherHistory() {
+        return generations.isReplaced();
     }
 
-    /** Under which name the tokens and parked events of a processor are kept: they are those of one generation of its view. */
-    public String keptAs(String processor) {
-        return of(processor)
-                .findFirst()
-                .map(view -> generations.written(view).processor())
-                .orElse(processor);
+    /** Under which name the processor keeps its tokens that makes what is read. */
+    public String processor() {
+        return generations.read().processor();
+    }
+
+    /**
+     * Under which name the parked events of a processing group are kept: they are those of one generation, the one that the unit of work
+     * at hand makes, elsewhere the one that is read.
+     */
+    public String parkedAs(String group) {
+        return BatchAtHand.generation().orElseGet(generations::read).parkedAs(group);
     }
 
     /** Called after every token that was stored. */
     public void swapIfCaughtUp(String processor) {
-        of(processor).forEach(generations::swapIfCaughtUp);
+        generations.swapIfCaughtUp(processor);
     }
 
-    /** Removes what earlier or later revisions, and views that are no more, have left, once nobody reads it. */
+    /** Removes what earlier or later editions of the views have left, once nobody reads it. */
     public void removeUnread() {
-        generations.removeUnread(byType.values());
-    }
-
-    /** @param keptAs the generation that was made from another history */
-    void startOver(String processor, String keptAs, long until) {
-        of(processor).forEach(view -> {
-            Generation written = generations.written(view);
-            if (written.processor().equals(keptAs)) generations.startBuilding(view, written, until);
-        });
+        generations.removeUnread();
     }
 
     Generations generations() {
@@ -82,15 +77,11 @@ public final class Views {
 
     private String collectionToRead(ViewDefinition<?> view) {
         BeforeReading.of(view.processor());
-        return generations.readFrom(view);
+        return generations.read().collection(view.name());
     }
 
     View<?> bind(Class<?> type, DomainEventMessage<?> event) {
         return binding.bind(known(type), event);
-    }
-
-    private Stream<ViewDefinition<?>> of(String processor) {
-        return byType.values().stream().filter(view -> view.processor().equals(processor));
     }
 
     private ViewDefinition<?> known(Class<?> type) {

@@ -79,7 +79,7 @@ abstract class ParkingContract {
             List.of(Count.VIEW),
             ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
             Clock.systemUTC());
-    private final ParkedEvents parked = new ParkedEvents(store, views::keptAs);
+    private final ParkedEvents parked = new ParkedEvents(store, views::parkedAs);
     private final ViewTokenStore tokens = TokenStores.of(store, "here", views);
     private final EmbeddedEventStore history = history();
     private final ParkingQueue queue = new ParkingQueue(PROCESSOR, parked, history, Clock.systemUTC());
@@ -89,8 +89,8 @@ abstract class ParkingContract {
 
     @BeforeEach
     void record_events_of_two_counters() {
-        tokens.initializeTokenSegments(PROCESSOR, 1);
-        tokens.fetchToken(PROCESSOR, 0);
+        tokens.initializeTokenSegments(views.processor(), 1);
+        tokens.fetchToken(views.processor(), 0);
         add("a", 0, 1);
         add("b", 0, 10);
         add("a", 1, 2);
@@ -168,7 +168,7 @@ abstract class ParkingContract {
         assertThat(handled().exceptionResult()).isInstanceOf(MongoTimeoutException.class);
         assertThat(parked.of(PROCESSOR)).isEmpty();
         assertThat(counts()).isEmpty();
-        assertThat(tokens.positions(PROCESSOR)).containsEntry(0, -1L);
+        assertThat(tokens.positions(views.processor())).containsEntry(0, -1L);
 
         projection.unreachable = false;
         handle();
@@ -224,7 +224,8 @@ abstract class ParkingContract {
         projection.poison.clear();
         var other = new CountProjection();
         var otherInstance = invoker(
-                other, new ParkingQueue(PROCESSOR, new ParkedEvents(store, views::keptAs), history, Clock.systemUTC()));
+                other,
+                new ParkingQueue(PROCESSOR, new ParkedEvents(store, views::parkedAs), history, Clock.systemUTC()));
         var meanwhile = new ArrayList<Boolean>();
         projection.whileHandling = () -> meanwhile.add(otherInstance.process(new OfAggregate("a")));
         other.whileHandling = () -> meanwhile.add(true);
@@ -256,7 +257,7 @@ abstract class ParkingContract {
                 .parameterResolverFactory(MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(CountProjection.class),
                         new ViewParameterResolverFactory(views)))
-                .listenerInvocationErrorHandler(new DiscardingErrorHandler())
+                .listenerInvocationErrorHandler(new DiscardingErrorHandler(PROCESSOR))
                 .enqueuePolicy(new ParkPolicy())
                 .queue(letters)
                 .transactionManager(NoTransactionManager.INSTANCE)
@@ -284,7 +285,7 @@ abstract class ParkingContract {
     private ResultMessage<?> handled() {
         var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(events);
         unit.attachTransaction(NoTransactionManager.INSTANCE);
-        unit.onPrepareCommit(u -> tokens.storeToken(new GlobalSequenceTrackingToken(4), PROCESSOR, 0));
+        unit.onPrepareCommit(u -> tokens.storeToken(new GlobalSequenceTrackingToken(4), views.processor(), 0));
         return unit.executeWithResult(
                 () -> {
                     invoker.handle(unit.getMessage(), Segment.ROOT_SEGMENT);

@@ -2,7 +2,6 @@ package guanxi.platform.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -16,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +32,27 @@ class FreshAnswerTest {
     private final Advances advances = new Advances();
     private Progress progress;
 
+    private record Elsewhere() implements Progress.Runners {
+        @Override
+        public String keptAs(String processor) {
+            return processor;
+        }
+
+        @Override
+        public Optional<StreamingEventProcessor> here(String processor) {
+            return Optional.empty();
+        }
+    }
+
     @BeforeEach
     void five_events_are_recorded() {
         var tokens = mock(ViewTokenStore.class);
-        var processing = mock(EventProcessingConfiguration.class);
-        when(processing.eventProcessor(anyString(), any())).thenReturn(Optional.empty());
         when(tokens.positions(anyString())).then(call -> Map.of(0, positions.get(call.<String>getArgument(0))));
         headIs(4);
         progress = new Progress(
                 history,
-                processing,
                 Map.of(JUDGED, tokens, PLANS, tokens, JUDGING, tokens),
+                new Elsewhere(),
                 processor -> false,
                 new Consequences(
                         Map.of(JUDGED, Set.of(Long.class), PLANS, Set.of(String.class)),

@@ -13,10 +13,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class ChangesTest {
-    private static final Changes.Key OLD = new Changes.Key("docs_1", "old");
-    private static final Changes.Key NEW = new Changes.Key("docs_1", "new");
+    private static final String GROUP = "docs-projection";
+    private static final Changes.Key OLD = new Changes.Key(GROUP, "docs_1", "old");
+    private static final Changes.Key NEW = new Changes.Key(GROUP, "docs_1", "new");
     private final DocumentStore store = SqliteDocumentStore.inMemory();
-    private final Changes changes = new Changes(store);
+    private final Changes changes = new Changes(store, new Generation("of_now", 1));
 
     @BeforeEach
     void store_a_record() {
@@ -56,11 +57,23 @@ class ChangesTest {
         changes.change(OLD, body(3), "e2");
         changes.change(NEW, body(1), "e2");
         changes.change(OLD, body(4), "e2");
-        changes.discard("e2");
+        changes.discard("e2", GROUP);
         assertThat(changes.writes()).containsExactly(new Write("docs_1", "old", 1, body(2)));
-        changes.discard("e1");
-        changes.discard("e2");
+        changes.discard("e1", GROUP);
+        changes.discard("e2", GROUP);
         assertThat(changes.writes()).hasSize(1);
+    }
+
+    @Test
+    void what_a_view_makes_of_an_event_stands_when_another_cannot_make_anything_of_it() {
+        store.ensure(new Collection("others_1", List.of()));
+        var other = new Changes.Key("others-projection", "others_1", "old");
+        changes.change(other, body(5), "e1");
+        changes.change(OLD, body(2), "e1");
+        changes.discard("e1", GROUP);
+        assertThat(changes.writes()).containsExactly(new Write("others_1", "old", 0, body(5)));
+        changes.discard("e1", "others-projection");
+        assertThat(changes.writes()).isEmpty();
     }
 
     private static ObjectNode body(int n) {

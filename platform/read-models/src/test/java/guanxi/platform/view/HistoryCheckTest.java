@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -28,7 +27,6 @@ class HistoryCheckTest {
     record Line(String id) {}
 
     private static final ViewDefinition<Line> LINES = ViewDefinition.view("lines", 1, Line.class, Line::id);
-    private static final String PROJECTION = LINES.processor();
     private static final String REACTION = "counting-process";
     private final DocumentStore store = SqliteDocumentStore.inMemory();
     private final Views views = new Views(
@@ -36,10 +34,11 @@ class HistoryCheckTest {
             List.of(LINES),
             ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
             Clock.systemUTC());
+    private final String projection = views.processor();
     private final PassedEvents passed = new PassedEvents();
     private History history = new History(4);
-    private final ViewTokenStore projections = tokens(views::keptAs, new ReplacedHistory.StartsOver(views));
-    private final ViewTokenStore reactions = tokens(UnaryOperator.identity(), new ReplacedHistory.Refuses());
+    private final ViewTokenStore projections = tokens(new ReplacedHistory.StartsOver(views));
+    private final ViewTokenStore reactions = tokens(new ReplacedHistory.Refuses());
 
     /** Events that are like no others, a stream that may be slow, and an end that may be told late. */
     private static final class History extends EmbeddedEventStore {
@@ -91,19 +90,19 @@ class HistoryCheckTest {
         try (var stream = passed.of(history).openStream(null)) {
             for (int i = 0; i < 4; i++) stream.nextAvailable();
         }
-        projections.initializeTokenSegments(PROJECTION, 2);
+        projections.initializeTokenSegments(projection, 2);
         reactions.initializeTokenSegments(REACTION, 1);
-        pass(projections, PROJECTION, 0);
-        pass(projections, PROJECTION, 1);
+        pass(projections, projection, 0);
+        pass(projections, projection, 1);
         pass(reactions, REACTION, 0);
     }
 
     @Test
     void in_the_same_history_both_go_on() {
         history.publish(GenericEventMessage.asEventMessage("event 4"));
-        assertThat(projections.fetchToken(PROJECTION, 1)).isEqualTo(at(3));
+        assertThat(projections.fetchToken(projection, 1)).isEqualTo(at(3));
         assertThat(reactions.fetchToken(REACTION, 0)).isEqualTo(at(3));
-        assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.1");
+        assertThat(views.areOfAnotherHistory()).isFalse();
     }
 
     @Test
@@ -112,8 +111,8 @@ class HistoryCheckTest {
         assertThat(reactions.fetchToken(REACTION, 0)).isEqualTo(at(3));
         assertThat(reactions.refusal(REACTION)).isEmpty();
         history.toldLate = 3;
-        assertThat(projections.fetchToken(PROJECTION, 1)).isEqualTo(at(3));
-        assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.1");
+        assertThat(projections.fetchToken(projection, 1)).isEqualTo(at(3));
+        assertThat(views.areOfAnotherHistory()).isFalse();
     }
 
     @Test
@@ -132,31 +131,46 @@ class HistoryCheckTest {
     @Test
     void a_slow_store_is_not_another_store() {
         history.slow = true;
-        assertThatThrownBy(() -> projections.fetchToken(PROJECTION, 0)).isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> projections.fetchToken(projection, 0)).isInstanceOf(UnableToClaimTokenException.class);
         assertThatThrownBy(() -> reactions.fetchToken(REACTION, 0)).isInstanceOf(UnableToClaimTokenException.class);
         assertThat(reactions.refusal(REACTION)).isEmpty();
 
         history.slow = false;
-        assertThat(projections.fetchToken(PROJECTION, 0)).isEqualTo(at(3));
+        assertThat(projections.fetchToken(projection, 0)).isEqualTo(at(3));
         assertThat(reactions.fetchToken(REACTION, 0)).isEqualTo(at(3));
-        assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.1");
+        assertThat(views.areOfAnotherHistory()).isFalse();
     }
 
     @Test
     void a_view_starts_over_where_another_event_stands_at_its_anchor_though_it_handled_none() {
         history = new History(9);
-        assertThat(projections.fetchToken(PROJECTION, 1)).isNull();
-        assertThat(projections.fetchToken(PROJECTION, 0)).isNull();
-        assertThat(projections.fetchSegments(PROJECTION)).containsExactly(0, 1);
-        assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.2");
-        assertThat(views.isBeingRebuilt(PROJECTION)).isTrue();
+        assertStartsOver(1);
+        assertStartsOver(0);
+        assertThat(views.generations().running())
+                .containsExactly(new Generation(views.generations().read().edition(), 2));
     }
 
     @Test
     void a_view_starts_over_where_history_ends_before_it() {
         history = new History(2);
-        assertThat(projections.fetchToken(PROJECTION, 0)).isNull();
-        assertThat(views.keptAs(PROJECTION)).isEqualTo("lines-projection@1.2");
+        assertStartsOver(0);
+        String anew = views.generations().running().getFirst().processor();
+        projections.initializeTokenSegments(anew, 1);
+        projections.fetchToken(anew, 0);
+        projections.storeToken(at(0), anew, 0);
+        assertThat(views.areOfAnotherHistory()).isTrue();
+        projections.storeToken(at(1), anew, 0);
+        assertThat(views.areOfAnotherHistory()).isFalse();
+        assertThat(views.processor()).isEqualTo(anew);
+    }
+
+    @Test
+    void a_rebuild_that_was_under_way_starts_over_too_and_what_is_read_is_of_another_history() {
+        views.generations().rebuild(3);
+        history = new History(9);
+        assertStartsOver(0);
+        assertThat(views.generations().running())
+                .containsExactly(new Generation(views.generations().read().edition(), 3));
     }
 
     @Test
@@ -176,20 +190,25 @@ class HistoryCheckTest {
         assertThatThrownBy(() -> reactions.fetchToken(REACTION, 0)).isInstanceOf(UnableToClaimTokenException.class);
     }
 
+    private void assertStartsOver(int segment) {
+        assertThatThrownBy(() -> projections.fetchToken(projection, segment))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(views.areOfAnotherHistory()).isTrue();
+    }
+
     private void pass(ViewTokenStore tokens, String processor, int segment) {
         tokens.fetchToken(processor, segment);
         tokens.storeToken(at(3), processor, segment);
     }
 
-    private ViewTokenStore tokens(UnaryOperator<String> keptAs, ReplacedHistory replaced) {
+    private ViewTokenStore tokens(ReplacedHistory replaced) {
         return new ViewTokenStore(
                 store,
                 "here",
                 Clock.systemUTC(),
                 Duration.ofSeconds(10),
-                keptAs,
                 new HistoryCheck(() -> history, passed, replaced),
-                processor -> {});
+                views::swapIfCaughtUp);
     }
 
     private static TrackingToken at(long position) {

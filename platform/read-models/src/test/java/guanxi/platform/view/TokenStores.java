@@ -4,7 +4,6 @@ import guanxi.platform.store.DocumentStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** Stores of tokens that stand before no history. */
 public final class TokenStores {
@@ -17,16 +16,15 @@ public final class TokenStores {
     }
 
     public static ViewTokenStore plain(DocumentStore store, String owner, Clock clock) {
-        return of(store, owner, clock, UnaryOperator.identity(), processor -> {});
+        return of(store, owner, clock, processor -> {});
     }
 
-    /** Whose tokens go with the generations of these views. */
+    /** Which swaps generations of these views. */
     public static ViewTokenStore of(DocumentStore store, String owner, Views views) {
-        return of(store, owner, Clock.systemUTC(), views::keptAs, views::swapIfCaughtUp);
+        return of(store, owner, Clock.systemUTC(), views::swapIfCaughtUp);
     }
 
-    private static ViewTokenStore of(
-            DocumentStore store, String owner, Clock clock, UnaryOperator<String> keptAs, Consumer<String> afterStore) {
-        return new ViewTokenStore(store, owner, clock, CLAIM_TIMEOUT, keptAs, HistoryCheck.none(), afterStore);
+    private static ViewTokenStore of(DocumentStore store, String owner, Clock clock, Consumer<String> afterStore) {
+        return new ViewTokenStore(store, owner, clock, CLAIM_TIMEOUT, HistoryCheck.none(), afterStore);
     }
 }

@@ -42,8 +42,8 @@ public final class ViewFixture<T> {
         var keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
         this.views = new Views(store, all, ViewJson.mapper(keys), Clock.systemUTC());
         this.tokens = TokenStores.of(store, "fixture", views);
-        tokens.initializeTokenSegments(view.processor(), 1);
-        tokens.fetchToken(view.processor(), 0);
+        tokens.initializeTokenSegments(views.processor(), 1);
+        tokens.fetchToken(views.processor(), 0);
         this.projection = new AnnotationEventHandlerAdapter(
                 projection,
                 MultiParameterResolverFactory.ordered(
@@ -115,7 +115,7 @@ public final class ViewFixture<T> {
         var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(messages);
         unit.attachTransaction(NoTransactionManager.INSTANCE);
         unit.onPrepareCommit(
-                u -> tokens.storeToken(new GlobalSequenceTrackingToken(delivered.size() - 1L), view.processor(), 0));
+                u -> tokens.storeToken(new GlobalSequenceTrackingToken(delivered.size() - 1L), views.processor(), 0));
         var result = unit.executeWithResult(
                 () -> projection.handle(unit.getMessage()), RollbackConfigurationType.ANY_THROWABLE);
         if (result.isExceptional()) {

@@ -114,8 +114,8 @@ class ViewTokenStoreTest {
     private void inUnitOfWork(Runnable work) {
         var unit = new BatchingUnitOfWork<EventMessage<?>>(GenericEventMessage.asEventMessage("event"));
         unit.attachTransaction(NoTransactionManager.INSTANCE);
-        var changes = new Changes(store);
-        changes.change(new Changes.Key("docs_1", "d"), JsonNodeFactory.instance.objectNode(), "e");
+        var changes = new Changes(store, new Generation("of_now", 1));
+        changes.change(new Changes.Key("lines-projection", "docs_1", "d"), JsonNodeFactory.instance.objectNode(), "e");
         unit.resources().put(Changes.RESOURCE, changes);
         unit.onPrepareCommit(u -> work.run());
         var result = unit.executeWithResult(() -> null);

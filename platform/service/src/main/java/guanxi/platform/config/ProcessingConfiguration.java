@@ -8,9 +8,9 @@ import guanxi.platform.progress.Progress;
 import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.view.DiscardingErrorHandler;
 import guanxi.platform.view.PassedEvents;
+import guanxi.platform.view.ViewProcessors;
 import guanxi.platform.view.Views;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
@@ -28,9 +28,7 @@ import org.springframework.context.annotation.Bean;
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 @ConditionalOnProperty("guanxi.service")
 public class ProcessingConfiguration {
-    private static final int BATCH = 500;
     private static final int WORKERS = 4;
-    private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
 
     @Bean
     Advances advances() {
@@ -51,26 +49,25 @@ public class ProcessingConfiguration {
     @Bean
     ConfigurerModule eventProcessing(
             Processors processors,
+            Views views,
             ReactionStarts starts,
             PassedEvents passed,
             Clock clock,
             Settings settings,
             ScheduledExecutorService processorWorkers,
             ScheduledExecutorService processorCoordinators) {
+        var pool = new Pool(settings.segments(), starts, passed, processorWorkers, processorCoordinators);
         return configurer -> configurer.eventProcessing(processing -> {
-            processing.usingPooledStreamingEventProcessors((c, processor) -> processor
-                    .initialSegmentCount(settings.segments())
-                    .batchSize(BATCH)
-                    .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
-                    .enableCoordinatorClaimExtension()
-                    .initialToken(history -> {
-                        starts.decide(history);
-                        return history.createTailToken();
-                    })
-                    .workerExecutor(processorWorkers)
-                    .coordinatorExecutor(processorCoordinators));
+            processing.usingPooledStreamingEventProcessors((c, processor) -> pool.settings(processor));
+            processing.assignProcessingGroup(group -> Progress.isProjection(group) ? ViewProcessors.NAME : group);
+            processing.registerEventProcessor(
+                    ViewProcessors.NAME,
+                    (name, c, projections) -> new ViewProcessors(
+                            views,
+                            projections,
+                            (generation, handlers) -> pool.processor(generation, handlers, processors.viewTokens(), c),
+                            processorCoordinators));
             processing.configureDefaultStreamableMessageSource(c -> passed.of(c.eventStore()));
-            processing.registerTokenStore(c -> processors.viewTokens());
             processors.reactions().forEach(r -> processing
                     .registerTokenStore(r, c -> processors.reactionTokens())
                     .registerPooledStreamingEventProcessorConfiguration(
@@ -83,7 +80,7 @@ public class ProcessingConfiguration {
                     .tokens()
                     .keySet()
                     .forEach(p -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler())
+                            p, (c, invoker) -> invoker.listenerInvocationErrorHandler(new DiscardingErrorHandler(p))
                                     .enqueuePolicy(new ParkPolicy())));
         });
     }
@@ -97,6 +94,11 @@ public class ProcessingConfiguration {
             ListableBeanFactory beans,
             Advances advances) {
         return new Progress(
-                history, processing, processors.tokens(), views::isBeingRebuilt, Consequences.of(beans), advances);
+                history,
+                processors.tokens(),
+                new RunningProcessors(processing, views),
+                processor -> Progress.isProjection(processor) && views.areOfAnotherHistory(),
+                Consequences.of(beans),
+                advances);
     }
 }

@@ -51,7 +51,6 @@ public class TokenConfiguration {
                         owner,
                         clock,
                         CLAIM_TIMEOUT,
-                        views::keptAs,
                         new HistoryCheck(history::getObject, passed, new ReplacedHistory.StartsOver(views)),
                         views::swapIfCaughtUp),
                 new ViewTokenStore(
@@ -59,10 +58,9 @@ public class TokenConfiguration {
                         owner,
                         clock,
                         CLAIM_TIMEOUT,
-                        UnaryOperator.identity(),
                         new HistoryCheck(history::getObject, passed, new ReplacedHistory.Refuses()),
                         p -> {}),
-                new ParkedEvents(stores.views(), views::keptAs),
+                new ParkedEvents(stores.views(), views::parkedAs),
                 new ParkedEvents(stores.process(), UnaryOperator.identity()));
         if (!settings.usesMongo()) processors.dropAllClaims();
         return processors;

@@ -9,7 +9,6 @@ import guanxi.platform.view.ViewParameterResolverFactory;
 import guanxi.platform.view.ViewRebuild;
 import guanxi.platform.view.Views;
 import java.time.Clock;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,7 +54,7 @@ public class ViewConfiguration {
     }
 
     @Bean
-    ViewRebuild viewRebuild(Views views, EventStore history, EventProcessingConfiguration processing) {
-        return new ViewRebuild(views, history, processing);
+    ViewRebuild viewRebuild(Views views, EventStore history) {
+        return new ViewRebuild(views, history);
     }
 }

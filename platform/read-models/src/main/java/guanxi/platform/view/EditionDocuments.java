@@ -10,58 +10,49 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Revisions as all instances know them: a document each, so that whatever is said of one is said at once, or not at all. */
-final class RevisionDocuments {
+/** Editions as all instances know them: a document each, so that whatever is said of one is said at once, or not at all. */
+final class EditionDocuments {
     private static final String COLLECTION = "_views";
     private static final JsonMapper JSON = new JsonMapper();
     private final DocumentStore store;
 
     /** @param version 0 if it is not kept yet */
-    record Stored(long version, Revision revision) {}
+    record Stored(long version, Edition edition) {}
 
-    RevisionDocuments(DocumentStore store) {
+    EditionDocuments(DocumentStore store) {
         this.store = store;
         store.ensure(new Collection(COLLECTION, List.of()));
     }
 
     List<Stored> all() {
         return store.find(COLLECTION, Query.all()).stream()
-                .map(RevisionDocuments::read)
+                .map(EditionDocuments::read)
                 .toList();
     }
 
-    Optional<Stored> find(ViewDefinition<?> view) {
-        String id = id(view.name(), view.revision());
-        return Optional.ofNullable(store.load(COLLECTION, List.of(id)).get(id)).map(RevisionDocuments::read);
+    Optional<Stored> find(String id) {
+        return Optional.ofNullable(store.load(COLLECTION, List.of(id)).get(id)).map(EditionDocuments::read);
     }
 
     /** Whether it was; otherwise another instance has said something since that version was read. */
-    boolean saved(long version, Revision revision) {
+    boolean saved(long version, Edition edition) {
         try {
-            store.commit(List.of(new Write(COLLECTION, id(revision), version, JSON.valueToTree(revision))));
+            store.commit(List.of(new Write(COLLECTION, edition.id(), version, JSON.valueToTree(edition))));
             return true;
         } catch (StaleWrite otherInstanceDidIt) {
             return false;
         }
     }
 
-    void remove(long version, Revision revision) {
+    void remove(long version, Edition edition) {
         try {
-            store.commit(List.of(new Write(COLLECTION, id(revision), version, null)));
+            store.commit(List.of(new Write(COLLECTION, edition.id(), version, null)));
         } catch (StaleWrite openedAgain) {
             // And so it stays.
         }
     }
 
     private static Stored read(Document document) {
-        return new Stored(document.version(), JSON.treeToValue(document.body(), Revision.class));
-    }
-
-    private static String id(Revision revision) {
-        return id(revision.view(), revision.revision());
-    }
-
-    private static String id(String view, int revision) {
-        return view + "_" + revision;
+        return new Stored(document.version(), JSON.treeToValue(document.body(), Edition.class));
     }
 }

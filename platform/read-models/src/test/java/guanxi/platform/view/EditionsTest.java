@@ -44,9 +44,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Instances of an old and a new revision of one view at the same store, as while a service is upgraded one by one. */
+/** Instances of an old and a new edition of the views at the same store, as while a service is upgraded one by one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RevisionsTest {
+class EditionsTest {
     private static final String PROCESSOR = "sums-projection";
     private static final int MORE_THAN_ALL_CALLS = 30;
     private BothStores stores;
@@ -91,7 +91,7 @@ class RevisionsTest {
             view = sums(revision);
             var json = ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh()));
             views = new Views(store, List.of(view), json, clock);
-            parked = new ParkedEvents(store, views::keptAs);
+            parked = new ParkedEvents(store, views::parkedAs);
             tokens = TokenStores.of(store, "revision " + revision, views);
             projection = new SumProjection(revision);
             invoker = DeadLetteringEventHandlerInvoker.builder()
@@ -99,7 +99,7 @@ class RevisionsTest {
                     .parameterResolverFactory(MultiParameterResolverFactory.ordered(
                             ClasspathParameterResolverFactory.forClass(SumProjection.class),
                             new ViewParameterResolverFactory(views)))
-                    .listenerInvocationErrorHandler(new DiscardingErrorHandler())
+                    .listenerInvocationErrorHandler(new DiscardingErrorHandler(PROCESSOR))
                     .enqueuePolicy(new ParkPolicy())
                     .queue(new ParkingQueue(PROCESSOR, parked, history, clock))
                     .transactionManager(NoTransactionManager.INSTANCE)
@@ -108,15 +108,22 @@ class RevisionsTest {
 
         /** As its processor does it: from its token on, up to and with this position. */
         void handleUpTo(int position) {
-            if (tokens.fetchSegments(PROCESSOR).length == 0) tokens.initializeTokenSegments(PROCESSOR, 1);
-            var token = tokens.fetchToken(PROCESSOR, 0);
+            handleUpTo(position, views.generations().read());
+        }
+
+        void handleUpTo(int position, Generation generation) {
+            String processor = generation.processor();
+            if (tokens.fetchSegments(processor).length == 0) tokens.initializeTokenSegments(processor, 1);
+            var token = tokens.fetchToken(processor, 0);
             int from = token == null ? 0 : (int) token.position().orElseThrow() + 1;
+            if (from > position) return;
+            var handlers = new GenerationInvoker(generation, invoker);
             var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(events.subList(from, position + 1));
             unit.attachTransaction(NoTransactionManager.INSTANCE);
-            unit.onPrepareCommit(u -> tokens.storeToken(new GlobalSequenceTrackingToken(position), PROCESSOR, 0));
+            unit.onPrepareCommit(u -> tokens.storeToken(new GlobalSequenceTrackingToken(position), processor, 0));
             var result = unit.executeWithResult(
                     () -> {
-                        invoker.handle(unit.getMessage(), Segment.ROOT_SEGMENT);
+                        handlers.handle(unit.getMessage(), Segment.ROOT_SEGMENT);
                         return null;
                     },
                     RollbackConfigurationType.ANY_THROWABLE);
@@ -124,7 +131,7 @@ class RevisionsTest {
         }
 
         void rebuild() {
-            views.generations().startBuilding(view, views.generations().written(view), -1);
+            views.generations().rebuild(-1);
         }
 
         List<Sum> shown() {
@@ -209,12 +216,13 @@ class RevisionsTest {
         var store = stores.get();
         var old = new Instance(store, 1);
         old.handleUpTo(3);
+        String oldProcessor = old.views.processor();
         var raised = new Instance(store, 2);
         raised.handleUpTo(3);
 
-        clock.pass(UnreadRevisions.AFTER.minusSeconds(1));
-        old.views.generations().lookAgain(old.view);
-        clock.pass(UnreadRevisions.AFTER.minusSeconds(1));
+        clock.pass(UnreadEditions.AFTER.minusSeconds(1));
+        old.views.generations().lookAgain();
+        clock.pass(UnreadEditions.AFTER.minusSeconds(1));
         raised.views.removeUnread();
         assertThat(old.shown()).containsExactly(new Sum("a", 4));
 
@@ -222,9 +230,10 @@ class RevisionsTest {
         raised.views.removeUnread();
         assertThat(store.find("_tokens", Query.all())).singleElement().satisfies(token -> assertThat(
                         token.body().get("processor").asString())
-                .isEqualTo("sums-projection@2.1"));
+                .isEqualTo(raised.views.processor()));
         assertThat(store.count("_views", Query.all())).isOne();
-        assertThatThrownBy(() -> old.tokens.extendClaim(PROCESSOR, 0)).isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> old.tokens.extendClaim(oldProcessor, 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
         assertThat(raised.shown()).containsExactly(new Sum("a", 8));
 
         var back = new Instance(store, 1);
@@ -235,7 +244,7 @@ class RevisionsTest {
 
     @ParameterizedTest(name = "{0}, before call {1}")
     @MethodSource("momentsOnBothStores")
-    void whoever_is_killed_while_it_begins_a_rebuild_leaves_the_old_whole_or_the_new(
+    void whoever_is_killed_while_it_begins_a_rebuild_leaves_the_old_whole_and_perhaps_a_new_beside_it(
             Supplier<DocumentStore> stores, int moment) {
         var store = stores.get();
         var instance = new Instance(store, 1);
@@ -248,9 +257,14 @@ class RevisionsTest {
         }
 
         var next = new Instance(store, 1);
-        boolean old = next.views.keptAs(PROCESSOR).endsWith("@1.1");
-        assertThat(next.parked.of(PROCESSOR)).hasSize(old ? 4 : 0);
-        assertThat(next.tokens.positions(PROCESSOR)).hasSize(old ? 1 : 0);
+        assertThat(next.parked.of(PROCESSOR)).hasSize(4);
+        assertThat(next.tokens.positions(next.views.processor())).hasSize(1);
+        next.projection.poisoned = false;
+        List<Generation> running = next.views.generations().running();
+        running.forEach(generation -> next.handleUpTo(3, generation));
+        assertThat(next.views.generations().isBuilding()).isFalse();
+        assertThat(next.parked.of(PROCESSOR)).hasSize(running.size() == 1 ? 4 : 0);
+        if (running.size() == 2) assertThat(next.shown()).containsExactly(new Sum("a", 4));
     }
 
     @ParameterizedTest(name = "{0}, before call {1}")
@@ -259,22 +273,22 @@ class RevisionsTest {
             Supplier<DocumentStore> stores, int moment) {
         var store = stores.get();
         new Instance(store, 1).handleUpTo(3);
-        clock.pass(UnreadRevisions.AFTER.plusSeconds(1));
+        clock.pass(UnreadEditions.AFTER.plusSeconds(1));
         try {
-            new Instance(Disturbed.before(moment, store, RevisionsTest::kill), 2).views.removeUnread();
+            new Instance(Disturbed.before(moment, store, EditionsTest::kill), 2).views.removeUnread();
         } catch (Killed killed) {
             // Wherever that was.
         }
 
         var back = new Instance(store, 1);
-        if (back.tokens.positions(PROCESSOR).isEmpty()) back.handleUpTo(3);
+        if (back.tokens.positions(back.views.processor()).isEmpty()) back.handleUpTo(3);
         assertThat(back.shown()).containsExactly(new Sum("a", 4));
         new Instance(store, 2).views.removeUnread();
         assertThat(back.shown()).containsExactly(new Sum("a", 4));
     }
 
     private Instance killedBefore(int moment, DocumentStore store) {
-        return new Instance(Disturbed.before(moment, store, RevisionsTest::kill), 1);
+        return new Instance(Disturbed.before(moment, store, EditionsTest::kill), 1);
     }
 
     private static void kill() {
