@@ -17,8 +17,10 @@ import java.nio.file.Path;
 public record Stores(DocumentStore views, DocumentStore process) implements AutoCloseable {
 
     public static Stores of(Settings settings) {
+        String views = settings.service() + "_views";
         return new Stores(
-                open(settings, settings.service() + "_views"), open(settings, settings.service() + "_process"));
+                settings.usesMongo() ? mongo(settings, views) : SqliteDocumentStore.withoutSync(file(settings, views)),
+                open(settings, settings.service() + "_process"));
     }
 
     /** Keys of persons have a store of their own, which all services share. */
@@ -45,9 +47,15 @@ public record Stores(DocumentStore views, DocumentStore process) implements Auto
     }
 
     private static DocumentStore open(Settings settings, String name) {
-        return settings.usesMongo()
-                ? MongoDocumentStore.at(settings.mongodbUri(), "guanxi_" + name)
-                : SqliteDocumentStore.in(settings.data().resolve(name.replace('_', '-') + ".db"));
+        return settings.usesMongo() ? mongo(settings, name) : SqliteDocumentStore.in(file(settings, name));
+    }
+
+    private static DocumentStore mongo(Settings settings, String name) {
+        return MongoDocumentStore.at(settings.mongodbUri(), "guanxi_" + name);
+    }
+
+    private static Path file(Settings settings, String name) {
+        return settings.data().resolve(name.replace('_', '-') + ".db");
     }
 
     @Override

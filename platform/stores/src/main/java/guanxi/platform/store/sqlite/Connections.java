@@ -9,35 +9,29 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.sql.Statement;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
- * One connection that writes, behind a lock, and a few that read beside it, as SQLite's write-ahead log allows. In memory there is
- * no such log: there the one connection reads too. A file belongs to one process, which says so before it looks into it.
+ * One connection that writes, and a few that read beside it, as SQLite's write-ahead log allows. In memory there is no such log: there
+ * the one connection reads too. A file belongs to one process, which says so before it looks into it.
  */
 final class Connections implements AutoCloseable {
     private static final int READERS = 4;
     private static final long LOOK_AGAIN_MILLIS = 100;
-    private final Connection writer;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final Writer writer;
+    private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
     private final DataFileLock lock;
     private final boolean readsBeside;
     private volatile boolean closed;
 
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    static Connections to(Path file) {
+    /** @param syncs whether a commit is on disk before it returns; otherwise a power cut may take the newest, and only those */
+    static Connections to(Path file, boolean syncs) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -45,7 +39,7 @@ final class Connections implements AutoCloseable {
         }
         DataFileLock lock = DataFileLock.of("The data in", file.toAbsolutePath());
         try {
-            return new Connections("jdbc:sqlite:" + file.toAbsolutePath(), lock);
+            return new Connections("jdbc:sqlite:" + file.toAbsolutePath(), lock, syncs);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -53,50 +47,37 @@ final class Connections implements AutoCloseable {
     }
 
     static Connections inMemory() {
-        return new Connections("jdbc:sqlite::memory:", null);
+        return new Connections("jdbc:sqlite::memory:", null, false);
     }
 
     /** @param lock absent in memory */
-    private Connections(String url, DataFileLock lock) {
+    private Connections(String url, DataFileLock lock, boolean syncs) {
         this.lock = lock;
         this.readsBeside = lock != null;
         try {
-            writer = open(url);
-            writer.setAutoCommit(false);
-            for (int i = 0; readsBeside && i < READERS; i++) readers.add(open(url));
+            Session writing = open(url, syncs);
+            writing.connection().setAutoCommit(false);
+            writer = new Writer(writing);
+            for (int i = 0; readsBeside && i < READERS; i++) readers.add(open(url, syncs));
         } catch (SQLException e) {
             throw new IllegalStateException("The read models cannot be opened: " + url, e);
         }
     }
 
-    <T> T read(Work<T> work) {
+    <T> T read(Writer.Work<T> work) {
         if (!readsBeside) return write(work);
-        Connection connection = take();
+        Session session = take();
         try {
-            return work.on(connection);
+            return work.on(session);
         } catch (SQLException e) {
             throw new IllegalStateException("The read models cannot be read", e);
         } finally {
-            readers.add(connection);
+            readers.add(session);
         }
     }
 
-    <T> T write(Work<T> work) {
-        writing.lock();
-        try {
-            checkOpen();
-            T done = work.on(writer);
-            writer.commit();
-            return done;
-        } catch (SQLException e) {
-            rollBack(e);
-            throw new IllegalStateException("The read models cannot be read or written", e);
-        } catch (RuntimeException e) {
-            rollBack(e);
-            throw e;
-        } finally {
-            writing.unlock();
-        }
+    <T> T write(Writer.Work<T> work) {
+        return writer.write(work);
     }
 
     /**
@@ -104,37 +85,31 @@ final class Connections implements AutoCloseable {
      * emptied.
      */
     void scrub() {
-        writing.lock();
         try {
-            checkOpen();
-            writer.setAutoCommit(true);
-            try (var statement = writer.createStatement()) {
-                statement.execute("PRAGMA temp_store = MEMORY");
-                statement.execute("PRAGMA secure_delete = ON");
-                statement.execute("VACUUM");
-                if (readsBeside) emptyLog(statement);
-            } finally {
-                writer.setAutoCommit(false);
-            }
+            writer.alone(session -> {
+                session.execute("PRAGMA temp_store = MEMORY");
+                session.execute("PRAGMA secure_delete = ON");
+                session.execute("VACUUM");
+                if (readsBeside) emptyLog(session);
+                return null;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("What was deleted cannot be made unreadable", e);
-        } finally {
-            writing.unlock();
         }
     }
 
-    private static void emptyLog(Statement statement) throws SQLException {
-        try (var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+    private static void emptyLog(Session session) throws SQLException {
+        try (var statement = session.connection().createStatement();
+                var answer = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (answer.next() && answer.getInt(1) != 0)
                 throw new SQLTransientException("Somebody still reads from the log");
         }
     }
 
     @Override
-    public void close() {
-        writing.lock();
+    public synchronized void close() {
+        if (closed) return;
         try {
-            if (closed) return;
             for (int i = 0; readsBeside && i < READERS; i++) take().close();
             closed = true;
             writer.close();
@@ -142,23 +117,14 @@ final class Connections implements AutoCloseable {
             throw new IllegalStateException("The read models cannot be closed", e);
         } finally {
             if (lock != null) lock.close();
-            writing.unlock();
         }
     }
 
-    private void rollBack(Exception cause) {
+    private Session take() {
         try {
-            writer.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
-    private Connection take() {
-        try {
-            Connection free = null;
+            Session free = null;
             while (free == null) {
-                checkOpen();
+                if (closed) throw new StoreClosed("The read models are closed");
                 free = readers.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             }
             return free;
@@ -168,16 +134,14 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void checkOpen() {
-        if (closed) throw new StoreClosed("The read models are closed");
-    }
-
-    private static Connection open(String url) throws SQLException {
+    private static Session open(String url, boolean syncs) throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
+        config.setSynchronous(syncs ? SynchronousMode.FULL : SynchronousMode.NORMAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setBusyTimeout(10_000);
-        return config.createConnection(url);
+        config.setGetGeneratedKeys(false);
+        Connection connection = config.createConnection(url);
+        return new Session(connection);
     }
 }

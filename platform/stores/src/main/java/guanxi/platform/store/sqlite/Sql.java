@@ -35,10 +35,12 @@ record Sql(String text, List<Object> values) {
         return ddl;
     }
 
+    /** The last is repeated until there are as many as a power of two, so that few statements are to be prepared. */
     static Sql byIds(String collection, List<String> ids) {
+        var values = new ArrayList<Object>(ids);
+        while (Integer.bitCount(values.size()) != 1) values.add(ids.getLast());
         return new Sql(
-                "SELECT id, v, body FROM " + name(collection) + " WHERE id IN (" + marks(ids.size()) + ")",
-                List.copyOf(ids));
+                "SELECT id, v, body FROM " + name(collection) + " WHERE id IN (" + marks(values.size()) + ")", values);
     }
 
     /**

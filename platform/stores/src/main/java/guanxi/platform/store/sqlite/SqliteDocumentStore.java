@@ -8,8 +8,6 @@ import guanxi.platform.store.Query;
 import guanxi.platform.store.StaleWrite;
 import guanxi.platform.store.Write;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One file a service, documents as JSON text with indexes on expressions; a commit is one durable transaction. */
+/** One file a service, documents as JSON text with indexes on expressions; a commit is one transaction. */
 public final class SqliteDocumentStore implements DocumentStore {
     private static final int KEYS_A_STATEMENT = 500;
     private final Connections connections;
@@ -34,8 +32,14 @@ public final class SqliteDocumentStore implements DocumentStore {
         this.connections = connections;
     }
 
+    /** What is committed survives a power cut. */
     public static SqliteDocumentStore in(Path file) {
-        return new SqliteDocumentStore(Connections.to(file));
+        return new SqliteDocumentStore(Connections.to(file, true));
+    }
+
+    /** For what is made of history: a power cut takes the newest commits, each of them whole, and they are made again. */
+    public static SqliteDocumentStore withoutSync(Path file) {
+        return new SqliteDocumentStore(Connections.to(file, false));
     }
 
     public static SqliteDocumentStore inMemory() {
@@ -45,9 +49,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     @Override
     public void ensure(Collection collection) {
         connections.write(c -> {
-            try (var statement = c.createStatement()) {
-                for (String ddl : Sql.create(collection)) statement.execute(ddl);
-            }
+            for (String ddl : Sql.create(collection)) c.execute(ddl);
             return null;
         });
     }
@@ -55,9 +57,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     @Override
     public void drop(String collection) {
         connections.write(c -> {
-            try (var statement = c.createStatement()) {
-                statement.execute("DROP TABLE IF EXISTS " + Sql.name(collection));
-            }
+            c.execute("DROP TABLE IF EXISTS " + Sql.name(collection));
             return null;
         });
     }
@@ -68,8 +68,7 @@ public final class SqliteDocumentStore implements DocumentStore {
         var wanted = List.copyOf(ids);
         for (int from = 0; from < wanted.size(); from += KEYS_A_STATEMENT) {
             var some = wanted.subList(from, Math.min(from + KEYS_A_STATEMENT, wanted.size()));
-            var sql = Sql.byIds(collection, some);
-            read(sql).forEach(document -> found.put(document.id(), document));
+            read(Sql.byIds(collection, some)).forEach(document -> found.put(document.id(), document));
         }
         return found;
     }
@@ -85,7 +84,7 @@ public final class SqliteDocumentStore implements DocumentStore {
 
     @Override
     public long count(String collection, Query query) {
-        return connections.read(c -> run(c, Sql.count(collection, query), rows -> {
+        return connections.read(c -> c.query(Sql.count(collection, query), rows -> {
             rows.next();
             return rows.getLong(1);
         }));
@@ -93,7 +92,7 @@ public final class SqliteDocumentStore implements DocumentStore {
 
     @Override
     public List<Group> group(String collection, Query query, String groupField, String sumField) {
-        return connections.read(c -> run(c, Sql.group(collection, query, groupField, sumField), rows -> {
+        return connections.read(c -> c.query(Sql.group(collection, query, groupField, sumField), rows -> {
             var groups = new ArrayList<Group>();
             while (rows.next()) groups.add(new Group(groupValue(rows), rows.getLong(2), rows.getLong(3)));
             return groups;
@@ -119,15 +118,13 @@ public final class SqliteDocumentStore implements DocumentStore {
         connections.close();
     }
 
-    private void apply(Connection c, Write write) throws SQLException {
+    private void apply(Session c, Write write) throws SQLException {
         var sql = Sql.write(write, write.body() == null ? null : json.writeValueAsString(write.body()));
-        try (var statement = prepare(c, sql)) {
-            if (statement.executeUpdate() != 1) throw new StaleWrite(write.collection(), write.id());
-        }
+        if (c.update(sql) != 1) throw new StaleWrite(write.collection(), write.id());
     }
 
     private List<Document> read(Sql sql) {
-        return connections.read(c -> run(c, sql, rows -> {
+        return connections.read(c -> c.query(sql, rows -> {
             var documents = new ArrayList<Document>();
             while (rows.next())
                 documents.add(new Document(rows.getString(1), rows.getLong(2), body(rows.getString(3))));
@@ -142,23 +139,5 @@ public final class SqliteDocumentStore implements DocumentStore {
 
     private ObjectNode body(String text) {
         return (ObjectNode) json.readTree(text);
-    }
-
-    private static <T> T run(Connection c, Sql sql, Reading<T> reading) throws SQLException {
-        try (var statement = prepare(c, sql);
-                var rows = statement.executeQuery()) {
-            return reading.of(rows);
-        }
-    }
-
-    private static PreparedStatement prepare(Connection c, Sql sql) throws SQLException {
-        var statement = c.prepareStatement(sql.text());
-        int index = 1;
-        for (Object value : sql.values()) statement.setObject(index++, value);
-        return statement;
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
     }
 }
