@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -58,17 +59,16 @@ public record AccessTable(List<Endpoint> endpoints) {
     /** The most specific row of this path and method. */
     Optional<Endpoint> find(String method, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
-        return ofPath(path).filter(e -> e.method().equals(asked)).min((a, b) -> a.pattern()
-                .compareTo(b.pattern()));
+        return ofPath(path, endpoint -> endpoint.method().equals(asked)).min(Comparator.comparing(Endpoint::pattern));
     }
 
     /** Whether the path exists, with whatever method. */
     boolean knows(String path) {
-        return ofPath(path).findAny().isPresent();
+        return ofPath(path, endpoint -> true).findAny().isPresent();
     }
 
-    private Stream<Endpoint> ofPath(String path) {
+    private Stream<Endpoint> ofPath(String path, Predicate<Endpoint> among) {
         var parsed = PathContainer.parsePath(path);
-        return endpoints.stream().filter(e -> e.covers(parsed));
+        return endpoints.stream().filter(among).filter(endpoint -> endpoint.covers(parsed));
     }
 }
