@@ -28,7 +28,7 @@ public class ClientService {
 
     @Bean
     Owners owners(Colleagues colleagues) {
-        return specialist -> colleagues.find(specialist).isPresent();
+        return colleagues::knows;
     }
 
     @Bean
@@ -36,12 +36,12 @@ public class ClientService {
         return new References() {
             @Override
             public boolean knows(ClientId client) {
-                return clients.find(client).isPresent();
+                return clients.knows(client);
             }
 
             @Override
             public boolean knows(ColleagueId specialist) {
-                return colleagues.find(specialist).isPresent();
+                return colleagues.knows(specialist);
             }
 
             @Override

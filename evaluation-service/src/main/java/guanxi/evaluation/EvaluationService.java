@@ -32,7 +32,7 @@ public class EvaluationService {
         return new References() {
             @Override
             public boolean knows(ColleagueId specialist) {
-                return colleagues.find(specialist).isPresent();
+                return colleagues.knows(specialist);
             }
 
             @Override

@@ -30,12 +30,12 @@ public class HospitalityService {
         return new References() {
             @Override
             public boolean knows(ClientId client) {
-                return clients.find(client).isPresent();
+                return clients.knows(client);
             }
 
             @Override
             public boolean knows(ColleagueId specialist) {
-                return colleagues.find(specialist).isPresent();
+                return colleagues.knows(specialist);
             }
         };
     }

@@ -22,6 +22,10 @@ public class ClientQueries {
         return clients.byId(id.number());
     }
 
+    public boolean knows(ClientId id) {
+        return clients.exists(id.number());
+    }
+
     /** By number. */
     public Page<ClientEntry> find(Query filter, Paging paging) {
         return clients.page(filter.orderBy("clientId"), paging);

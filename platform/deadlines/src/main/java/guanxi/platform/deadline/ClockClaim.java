@@ -102,6 +102,6 @@ final class ClockClaim {
     }
 
     private static ClockState state(Document document) {
-        return JSON.treeToValue(document.body(), ClockState.class);
+        return document.as(ClockState.class, JSON);
     }
 }

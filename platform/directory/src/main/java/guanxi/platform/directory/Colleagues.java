@@ -22,6 +22,10 @@ public final class Colleagues implements Teams {
         return directory.byId(id.number());
     }
 
+    public boolean knows(ColleagueId id) {
+        return directory.exists(id.number());
+    }
+
     public List<KnownColleague> all() {
         return directory.find(Query.all().orderBy("specialistId"));
     }

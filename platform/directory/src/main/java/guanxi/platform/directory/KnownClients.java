@@ -13,6 +13,10 @@ public final class KnownClients {
         this.directory = views.reader(KnownClient.VIEW);
     }
 
+    public boolean knows(ClientId id) {
+        return directory.exists(id.number());
+    }
+
     public Optional<KnownClient> find(ClientId id) {
         return directory.byId(id.number());
     }

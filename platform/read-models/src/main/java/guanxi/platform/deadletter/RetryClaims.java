@@ -91,7 +91,7 @@ final class RetryClaims {
     }
 
     private static Held held(Document document) {
-        return JSON.treeToValue(document.body(), Held.class);
+        return document.as(Held.class, JSON);
     }
 
     private static String id(String processor, String aggregate) {

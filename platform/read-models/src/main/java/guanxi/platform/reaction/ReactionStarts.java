@@ -113,7 +113,7 @@ public final class ReactionStarts {
                 stored = stored();
             }
         }
-        return JSON.treeToValue(stored.body(), FirstStart.class);
+        return stored.as(FirstStart.class, JSON);
     }
 
     private Instant dayAgo() {

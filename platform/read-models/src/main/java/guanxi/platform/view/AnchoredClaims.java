@@ -36,7 +36,7 @@ final class AnchoredClaims {
     void advance(String name, int segment, Long position) {
         Stored ours = claims.ours(name, segment);
         Token next = history.anchored(claims.moved(ours.token(), position), BatchAtHand.last());
-        tokens.save(BatchAtHand.writes(), ours.version(), next);
+        claims.save(ours.version(), BatchAtHand.writes(), next);
         BatchAtHand.clear();
     }
 

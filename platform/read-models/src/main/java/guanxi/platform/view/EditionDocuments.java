@@ -53,6 +53,6 @@ final class EditionDocuments {
     }
 
     private static Stored read(Document document) {
-        return new Stored(document.version(), JSON.treeToValue(document.body(), Edition.class));
+        return new Stored(document.version(), document.as(Edition.class, JSON));
     }
 }

@@ -99,6 +99,6 @@ final class InitialSegments {
     }
 
     private static Plan plan(Document document) {
-        return JSON.treeToValue(document.body(), Plan.class);
+        return document.as(Plan.class, JSON);
     }
 }

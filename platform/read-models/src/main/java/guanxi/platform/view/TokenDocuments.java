@@ -119,7 +119,7 @@ final class TokenDocuments {
     }
 
     private static Stored read(Document document) {
-        return new Stored(document.version(), JSON.treeToValue(document.body(), Token.class));
+        return new Stored(document.version(), document.as(Token.class, JSON));
     }
 
     private static String id(String name, int segment) {

@@ -30,6 +30,11 @@ public final class ViewReader<T> {
         return byIds(List.of(String.valueOf(id))).stream().findFirst();
     }
 
+    /** Without reading what the record says. */
+    public boolean exists(Object id) {
+        return store.count(collection.get(), Query.where("id", String.valueOf(id))) > 0;
+    }
+
     public List<T> byIds(Collection<String> ids) {
         return store.load(collection.get(), ids).values().stream()
                 .map(this::entry)
@@ -60,7 +65,7 @@ public final class ViewReader<T> {
     }
 
     private T entry(Document document) {
-        return json.treeToValue(document.body(), view.type());
+        return document.as(view.type(), json);
     }
 
     private static List<Object> position(Document last, Query query) {

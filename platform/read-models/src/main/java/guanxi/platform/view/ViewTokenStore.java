@@ -15,6 +15,9 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
  * it is here that the pending views are written: before their token, in the same transaction where the store has one.
  */
 public final class ViewTokenStore implements TokenStore {
+    /** For a store that only one process can open. */
+    public static final Duration CLAIMS_NEVER_END = SegmentClaims.NEVER;
+
     private final TokenDocuments tokens;
     private final SegmentClaims claims;
     private final AnchoredClaims anchored;
@@ -129,6 +132,6 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void deleteToken(String processor, int segment) {
-        tokens.delete(claims.ours(processor, segment));
+        tokens.delete(claims.given(processor, segment));
     }
 }

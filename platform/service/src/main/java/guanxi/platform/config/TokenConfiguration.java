@@ -42,6 +42,7 @@ public class TokenConfiguration {
             Clock clock,
             Settings settings,
             ObjectProvider<EventStore> history) {
+        Duration claimTimeout = settings.usesMongo() ? CLAIM_TIMEOUT : ViewTokenStore.CLAIMS_NEVER_END;
         String owner = ManagementFactory.getRuntimeMXBean().getName() + "#" + UUID.randomUUID();
         var processors = new Processors(
                 Processors.named(beans, "-projection"),
@@ -50,14 +51,14 @@ public class TokenConfiguration {
                         stores.views(),
                         owner,
                         clock,
-                        CLAIM_TIMEOUT,
+                        claimTimeout,
                         new HistoryCheck(history::getObject, passed, new ReplacedHistory.StartsOver(views)),
                         views::swapIfCaughtUp),
                 new ViewTokenStore(
                         stores.process(),
                         owner,
                         clock,
-                        CLAIM_TIMEOUT,
+                        claimTimeout,
                         new HistoryCheck(history::getObject, passed, new ReplacedHistory.Refuses()),
                         p -> {}),
                 new ParkedEvents(stores.views(), views::parkedAs),

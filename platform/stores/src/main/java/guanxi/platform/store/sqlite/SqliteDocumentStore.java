@@ -17,7 +17,6 @@ import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One file a service, documents as JSON text with indexes on expressions; a commit is one transaction. */
 public final class SqliteDocumentStore implements DocumentStore {
@@ -127,7 +126,7 @@ public final class SqliteDocumentStore implements DocumentStore {
         return connections.read(c -> c.query(sql, rows -> {
             var documents = new ArrayList<Document>();
             while (rows.next())
-                documents.add(new Document(rows.getString(1), rows.getLong(2), body(rows.getString(3))));
+                documents.add(Document.ofText(rows.getString(1), rows.getLong(2), rows.getString(3), json));
             return documents;
         }));
     }
@@ -135,9 +134,5 @@ public final class SqliteDocumentStore implements DocumentStore {
     private static String groupValue(ResultSet rows) throws SQLException {
         String type = rows.getString(4);
         return "true".equals(type) || "false".equals(type) ? type : rows.getString(1);
-    }
-
-    private ObjectNode body(String text) {
-        return (ObjectNode) json.readTree(text);
     }
 }
