@@ -3,6 +3,7 @@ package guanxi.platform.store.power;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /** What of one file is on the disk for certain, and what was told to it since, in order. */
 final class DurableFile {
@@ -48,6 +49,12 @@ final class DurableFile {
     void sync(long changes) {
         exists = true;
         settle(Math.toIntExact(changes - settled));
+    }
+
+    /** The disk wrote some by itself, in order, up to where it had come. */
+    void keepSome(Random random) {
+        int some = random.nextInt(pending.size() + 1);
+        if (some > 0) sync(settled + some);
     }
 
     /** What was told to a file of this name since is not there. */

@@ -5,20 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 
 /**
- * A power cut for all SQLite files of one folder: of each is left what its last sync covered, and nothing of what was only written.
- * The process lives on and goes on writing, but nothing of that counts. A deletion is on the disk with the next sync of any file of
- * the folder, since file systems keep the order of what they do with names. What is not SQLite's is left as it stands there.
+ * A power cut for all SQLite files of one folder: of each is left what its last sync covered, and of what was only written nothing,
+ * or as much as the disk may have written by itself. The process lives on and goes on writing, but nothing of that counts. A
+ * deletion is on the disk with the next sync of any file of the folder, since file systems keep the order of what they do with
+ * names. What is not SQLite's is left as it stands there.
  *
  * <p>Only connections that were opened after it began to watch are watched.
  */
 public final class PowerCut implements AutoCloseable {
     private static final long NEVER = Long.MAX_VALUE;
     private final Path folder;
-    private final Map<Path, DurableFile> files = new HashMap<>();
+    private final Map<Path, DurableFile> files = new TreeMap<>();
     private long left = NEVER;
     private Runnable atCut = () -> {};
     private boolean cut;
@@ -53,6 +55,12 @@ public final class PowerCut implements AutoCloseable {
         if (cut) return;
         cut = true;
         atCut.run();
+    }
+
+    /** Of each file, also some of what was only written: of one more, of another less. */
+    public synchronized void leaveSomeIn(Path target, Random random) {
+        files.values().forEach(file -> file.keepSome(random));
+        leaveIn(target);
     }
 
     /** Writes into an empty folder what the disk has when the power is back. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class PowerCutTest {
             names = {"FULL", "NORMAL"})
     void whenever_it_comes_the_file_is_whole_and_what_is_left_is_the_oldest(SynchronousMode mode) throws Exception {
         int losses = 0;
+        var random = new Random(mode.ordinal());
         for (int write = 1; write <= THEIR_WRITES; write++) {
             fresh("at-" + write);
             var written = new ArrayList<Integer>();
@@ -60,7 +62,8 @@ class PowerCutTest {
                 cut.comeAtWrite(write, () -> known.addAll(written));
                 writeRows(mode, written);
                 cut.come();
-                cut.leaveIn(left);
+                if (write % 2 == 0) cut.leaveIn(left);
+                else cut.leaveSomeIn(left, random);
             }
             List<Integer> found = readRows();
             assertThat(found).as("before write " + write).isEqualTo(rows(found.size()));
