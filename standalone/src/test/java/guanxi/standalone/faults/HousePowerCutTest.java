@@ -91,13 +91,21 @@ class HousePowerCutTest {
         }
     }
 
+    /** What a reaction or a clock still records meanwhile makes it another history. */
     private static void checkThatTheViewsAreHistorys(Asking house) {
-        var before = Figures.of(house);
-        var views = Rebuilding.ofEveryView(house);
-        assertThat(views).hasSizeGreaterThan(20);
-        views.forEach(Rebuilding::begin);
-        views.forEach(Rebuilding::awaitEnd);
-        before.mustEqual(Figures.of(house));
+        Figures shown;
+        Figures rebuilt;
+        long head;
+        do {
+            head = house.head();
+            shown = Figures.of(house);
+            var views = Rebuilding.ofEveryView(house);
+            assertThat(views).hasSizeGreaterThan(20);
+            views.forEach(Rebuilding::begin);
+            views.forEach(Rebuilding::awaitEnd);
+            rebuilt = Figures.of(house);
+        } while (house.head() != head);
+        shown.mustEqual(rebuilt);
         for (String context : Asking.CONTEXTS) {
             assertThat(house.get("system", "/api/" + context + "/operations/parked-events")
                             .body()

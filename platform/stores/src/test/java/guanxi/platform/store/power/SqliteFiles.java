@@ -53,8 +53,8 @@ final class SqliteFiles {
     private static final Syncing SYNCING = SqliteFiles::sync;
 
     private static Pointer vfs;
-    private static Function open;
-    private static Function delete;
+    private static volatile Function open;
+    private static volatile Function delete;
 
     private record OpenFile(Path path, PowerCut watching, Function write, Function truncate, Function sync) {}
 
