@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * {@code -Dguanxi.cuts=20} cuts it more often than the build does, {@code -Dguanxi.seed=} at other moments.
  */
 class HousePowerCutTest {
-    private static final int CUTS = Integer.getInteger("guanxi.cuts", 3);
+    private static final int CUTS = Integer.getInteger("guanxi.cuts", 2);
     private static final long SEED = Long.getLong("guanxi.seed", 20_260_601L);
     private static final int FEWEST_WRITES = 300;
     private static final int MOST_WRITES = 6_000;
