@@ -1,6 +1,7 @@
 package guanxi.platform.access;
 
 import guanxi.platform.web.Fields;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -55,10 +57,16 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    JwtDecoder tokenDecoder(Identity identity) {
+    JwtDecoder tokenDecoder(Identity identity, Clock clock) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(identity.jwksUri()).build();
         decoder.setJwtValidator(validator(identity));
-        return decoder;
+        return new RememberedTokens(decoder, clock);
+    }
+
+    /** Requests are measured as a whole; an observation of each filter costs more than the filters. */
+    @Bean
+    SecurityObservationSettings onlyWholeRequests() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The claim that says whose affairs a caller may touch names one specialist, or the token is refused. */
