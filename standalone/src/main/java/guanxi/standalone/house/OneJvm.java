@@ -20,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole house in one JVM: services as sibling contexts on loopback, and only the gateway leaves it. */
@@ -34,6 +35,7 @@ public final class OneJvm implements House {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, URI> services = new HashMap<>();
+    private final Map<String, ApplicationContext> contexts = new HashMap<>();
 
     public OneJvm(Options options) {
         this.options = options;
@@ -48,12 +50,18 @@ public final class OneJvm implements House {
         Map<Part, ConfigurableApplicationContext> contexts = startServices(shared, jwks);
         contexts.values().forEach(OneJvm::awaitCaughtUp);
         contexts.forEach((part, context) -> services.put(part.key(), URI.create("http://127.0.0.1:" + port(context))));
+        contexts.forEach((part, context) -> this.contexts.put(part.key(), context));
         start(GatewayApplication.builder(), gatewaySettings(port(identity)));
     }
 
     /** Where each service listens, by its name: for those who ask it past the gateway. */
     public Map<String, URI> services() {
         return Map.copyOf(services);
+    }
+
+    /** What a service is made of, by its name: for those who give commands where its aggregates are. */
+    public ApplicationContext context(String service) {
+        return contexts.get(service);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,6 @@ public final class ViewProcessors implements EventProcessor, Lifecycle {
     private final EventHandlerInvoker projections;
     private final Making making;
     private final ScheduledExecutorService clock;
-    private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
     private final Map<Generation, StreamingEventProcessor> running = new HashMap<>();
     private ScheduledFuture<?> looking;
 
@@ -92,13 +90,13 @@ public final class ViewProcessors implements EventProcessor, Lifecycle {
 
     @Override
     public List<MessageHandlerInterceptor<? super EventMessage<?>>> getHandlerInterceptors() {
-        return List.copyOf(interceptors);
+        return List.of();
     }
 
+    /** None is wanted: they lead from an event to the commands that come of it, and no command comes of a projection. */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
-        interceptors.add(interceptor);
-        return () -> interceptors.remove(interceptor);
+        return () -> true;
     }
 
     private void look() {
@@ -125,7 +123,6 @@ public final class ViewProcessors implements EventProcessor, Lifecycle {
 
     private StreamingEventProcessor started(Generation generation) {
         var processor = making.of(generation.processor(), new GenerationInvoker(generation, projections));
-        interceptors.forEach(processor::registerHandlerInterceptor);
         processor.start();
         return processor;
     }

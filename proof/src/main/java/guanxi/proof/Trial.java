@@ -1,0 +1,146 @@
+package guanxi.proof;
+
+import guanxi.platform.access.Caller;
+import guanxi.platform.access.Role;
+import guanxi.platform.command.Commands;
+import guanxi.platform.decision.Reach;
+import guanxi.platform.progress.Progress;
+import guanxi.standalone.cli.Cli;
+import guanxi.standalone.cli.DemoMonth;
+import guanxi.standalone.house.DemoSecret;
+import guanxi.standalone.house.OneJvm;
+import guanxi.standalone.house.Options;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** A house in this JVM, with the demo month in it, that is put to the test. */
+public final class Trial implements AutoCloseable {
+    private static final Duration CAUGHT_UP = Duration.ofMinutes(5);
+    private final Path data;
+    private final OneJvm house;
+    private final String url;
+    private final String token;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public Trial(Path data) {
+        this.data = data;
+        for (String limit : List.of("requests-per-second", "requests-per-second-of-an-address"))
+            System.setProperty("guanxi.gateway.limits." + limit, "1000000");
+        var options = new Options(freePort(), data, false, null, null).withDemoSecret(DemoSecret.PUBLISHED);
+        url = options.url();
+        house = new OneJvm(options);
+        house.open();
+        importMonth();
+        token = run("token", "manager", "--url", url).strip();
+        awaitCaughtUp();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Commands commands(String service) {
+        return house.context(service).getBean(Commands.class);
+    }
+
+    public <T> T bean(String service, Class<T> type) {
+        return house.context(service).getBean(type);
+    }
+
+    public Caller manager() {
+        return new Caller("proof", Set.of(Role.MANAGER), Reach.DEPARTMENT, null, "proof", null, null);
+    }
+
+    /** Where everybody asks. */
+    public String gateway() {
+        return url;
+    }
+
+    /** Where a service is asked past the gateway. */
+    public String direct(String service) {
+        return house.services().get(service).toString();
+    }
+
+    public void get(String address) {
+        send(HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
+    public void post(String address, String json) {
+        send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public void awaitCaughtUp() {
+        for (String service : house.services().keySet()) {
+            if (!bean(service, Progress.class).awaitEverything(CAUGHT_UP))
+                throw new IllegalStateException(service + " did not catch up");
+        }
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+
+    private void importMonth() {
+        try {
+            Path month = DemoMonth.unpackInto(data.resolve("month"));
+            run(
+                    "import",
+                    month.toString(),
+                    "--url",
+                    url,
+                    "--journal",
+                    data.resolve("journal").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String run(String... command) {
+        var printed = new ByteArrayOutputStream();
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        int status = Cli.run(DemoSecret.PUBLISHED, command, out, out);
+        String said = printed.toString(StandardCharsets.UTF_8);
+        if (status > 1) throw new IllegalStateException(said);
+        return said;
+    }
+
+    private void send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(
+                    request.header("Authorization", "Bearer " + token).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300)
+                throw new IllegalStateException(
+                        answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
