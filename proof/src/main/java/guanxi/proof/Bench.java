@@ -2,6 +2,7 @@ package guanxi.proof;
 
 import guanxi.proof.figure.Commanding;
 import guanxi.proof.figure.LongAggregates;
+import guanxi.proof.figure.Starting;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
 import guanxi.proof.measure.Rounds;
@@ -46,7 +47,8 @@ public final class Bench {
                         new Named("commands", Commanding::measure),
                         new Named("gateway", ThroughTheGateway::measure),
                         new Named("visible", Visibility::measure),
-                        new Named("long", LongAggregates::measure))
+                        new Named("long", LongAggregates::measure),
+                        new Named("start", Starting::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }

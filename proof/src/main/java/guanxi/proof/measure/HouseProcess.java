@@ -1,0 +1,133 @@
+package guanxi.proof.measure;
+
+import guanxi.standalone.house.Addresses;
+import guanxi.standalone.house.DemoSecret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
+
+/** A house that is a process of its own, on fresh data. */
+public final class HouseProcess {
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(3);
+    private final String url;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private HouseProcess(String url) {
+        this.url = url;
+    }
+
+    /** @param command to which the port and the folder of the data are added */
+    public static double secondsToTheFirstCommand(List<String> command) {
+        int port = Addresses.freePort();
+        Path data = fresh();
+        long start = System.nanoTime();
+        Process process = started(command, port, data);
+        try {
+            new HouseProcess("http://127.0.0.1:" + port).awaitTheFirstCommand(process);
+            return (System.nanoTime() - start) / 1e9;
+        } finally {
+            end(process);
+            delete(data);
+        }
+    }
+
+    private static Process started(List<String> command, int port, Path data) {
+        var line = new ArrayList<>(command);
+        line.addAll(List.of(
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.resolve("house").toString()));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.redirectOutput(data.resolve("log").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("GUANXI_"));
+        builder.environment().put("GUANXI_DEMO_SECRET", DemoSecret.PUBLISHED);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A day of the calendar, because it needs nobody and nothing else. */
+    private void awaitTheFirstCommand(Process process) {
+        String token = null;
+        long end = System.nanoTime() + LONGEST_NANOS;
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (token == null) token = token();
+            if (token != null && isTaken(token)) return;
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        throw new IllegalStateException("The house took no command");
+    }
+
+    private String token() {
+        String form = "grant_type=client_credentials&client_id=demo-manager&client_secret=" + DemoSecret.PUBLISHED;
+        Matcher found = TOKEN.matcher(answer(
+                request("/oauth2/token", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))));
+        return found.find() ? found.group(1) : null;
+    }
+
+    private boolean isTaken(String token) {
+        return answer(request("/api/visits/calendar/2027-01-01", "application/json")
+                        .header("Authorization", "Bearer " + token)
+                        .PUT(BodyPublishers.ofString("{\"kind\":\"HOLIDAY\",\"name\":\"New Year\"}")))
+                .contains("\"version\"");
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
+        return HttpRequest.newBuilder(URI.create(url + path)).header("Content-Type", type);
+    }
+
+    /** Empty while nobody answers. */
+    private String answer(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException notYet) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path fresh() {
+        try {
+            return Files.createTempDirectory("guanxi-start");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
