@@ -1,9 +1,9 @@
 package guanxi.platform.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +31,7 @@ public final class ViewProcessors implements EventProcessor, Lifecycle {
     private final EventHandlerInvoker projections;
     private final Making making;
     private final ScheduledExecutorService clock;
-    private final Map<Generation, StreamingEventProcessor> running = new HashMap<>();
+    private final Map<Generation, StreamingEventProcessor> running = new ConcurrentHashMap<>();
     private ScheduledFuture<?> looking;
 
     /** How a processor of this name is made. */
@@ -58,8 +58,8 @@ public final class ViewProcessors implements EventProcessor, Lifecycle {
         return NAME;
     }
 
-    /** The one whose generation is read; absent for a moment after another instance has ended a rebuild. */
-    public synchronized Optional<StreamingEventProcessor> ofWhatIsRead() {
+    /** The one whose generation is read; absent for a moment after another instance has ended a rebuild. Asked while others are ended. */
+    public Optional<StreamingEventProcessor> ofWhatIsRead() {
         return Optional.ofNullable(running.get(generations.read()));
     }
 
@@ -79,12 +79,12 @@ public final class ViewProcessors implements EventProcessor, Lifecycle {
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return looking != null && running.values().stream().allMatch(EventProcessor::isRunning);
+    public boolean isRunning() {
+        return !running.isEmpty() && running.values().stream().allMatch(EventProcessor::isRunning);
     }
 
     @Override
-    public synchronized boolean isError() {
+    public boolean isError() {
         return running.values().stream().anyMatch(EventProcessor::isError);
     }
 
