@@ -3,11 +3,9 @@ package guanxi.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import guanxi.platform.decision.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,32 +13,17 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 class RememberedTokensTest {
-    private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
     private final List<String> verified = new ArrayList<>();
-    private Instant now = NOW;
-    private final RememberedTokens tokens = new RememberedTokens(this::verify, new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final SettableClock clock = new SettableClock();
+    private final Instant start = clock.instant();
+    private final RememberedTokens tokens = new RememberedTokens(this::verify, clock);
 
     @Test
     void a_token_is_verified_once_and_again_after_a_while() {
         tokens.decode("long");
         tokens.decode("long");
         assertThat(verified).containsExactly("long");
-        now = NOW.plus(RememberedTokens.BELIEVED);
+        clock.pass(RememberedTokens.BELIEVED);
         tokens.decode("long");
         assertThat(verified).containsExactly("long", "long");
     }
@@ -48,7 +31,7 @@ class RememberedTokensTest {
     @Test
     void a_token_that_has_expired_is_not_believed_because_it_was() {
         tokens.decode("short");
-        now = NOW.plusSeconds(5);
+        clock.pass(Duration.ofSeconds(5));
         assertThatThrownBy(() -> tokens.decode("short")).isInstanceOf(BadJwtException.class);
     }
 
@@ -61,8 +44,8 @@ class RememberedTokensTest {
 
     private Jwt verify(String token) {
         verified.add(token);
-        Instant expires = NOW.plus(token.equals("long") ? Duration.ofHours(1) : Duration.ofSeconds(5));
-        if (token.equals("bad") || !now.isBefore(expires)) throw new BadJwtException("not believed");
+        Instant expires = start.plus(token.equals("long") ? Duration.ofHours(1) : Duration.ofSeconds(5));
+        if (token.equals("bad") || !clock.instant().isBefore(expires)) throw new BadJwtException("not believed");
         return Jwt.withTokenValue(token)
                 .header("alg", "RS256")
                 .claim("sub", "somebody")
