@@ -2,6 +2,7 @@ package guanxi.proof;
 
 import guanxi.proof.figure.Commanding;
 import guanxi.proof.figure.LongAggregates;
+import guanxi.proof.figure.ManyViews;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
 import guanxi.proof.measure.Rounds;
@@ -28,7 +29,7 @@ public final class Bench {
         boolean quick = Arrays.asList(args).contains("--quick");
         List<String> wanted =
                 Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
-        var rounds = quick ? new Rounds(3, 0.7) : new Rounds(5, 4);
+        var rounds = quick ? new Rounds(3, 0.7, true) : new Rounds(5, 4, false);
         System.out.println("Rounds: " + rounds.rounds() + " of " + rounds.seconds()
                 + " s each, in turns, after one that warms up; medians. Per second, ms where it says p50 or p99.");
         System.out.println(HEAD);
@@ -46,7 +47,8 @@ public final class Bench {
                         new Named("commands", Commanding::measure),
                         new Named("gateway", ThroughTheGateway::measure),
                         new Named("visible", Visibility::measure),
-                        new Named("long", LongAggregates::measure))
+                        new Named("long", LongAggregates::measure),
+                        new Named("views", ManyViews::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }
