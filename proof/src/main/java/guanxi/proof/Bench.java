@@ -3,6 +3,7 @@ package guanxi.proof;
 import guanxi.proof.figure.Commanding;
 import guanxi.proof.figure.LongAggregates;
 import guanxi.proof.figure.ManyViews;
+import guanxi.proof.figure.Pages;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
 import guanxi.proof.measure.Rounds;
@@ -48,7 +49,8 @@ public final class Bench {
                         new Named("gateway", ThroughTheGateway::measure),
                         new Named("visible", Visibility::measure),
                         new Named("long", LongAggregates::measure),
-                        new Named("views", ManyViews::measure))
+                        new Named("views", ManyViews::measure),
+                        new Named("pages", Pages::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }
