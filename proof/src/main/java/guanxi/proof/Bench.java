@@ -5,6 +5,7 @@ import guanxi.proof.figure.LongAggregates;
 import guanxi.proof.figure.ManyViews;
 import guanxi.proof.figure.Pages;
 import guanxi.proof.figure.Rebuild;
+import guanxi.proof.figure.Replay;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
 import guanxi.proof.measure.Rounds;
@@ -52,7 +53,8 @@ public final class Bench {
                         new Named("long", LongAggregates::measure),
                         new Named("views", ManyViews::measure),
                         new Named("pages", Pages::measure),
-                        new Named("rebuild", Rebuild::measure))
+                        new Named("rebuild", Rebuild::measure),
+                        new Named("replay", Replay::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }
