@@ -1,6 +1,7 @@
 package guanxi.proof;
 
 import guanxi.proof.figure.Commanding;
+import guanxi.proof.figure.ImportingTheMonth;
 import guanxi.proof.figure.LongAggregates;
 import guanxi.proof.figure.ManyViews;
 import guanxi.proof.figure.Pages;
@@ -54,7 +55,8 @@ public final class Bench {
                         new Named("views", ManyViews::measure),
                         new Named("pages", Pages::measure),
                         new Named("rebuild", Rebuild::measure),
-                        new Named("replay", Replay::measure))
+                        new Named("replay", Replay::measure),
+                        new Named("import", ImportingTheMonth::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }
