@@ -4,6 +4,7 @@ import guanxi.proof.figure.Commanding;
 import guanxi.proof.figure.ImportingTheMonth;
 import guanxi.proof.figure.LongAggregates;
 import guanxi.proof.figure.ManyViews;
+import guanxi.proof.figure.Months;
 import guanxi.proof.figure.Pages;
 import guanxi.proof.figure.Rebuild;
 import guanxi.proof.figure.Replay;
@@ -56,7 +57,8 @@ public final class Bench {
                         new Named("pages", Pages::measure),
                         new Named("rebuild", Rebuild::measure),
                         new Named("replay", Replay::measure),
-                        new Named("import", ImportingTheMonth::measure))
+                        new Named("import", ImportingTheMonth::measure),
+                        new Named("months", Months::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }
