@@ -8,6 +8,7 @@ import guanxi.standalone.house.OneJvm;
 import guanxi.standalone.house.Options;
 import guanxi.standalone.house.SeparateProcesses;
 import guanxi.standalone.identity.IdentityApplication;
+import guanxi.standalone.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class Guanxi {
             case "start" -> serve(Options.parse(rest)).awaitEnd();
             case "demo" -> demo(Options.parse(rest));
             case "identity" -> IdentityApplication.main(rest);
+            case "rehearse" -> Rehearsal.run();
             default -> System.exit(Cli.run(args, System.out, System.err));
         }
     }

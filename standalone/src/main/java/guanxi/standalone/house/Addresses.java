@@ -31,6 +31,15 @@ public record Addresses(int identity, Map<String, Integer> modules) {
         }
     }
 
+    /** For a gateway to which nobody was told the way. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port", e);
+        }
+    }
+
     public String identityUrl() {
         return "http://127.0.0.1:" + identity;
     }

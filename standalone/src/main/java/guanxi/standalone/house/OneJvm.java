@@ -81,16 +81,12 @@ public final class OneJvm implements House {
         }
     }
 
-    /** The first one alone, because it loads the classes; the others side by side. */
     private Map<Part, ConfigurableApplicationContext> startServices(SharedStores shared, String jwks) {
         var contexts = new EnumMap<Part, ConfigurableApplicationContext>(Part.class);
-        var parts = new ArrayList<>(List.of(Part.values()));
-        Part first = parts.removeFirst();
-        contexts.put(first, startService(first, shared, jwks));
         try (var threads = Executors.newCachedThreadPool()) {
             var starting = new EnumMap<Part, CompletableFuture<ConfigurableApplicationContext>>(Part.class);
-            parts.forEach(part ->
-                    starting.put(part, CompletableFuture.supplyAsync(() -> startService(part, shared, jwks), threads)));
+            for (Part part : Part.values())
+                starting.put(part, CompletableFuture.supplyAsync(() -> startService(part, shared, jwks), threads));
             starting.forEach((part, context) -> contexts.put(part, started(context)));
         }
         return contexts;

@@ -72,7 +72,7 @@ class DeadlinesTest {
                 .map(nanos -> Deadline.of("errand-due", "errand " + nanos, null, NOW.plusNanos(nanos), WARNING))
                 .toList();
         String collection =
-                "deadlines_" + store.find("_views", Query.all()).getFirst().id() + "_1";
+                "deadlines_" + store.find("_editions", Query.all()).getFirst().id() + "_1";
         all.forEach(due ->
                 store.commit(List.of(new Write(collection, due.deadlineId(), 0, json.<ObjectNode>valueToTree(due)))));
 

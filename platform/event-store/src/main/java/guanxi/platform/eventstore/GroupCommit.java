@@ -3,7 +3,9 @@ package guanxi.platform.eventstore;
 import guanxi.platform.store.StoreClosed;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -87,32 +89,31 @@ final class GroupCommit implements AutoCloseable {
         closeSession();
     }
 
+    /** Also a refusal is told after the commit: what it was refused for may stand in this very group, and must be there to be read. */
     private void commit(List<Waiting> group) {
-        List<Waiting> written = new ArrayList<>(group.size());
+        Map<Waiting, RowRefused> refused = new IdentityHashMap<>();
         try {
             WriteSession open = openSession();
             open.begin();
             for (Waiting waiting : group) {
-                if (applied(waiting, open)) {
-                    written.add(waiting);
-                }
+                apply(waiting, open, refused);
             }
             open.commit();
             head.moveTo(open.lastPosition());
-            written.forEach(waiting -> waiting.outcome().complete(null));
+            refused.forEach((waiting, why) -> waiting.outcome().completeExceptionally(why));
+            group.forEach(waiting -> waiting.outcome().complete(null));
         } catch (Exception | Error failure) {
             abandon(failure);
             group.forEach(waiting -> waiting.outcome().completeExceptionally(failure));
         }
     }
 
-    private static boolean applied(Waiting waiting, WriteSession open) throws SQLException {
+    private static void apply(Waiting waiting, WriteSession open, Map<Waiting, RowRefused> refused)
+            throws SQLException {
         try {
             waiting.change().applyTo(open);
-            return true;
-        } catch (RowRefused refused) {
-            waiting.outcome().completeExceptionally(refused);
-            return false;
+        } catch (RowRefused why) {
+            refused.put(waiting, why);
         }
     }
 

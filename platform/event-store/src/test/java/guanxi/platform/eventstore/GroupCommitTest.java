@@ -73,6 +73,27 @@ class GroupCommitTest {
     }
 
     @Test
+    void who_is_refused_hears_it_when_what_he_was_refused_for_can_be_read() throws Exception {
+        try (GroupCommit writer = new GroupCommit(new DataFile(folder.resolve("events.db")))) {
+            CountDownLatch bothApplied = new CountDownLatch(1);
+            CountDownLatch held = new CountDownLatch(1);
+            List<CompletableFuture<Void>> outcomes = asOneGroup(
+                    writer,
+                    session -> session.append(rows("red", 0)),
+                    session -> session.append(rows("red", 0)),
+                    session -> {
+                        bothApplied.countDown();
+                        hold(held);
+                    });
+            hold(bothApplied);
+            assertThat(outcomes.get(1)).isNotDone();
+            held.countDown();
+            assertThat(outcomes.get(1)).failsWithin(5, TimeUnit.SECONDS);
+            assertThat(writer.head().position()).isZero();
+        }
+    }
+
+    @Test
     void a_failing_disk_fails_the_whole_group_and_the_next_group_is_tried_again() throws Exception {
         try (GroupCommit writer = new GroupCommit(new DataFile(folder.resolve("events.db")))) {
             List<CompletableFuture<Void>> outcomes = asOneGroup(

@@ -19,6 +19,11 @@ public interface PersonKeys {
     /** Leaves no copy of it in the key store's own files either. */
     void destroy(String pseudonym);
 
+    /** How many keys this process has destroyed: what was opened before any of them was must not be kept as it is. */
+    default long destroyed() {
+        return 0;
+    }
+
     /** Which key store this is: history remembers under whose keys it was written. */
     String storeId();
 }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,7 +32,7 @@ public final class StoredPersonKeys implements PersonKeys {
     private static final String PSEUDONYM_SECRET = "-pseudonym-secret";
     private static final String STORE_ID = "-store-id";
     private static final int BYTES = 32;
-    private static final Duration SEEN_ELSEWHERE_WITHIN = Duration.ofSeconds(30);
+    public static final Duration SEEN_ELSEWHERE_WITHIN = Duration.ofSeconds(30);
     private final DocumentStore store;
     private final SecureRandom random = new SecureRandom();
     private final JsonMapper json = new JsonMapper();
@@ -39,6 +40,7 @@ public final class StoredPersonKeys implements PersonKeys {
             .maximumSize(50_000)
             .expireAfterWrite(SEEN_ELSEWHERE_WITHIN)
             .build();
+    private final AtomicLong destroyed = new AtomicLong();
     private final MasterKey master;
     private final byte[] pseudonymSecret;
     private final String storeId;
@@ -97,7 +99,13 @@ public final class StoredPersonKeys implements PersonKeys {
         boolean destroyed = false;
         while (!destroyed) destroyed = triedToDestroy(pseudonym);
         cache.invalidate(pseudonym);
+        this.destroyed.incrementAndGet();
         store.scrub();
+    }
+
+    @Override
+    public long destroyed() {
+        return destroyed.get();
     }
 
     /** False where somebody made or destroyed the key in that very moment. */

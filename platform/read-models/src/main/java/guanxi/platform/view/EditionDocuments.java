@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Editions as all instances know them: a document each, so that whatever is said of one is said at once, or not at all. */
 final class EditionDocuments {
-    private static final String COLLECTION = "_views";
+    private static final String COLLECTION = "_editions";
     private static final JsonMapper JSON = new JsonMapper();
     private final DocumentStore store;
 

@@ -231,7 +231,7 @@ class EditionsTest {
         assertThat(store.find("_tokens", Query.all())).singleElement().satisfies(token -> assertThat(
                         token.body().get("processor").asString())
                 .isEqualTo(raised.views.processor()));
-        assertThat(store.count("_views", Query.all())).isOne();
+        assertThat(store.count("_editions", Query.all())).isOne();
         assertThatThrownBy(() -> old.tokens.extendClaim(oldProcessor, 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
         assertThat(raised.shown()).containsExactly(new Sum("a", 8));

@@ -1,11 +1,14 @@
 package guanxi.platform.config;
 
+import guanxi.platform.command.AggregateRepositories;
 import guanxi.platform.command.Commands;
 import guanxi.platform.command.Provenance;
 import guanxi.platform.command.Reactions;
+import guanxi.platform.command.RecentAggregates;
 import guanxi.platform.command.RefusingCommandBus;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.live.LiveQueries;
+import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.progress.Progress;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -52,6 +55,16 @@ public class CommandConfiguration {
                 .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    @Bean
+    RecentAggregates recentAggregates(PersonKeys keys) {
+        return new RecentAggregates(keys);
+    }
+
+    @Bean
+    static AggregateRepositories aggregateRepositories() {
+        return new AggregateRepositories();
     }
 
     @Bean
