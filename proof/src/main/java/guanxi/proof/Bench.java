@@ -4,6 +4,7 @@ import guanxi.proof.figure.Commanding;
 import guanxi.proof.figure.ImportingTheMonth;
 import guanxi.proof.figure.LongAggregates;
 import guanxi.proof.figure.ManyViews;
+import guanxi.proof.figure.Memory;
 import guanxi.proof.figure.Months;
 import guanxi.proof.figure.Pages;
 import guanxi.proof.figure.Rebuild;
@@ -58,7 +59,8 @@ public final class Bench {
                         new Named("rebuild", Rebuild::measure),
                         new Named("replay", Replay::measure),
                         new Named("import", ImportingTheMonth::measure),
-                        new Named("months", Months::measure))
+                        new Named("months", Months::measure),
+                        new Named("memory", Memory::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);
     }

@@ -49,6 +49,7 @@ final class LargeMonth {
     private static final Instant BEFORE = Instant.parse("2026-05-29T08:00:00Z");
     private static final TerritoryId TERRITORY = new TerritoryId("north");
     private final EventBus history;
+    private String firstReport;
     private long corrections;
 
     LargeMonth(EventBus history) {
@@ -64,7 +65,7 @@ final class LargeMonth {
     void changeOneRow() {
         corrections++;
         var failures = corrections % 2 == 0 ? List.<Norm>of() : List.of(Norm.OUTSIDE_TERRITORY);
-        history.publish(judged(1, 0, failures, visitsOn(0) + corrections));
+        history.publish(judged(1, 0, firstReport, failures, visitsOn(0) + corrections));
     }
 
     private List<DomainEventMessage<?>> specialist(int number) {
@@ -86,8 +87,10 @@ final class LargeMonth {
         for (int client = 0; client < CLIENTS_EACH; client++) all.add(registered(number, client));
         for (int day = 0; day < DAYS; day++) all.add(signedIn(number, day));
         for (int visit = 0; visit < VISITS_EACH; visit++) {
-            all.add(completed(number, visit));
-            all.add(judged(number, visit, List.of(), 1 + visit / DAYS));
+            var report = completed(number, visit);
+            all.add(report);
+            all.add(judged(number, visit, report.getIdentifier(), List.of(), 1 + visit / DAYS));
+            if (firstReport == null) firstReport = report.getIdentifier();
         }
         return all;
     }
@@ -131,7 +134,8 @@ final class LargeMonth {
                         id, id(specialist), client(specialist, visit % CLIENTS_EACH), date(visit % DAYS), report));
     }
 
-    private static DomainEventMessage<?> judged(int specialist, int visit, List<Norm> failures, long sequence) {
+    private static DomainEventMessage<?> judged(
+            int specialist, int visit, String toldBy, List<Norm> failures, long sequence) {
         var judged = new JudgedVisit(
                 visit(specialist, visit),
                 client(specialist, visit % CLIENTS_EACH),
@@ -141,7 +145,7 @@ final class LargeMonth {
                 Outcome.B,
                 1,
                 new Territories(TERRITORY, List.of(TERRITORY)),
-                visit(specialist, visit).toString());
+                toldBy);
         return message(
                 "MarketDay",
                 dayId(specialist, visit % DAYS),
