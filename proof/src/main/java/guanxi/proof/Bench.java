@@ -1,7 +1,14 @@
 package guanxi.proof;
 
 import guanxi.proof.figure.Commanding;
+import guanxi.proof.figure.ImportingTheMonth;
 import guanxi.proof.figure.LongAggregates;
+import guanxi.proof.figure.ManyViews;
+import guanxi.proof.figure.Memory;
+import guanxi.proof.figure.Months;
+import guanxi.proof.figure.Pages;
+import guanxi.proof.figure.Rebuild;
+import guanxi.proof.figure.Replay;
 import guanxi.proof.figure.Starting;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
@@ -29,7 +36,7 @@ public final class Bench {
         boolean quick = Arrays.asList(args).contains("--quick");
         List<String> wanted =
                 Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
-        var rounds = quick ? new Rounds(3, 0.7) : new Rounds(5, 4);
+        var rounds = quick ? new Rounds(3, 0.7, true) : new Rounds(5, 4, false);
         System.out.println("Rounds: " + rounds.rounds() + " of " + rounds.seconds()
                 + " s each, in turns, after one that warms up; medians. Per second, ms where it says p50 or p99.");
         System.out.println(HEAD);
@@ -48,6 +55,13 @@ public final class Bench {
                         new Named("gateway", ThroughTheGateway::measure),
                         new Named("visible", Visibility::measure),
                         new Named("long", LongAggregates::measure),
+                        new Named("views", ManyViews::measure),
+                        new Named("pages", Pages::measure),
+                        new Named("rebuild", Rebuild::measure),
+                        new Named("replay", Replay::measure),
+                        new Named("import", ImportingTheMonth::measure),
+                        new Named("months", Months::measure),
+                        new Named("memory", Memory::measure),
                         new Named("start", Starting::measure))
                 .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
                 .map(Named::part);

@@ -1,12 +1,11 @@
 package guanxi.proof;
 
 import guanxi.platform.access.Caller;
-import guanxi.platform.access.Role;
 import guanxi.platform.command.Commands;
-import guanxi.platform.decision.Reach;
 import guanxi.platform.progress.Progress;
 import guanxi.standalone.cli.Cli;
 import guanxi.standalone.cli.DemoMonth;
+import guanxi.standalone.house.Addresses;
 import guanxi.standalone.house.DemoSecret;
 import guanxi.standalone.house.OneJvm;
 import guanxi.standalone.house.Options;
@@ -14,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,15 +21,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A house in this JVM, with the demo month in it, that is put to the test. */
 public final class Trial implements AutoCloseable {
     private static final Duration CAUGHT_UP = Duration.ofMinutes(5);
+    private static final Pattern ROWS_A_SECOND = Pattern.compile("(\\d+) rows a second");
     private final Path data;
     private final OneJvm house;
     private final String url;
     private final String token;
+    private final double rowsPerSecond;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -39,17 +39,22 @@ public final class Trial implements AutoCloseable {
         this.data = data;
         for (String limit : List.of("requests-per-second", "requests-per-second-of-an-address"))
             System.setProperty("guanxi.gateway.limits." + limit, "1000000");
-        var options = new Options(freePort(), data, false, null, null).withDemoSecret(DemoSecret.PUBLISHED);
+        var options = new Options(Addresses.freePort(), data, false, null, null).withDemoSecret(DemoSecret.PUBLISHED);
         url = options.url();
         house = new OneJvm(options);
         house.open();
-        importMonth();
+        rowsPerSecond = importMonth();
         token = run("token", "manager", "--url", url).strip();
         awaitCaughtUp();
     }
 
     public Path data() {
         return data;
+    }
+
+    /** How fast the demo month was imported. */
+    public double rowsPerSecond() {
+        return rowsPerSecond;
     }
 
     public Commands commands(String service) {
@@ -61,7 +66,7 @@ public final class Trial implements AutoCloseable {
     }
 
     public Caller manager() {
-        return new Caller("proof", Set.of(Role.MANAGER), Reach.DEPARTMENT, null, "proof", null, null);
+        return Alone.manager();
     }
 
     /** Where everybody asks. */
@@ -96,16 +101,19 @@ public final class Trial implements AutoCloseable {
         house.close();
     }
 
-    private void importMonth() {
+    private double importMonth() {
         try {
             Path month = DemoMonth.unpackInto(data.resolve("month"));
-            run(
+            String report = run(
                     "import",
                     month.toString(),
                     "--url",
                     url,
                     "--journal",
                     data.resolve("journal").toString());
+            var said = ROWS_A_SECOND.matcher(report);
+            if (!said.find()) throw new IllegalStateException(report);
+            return Double.parseDouble(said.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,14 +141,6 @@ public final class Trial implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

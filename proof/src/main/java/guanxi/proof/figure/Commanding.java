@@ -52,7 +52,7 @@ public final class Commanding {
         return figures;
     }
 
-    private static SendReferral referral() {
+    static SendReferral referral() {
         return new SendReferral(
                 new ReferralId("bench-" + NUMBER.incrementAndGet()),
                 new ClientId("C00001"),

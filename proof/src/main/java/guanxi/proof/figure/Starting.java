@@ -2,7 +2,7 @@ package guanxi.proof.figure;
 
 import guanxi.proof.Figure;
 import guanxi.proof.Trial;
-import guanxi.proof.measure.HouseProcess;
+import guanxi.proof.measure.FirstCommand;
 import guanxi.proof.measure.Rounds;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +26,7 @@ public final class Starting {
                 home.resolve("standalone/target").resolve(JAR).toString(),
                 "start");
         double[] medians = rounds.medians(
-                () -> HouseProcess.secondsToTheFirstCommand(script),
-                () -> HouseProcess.secondsToTheFirstCommand(plain));
+                () -> FirstCommand.seconds(script, trial.data()), () -> FirstCommand.seconds(plain, trial.data()));
         return List.of(Figure.atMost(
                 0.35,
                 "G9",

@@ -10,8 +10,14 @@ import java.util.function.DoubleSupplier;
  *
  * @param rounds each way is measured so often, and its median counts
  * @param seconds how long each measurement lasts
+ * @param quick whether a smaller history or fewer records will do, which the table then says
  */
-public record Rounds(int rounds, double seconds) {
+public record Rounds(int rounds, double seconds, boolean quick) {
+
+    /** How large a thing is made that is measured. */
+    public int size(int whole, int ifQuick) {
+        return quick ? ifQuick : whole;
+    }
 
     /** The median of each, in their order. A first round warms up and is not counted. */
     public double[] medians(DoubleSupplier... ways) {
@@ -30,7 +36,7 @@ public record Rounds(int rounds, double seconds) {
         return medians;
     }
 
-    private static double median(double[] values) {
+    public static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

@@ -16,7 +16,7 @@ class MeasuresTest {
     void ways_take_turns_the_first_round_does_not_count_and_the_median_does() {
         var turns = new ArrayList<String>();
         var first = List.of(99.0, 1.0, 5.0, 2.0).iterator();
-        double[] medians = new Rounds(3, 0)
+        double[] medians = new Rounds(3, 0, true)
                 .medians(
                         () -> {
                             turns.add("a");

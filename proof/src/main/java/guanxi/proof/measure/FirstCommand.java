@@ -3,13 +3,11 @@ package guanxi.proof.measure;
 import guanxi.standalone.house.Addresses;
 import guanxi.standalone.house.DemoSecret;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,58 +15,39 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.util.FileSystemUtils;
 
-/** A house that is a process of its own, on fresh data. */
-public final class HouseProcess {
+/** How long a house takes from the start of its process, on fresh data, to the first command. */
+public final class FirstCommand {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(3);
     private final String url;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private HouseProcess(String url) {
+    private FirstCommand(String url) {
         this.url = url;
     }
 
     /** @param command to which the port and the folder of the data are added */
-    public static double secondsToTheFirstCommand(List<String> command) {
+    public static double seconds(List<String> command, Path folder) {
         int port = Addresses.freePort();
-        Path data = fresh();
-        long start = System.nanoTime();
-        Process process = started(command, port, data);
-        try {
-            new HouseProcess("http://127.0.0.1:" + port).awaitTheFirstCommand(process);
-            return (System.nanoTime() - start) / 1e9;
-        } finally {
-            end(process);
-            delete(data);
-        }
-    }
-
-    private static Process started(List<String> command, int port, Path data) {
         var line = new ArrayList<>(command);
         line.addAll(List.of(
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.resolve("house").toString()));
-        var builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.redirectOutput(data.resolve("log").toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("GUANXI_"));
-        builder.environment().put("GUANXI_DEMO_SECRET", DemoSecret.PUBLISHED);
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                folder.resolve("house-" + port).toString()));
+        long start = System.nanoTime();
+        try (var house = Child.start(folder.resolve("start-" + port + ".log"), line)) {
+            new FirstCommand("http://127.0.0.1:" + port).await(house);
+            return (System.nanoTime() - start) / 1e9;
         }
     }
 
-    /** A day of the calendar, because it needs nobody and nothing else. */
-    private void awaitTheFirstCommand(Process process) {
+    private void await(Child house) {
         String token = null;
         long end = System.nanoTime() + LONGEST_NANOS;
-        while (System.nanoTime() < end && process.isAlive()) {
+        while (System.nanoTime() < end && house.isAlive()) {
             if (token == null) token = token();
             if (token != null && isTaken(token)) return;
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
@@ -83,6 +62,7 @@ public final class HouseProcess {
         return found.find() ? found.group(1) : null;
     }
 
+    /** A day of the calendar, because it needs nobody and nothing else. */
     private boolean isTaken(String token) {
         return answer(request("/api/visits/calendar/2027-01-01", "application/json")
                         .header("Authorization", "Bearer " + token)
@@ -103,31 +83,6 @@ public final class HouseProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        try {
-            if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Path fresh() {
-        try {
-            return Files.createTempDirectory("guanxi-start");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,4 @@
+package guanxi.proof.figure;
+
+/** An event of which no history has any. */
+public record NeverRecorded(String id) {}
