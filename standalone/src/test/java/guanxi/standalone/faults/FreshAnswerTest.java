@@ -22,7 +22,7 @@ class FreshAnswerTest {
     }
 
     @Test
-    void an_answer_waits_for_the_views_that_it_is_made_of_and_for_no_other() {
+    void an_answer_waits_for_the_views_of_its_service_and_of_no_other() {
         try (var house = new RunningHouse(data)) {
             var goOn = new CountDownLatch(1);
             Faults.plant("calendar-projection", event -> await(goOn));
@@ -31,7 +31,7 @@ class FreshAnswerTest {
                         "manager", "PUT", "/api/visits/calendar/2026-10-01", "{\"kind\":\"HOLIDAY\",\"name\":\"国庆\"}");
                 assertThat(marked.status()).as(marked.text()).isEqualTo(200);
 
-                assertThat(waiting(house, "/api/visits/plans").status()).isEqualTo(200);
+                assertThat(waiting(house, "/api/clients").status()).isEqualTo(200);
 
                 var behind = waiting(house, "/api/visits/calendar");
                 assertThat(behind.status()).isEqualTo(503);
