@@ -15,9 +15,11 @@ import guanxi.proof.figure.Visibility;
 import guanxi.proof.measure.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** What {@code ./guanxi bench} runs: each figure beside what it is compared with, measured in turns, as one table. */
 public final class Bench {
@@ -40,11 +42,13 @@ public final class Bench {
         System.out.println("Rounds: " + rounds.rounds() + " of " + rounds.seconds()
                 + " s each, in turns, after one that warms up; medians. Per second, ms where it says p50 or p99.");
         System.out.println(HEAD);
-        try (var trial = new Trial(Files.createTempDirectory("guanxi-bench"))) {
+        Path data = Files.createTempDirectory("guanxi-bench");
+        try (var trial = new Trial(data)) {
             parts(wanted)
                     .flatMap(part -> part.measure(trial, rounds).stream())
                     .forEach(figure -> System.out.println(figure.row()));
         }
+        FileSystemUtils.deleteRecursively(data);
         System.exit(0);
     }
 
