@@ -27,7 +27,7 @@ final class Writer {
     private static final class Waiting<T> {
         private final Work<T> work;
         private T result;
-        private Exception failure;
+        private Throwable failure;
         private boolean done;
 
         Waiting(Work<T> work) {
@@ -38,7 +38,7 @@ final class Writer {
             result = work.on(session);
         }
 
-        void fail(Exception cause) {
+        void fail(Throwable cause) {
             if (failure == null) failure = cause;
         }
     }
@@ -56,10 +56,13 @@ final class Writer {
         } finally {
             turn.unlock();
         }
-        if (mine.failure instanceof RuntimeException refused) throw refused;
-        if (mine.failure != null)
-            throw new IllegalStateException("The read models cannot be read or written", mine.failure);
-        return mine.result;
+        return switch (mine.failure) {
+            case null -> mine.result;
+            case RuntimeException refused -> throw refused;
+            case Error broken -> throw broken;
+            case Throwable failed ->
+                throw new IllegalStateException("The read models cannot be read or written", failed);
+        };
     }
 
     /** For what is not done in a transaction; nobody else writes meanwhile. */
@@ -88,6 +91,7 @@ final class Writer {
         }
     }
 
+    /** Whatever it fails of, it fails for each of them: nobody is told of a commit that was none. */
     private void writeGroup() {
         var group = new ArrayList<Waiting<?>>();
         for (Waiting<?> next = queue.poll(); next != null; next = group.size() < LARGEST_GROUP ? queue.poll() : null)
@@ -97,7 +101,7 @@ final class Writer {
             if (group.size() == 1) group.getFirst().attempt(session);
             else attemptEach(group);
             session.connection().commit();
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             rollBack(failure);
             group.forEach(waiting -> waiting.fail(failure));
         } finally {
@@ -118,7 +122,7 @@ final class Writer {
         }
     }
 
-    private void rollBack(Exception cause) {
+    private void rollBack(Throwable cause) {
         try {
             if (!closed) session.connection().rollback();
         } catch (SQLException e) {
