@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class RememberingRepositoryTest {
     private static final AtomicInteger SOURCED = new AtomicInteger();
+    private static Runnable meanwhile = () -> {};
 
     record Add(@TargetAggregateIdentifier String id, int by) {}
 
@@ -50,6 +51,7 @@ class RememberingRepositoryTest {
         int handle(Add command) {
             AggregateLifecycle.apply(new Added(command.id(), command.by()));
             if (total > 100) throw new IllegalStateException("too much");
+            meanwhile.run();
             return total;
         }
 
@@ -106,12 +108,21 @@ class RememberingRepositoryTest {
     @Test
     void once_a_key_is_destroyed_nothing_is_believed_that_was_opened_before() {
         add(here, 1);
-        String person = keys.pseudonym(Person.ofClient(new ClientId("C001"), "Somebody", "buyer", "1"));
-        keys.keyFor(person);
-        keys.destroy(person);
+        destroyAKey();
         SOURCED.set(0);
         assertThat(add(here, 1)).isEqualTo(2);
         assertThat(SOURCED).hasValue(2);
+    }
+
+    @Test
+    void what_was_opened_before_a_key_was_destroyed_during_a_command_is_not_kept_after_it() {
+        add(here, 1);
+        meanwhile = this::destroyAKey;
+        add(here, 1);
+        meanwhile = () -> {};
+        SOURCED.set(0);
+        assertThat(add(here, 1)).isEqualTo(3);
+        assertThat(SOURCED).hasValue(3);
     }
 
     @Test
@@ -120,6 +131,12 @@ class RememberingRepositoryTest {
         assertThatThrownBy(() -> here.commandGateway().sendAndWait(new Ask("sum")))
                 .isInstanceOf(AggregateNotFoundException.class);
         assertThat(add(here, 1)).isEqualTo(1);
+    }
+
+    private void destroyAKey() {
+        String person = keys.pseudonym(Person.ofClient(new ClientId("C001"), "Somebody", "buyer", "1"));
+        keys.keyFor(person);
+        keys.destroy(person);
     }
 
     private static int add(Configuration instance, int by) {
