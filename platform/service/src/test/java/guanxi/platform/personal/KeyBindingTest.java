@@ -3,14 +3,27 @@ package guanxi.platform.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
 import guanxi.platform.eventstore.LocalEventStore;
 import guanxi.platform.eventstore.SqliteEventStorageEngine;
 import guanxi.platform.message.MessageFormat;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +83,21 @@ class KeyBindingTest {
         check(others, others.storeId());
         assertThatCode(() -> check(others, null)).doesNotThrowAnyException();
         assertThatThrownBy(() -> check(keys, null)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_service_that_is_refused_because_another_said_the_same_beside_it_waits_until_that_can_be_read() {
+        var shownLate = mock(EventStore.class);
+        var bound = new GenericDomainEventMessage<>(
+                "KeyStore", "key-store", 0, new KeyStoreBound(keys.storeId(), Instant.EPOCH));
+        when(shownLate.readEvents("key-store"))
+                .thenReturn(DomainEventStream.empty())
+                .thenReturn(DomainEventStream.empty())
+                .thenReturn(DomainEventStream.of(bound));
+        doThrow(new ConcurrencyException("expected 1")).when(shownLate).publish(any(EventMessage.class));
+        new KeyBinding(shownLate, keys, null, Clock.systemUTC()).check();
+        verify(shownLate).publish(any(EventMessage.class));
+        verify(shownLate, times(3)).readEvents("key-store");
     }
 
     private void check(PersonKeys some, String accepted) {
