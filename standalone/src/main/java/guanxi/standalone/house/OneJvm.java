@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.logging.LoggingSystem;
@@ -34,8 +35,7 @@ public final class OneJvm implements House {
     private final Options options;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Map<String, URI> services = new HashMap<>();
-    private final Map<String, ApplicationContext> contexts = new HashMap<>();
+    private final Map<String, ConfigurableApplicationContext> contexts = new HashMap<>();
 
     public OneJvm(Options options) {
         this.options = options;
@@ -47,16 +47,16 @@ public final class OneJvm implements House {
         var shared = new SharedStores(options);
         opened.push(shared);
         String jwks = "http://127.0.0.1:" + port(identity) + "/oauth2/jwks";
-        Map<Part, ConfigurableApplicationContext> contexts = startServices(shared, jwks);
+        startServices(shared, jwks).forEach((part, context) -> contexts.put(part.key(), context));
         contexts.values().forEach(OneJvm::awaitCaughtUp);
-        contexts.forEach((part, context) -> services.put(part.key(), URI.create("http://127.0.0.1:" + port(context))));
-        contexts.forEach((part, context) -> this.contexts.put(part.key(), context));
         start(GatewayApplication.builder(), gatewaySettings(port(identity)));
     }
 
     /** Where each service listens, by its name: for those who ask it past the gateway. */
     public Map<String, URI> services() {
-        return Map.copyOf(services);
+        return contexts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, service -> URI.create("http://127.0.0.1:" + port(service.getValue()))));
     }
 
     /** What a service is made of, by its name: for those who give commands where its aggregates are. */
@@ -149,7 +149,7 @@ public final class OneJvm implements House {
         settings.add("--guanxi.gateway.sign-in.authorization-uri=" + Environments.AUTHORIZATION_PATH);
         settings.add("--guanxi.gateway.sign-in.token-uri=http://127.0.0.1:" + identity + "/oauth2/token");
         settings.add("--guanxi.gateway.sign-in.end-session-uri=" + Environments.END_SESSION_PATH);
-        services.forEach((service, url) -> settings.add("--guanxi.gateway.services." + service + "=" + url));
+        services().forEach((service, url) -> settings.add("--guanxi.gateway.services." + service + "=" + url));
         return settings;
     }
 
