@@ -27,17 +27,15 @@ public final class Commanding {
         var disk = new Disk(trial.data());
         Commands commands = trial.commands("client");
         Load.Work work = () -> commands.send(trial.manager(), referral());
-        var syncs = new ArrayList<Double>();
-        double[] medians = rounds.medians(
-                () -> disk.appendsPerSecond(rounds.seconds()),
-                () -> {
-                    long before = disk.flushes().orElse(0);
-                    var done = Load.of(64, rounds.seconds(), work);
-                    syncs.add((double) (disk.flushes().orElse(0) - before) / done.done());
-                    return done.perSecond();
-                },
-                () -> Load.of(8, rounds.seconds(), work).perSecond(),
-                () -> Load.of(1, rounds.seconds(), work).perSecond());
+        double[] medians = rounds.mediansOf(() -> {
+            double appends = disk.appendsPerSecond(rounds.seconds());
+            long before = disk.flushes().orElse(0);
+            var done = Load.of(64, rounds.seconds(), work);
+            double flushes = (double) (disk.flushes().orElse(0) - before) / done.done();
+            double ofEight = Load.of(8, rounds.seconds(), work).perSecond();
+            double ofOne = Load.of(1, rounds.seconds(), work).perSecond();
+            return new double[] {appends, done.perSecond(), ofEight, ofOne, flushes};
+        });
         var figures = new ArrayList<Figure>();
         for (int i = 0; i < IN_FLIGHT.size(); i++)
             figures.add(Figure.atLeast(
@@ -47,7 +45,7 @@ public final class Commanding {
                     medians[i + 1],
                     "appends of 4 KiB, each synced",
                     medians[0]));
-        figures.add(Figure.atMost(0.5, "G3", "flushes of the disk a command, 64 in flight", median(syncs), "one", 1));
+        figures.add(Figure.atMost(0.5, "G3", "flushes of the disk a command, 64 in flight", medians[4], "one", 1));
         trial.awaitCaughtUp();
         return figures;
     }
@@ -59,9 +57,5 @@ public final class Commanding {
                 new ColleagueId("S002"),
                 1,
                 LocalDate.of(2026, 6, 3));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import guanxi.proof.Alone;
 import guanxi.proof.Figure;
 import guanxi.proof.Trial;
 import guanxi.proof.measure.Load;
-import guanxi.proof.measure.Pace;
 import guanxi.proof.measure.Rounds;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,9 @@ public final class Months {
             month.of(specialists);
             evaluation.awaitCaughtUp();
             String page = evaluation.url() + "/api/evaluations/assessments?month=" + LargeMonth.MONTH;
-            double[] medians =
-                    rounds.medians(() -> p99(trial, rounds, page), () -> afterAChange(trial, evaluation, month, page));
+            double[] medians = rounds.medians(
+                    () -> Load.millis(99, rounds.seconds(), () -> trial.get(page)),
+                    () -> afterAChange(trial, evaluation, month, page));
             String what = String.format(
                     Locale.ROOT,
                     "the first 100 of %,d assessments with %,d visits",
@@ -34,16 +34,6 @@ public final class Months {
                     Figure.atMost(1, "G14", "p99 of " + what + ", asked for again", medians[0], "50 ms", 50),
                     Figure.atMost(1, "G14", "ms of it, after one row changed", medians[1], "300 ms", 300));
         }
-    }
-
-    private static double p99(Trial trial, Rounds rounds, String page) {
-        var times = Pace.histogram();
-        Load.of(1, rounds.seconds(), () -> {
-            long start = System.nanoTime();
-            trial.get(page);
-            times.recordValue(System.nanoTime() - start);
-        });
-        return Pace.millis(times, 99);
     }
 
     private static double afterAChange(Trial trial, Alone evaluation, LargeMonth month, String page) {

@@ -3,7 +3,6 @@ package guanxi.proof.figure;
 import guanxi.proof.Figure;
 import guanxi.proof.Trial;
 import guanxi.proof.measure.Load;
-import guanxi.proof.measure.Pace;
 import guanxi.proof.measure.Rounds;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,8 +23,8 @@ public final class ThroughTheGateway {
                 () -> Load.of(16, rounds.seconds(), () -> trial.get(through)).perSecond(),
                 () -> Load.of(32, rounds.seconds(), () -> trial.get(through)).perSecond(),
                 () -> Load.of(32, rounds.seconds(), () -> trial.get(past)).perSecond(),
-                () -> p50(trial, rounds, through),
-                () -> p50(trial, rounds, past));
+                () -> Load.millis(50, rounds.seconds(), () -> trial.get(through)),
+                () -> Load.millis(50, rounds.seconds(), () -> trial.get(past)));
         trial.awaitCaughtUp();
         return List.of(
                 Figure.atLeast(
@@ -43,16 +42,6 @@ public final class ThroughTheGateway {
                         "past it",
                         medians[3]),
                 Figure.atMost(3, "G10", "p50 through the gateway, one at a time", medians[4], "past it", medians[5]));
-    }
-
-    private static double p50(Trial trial, Rounds rounds, String address) {
-        var times = Pace.histogram();
-        Load.of(1, rounds.seconds(), () -> {
-            long start = System.nanoTime();
-            trial.get(address);
-            times.recordValue(System.nanoTime() - start);
-        });
-        return Pace.millis(times, 50);
     }
 
     private static String client() {

@@ -25,15 +25,7 @@ public final class Visibility {
     private Visibility() {}
 
     public static List<Figure> measure(Trial trial, Rounds rounds) {
-        double[] medians = {0, 0};
-        var last = new double[2];
-        double[] measured = rounds.medians(
-                () -> {
-                    System.arraycopy(once(trial, rounds.seconds()), 0, last, 0, 2);
-                    return last[0];
-                },
-                () -> last[1]);
-        System.arraycopy(measured, 0, medians, 0, 2);
+        double[] medians = rounds.mediansOf(() -> once(trial, rounds.seconds()));
         return List.of(
                 Figure.atMost(
                         3,

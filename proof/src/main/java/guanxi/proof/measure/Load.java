@@ -24,6 +24,17 @@ public final class Load {
 
     private Load() {}
 
+    /** One after the other: the milliseconds that this part of them stays below. */
+    public static double millis(double percentile, double seconds, Work work) {
+        var times = Pace.histogram();
+        of(1, seconds, () -> {
+            long start = System.nanoTime();
+            work.once();
+            times.recordValue(System.nanoTime() - start);
+        });
+        return Pace.millis(times, percentile);
+    }
+
     public static Done of(int inFlight, double seconds, Work work) {
         var done = new AtomicLong();
         long start = System.nanoTime();

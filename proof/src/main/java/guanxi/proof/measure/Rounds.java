@@ -1,9 +1,10 @@
 package guanxi.proof.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Several ways of doing something, measured in turns, so that what the machine does meanwhile happens to all of them.
@@ -21,19 +22,19 @@ public record Rounds(int rounds, double seconds, boolean quick) {
 
     /** The median of each, in their order. A first round warms up and is not counted. */
     public double[] medians(DoubleSupplier... ways) {
-        List<double[]> measured = new ArrayList<>();
-        for (int round = -1; round < rounds; round++) {
-            var now = new double[ways.length];
-            for (int i = 0; i < ways.length; i++) now[i] = ways[i].getAsDouble();
-            if (round >= 0) measured.add(now);
-        }
-        var medians = new double[ways.length];
-        for (int i = 0; i < ways.length; i++) {
-            int way = i;
-            medians[i] =
-                    median(measured.stream().mapToDouble(round -> round[way]).toArray());
-        }
-        return medians;
+        return mediansOf(() ->
+                Arrays.stream(ways).mapToDouble(DoubleSupplier::getAsDouble).toArray());
+    }
+
+    /** @param round all figures of a round, of which one measurement may give several */
+    public double[] mediansOf(Supplier<double[]> round) {
+        round.get();
+        List<double[]> measured =
+                IntStream.range(0, rounds).mapToObj(i -> round.get()).toList();
+        return IntStream.range(0, measured.getFirst().length)
+                .mapToDouble(figure ->
+                        median(measured.stream().mapToDouble(now -> now[figure]).toArray()))
+                .toArray();
     }
 
     public static double median(double[] values) {
