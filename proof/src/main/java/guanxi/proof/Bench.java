@@ -16,9 +16,10 @@ import guanxi.proof.measure.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /** What {@code ./guanxi bench} runs: each figure beside what it is compared with, measured in turns, as one table. */
@@ -35,16 +36,22 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws IOException {
-        boolean quick = Arrays.asList(args).contains("--quick");
-        List<String> wanted =
-                Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
+        var wanted = new ArrayList<>(List.of(args));
+        boolean quick = wanted.remove("--quick");
+        var parts = parts();
+        if (!parts.keySet().containsAll(wanted)) {
+            System.err.println("usage: ./guanxi bench [--quick] [PART…], a part being one of "
+                    + String.join(", ", parts.keySet()));
+            System.exit(64);
+        }
+        if (!wanted.isEmpty()) parts.keySet().retainAll(wanted);
         var rounds = quick ? new Rounds(3, 0.7, true) : new Rounds(5, 4, false);
         System.out.println("Rounds: " + rounds.rounds() + " of " + rounds.seconds()
                 + " s each, in turns, after one that warms up; medians. Per second, ms where it says p50 or p99.");
         System.out.println(HEAD);
         Path data = Files.createTempDirectory("guanxi-bench");
         try (var trial = new Trial(data)) {
-            parts(wanted)
+            parts.values().stream()
                     .flatMap(part -> part.measure(trial, rounds).stream())
                     .forEach(figure -> System.out.println(figure.row()));
         }
@@ -52,22 +59,20 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Stream<Part> parts(List<String> wanted) {
-        record Named(String name, Part part) {}
-        return Stream.of(
-                        new Named("commands", Commanding::measure),
-                        new Named("gateway", ThroughTheGateway::measure),
-                        new Named("visible", Visibility::measure),
-                        new Named("long", LongAggregates::measure),
-                        new Named("views", ManyViews::measure),
-                        new Named("pages", Pages::measure),
-                        new Named("rebuild", Rebuild::measure),
-                        new Named("replay", Replay::measure),
-                        new Named("import", ImportingTheMonth::measure),
-                        new Named("months", Months::measure),
-                        new Named("memory", Memory::measure),
-                        new Named("start", Starting::measure))
-                .filter(named -> wanted.isEmpty() || wanted.contains(named.name()))
-                .map(Named::part);
+    private static Map<String, Part> parts() {
+        var parts = new LinkedHashMap<String, Part>();
+        parts.put("commands", Commanding::measure);
+        parts.put("gateway", ThroughTheGateway::measure);
+        parts.put("visible", Visibility::measure);
+        parts.put("long", LongAggregates::measure);
+        parts.put("views", ManyViews::measure);
+        parts.put("pages", Pages::measure);
+        parts.put("rebuild", Rebuild::measure);
+        parts.put("replay", Replay::measure);
+        parts.put("import", ImportingTheMonth::measure);
+        parts.put("months", Months::measure);
+        parts.put("memory", Memory::measure);
+        parts.put("start", Starting::measure);
+        return parts;
     }
 }
