@@ -20,6 +20,8 @@ import guanxi.evaluation.scoring.Unjudged;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.evaluation.ScorecardVersion;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.kept.KeptAnswers;
+import guanxi.platform.kept.Standing;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ import org.springframework.stereotype.Component;
 /** Scores a month of any number of specialists, with a handful of questions altogether. */
 @Component
 public class MonthQueries {
+    /** One has all that his month was made of, some 60 KB. */
+    private static final int MOST_KEPT = 300;
+
+    private final KeptAnswers<Asked, ScoredLine> kept;
     private final RuleQueries rules;
     private final PlanFacts plans;
     private final VisitFacts visits;
@@ -41,7 +47,10 @@ public class MonthQueries {
     private final SignInFacts signIns;
     private final RatingFacts ratings;
 
+    private record Asked(YearMonth month, List<Assessed> people) {}
+
     MonthQueries(
+            Standing standing,
             RuleQueries rules,
             PlanFacts plans,
             VisitFacts visits,
@@ -51,6 +60,7 @@ public class MonthQueries {
             ViolationFacts violations,
             SignInFacts signIns,
             RatingFacts ratings) {
+        this.kept = new KeptAnswers<>(standing, MOST_KEPT);
         this.rules = rules;
         this.plans = plans;
         this.visits = visits;
@@ -69,6 +79,10 @@ public class MonthQueries {
 
     /** The specialists in the order given, each on his card, as everything known now has them. */
     public List<ScoredLine> score(YearMonth month, List<Assessed> people) {
+        return kept.get(new Asked(month, people), () -> scored(month, people));
+    }
+
+    private List<ScoredLine> scored(YearMonth month, List<Assessed> people) {
         Set<String> asked = people.stream()
                 .map(who -> who.specialist().specialistId().number())
                 .collect(toUnmodifiableSet());

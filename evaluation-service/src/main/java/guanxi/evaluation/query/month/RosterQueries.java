@@ -12,6 +12,8 @@ import guanxi.evaluation.scoring.Assessing;
 import guanxi.evaluation.scoring.WorkCalendar;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.kept.KeptAnswers;
+import guanxi.platform.kept.Standing;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -29,11 +31,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RosterQueries {
+    private static final int MOST_KEPT = 5_000;
+    private final KeptAnswers<Asked, Assessed> kept;
     private final SpecialistFacts specialists;
     private final CalendarFacts calendar;
     private final AssessmentFacts assessments;
 
-    RosterQueries(SpecialistFacts specialists, CalendarFacts calendar, AssessmentFacts assessments) {
+    private record Asked(YearMonth month, Query filter) {}
+
+    RosterQueries(Standing standing, SpecialistFacts specialists, CalendarFacts calendar, AssessmentFacts assessments) {
+        this.kept = new KeptAnswers<>(standing, MOST_KEPT);
         this.specialists = specialists;
         this.calendar = calendar;
         this.assessments = assessments;
@@ -46,7 +53,7 @@ public class RosterQueries {
 
     /** In the order of their numbers. */
     public List<Assessed> find(YearMonth month, Query filter) {
-        return assessed(month, specialists.find(filter));
+        return kept.get(new Asked(month, filter), () -> assessed(month, specialists.find(filter)));
     }
 
     /**

@@ -60,6 +60,11 @@ public final class ParkedEvents {
                 .toList();
     }
 
+    /** Of all processors and generations. */
+    public long count() {
+        return store.count(COLLECTION, Query.all());
+    }
+
     /** The first of each aggregate: only that one can be tried. */
     public List<ParkedEvent> heads(String processor) {
         return aggregates(processor).stream()

@@ -53,6 +53,16 @@ public final class Views {
         return generations.read().processor();
     }
 
+    /** How far each segment of a processor is whose tokens are kept under this name. */
+    public Map<Integer, Long> reached(String processor) {
+        return generations.reached(processor);
+    }
+
+    /** Whatever the request at hand asks of views before they are read, asked of all of them. */
+    public void awaitAll() {
+        byType.values().forEach(view -> BeforeReading.of(view.processor()));
+    }
+
     /**
      * Under which name the parked events of a processing group are kept: they are those of one generation, the one that the unit of work
      * at hand makes, elsewhere the one that is read.

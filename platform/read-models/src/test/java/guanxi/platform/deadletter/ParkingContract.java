@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import guanxi.platform.kept.KeptAnswers;
+import guanxi.platform.kept.Standing;
 import guanxi.platform.personal.MasterKey;
+import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
@@ -74,11 +77,8 @@ abstract class ParkingContract {
 
     private static final String PROCESSOR = Count.VIEW.processor();
     private final DocumentStore store = store();
-    private final Views views = new Views(
-            store,
-            List.of(Count.VIEW),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
-            Clock.systemUTC());
+    private final PersonKeys keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
+    private final Views views = new Views(store, List.of(Count.VIEW), ViewJson.mapper(keys), Clock.systemUTC());
     private final ParkedEvents parked = new ParkedEvents(store, views::parkedAs);
     private final ViewTokenStore tokens = TokenStores.of(store, "here", views);
     private final EmbeddedEventStore history = history();
@@ -173,6 +173,17 @@ abstract class ParkingContract {
         projection.unreachable = false;
         handle();
         assertThat(counts()).containsExactlyInAnyOrder(new Count("a", 1), new Count("b", 30));
+    }
+
+    @Test
+    void an_answer_that_was_kept_is_made_again_after_a_retry_that_succeeds() {
+        handle();
+        var standing = new Standing(views, parked, keys);
+        var kept = new KeptAnswers<String, Count>(standing, 10);
+        assertThat(kept.get("all", this::counts)).contains(new Count("a", 1));
+        projection.poison.clear();
+        assertThat(invoker.process(new OfAggregate("a"))).isTrue();
+        assertThat(kept.get("all", this::counts)).contains(new Count("a", 6));
     }
 
     @Test

@@ -8,7 +8,10 @@ import guanxi.platform.deadletter.ParkPolicy;
 import guanxi.platform.deadletter.ParkedEvents;
 import guanxi.platform.deadletter.ParkingQueue;
 import guanxi.platform.decision.CommandRejected;
+import guanxi.platform.kept.KeptAnswers;
+import guanxi.platform.kept.Standing;
 import guanxi.platform.personal.MasterKey;
+import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.personal.StoredPersonKeys;
 import guanxi.platform.store.DocumentStore;
 import guanxi.platform.store.Query;
@@ -81,11 +84,9 @@ class ViewRebuildTest {
     }
 
     private final DocumentStore store = SqliteDocumentStore.inMemory();
-    private final Views views = new Views(
-            store,
-            List.of(Count.VIEW, Last.VIEW),
-            ViewJson.mapper(new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh())),
-            Clock.systemUTC());
+    private final PersonKeys keys = new StoredPersonKeys(SqliteDocumentStore.inMemory(), MasterKey.fresh());
+    private final Views views =
+            new Views(store, List.of(Count.VIEW, Last.VIEW), ViewJson.mapper(keys), Clock.systemUTC());
     private final ViewTokenStore tokens = TokenStores.of(store, "here", views);
     private final ParkedEvents parked = new ParkedEvents(store, views::parkedAs);
     private final CountProjection projection = new CountProjection();
@@ -111,11 +112,14 @@ class ViewRebuildTest {
 
     @Test
     void a_rebuilt_view_says_what_its_projection_says_now() {
+        var kept = new KeptAnswers<String, Count>(new Standing(views, parked, keys), 10);
+        assertThat(kept.get("all", this::counts)).contains(new Count("c0", 20));
         projection.factor = 10;
         rebuild.start("totals");
         await().until(() -> !rebuild.isRunning("totals"));
         await().untilAsserted(() ->
                 assertThat(counts()).containsExactlyInAnyOrder(new Count("c0", 200), new Count("c1", 200)));
+        assertThat(kept.get("all", this::counts)).contains(new Count("c0", 200));
         record("c0", 20, 1);
         await().untilAsserted(() -> assertThat(counts()).contains(new Count("c0", 210)));
     }

@@ -1,6 +1,8 @@
 package guanxi.platform.config;
 
 import guanxi.platform.deadletter.ParkedEvents;
+import guanxi.platform.kept.Standing;
+import guanxi.platform.personal.PersonKeys;
 import guanxi.platform.reaction.ReactionStarts;
 import guanxi.platform.view.HistoryCheck;
 import guanxi.platform.view.PassedEvents;
@@ -65,6 +67,11 @@ public class TokenConfiguration {
                 new ParkedEvents(stores.process(), UnaryOperator.identity()));
         if (!settings.usesMongo()) processors.dropAllClaims();
         return processors;
+    }
+
+    @Bean
+    Standing standing(Views views, Processors processors, PersonKeys keys) {
+        return new Standing(views, processors.parkedByViews(), keys);
     }
 
     @Bean

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -25,7 +25,9 @@ final class Connections implements AutoCloseable {
     private static final int READERS = 4;
     private static final long LOOK_AGAIN_MILLIS = 100;
     private final Writer writer;
-    private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+    /** The last to be given back is the first to be taken: it has the pages and the statements at hand, and the others need none. */
+    private final BlockingDeque<Session> readers = new LinkedBlockingDeque<>(READERS);
+
     private final DataFileLock lock;
     private final boolean readsBeside;
     private volatile boolean closed;
@@ -72,7 +74,7 @@ final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The read models cannot be read", e);
         } finally {
-            readers.add(session);
+            readers.addFirst(session);
         }
     }
 
@@ -125,7 +127,7 @@ final class Connections implements AutoCloseable {
             Session free = null;
             while (free == null) {
                 if (closed) throw new StoreClosed("The read models are closed");
-                free = readers.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                free = readers.pollFirst(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             }
             return free;
         } catch (InterruptedException e) {
