@@ -2,7 +2,6 @@ package guanxi.standalone.rehearsal;
 
 import guanxi.standalone.cli.Cli;
 import guanxi.standalone.cli.DemoMonth;
-import guanxi.standalone.cli.Form;
 import guanxi.standalone.house.Addresses;
 import guanxi.standalone.house.DemoSecret;
 import guanxi.standalone.house.OneJvm;
@@ -17,9 +16,6 @@ import org.springframework.util.FileSystemUtils;
  * load, and the next starts begin with that (ADR 28).
  */
 public final class Rehearsal {
-    /** With the header; what a form teaches is in its first rows. The clients are all there, because the others refer to them. */
-    private static final int LINES_OF_A_FORM = 15;
-
     private Rehearsal() {}
 
     public static void run() throws IOException {
@@ -38,7 +34,7 @@ public final class Rehearsal {
 
     private static void use(String url, Path stage) throws IOException {
         String journal = stage.resolve("journal.jsonl").toString();
-        command("import", beginningOfTheMonth(stage).toString(), "--url", url, "--journal", journal);
+        command("import", DemoMonth.unpackInto(stage).toString(), "--url", url, "--journal", journal);
         command("assessments", "--month", DemoMonth.MONTH, "--url", url);
         new Visitor(url).spendAMorning();
     }
@@ -47,17 +43,5 @@ public final class Rehearsal {
     private static void command(String... line) {
         int end = Cli.run(DemoSecret.PUBLISHED, line, System.out, System.err);
         if (end > 1) throw new IllegalStateException(String.join(" ", line) + " ended with " + end);
-    }
-
-    private static Path beginningOfTheMonth(Path stage) throws IOException {
-        Path month = DemoMonth.unpackInto(stage);
-        for (Form form : Form.values()) {
-            if (form == Form.CLIENTS) continue;
-            Path file = form.in(month).orElseThrow();
-            try (var lines = Files.lines(file)) {
-                Files.write(file, lines.limit(LINES_OF_A_FORM).toList());
-            }
-        }
-        return month;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -90,8 +89,8 @@ final class EventReader {
         });
     }
 
-    private static GenericDomainEventEntry<byte[]> entry(ResultSet row) throws SQLException {
-        return new GenericDomainEventEntry<>(
+    private static StoredEvent entry(ResultSet row) throws SQLException {
+        return new StoredEvent(
                 row.getString(1),
                 row.getString(2),
                 row.getLong(3),

@@ -23,6 +23,9 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 final class Connections implements AutoCloseable {
     private static final int READERS = 4;
+    /** Of each connection, and there are sixty in one house; behind it is the system's own. SQLite takes it for pages where it is positive. */
+    private static final int CACHE_KIB = 512;
+
     private static final long LOOK_AGAIN_MILLIS = 100;
     private final Writer writer;
     /** The last to be given back is the first to be taken: it has the pages and the statements at hand, and the others need none. */
@@ -143,6 +146,7 @@ final class Connections implements AutoCloseable {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setBusyTimeout(10_000);
         config.setGetGeneratedKeys(false);
+        config.setCacheSize(-CACHE_KIB);
         Connection connection = config.createConnection(url);
         return new Session(connection);
     }
