@@ -9,6 +9,7 @@ import guanxi.proof.figure.Months;
 import guanxi.proof.figure.Pages;
 import guanxi.proof.figure.Rebuild;
 import guanxi.proof.figure.Replay;
+import guanxi.proof.figure.SeparateImport;
 import guanxi.proof.figure.Starting;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
@@ -70,6 +71,7 @@ public final class Bench {
         parts.put("rebuild", Rebuild::measure);
         parts.put("replay", Replay::measure);
         parts.put("import", ImportingTheMonth::measure);
+        parts.put("separate", SeparateImport::measure);
         parts.put("months", Months::measure);
         parts.put("memory", Memory::measure);
         parts.put("start", Starting::measure);

@@ -43,7 +43,7 @@ public final class Trial implements AutoCloseable {
         url = options.url();
         house = new OneJvm(options);
         house.open();
-        rowsPerSecond = importMonth();
+        rowsPerSecond = importMonth(data, url);
         token = run("token", "manager", "--url", url).strip();
         awaitCaughtUp();
     }
@@ -101,16 +101,22 @@ public final class Trial implements AutoCloseable {
         house.close();
     }
 
-    private double importMonth() {
+    /**
+     * The demo month, into any house.
+     *
+     * @param folder where its forms are put, and what was answered
+     * @return rows a second
+     */
+    public static double importMonth(Path folder, String url) {
         try {
-            Path month = DemoMonth.unpackInto(data.resolve("month"));
+            Path month = DemoMonth.unpackInto(folder.resolve("month"));
             String report = run(
                     "import",
                     month.toString(),
                     "--url",
                     url,
                     "--journal",
-                    data.resolve("journal").toString());
+                    folder.resolve("journal").toString());
             var said = ROWS_A_SECOND.matcher(report);
             if (!said.find()) throw new IllegalStateException(report);
             return Double.parseDouble(said.group(1));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -30,10 +31,16 @@ public final class Child implements AutoCloseable {
 
     /** Of a house: it is told nothing of what this environment says of another, but the secret that everybody knows. */
     public static Child start(Path output, List<String> command) {
+        return start(output, command, Map.of());
+    }
+
+    /** @param environment that is to be said to it nevertheless */
+    public static Child start(Path output, List<String> command, Map<String, String> environment) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("GUANXI_"));
             builder.environment().put("GUANXI_DEMO_SECRET", DemoSecret.PUBLISHED);
+            builder.environment().putAll(environment);
             return new Child(builder.start(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
