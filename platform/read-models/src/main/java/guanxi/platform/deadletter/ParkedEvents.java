@@ -107,6 +107,11 @@ public final class ParkedEvents {
         return store.group(COLLECTION, query(processor, null), "aggregate", null);
     }
 
+    /** For any processor, in any generation. */
+    boolean isAny() {
+        return !store.find(COLLECTION, Query.all().limit(1)).isEmpty();
+    }
+
     boolean isAny(String processor) {
         return !find(query(processor, null).limit(1)).isEmpty();
     }

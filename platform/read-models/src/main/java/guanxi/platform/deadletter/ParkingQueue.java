@@ -76,7 +76,7 @@ public final class ParkingQueue implements SequencedDeadLetterQueue<EventMessage
 
     @Override
     public boolean contains(Object sequence) {
-        return AnyParked.of(processor, () -> parked.isAny(processor)) && sequenceSize(sequence) > 0;
+        return AnyParked.of(processor, parked) && sequenceSize(sequence) > 0;
     }
 
     @Override
