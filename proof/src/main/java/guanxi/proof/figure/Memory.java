@@ -1,13 +1,9 @@
 package guanxi.proof.figure;
 
-import guanxi.platform.eventstore.LocalEventStore;
-import guanxi.platform.eventstore.SqliteEventStorageEngine;
-import guanxi.platform.message.Upcasters;
 import guanxi.proof.Figure;
 import guanxi.proof.Trial;
 import guanxi.proof.measure.Child;
 import guanxi.proof.measure.Rounds;
-import guanxi.standalone.house.Addresses;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.serialization.Serializer;
 
 /** G11: what the house holds in memory, started as its user starts it: after the demo, and after a million events more. */
 public final class Memory {
@@ -33,13 +28,13 @@ public final class Memory {
         if (!Child.canBeWeighed()) return List.of();
         Path data = trial.data().resolve("memory");
         var figures = new ArrayList<Figure>();
-        try (var demo = guanxi("demo", trial, data)) {
+        try (var demo = Child.guanxi("demo", data)) {
             demo.awaitSaying("Ctrl-C stops it", DEMO);
             figures.add(resident(demo, "MB resident after the demo", MB, "350 MB", 350));
         }
         if (rounds.quick()) return figures;
-        recordMany(trial, data);
-        try (var started = guanxi("start", trial, data)) {
+        Referrals.recordIn(data, MANY, trial);
+        try (var started = Child.guanxi("start", data)) {
             started.awaitSaying("Guanxi is ready", CATCHES_UP);
             figures.add(resident(started, "MiB resident after 1,000,000 events", MIB, "400 MiB", 400));
         }
@@ -50,27 +45,5 @@ public final class Memory {
         LockSupport.parkNanos(IDLE_NANOS);
         String highest = String.format(Locale.ROOT, "%s, %,.0f at its highest", what, house.mostBytes() / unit);
         return Figure.atMost(1, "G11", highest, house.residentBytes() / unit, goal, most);
-    }
-
-    /** While nobody has the file. */
-    private static void recordMany(Trial trial, Path data) {
-        Serializer json = trial.bean("client", Serializer.class);
-        try (var history = new LocalEventStore(
-                new SqliteEventStorageEngine(data.resolve("events.db"), json, json, Upcasters.chain()))) {
-            Referrals.recordIn(history, MANY);
-        }
-    }
-
-    private static Child guanxi(String command, Trial trial, Path data) {
-        Path script = Path.of(System.getProperty("guanxi.home"), "guanxi");
-        return Child.start(
-                trial.data().resolve(command + ".log"),
-                List.of(
-                        script.toString(),
-                        command,
-                        "--port",
-                        Integer.toString(Addresses.freePort()),
-                        "--data",
-                        data.toString()));
     }
 }

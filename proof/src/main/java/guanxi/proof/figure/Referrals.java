@@ -6,6 +6,11 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.eventstore.LocalEventStore;
+import guanxi.platform.eventstore.SqliteEventStorageEngine;
+import guanxi.platform.message.Upcasters;
+import guanxi.proof.Trial;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +18,7 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.serialization.Serializer;
 
 /** A long history: referrals, each sent once and corrected nine times, its events in a row. */
 final class Referrals {
@@ -26,6 +32,15 @@ final class Referrals {
     /** Of which an event tells. */
     static ReferralId id(int event) {
         return new ReferralId("M" + event / EVENTS_EACH);
+    }
+
+    /** @param data of a house that does not run */
+    static void recordIn(Path data, int events, Trial trial) {
+        Serializer json = trial.bean("client", Serializer.class);
+        try (var history = new LocalEventStore(
+                new SqliteEventStorageEngine(data.resolve("events.db"), json, json, Upcasters.chain()))) {
+            recordIn(history, events);
+        }
     }
 
     static void recordIn(EventBus history, int events) {

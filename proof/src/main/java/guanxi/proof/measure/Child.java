@@ -1,5 +1,6 @@
 package guanxi.proof.measure;
 
+import guanxi.standalone.house.Addresses;
 import guanxi.standalone.house.DemoSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,20 @@ public final class Child implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A house as its user starts it, at a free port. */
+    public static Child guanxi(String command, Path data) {
+        int port = Addresses.freePort();
+        return start(
+                data.resolveSibling(command + "-" + port + ".log"),
+                List.of(
+                        Path.of(System.getProperty("guanxi.home"), "guanxi").toString(),
+                        command,
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString()));
     }
 
     public void awaitSaying(String words, Duration most) {
