@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 
-/** G9: from the start of a process to the first command that it takes, as {@code ./guanxi start} starts it and from the plain jar. */
+/**
+ * G9: from the start of a process to the first command that it takes, as {@code ./guanxi start} starts it and from the plain jar with the
+ * collector and the heap that a JVM needs and no more; and on data with a million events and with hardly any.
+ */
 public final class Starting {
     private static final String JAR = "standalone-0.1.0-SNAPSHOT-exec.jar";
 
@@ -56,7 +59,7 @@ public final class Starting {
             house.awaitSaying("Guanxi is ready", CATCHES_UP);
         }
         double[] later =
-                inTurns(rounds, () -> FirstCommand.seconds(script, full), () -> FirstCommand.seconds(script, used));
+                rounds.medians(() -> FirstCommand.seconds(script, full), () -> FirstCommand.seconds(script, used));
         figures.add(Figure.atMost(
                 1.2, "G9", "the same with 1,000,000 events", later[0], "on data with hardly any", later[1]));
         return figures;

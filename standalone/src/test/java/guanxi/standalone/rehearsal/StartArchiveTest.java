@@ -45,8 +45,8 @@ class StartArchiveTest {
     void it_is_rehearsed_with_the_options_with_which_it_starts() throws Exception {
         checkout.run(jdk, "demo");
 
-        assertThat(checkout.calls(jdk).get(1)).contains("-XX:+UseSerialGC", "-Xmx768m");
-        assertThat(checkout.calls(jdk).getLast()).contains("-XX:+UseSerialGC", "-Xmx768m", " demo --data ");
+        assertThat(checkout.calls(jdk).get(1)).contains("-XX:+UseSerialGC -Xms192m -Xmx768m");
+        assertThat(checkout.calls(jdk).getLast()).contains("-XX:+UseSerialGC -Xms192m -Xmx768m", " demo --data ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package guanxi.platform.deadletter;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import guanxi.platform.store.Collection;
 import guanxi.platform.store.Document;
 import guanxi.platform.store.DocumentStore;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,9 +63,9 @@ public final class ParkedEvents {
                 .toList();
     }
 
-    /** Of all processors and generations. */
-    public long count() {
-        return store.count(COLLECTION, Query.all());
+    /** Of all processors and generations, each its own for ever: one that was made good never comes back. */
+    public Set<String> ids() {
+        return store.find(COLLECTION, Query.all()).stream().map(Document::id).collect(toUnmodifiableSet());
     }
 
     /** The first of each aggregate: only that one can be tried. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Answers that take long to make, kept until something that they were made of may have changed, and no longer than another process may
- * take to hear that a person's key was destroyed.
+ * Answers that take long to make, kept until something that they were made of may have changed, and no longer than a key of a person may
+ * be used elsewhere after it was destroyed: that is found out when the answer is made, and again when it is made anew.
  *
  * @param <Q> all that an answer depends on but the views
  */
@@ -23,7 +23,8 @@ public final class KeptAnswers<Q, T> {
         this.standing = standing;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(mostItems)
-                .weigher((Q question, Kept<T> answer) -> 1 + answer.items().size())
+                .weigher((Q question, Kept<T> answer) ->
+                        Math.max(1, answer.items().size()))
                 .expireAfterWrite(StoredPersonKeys.SEEN_ELSEWHERE_WITHIN)
                 .executor(Runnable::run)
                 .build();
@@ -35,7 +36,7 @@ public final class KeptAnswers<Q, T> {
         Kept<T> known = kept.getIfPresent(question);
         if (known != null && known.at().equals(now)) return known.items();
         var made = List.copyOf(make.get());
-        kept.put(question, new Kept<>(now, made));
+        if (standing.isStillOf(now)) kept.put(question, new Kept<>(now, made));
         return made;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,10 +79,6 @@ final class Generations {
     boolean isBuilding() {
         lookAgain();
         return known.edition().isBuilding();
-    }
-
-    Map<Integer, Long> reached(String processor) {
-        return tokens.positions(processor);
     }
 
     /** Whether what is read was made from another history than there is. */

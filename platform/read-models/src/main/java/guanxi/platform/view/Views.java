@@ -53,11 +53,6 @@ public final class Views {
         return generations.read().processor();
     }
 
-    /** How far each segment of a processor is whose tokens are kept under this name. */
-    public Map<Integer, Long> reached(String processor) {
-        return generations.reached(processor);
-    }
-
     /** Whatever the request at hand asks of views before they are read, asked of all of them. */
     public void awaitAll() {
         byType.values().forEach(view -> BeforeReading.of(view.processor()));

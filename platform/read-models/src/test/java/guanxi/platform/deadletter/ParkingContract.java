@@ -178,7 +178,7 @@ abstract class ParkingContract {
     @Test
     void an_answer_that_was_kept_is_made_again_after_a_retry_that_succeeds() {
         handle();
-        var standing = new Standing(views, parked, keys);
+        var standing = new Standing(views, tokens, parked, keys);
         var kept = new KeptAnswers<String, Count>(standing, 10);
         assertThat(kept.get("all", this::counts)).contains(new Count("a", 1));
         projection.poison.clear();

@@ -112,7 +112,7 @@ class ViewRebuildTest {
 
     @Test
     void a_rebuilt_view_says_what_its_projection_says_now() {
-        var kept = new KeptAnswers<String, Count>(new Standing(views, parked, keys), 10);
+        var kept = new KeptAnswers<String, Count>(new Standing(views, tokens, parked, keys), 10);
         assertThat(kept.get("all", this::counts)).contains(new Count("c0", 20));
         projection.factor = 10;
         rebuild.start("totals");

@@ -71,7 +71,7 @@ public class TokenConfiguration {
 
     @Bean
     Standing standing(Views views, Processors processors, PersonKeys keys) {
-        return new Standing(views, processors.parkedByViews(), keys);
+        return new Standing(views, processors.viewTokens(), processors.parkedByViews(), keys);
     }
 
     @Bean
