@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Answers that take long to make, kept until something that they were made of may have changed, and no longer than a key of a person may
- * be used elsewhere after it was destroyed: that is found out when the answer is made, and again when it is made anew.
+ * Answers that take long to make, kept until something that they were made of may have changed, and for half a minute at most: what another
+ * process destroyed a key of must not be shown for ever (ADR 30).
  *
  * @param <Q> all that an answer depends on but the views
  */
