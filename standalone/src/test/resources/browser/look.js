@@ -11,7 +11,8 @@
   const OPENERS = 'header.bar button:not([lang]), nav.foot button, #main button, #main summary'
   /** Rows and options after the first few are like these. */
   const ALIKE = '#main tbody tr:nth-child(n+6), #main option:nth-child(n+6)'
-  const BUSY = '.skeleton, [aria-busy=true], form .field input[readonly]:not([name])'
+  /** Among them the box in which a calendar or a list of names will stand, in a form or among the filters of a page. */
+  const BUSY = '.skeleton, [aria-busy=true], .field input[readonly]:not([name])'
   const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true]'
 
   const isShown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.closest('[inert]') === null
@@ -71,7 +72,7 @@
     isOpen(kind) {
       const at = document.activeElement
       switch (kind) {
-        case 'MENU': return isQuiet() && document.querySelector(':popover-open') !== null && at === opener(pressed)
+        case 'MENU': return isQuiet() && document.querySelector(':popover-open > *') !== null && at === opener(pressed)
         case 'DIALOG': return isQuiet() && document.querySelector('dialog[open]')?.contains(at) === true
         case 'FOLD': return isQuiet() && at.matches('[aria-expanded=true], details[open] > summary')
         default: return isQuiet() && at.closest('#main') !== null && isNew(at)
@@ -108,7 +109,7 @@
       }
     },
 
-    /** Everything that a key should come to, in its order, on the page or in what is open; from now on the keys' way is followed. */
+    /** Everything that a key should come to, in its order, on the page or in what is open, which may say that there is nothing; from now on the keys' way is followed. */
     stops(whole) {
       const radios = new Set()
       const within = whole ? document : (document.querySelector(':popover-open, dialog[open]') ?? form())
@@ -118,7 +119,7 @@
       before = undefined
       document.addEventListener('focusin', follow)
       if (document.activeElement === stops[0]) follow({ target: stops[0] })
-      else stops[0].focus()
+      else stops[0]?.focus()
       return stops.length
     },
     isAtTheEnd: () => way.next === way.stops.length,

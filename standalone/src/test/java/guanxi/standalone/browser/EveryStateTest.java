@@ -50,7 +50,7 @@ class EveryStateTest {
                 wrong.addAll(desk.faults());
             }
         }
-        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(wrong).as(() -> String.join("; ", wrong)).isEmpty();
         assertThat(forms).isGreaterThanOrEqualTo(FORMS);
         assertThat(refused).isGreaterThanOrEqualTo(REFUSED);
     }

@@ -76,6 +76,6 @@ class OpenWithinTest {
             }
             wrong.addAll(desk.faults());
         }
-        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(wrong).as(() -> String.join("; ", wrong)).isEmpty();
     }
 }

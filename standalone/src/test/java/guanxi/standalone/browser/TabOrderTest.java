@@ -29,6 +29,6 @@ class TabOrderTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(20);
-        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(wrong).as(() -> String.join("; ", wrong)).isEmpty();
     }
 }
