@@ -109,13 +109,13 @@
       }
     },
 
-    /** Everything that a key should come to, in its order, on the page or in what is open, which may say that there is nothing; from now on the keys' way is followed. */
+    /** Everything that a key should come to, in its order, on the page or in what is open; from now on the keys' way is followed. Only a menu may say that there is nothing. */
     stops(whole) {
       const radios = new Set()
       const within = whole ? document : (document.querySelector(':popover-open, dialog[open]') ?? form())
       const stops = [...(within ?? document).querySelectorAll(STOPS)].filter((e) => within || isNew(e)).filter((e) => e.tabIndex >= 0 && !e.disabled && isShown(e) && e.getClientRects().length > 0 && e.closest('[aria-hidden=true]') === null)
         .filter((e) => e.type !== 'radio' || (e.checked && !radios.has(e.name) && radios.add(e.name)))
-      way = { stops, next: 0, faults: [] }
+      way = { stops, next: 0, faults: stops.length > 0 || within?.matches?.(':popover-open') ? [] : ['nothing to come to'] }
       before = undefined
       document.addEventListener('focusin', follow)
       if (document.activeElement === stops[0]) follow({ target: stops[0] })
