@@ -27,6 +27,6 @@ class OrganisationController {
     @GetMapping
     @OpenToEverybody
     Organisation show(@RequestParam(required = false) LocalDate asOf) {
-        return organisation.on(asOf == null ? time.dateOf(time.now()) : asOf);
+        return organisation.on(time.asOf(asOf).day());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** The department's clock on the wall: now, and what day an instant belongs to there. */
 public record DepartmentTime(Clock clock, ZoneId zone) {
@@ -31,6 +32,12 @@ public record DepartmentTime(Clock clock, ZoneId zone) {
 
     public LocalDate dateOf(Instant moment) {
         return local(moment).toLocalDate();
+    }
+
+    /** @param day today if it is absent */
+    public AsOf asOf(@Nullable LocalDate day) {
+        LocalDate asked = day == null ? dateOf(now()) : day;
+        return new AsOf(asked, startOf(asked.plusDays(1)));
     }
 
     public Instant startOf(LocalDate day) {

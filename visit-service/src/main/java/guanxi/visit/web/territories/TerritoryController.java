@@ -39,6 +39,6 @@ class TerritoryController {
     @GetMapping
     @OpenTo(department = {SPECIALIST, SUPERVISOR, MANAGER, DIRECTOR, INSPECTOR, OFFICE, EXECUTIVE, FINANCE, AUDITOR})
     Page<Registered> list(@RequestParam(required = false) LocalDate asOf, Paging paging) {
-        return territories.find(asOf == null ? time.dateOf(time.now()) : asOf, paging);
+        return territories.find(time.asOf(asOf).day(), paging);
     }
 }
