@@ -2,88 +2,37 @@ package guanxi.standalone.quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.standalone.Asking.Answer;
-import guanxi.standalone.RunningHouse;
-import java.io.IOException;
+import guanxi.standalone.cli.Form;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The organisation of the sample quarter: what its forms say, and what a separate program made of them. */
 class OrganisationTest {
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "quarter-2026-q2");
-    private static final List<String> FORMS = List.of("specialists", "offices", "roles", "sites", "equipment");
-    private static final Set<String> OF_VISITS = Set.of("specialists");
-
-    @TempDir
-    private static Path data;
-
-    private static RunningHouse house;
-    private static final List<String> imported = new ArrayList<>();
-    private static final List<String> refused = new ArrayList<>();
-
-    @BeforeAll
-    static void give_all_forms() throws IOException {
-        house = new RunningHouse(data);
-        for (String form : FORMS) {
-            var answer = give(form).body();
-            imported.add(form + "," + answer.get("rows") + ","
-                    + answer.get("rejected").size());
-            answer.get("rejected")
-                    .forEach(row -> refused.add(
-                            form + "," + row.get("line") + "," + row.get("code").asString()));
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+    @RegisterExtension
+    static final SampleQuarter quarter = new SampleQuarter();
 
     @Test
-    void as_many_rows_are_taken_and_those_are_refused_that_must_be() throws IOException {
-        assertThat(imported).containsExactlyInAnyOrderElementsOf(ofOurForms("imports.csv"));
-        assertThat(refused).containsExactlyInAnyOrderElementsOf(ofOurForms("refusals.csv"));
-    }
-
-    @Test
-    void given_again_every_form_changes_nothing() throws IOException {
-        for (String form : FORMS) {
-            var again = give(form).body();
-            assertThat(again.get("accepted").asInt()).as(form).isZero();
-            assertThat(again.get("unchanged").asInt())
-                    .isEqualTo(again.get("rows").asInt() - again.get("rejected").size());
-        }
-    }
-
-    @Test
-    void the_organisation_of_a_day_is_as_it_was_found_apart() throws IOException {
-        var expected = lines("organisation.csv");
+    void the_organisation_of_a_day_is_as_it_was_found_apart() {
+        var expected = SampleQuarter.expected("organisation.csv");
         assertThat(expected.stream().map(line -> line.split(",")[0]).distinct().flatMap(OrganisationTest::organisation))
                 .containsExactlyElementsOf(expected);
     }
 
     /** By the general calendar: those of offices change none of these cards. */
     @Test
-    void the_role_names_the_card_that_scores_a_month() throws IOException {
-        var calendar = Files.readAllLines(SAMPLE.resolve("calendar.csv")).stream()
+    void the_role_names_the_card_that_scores_a_month() {
+        var calendar = SampleQuarter.lines(Form.CALENDAR).stream()
                 .filter(line -> line.endsWith(",") || line.startsWith("date"))
                 .map(line -> line.substring(0, line.lastIndexOf(',')))
                 .collect(Collectors.joining("\n"));
-        var answer =
-                house.importForm("manager", "/api/visits/imports/calendar", calendar.getBytes(StandardCharsets.UTF_8));
+        var answer = quarter.house()
+                .importForm("manager", "/api/visits/imports/calendar", calendar.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.body().get("rejected")).isEmpty();
-        var expected = lines("assessments.csv").stream()
+        var expected = SampleQuarter.expected("assessments.csv").stream()
                 .map(line -> line.split("@")[0].replace(',', ' '))
                 .toList();
         assertThat(Stream.of("2026-04", "2026-05", "2026-06").flatMap(OrganisationTest::cards))
@@ -91,7 +40,8 @@ class OrganisationTest {
     }
 
     private static Stream<String> cards(String month) {
-        return house.get("manager", "/api/evaluations/assessments?month=" + month)
+        return quarter.house()
+                .get("manager", "/api/evaluations/assessments?month=" + month)
                 .body()
                 .get("items")
                 .valueStream()
@@ -117,9 +67,9 @@ class OrganisationTest {
     void what_is_told_live_is_corrected_and_withdrawn_with_a_reason() {
         String office = "/api/evaluations/offices/O77";
         done("PUT", office, "{\"name\":\"北岸办事处\",\"head\":\"M01\"}");
-        house.get("manager", "/api/evaluations/organisation");
+        quarter.house().get("manager", "/api/evaluations/organisation");
         done("PUT", "/api/evaluations/sites/P77", "{\"officeId\":\"O77\",\"name\":\"北岸案场\",\"head\":\"H01\"}");
-        house.get("manager", "/api/evaluations/organisation");
+        quarter.house().get("manager", "/api/evaluations/organisation");
         String piece = "{\"equipmentId\":\"E77\",\"since\":\"2026-06-01\",\"siteId\":\"P77\",\"name\":\"沙盘\","
                 + "\"keeper\":\"S001\"%s}";
         done("POST", "/api/evaluations/equipment", piece.formatted(""));
@@ -143,7 +93,8 @@ class OrganisationTest {
         assertThat(told("offices", office)).isEqualTo("200 false");
         assertThat(told("offices", office.replace("M01", "M02"))).isEqualTo("200 true");
         assertThat(told("offices", office)).isEqualTo("200 false");
-        assertThat(house.importForm(
+        assertThat(quarter.house()
+                        .importForm(
                                 "manager",
                                 "/api/evaluations/imports/offices",
                                 "office_id,name,head,region\nO78,南岸办事处,M01,\n".getBytes(StandardCharsets.UTF_8))
@@ -151,7 +102,7 @@ class OrganisationTest {
                         .get("unchanged")
                         .asInt())
                 .isEqualTo(1);
-        house.get("manager", "/api/evaluations/organisation");
+        quarter.house().get("manager", "/api/evaluations/organisation");
         String site = "{\"siteId\":\"P78\",\"officeId\":\"O78\",\"name\":\"南岸案场\",\"head\":\"H01\"}";
         assertThat(told("sites", site)).isEqualTo("201 true");
         assertThat(told("sites", site)).isEqualTo("200 false");
@@ -162,20 +113,20 @@ class OrganisationTest {
     }
 
     private static String told(String form, String row) {
-        var answer = house.send("manager", "POST", "/api/evaluations/" + form, row);
+        var answer = quarter.house().send("manager", "POST", "/api/evaluations/" + form, row);
         assertThat(answer.status()).as(answer.text()).isLessThan(300);
         return answer.status() + " " + answer.body().get("changed").asBoolean();
     }
 
     private static void done(String method, String path, String body) {
-        var answer = house.send("manager", method, path, body);
+        var answer = quarter.house().send("manager", method, path, body);
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
         assertThat(answer.body().get("changed").asBoolean()).isTrue();
     }
 
     @Test
     void everybody_sees_it() {
-        var answer = house.get("site", "/api/evaluations/organisation?asOf=2026-06-30");
+        var answer = quarter.house().get("site", "/api/evaluations/organisation?asOf=2026-06-30");
         assertThat(answer.status()).isEqualTo(200);
         JsonNode office = answer.body().get("offices").get(0);
         assertThat(office.get("name").asString()).isEqualTo("总部办事处");
@@ -185,16 +136,9 @@ class OrganisationTest {
         assertThat(site.get("equipment").get(0).get("keeper").asString()).isEqualTo("S006");
     }
 
-    private static Answer give(String form) throws IOException {
-        String context = OF_VISITS.contains(form) ? "visits" : "evaluations";
-        var answer = house.importForm(
-                "manager", "/api/" + context + "/imports/" + form, Files.readAllBytes(SAMPLE.resolve(form + ".csv")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
-    }
-
     private static Stream<String> organisation(String day) {
-        return house.get("manager", "/api/evaluations/organisation?asOf=" + day)
+        return quarter.house()
+                .get("manager", "/api/evaluations/organisation?asOf=" + day)
                 .body()
                 .get("offices")
                 .valueStream()
@@ -218,16 +162,5 @@ class OrganisationTest {
                 .valueStream()
                 .map(piece -> site.get("siteId").asString() + ":"
                         + piece.get("equipmentId").asString());
-    }
-
-    private static List<String> ofOurForms(String file) throws IOException {
-        return lines(file).stream()
-                .filter(line -> FORMS.contains(line.split(",")[0]))
-                .toList();
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        var lines = Files.readAllLines(SAMPLE.resolve("expected").resolve(file));
-        return lines.subList(1, lines.size());
     }
 }
