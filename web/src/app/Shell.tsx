@@ -53,7 +53,7 @@ export function Shell() {
               <Switch>
                 <Route path="/"><Redirect to={open.find((p) => p.nav)?.path ?? '/nothing'} replace /></Route>
                 {open.map((p) => <Route key={p.path} path={p.path} component={p.component} />)}
-                <Route><Page title={t('notFound')} help={t('notFoundHelp')}><p><Link href="/">{t('home')}</Link></p></Page></Route>
+                <Route><Page title={t('notFound')} help={async () => (await import('./help')).notFoundHelp}><p><Link href="/">{t('home')}</Link></p></Page></Route>
               </Switch>
             </Suspense>
           </Catch>

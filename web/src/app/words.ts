@@ -20,7 +20,6 @@ export const words = {
   taken: ['办好了，已保存。', 'Done, and recorded.'],
   help: ['帮助', 'Help'],
   notFound: ['没有这一页', 'There is no such page'],
-  notFoundHelp: ['这个地址没有对应的页面，或者您的角色不能打开它。', 'Nothing is at this address, or your role does not open it.'],
   home: ['回到首页', 'To the start'],
   broken: ['这一页出错了。您填写的内容已保留。', 'This page broke. What you typed is kept.'],
   reload: ['重新载入', 'Reload'],

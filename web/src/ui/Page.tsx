@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useWords } from '../words/lang'
+import { say, useWords, type Pair } from '../words/lang'
 import { words } from './words'
 
 interface Props {
   readonly title: string
-  /** What the page is for and how it is used, in the department's words; a blank line begins a paragraph */
-  readonly help: string
+  /** What the page is for and how it is used, in the department's words; a blank line begins a paragraph. It comes when somebody wants it. */
+  readonly help: () => Promise<Pair>
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
@@ -17,22 +17,27 @@ let opened = false
 export function Page({ title, help, actions, children }: Props) {
   const t = useWords(words)
   const [helping, setHelping] = useState(false)
+  const [told, setTold] = useState<Pair>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => { document.title = `${title} · 关系 Guanxi` }, [title])
   useEffect(() => {
     if (opened) heading.current?.focus({ preventScroll: true })
     opened = true
   }, [])
+  const ask = () => {
+    setHelping(!helping)
+    if (!told) help().then(setTold, () => { setHelping(false) })
+  }
   return (
     <>
       <div className="page-head">
         <h1 ref={heading} tabIndex={-1}>{title}</h1>
         <div className="row no-print">
           {actions}
-          <button type="button" className="button plain" aria-expanded={helping} onClick={() => { setHelping(!helping) }}>{t('help')}</button>
+          <button type="button" className="button plain" aria-expanded={helping} onClick={ask}>{t('help')}</button>
         </div>
       </div>
-      {helping && <section className="note help no-print" aria-label={t('help')}>{help.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</section>}
+      {helping && told && <section className="note help no-print" aria-label={t('help')}>{say(told).split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</section>}
       <div className="stack">{children}</div>
     </>
   )

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Words } from './lang'
 
-const files = import.meta.glob<{ words: Words }>('../**/words.ts', { eager: true })
+const words = import.meta.glob<{ words: Words }>('../**/words.ts', { eager: true })
+const help = import.meta.glob<Words>('../**/help.ts', { eager: true })
+const files: readonly (readonly [file: string, words: Words])[] = [...Object.entries(words).map(([file, of]) => [file, of.words] as const), ...Object.entries(help)]
 const places = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
 
-describe.each(Object.entries(files).map(([file, { words }]) => [file, words] as const))('%s', (_, words) => {
-  it.each(Object.entries(words))('says %s in both languages, with the same places to fill', (_key, [zh, en]) => {
+describe.each(files)('%s', (_, said) => {
+  it.each(Object.entries(said))('says %s in both languages, with the same places to fill', (_key, [zh, en]) => {
     expect(zh.trim()).not.toBe('')
     expect(en.trim()).not.toBe('')
     expect(en).not.toMatch(/[\u4e00-\u9fff]/)
@@ -14,5 +16,5 @@ describe.each(Object.entries(files).map(([file, { words }]) => [file, words] as 
 })
 
 it('finds the words of the pages', () => {
-  expect(Object.keys(files).length).toBeGreaterThan(2)
+  expect(files.length).toBeGreaterThan(2)
 })

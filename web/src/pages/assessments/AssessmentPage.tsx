@@ -14,7 +14,7 @@ export default function AssessmentPage() {
   const name = useNames().colleague(specialistId)
   return (
     <Page
-      title={t('of', { name, month: monthText(month) })} help={t('pageHelp')}
+      title={t('of', { name, month: monthText(month) })} help={async () => (await import('./help')).pageHelp}
       actions={<MonthPick value={month} onChange={(chosen) => { navigate(`/assessments/${specialistId}/${chosen}`) }} />}
     >
       <AssessmentView key={`${specialistId} ${month}`} specialistId={specialistId} month={month} />

@@ -18,7 +18,7 @@ export default function Assessments() {
   const [filter, setFilter] = useFilter({ month: thisMonth(), card: '', team: '' })
   const teams = [...new Set(useColleagues().data?.map((c) => c.team))].sort()
   return (
-    <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
       <List
         name="assessments" title={t('title')} columns={columns(t)} idOf={(a) => a.specialistId} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
         hrefOf={(a) => `/assessments/${a.specialistId}/${filter.month}${filter.card && `?card=${filter.card}`}`}

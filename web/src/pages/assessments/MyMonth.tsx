@@ -14,7 +14,7 @@ export default function MyMonth() {
   const { specialist } = usePerson()
   const [{ month }, setFilter] = useFilter({ month: thisMonth() })
   return (
-    <Page title={t('myTitle')} help={t('myHelp')} actions={<MonthPick value={month} onChange={(chosen) => { setFilter({ month: chosen }) }} />}>
+    <Page title={t('myTitle')} help={async () => (await import('./help')).myHelp} actions={<MonthPick value={month} onChange={(chosen) => { setFilter({ month: chosen }) }} />}>
       {specialist === undefined ? <Empty>{t('noSpecialist')}</Empty> : <AssessmentView key={month} specialistId={specialist} month={month} told />}
     </Page>
   )

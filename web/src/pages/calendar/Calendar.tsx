@@ -30,7 +30,7 @@ export default function Calendar() {
     setFilter({ month: to })
   }
   return (
-    <Page title={t('title')} help={t('help')} actions={<MonthPick value={month} onChange={turn} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={month} onChange={turn} />}>
       {chosen && <Panel key={chosen.date} title={t('marking', { day: longDay(chosen.date) })} close={close}><MarkForm of={chosen} done={close} /></Panel>}
       <Card>
         <Answer of={marks} lines={12}>

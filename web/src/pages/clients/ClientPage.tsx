@@ -19,11 +19,10 @@ const ErasureForm = lazy(() => import('./ErasureForm').then((m) => ({ default: m
 const RelocationForm = lazy(() => import('./RelocationForm').then((m) => ({ default: m.RelocationForm })))
 
 export default function ClientPage() {
-  const t = useWords(words)
   const { clientId = '' } = useParams()
   const client = useClient(clientId)
   return (
-    <Page title={client.data?.name ?? clientId} help={t('fileHelp')} actions={<Elsewhere clientId={clientId} />}>
+    <Page title={client.data?.name ?? clientId} help={async () => (await import('./help')).fileHelp} actions={<Elsewhere clientId={clientId} />}>
       <Answer of={client}>
         {(c) => (
           <>

@@ -37,7 +37,7 @@ export default function Clients() {
     { id: 'number', label: t('number'), value: (c) => c.clientId, extra: true, phone: 'none' },
   ]
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Actions of={[may('registerClient') && { id: 'register', label: t('register'), tone: 'primary', form: () => <RegistrationForm /> }]} />
       <List
         name="clients" title={t('title')} columns={columns} idOf={(c) => c.clientId} {...(may('showClient') && { hrefOf: (c: ClientItem) => `/clients/${c.clientId}` })}

@@ -28,7 +28,7 @@ export default function ColleaguePage() {
   const names = useNames()
   const people = useColleagues()
   return (
-    <Page title={names.colleague(specialistId)} help={t('personHelp')}>
+    <Page title={names.colleague(specialistId)} help={async () => (await import('./help')).personHelp}>
       <Answer of={people}>
         {(all) => {
           const of = all.find((c) => c.specialistId === specialistId)

@@ -40,7 +40,7 @@ export default function Colleagues() {
     { id: 'leave', label: t('leave'), value: toCome, phone: 'full' },
   ]
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Actions of={[may('amendColleague') && { id: 'enrol', label: t('enrol'), tone: 'primary', form: (close) => <Answer of={people}>{() => <ColleagueForm done={close} />}</Answer> }]} />
       <List
         name="colleagues" title={t('title')} columns={columns} idOf={(c) => c.specialistId} hrefOf={(c) => `/colleagues/${c.specialistId}`} empty={<Nothing of={filter} change={setFilter}>{t(may('amendColleague') ? 'noneYet' : 'empty')}</Nothing>}

@@ -32,7 +32,7 @@ export default function DayPage() {
     </>
   )
   return (
-    <Page title={t('dayTitle', { name: names.colleague(specialistId) })} help={t('dayHelp')} actions={actions}>
+    <Page title={t('dayTitle', { name: names.colleague(specialistId) })} help={async () => (await import('./help')).dayHelp} actions={actions}>
       <Answer of={names.known ? day : { ...day, data: undefined }} lines={10}>
         {(d) => (
           <>

@@ -33,7 +33,7 @@ export default function Days() {
     { id: 'unsolved', label: t('unsolved'), value: (r) => r.unsolved, number: true, phone: 'none', total: sum('unsolved') },
   ]
   return (
-    <Page title={t('title')} help={t('help')} actions={<DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} />}>
       <List
         name="days" title={t('title')} columns={counts ? [...who, ...howMany] : who} idOf={(r) => r.specialistId} hrefOf={(r) => `/days/${r.specialistId}/${date}`}
         queryKey={['days', 'of', date, colleagues?.length]} ready={names.known} page={async () => ({ items: counts ? perSpecialist(await visitsOf(date)) : (colleagues ?? []).map(({ specialistId }) => ({ specialistId, ...nothing })) })} empty={t('noneThatDay')}

@@ -30,7 +30,7 @@ export default function Deadlines() {
     { id: 'warnAt', label: t('warnAt'), value: (d) => d.warnAt, cell: (d) => moment(d.warnAt), extra: true, phone: 'none' },
   ]
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <List
         name="deadlines" title={t('title')} columns={columns} idOf={(d) => d.deadlineId} hrefOf={placeOf} empty={<Nothing of={filter} change={setFilter}>{t('empty')}</Nothing>}
         queryKey={['deadlines', filter]} refetchInterval={EVERY_MS} ready={names.known}

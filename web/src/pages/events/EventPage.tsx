@@ -25,7 +25,7 @@ export default function EventPage() {
     queryFn: async () => must(await api.GET('/api/history/events/{eventId}', { params: { path: { eventId } } })),
   })
   return (
-    <Page title={event.data ? eventName(event.data.type) : t('title')} help={t('help')}>
+    <Page title={event.data ? eventName(event.data.type) : t('title')} help={async () => (await import('./help')).help}>
       <Answer of={event}>
         {(e) => (
           <>

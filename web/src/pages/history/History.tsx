@@ -30,7 +30,7 @@ export default function History() {
     : filter.kind !== '' && filter.number !== '' ? { key: ['aggregate', filter.kind, filter.number], page: ofAggregate(`${filter.kind}-${filter.number}`) }
     : may('readFeed') ? { key: ['feed'], page: feed } : undefined
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <LookUp key={`${filter.clientId} ${filter.kind} ${filter.number}`} filter={filter} onChange={setFilter} />
       {shown ? <Events key={shown.key.join(' ')} queryKey={['history', ...shown.key]} page={shown.page} /> : <Empty>{t('choose')}</Empty>}
     </Page>

@@ -16,7 +16,7 @@ export default function Budgets() {
     { id: 'budget', label: t('budget'), value: (b) => Number(b.budget.amount), cell: (b) => money(b.budget), number: true, total: (all) => sumOf(all.map((b) => b.budget)) },
   ]
   return (
-    <Page title={t('budgetsTitle')} help={t('budgetsHelp')}>
+    <Page title={t('budgetsTitle')} help={async () => (await import('./help')).budgetsHelp}>
       <List
         name="hospitality-budgets" title={t('budgetsTitle')} columns={columns} idOf={(b) => b.clientId} hrefOf={(b) => `/hospitality?clientId=${b.clientId}`}
         queryKey={['hospitality', 'budgets']} ready={names.known} empty={t('noBudgets')}

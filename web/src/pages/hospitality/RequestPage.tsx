@@ -19,7 +19,7 @@ export default function RequestPage() {
   const request = useQuery({ queryKey: ['hospitality', requestId], queryFn: async () => must(await api.GET('/api/hospitality/requests/{requestId}', { params: { path: { requestId } } })) })
   const names = useNames()
   return (
-    <Page title={request.data ? t('requestOf', { client: names.client(request.data.clientId) }) : t('request')} help={t('requestHelp')}>
+    <Page title={request.data ? t('requestOf', { client: names.client(request.data.clientId) }) : t('request')} help={async () => (await import('./help')).requestHelp}>
       <Answer of={request}>
         {(r) => (
           <>

@@ -48,7 +48,7 @@ export default function Requests() {
     { id: 'number', label: t('number'), value: (r) => r.requestId, extra: true, phone: 'none' },
   ]
   return (
-    <Page title={t('title')} help={t('help')} actions={may('listBudgets') && <Link className="button plain" href="/hospitality/budgets">{t('budgets')}</Link>}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={may('listBudgets') && <Link className="button plain" href="/hospitality/budgets">{t('budgets')}</Link>}>
       <Actions of={[may('submitRequest') && { id: 'submit', label: t('submit'), tone: 'primary', form: () => <RequestForm /> }]} />
       <List
         name="hospitality" title={t('title')} columns={columns} idOf={(r) => r.requestId} hrefOf={(r) => `/hospitality/${r.requestId}`}

@@ -12,7 +12,7 @@ export default function Imports() {
   const imports = useImports()
   const busy = imports.progress !== undefined
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Card>
         <div className="stack">
           <Chooser busy={busy} send={(chosen) => void imports.send(chosen)} />

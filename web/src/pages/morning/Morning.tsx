@@ -24,7 +24,7 @@ export default function Morning() {
   })
   return (
     <Page
-      title={t('title')} help={t('help')}
+      title={t('title')} help={async () => (await import('./help')).help}
       actions={
         <>
           <span className="muted updated">{dashboard.data && t('updated', { time: time(dashboard.data.computedAt) })}</span>

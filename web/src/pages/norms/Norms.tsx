@@ -24,7 +24,7 @@ export default function Norms() {
   const may = useMay()
   const norms = useQuery({ queryKey: ['norms'], queryFn: async () => must(await api.GET('/api/visits/norms')).items })
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Answer of={norms}>
         {(entries) => {
           const now = inForce(entries)

@@ -11,7 +11,7 @@ import { words } from './words'
 export default function Operations() {
   const t = useWords(words)
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       {SERVICES.map((service) => <ServiceCard key={service} service={service} />)}
       <ClockCard />
     </Page>

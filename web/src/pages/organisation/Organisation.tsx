@@ -28,7 +28,7 @@ export default function Organisation() {
   const people = useColleagues()
   const close = () => { setChosen(undefined) }
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Commands />
       {chosen && <About key={`${chosen.what} ${'site' in chosen ? chosen.site.siteId : chosen.office.officeId}`} of={chosen} close={close} />}
       <div className="as-of no-print"><DateInput label={t('asOf')} name="asOf" value={asOf} onChange={(day) => { setFilter({ asOf: day }) }} /></div>

@@ -35,7 +35,7 @@ export default function PlanPage() {
   const chooses = asked ? asked.length > 1 : everybody.isLoading && may('showDashboard') && person.roles.some((role) => role !== 'specialist')
   return (
     <Page
-      title={t('planTitle', { month: monthText(month) })} help={t('planHelp')}
+      title={t('planTitle', { month: monthText(month) })} help={async () => (await import('./help')).planHelp}
       actions={<MonthPick value={month} onChange={(to) => { navigate(`/plans/${to}?specialistId=${specialistId}`) }} />}
     >
       {chooses && <Card><div className="filters"><Select label={t('specialist')} name="specialistId" required value={specialistId} onChange={(id) => { setFilter({ specialistId: id }) }} options={others} /></div></Card>}

@@ -35,7 +35,7 @@ export default function Plans() {
     { id: 'times', label: t('times'), value: (r) => (r.times === 0 ? undefined : r.times), number: true, extra: true, phone: 'none' },
   ]
   return (
-    <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
       <List
         name="plans" title={t('title')} columns={columns} idOf={(r) => r.specialistId} hrefOf={(r) => `/plans/${filter.month}?specialistId=${r.specialistId}`} empty={<Nothing of={filter} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
         queryKey={['plans', filter]} ready={names.known}

@@ -23,7 +23,7 @@ export default function ReferralPage() {
   const { referralId = '' } = useParams()
   const referral = useQuery({ queryKey: ['referrals', referralId], queryFn: async () => must(await api.GET('/api/clients/referrals/{referralId}', { params: { path: { referralId } } })) })
   return (
-    <Page title={referral.data ? t('referralOf', { client: names.client(referral.data.clientId) }) : t('referral')} help={t('referralHelp')}>
+    <Page title={referral.data ? t('referralOf', { client: names.client(referral.data.clientId) }) : t('referral')} help={async () => (await import('./help')).referralHelp}>
       <Answer of={referral}>
         {(r) => (
           <>

@@ -41,7 +41,7 @@ export default function Referrals() {
     { id: 'number', label: t('number'), value: (r) => r.referralId, extra: true, phone: 'none' },
   ]
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Actions of={[may('sendReferral') && { id: 'send', label: t('send'), tone: 'primary', form: (close) => <SendingForm done={close} /> }]} />
       <List
         name="referrals" title={t('title')} columns={columns} idOf={(r) => r.referralId} hrefOf={(r) => `/referrals/${r.referralId}`}

@@ -32,7 +32,7 @@ export default function Scorecards() {
     ...PARAMETERS.map((name): Column<Version> => ({ id: name, label: t(name), value: (v) => v[name], number: true, phone: 'label', extra: name === 'flagPoints' || name === 'lateReportPoints' || name === 'notePoints' })),
   ]
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Actions of={[may('publishScorecard') && { id: 'publish', label: t('publish'), tone: 'primary', form: (close) => <PublishForm done={close} /> }]} />
       <List
         name="scorecards" title={t('title')} columns={columns} idOf={(v) => `${v.code} ${v.version ?? ''}`} empty={t('empty')}

@@ -41,7 +41,7 @@ export default function SignIns() {
     close()
   }
   return (
-    <Page title={t('title')} help={t('help')} {...(sees && { actions: <DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} /> })}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} {...(sees && { actions: <DayPick value={date} onChange={(on) => { setFilter({ date: on }) }} /> })}>
       <Actions
         of={[
           may('correctSignIn') && { id: 'record', label: t('record'), tone: 'primary', form: (close) => <RecordForm done={(signed) => { recorded.set({ on: today(), all: [signed, ...mine] }); close() }} /> },

@@ -44,7 +44,7 @@ export default function Territories() {
     }] : []),
   ]
   return (
-    <Page title={t('title')} help={t('help')}>
+    <Page title={t('title')} help={async () => (await import('./help')).help}>
       <Actions of={[may('tellTerritory') && { id: 'tell', label: t('tell'), tone: 'primary', form: (done) => <TerritoryForm done={done} /> }]} />
       {chosen?.what === 'draw' && <Panel key={`draw ${chosen.of.territory}`} title={t('drawing', { name: chosen.of.territory })} close={close}><TerritoryForm of={chosen.of} done={close} /></Panel>}
       {chosen?.what === 'withdraw' && <Withdrawal key={`withdraw ${chosen.of.territory}`} of={chosen.of} close={close} />}

@@ -26,7 +26,7 @@ export default function Today() {
   const t = useWords(words)
   const me = usePerson().specialist
   return (
-    <Page title={t('title')} help={t('help')} actions={<span className="muted">{longDay(today())}</span>}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<span className="muted">{longDay(today())}</span>}>
       {me === undefined ? <p className="note">{t('nobody')}</p> : <MyDay me={me} date={today()} />}
     </Page>
   )

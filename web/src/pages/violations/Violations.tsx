@@ -42,7 +42,7 @@ export default function Violations() {
     ...(may('withdrawViolation') ? [withdrawing(t('actions'), t('withdraw'), setChosen)] : []),
   ]
   return (
-    <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
       <Actions of={[may('recordViolation') && { id: 'record', label: t('record'), tone: 'primary', form: (done) => <RecordForm done={done} /> }]} />
       {chosen && <Withdrawal key={chosen.violationId} of={chosen} close={close} />}
       <List

@@ -29,7 +29,7 @@ export default function VisitPage() {
   const { visitId = '' } = useParams()
   const visit = useQuery({ queryKey: ['visits', visitId], queryFn: async () => must(await api.GET('/api/visits/{visitId}', { params: { path: { visitId } } })) })
   return (
-    <Page title={visit.data ? names.client(visit.data.clientId) : t('visit')} help={t('visitHelp')}>
+    <Page title={visit.data ? names.client(visit.data.clientId) : t('visit')} help={async () => (await import('./help')).visitHelp}>
       <Answer of={visit}>
         {(v) => (
           <>

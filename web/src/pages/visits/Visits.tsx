@@ -42,7 +42,7 @@ export default function Visits() {
     { id: 'number', label: t('number'), value: (v) => v.visitId, extra: true, phone: 'none' },
   ]
   return (
-    <Page title={t('title')} help={t('help')} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={filter.month} onChange={(month) => { setFilter({ month }) }} />}>
       <Actions of={[may('planVisit') && { id: 'plan', label: t('plan'), form: (close) => <PlanForm done={close} /> }]} />
       <List
         name="visits" title={t('title')} columns={columns} idOf={(v) => v.visitId} hrefOf={(v) => `/visits/${v.visitId}`}
