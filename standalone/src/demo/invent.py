@@ -12,6 +12,10 @@ from pathlib import Path
 MONTH = "2026-06"
 CALENDAR = [("2026-05-01", "HOLIDAY", "劳动节"), ("2026-05-04", "HOLIDAY", "劳动节"), ("2026-05-05", "HOLIDAY", "劳动节"),
             ("2026-05-09", "WORKDAY", "补班"), ("2026-06-19", "HOLIDAY", "端午节"), ("2026-06-27", "WORKDAY", "公司补班")]
+# One day off in the south alone, and one of an office that nobody has
+OFFICE_CALENDAR = [("2026-06-11", "HOLIDAY", "江南办事处搬迁", "O02"), ("2026-06-11", "HOLIDAY", "江东办事处搬迁", "O09")]
+HOURS = [("", "FRI", "", "08:00-12:00|13:00-16:30", ""), ("O02", "MON", "", "08:30-12:00|13:00-17:30", "2026-06-15"),
+         ("", "", "2026-06-27", "09:00-12:00", ""), ("", "WED", "", "08:00-12:00|11:30-17:30", "")]
 FREE = {date.fromisoformat(day) for day, kind, _ in CALENDAR if kind == "HOLIDAY"}
 MADE_UP = {date.fromisoformat(day) for day, kind, _ in CALENDAR if kind == "WORKDAY"}
 DAYS = [day for day in (date(2026, 6, 1) + timedelta(days=n) for n in range(30))
@@ -185,7 +189,8 @@ def invent(folder):
             writer.writerow(header.split())
             writer.writerows(rows)
 
-    form("calendar", "date kind name", CALENDAR)
+    form("calendar", "date kind name office", [(*day, "") for day in CALENDAR] + OFFICE_CALENDAR)
+    form("work-hours", "office weekday date intervals valid_from", HOURS)
     form("territories", "territory valid_from prefixes latitude longitude radius_m", TERRITORIES)
     form("specialists", "specialist_id name team director territories", [[*s[:4], "|".join(s[4])] for s in SPECIALISTS]
          + [[number, name, "部门本部", "E01", "|".join(territory[0] for territory in TERRITORIES)] for number, name, *_ in STAFF])

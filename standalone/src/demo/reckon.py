@@ -87,6 +87,18 @@ def some(text):
     return a_list(needed(text))
 
 
+def intervals(text):
+    """Only overlaps are looked for: hours count for nothing that is reckoned here."""
+    ends = [end for part in a_list_in_order(text) for end in part.split("-")]
+    if ends != sorted(ends):
+        raise Refused("INTERVALS_OVERLAP")
+    return tuple(ends)
+
+
+def a_list_in_order(text):
+    return [part.strip() for part in needed(text).split("|")]
+
+
 def any_text(text):
     return text.strip()
 
@@ -95,11 +107,12 @@ class Month:
     """The accepted facts of a folder."""
 
     SHAPES = {
-        "calendar": {"date": a_date, "kind": one_of("HOLIDAY", "WORKDAY"), "name": any_text},
+        "offices": {"office_id": needed, "name": needed, "head": needed, "region": any_text},
+        "calendar": {"date": a_date, "kind": one_of("HOLIDAY", "WORKDAY"), "name": any_text, "office": any_text},
+        "work-hours": {"office": any_text, "weekday": any_text, "date": any_text, "intervals": intervals, "valid_from": any_text},
         "territories": {"territory": needed, "valid_from": optional(a_date), "prefixes": a_list, "latitude": any_text,
                         "longitude": any_text, "radius_m": optional(whole(1, 50000))},
         "specialists": {"specialist_id": needed, "name": needed, "team": needed, "director": needed, "territories": some},
-        "offices": {"office_id": needed, "name": needed, "head": needed, "region": any_text},
         "roles": {"specialist_id": needed, "valid_from": a_date, "role": one_of("SPECIALIST", "SUPPORT", "SUPERVISOR", "DEPARTMENT_MANAGER", "DIRECTOR", "OTHER"), "office_id": needed},
         "sites": {"site_id": needed, "office_id": needed, "name": needed, "head": needed},
         "equipment": {"equipment_id": needed, "since": a_date, "site_id": needed, "name": needed, "keeper": needed,
@@ -125,13 +138,13 @@ class Month:
                      **{line: money for line in MONEY_LINES}},
     }
     KEYS = {
-        "calendar": ("date",), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
+        "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
         "ratings": ("specialist_id", "month"), "requests": ("request_id",),
     }
-    MASTER_DATA = ("calendar", "territories", "specialists", "offices", "sites", "clients")
+    MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
                   "office_id": "offices", "site_id": "sites"}
 
@@ -161,6 +174,8 @@ class Month:
         for column, target in self.REFERENCES.items():
             if column in fact and form != target and fact[column] not in self.known[target]:
                 raise Refused("UNKNOWN_REFERENCE")
+        if fact.get("office") and fact["office"] not in self.known["offices"]:
+            raise Refused("UNKNOWN_OFFICE")
         if form == "visits" and fact["ended_at"] <= fact["started_at"]:
             raise Refused("END_NOT_AFTER_START")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
@@ -253,8 +268,15 @@ def days_of(month):
         day += timedelta(days=1)
 
 
-def is_worked(facts, day):
-    entry = facts.known["calendar"].get(day)
+def office_of(facts, specialist, day):
+    """That of the newest of his roles."""
+    rows = [row for row in facts.all("roles") if row["specialist_id"] == specialist and row["valid_from"] <= day]
+    return max(rows, key=lambda row: row["valid_from"])["office_id"] if rows else ""
+
+
+def is_worked(facts, specialist, day):
+    listed = facts.known["calendar"]
+    entry = listed.get((day, office_of(facts, specialist, day))) or listed.get((day, ""))
     return entry["kind"] == "WORKDAY" if entry else day.weekday() < 5
 
 
@@ -262,7 +284,7 @@ def role_of(facts, specialist, month):
     """The one on most of the month's working days, of equal ones the one that he held later; nobody's is SPECIALIST."""
     rows = sorted((row["valid_from"], row["role"]) for row in facts.all("roles") if row["specialist_id"] == specialist)
     held = [next((role for since, role in reversed(rows) if since <= day), "SPECIALIST")
-            for day in days_of(month) if is_worked(facts, day)]
+            for day in days_of(month) if is_worked(facts, specialist, day)]
     return max(held, key=lambda role: (held.count(role), len(held) - held[::-1].index(role)))
 
 
@@ -279,7 +301,7 @@ def is_late(facts, plan, month):
     if plan is None:
         return False
     last = date.fromisoformat(month + "-01") - timedelta(days=1)
-    while not is_worked(facts, last):
+    while not is_worked(facts, plan["specialist_id"], last):
         last -= timedelta(days=1)
     return plan["submitted_at"].date() > last
 
@@ -317,7 +339,7 @@ def assessment(facts, judged, specialist, month):
     violations += sum(1 for v in facts.all("violations") if mine(v) and in_month(v["date"]))
     conduct = max(0, 100 - 5 * violations)
     leave = {entry["date"] for entry in facts.all("leave") if mine(entry)}
-    due = {day for day in days_of(month) if is_worked(facts, day)} - leave
+    due = {day for day in days_of(month) if is_worked(facts, specialist, day)} - leave
     attended = due & {entry["at"].date() for entry in facts.all("sign-ins") if mine(entry)}
     attendance = Fraction(100 * len(attended), len(due)) if due else Fraction(100)
     rating = facts.known["ratings"].get((specialist, month))

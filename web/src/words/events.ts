@@ -58,6 +58,7 @@ const events: Words = {
   'organisation.TerritoryPrefixesChanged': ['区域号段变更', 'The territory’s telephone prefixes changed'],
   'organisation.TerritoryWithdrawn': ['撤销区域划定', 'The territory’s drawing was withdrawn'],
   'personal.KeyStoreBound': ['绑定个人密钥库', 'The store of personal keys was bound'],
+  'visit.WorkHoursSet': ['设定工作时段', 'Hours of work were set'],
   'visit.CalendarDayMarked': ['标记工作日历', 'A day of the calendar was marked'],
   'visit.DailyReportExpectationMet': ['日报已按时提交', 'The daily report was in'],
   'visit.DailyReportExpectationWithdrawn': ['不再需要日报', 'No daily report is expected any more'],

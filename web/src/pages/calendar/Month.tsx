@@ -1,6 +1,6 @@
 import { day, month as monthText, today } from '../../ui/format'
 import { lang, useWords } from '../../words/lang'
-import { weeksOf, type DayOf, type Mark } from './month'
+import { hoursOf, otherHours, usualHours, weeksOf, type WorkDay } from './month'
 import { words } from './words'
 import './calendar.css'
 
@@ -9,31 +9,36 @@ const WEEK = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04', '2026-06-0
 const weekdayName = (date: string): string => new Intl.DateTimeFormat(lang(), { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`))
 
 /** The month as it hangs on the wall. */
-export function Month({ month, marks, choose }: { month: string; marks: readonly Mark[]; choose: ((of: DayOf) => void) | undefined }) {
+export function Month({ month, days, choose }: { month: string; days: readonly WorkDay[]; choose: ((of: WorkDay) => void) | undefined }) {
   const t = useWords(words)
+  const usual = usualHours(days)
   return (
-    <table className="month">
-      <caption className="unseen">{t('grid', { month: monthText(month) })}</caption>
-      <thead><tr>{WEEK.map((d) => <th key={d} scope="col">{weekdayName(d)}</th>)}</tr></thead>
-      <tbody>
-        {weeksOf(month, marks).map((week, n) => (
-          <tr key={n}>
-            {week.map((d, place) => <td key={place} className={d && (d.worked ? 'worked' : 'off')}>{d && <Place of={d} choose={choose} />}</td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="month">
+        <caption className="unseen">{t('grid', { month: monthText(month) })}</caption>
+        <thead><tr>{WEEK.map((d) => <th key={d} scope="col">{weekdayName(d)}</th>)}</tr></thead>
+        <tbody>
+          {weeksOf(days).map((week, n) => (
+            <tr key={n}>
+              {week.map((d, place) => <td key={place} className={d && (d.worked ? 'worked' : 'off')}>{d && <Place of={d} usual={usual} choose={choose} />}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="other-hours">{otherHours(days).map(([hours, dates]) => <li key={hours}>{t('hoursOn', { days: dates.map((d) => Number(d.slice(8))).join(t('and')), hours })}</li>)}</ul>
+    </>
   )
 }
 
-function Place({ of, choose }: { of: DayOf; choose: ((of: DayOf) => void) | undefined }) {
+function Place({ of, usual, choose }: { of: WorkDay; usual: string | undefined; choose: ((of: WorkDay) => void) | undefined }) {
   const t = useWords(words)
   const now = of.date === today()
   const inside = (
     <>
-      <span className="date" {...(now && { 'aria-current': 'date' })}>{Number(of.date.slice(8))}</span>
-      {of.mark && <span className={of.worked ? 'tag warn' : 'tag good'}>{t(of.worked ? 'worked' : 'off')}</span>}
-      {of.mark && <span className="name">{of.mark.name}</span>}
+      <span className="number" {...(now && { 'aria-current': 'date' })}>{Number(of.date.slice(8))}</span>
+      {of.name !== undefined && <span className={of.worked ? 'tag warn' : 'tag good'}>{t(of.worked ? 'worked' : 'off')}</span>}
+      {of.name !== undefined && <span className="name">{of.name}</span>}
+      {of.worked && hoursOf(of) !== usual && <span className="hours">{of.intervals.map((i) => <span key={i.from}>{i.from}–{i.to}</span>)}</span>}
     </>
   )
   if (!choose) return <div className="place">{inside}</div>

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { Link, useParams } from 'wouter'
-import { api, must } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
+import { useOffices } from '../../api/offices'
 import { useMay } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { Card, Facts, Page } from '../../ui/Page'
@@ -67,7 +66,7 @@ function ColleagueActions({ of }: { of: Colleague }) {
 
 function Data({ of }: { of: Colleague }) {
   const t = useWords(words)
-  const organisation = useQuery({ queryKey: ['organisation', ''], queryFn: async () => must(await api.GET('/api/evaluations/organisation')).offices })
+  const organisation = useOffices('')
   const roles = organisation.data?.flatMap((o) => o.people.filter((p) => p.specialistId === of.specialistId).map((p) => `${o.name} ${label('organisationRole', p.role)}`))
   return (
     <Card>

@@ -1,4 +1,5 @@
 import { api, idempotent, must } from '../../api/client'
+import { useOffices } from '../../api/offices'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
@@ -7,7 +8,7 @@ import { Pick } from '../../ui/form/Pick'
 import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
-import { useOffices, usePeople } from './organisation'
+import { usePeople } from './organisation'
 import { words } from './words'
 
 /** Where a piece stands since when, and who keeps it; told again with a later day it has moved. */

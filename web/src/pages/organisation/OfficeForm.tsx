@@ -1,11 +1,12 @@
 import { api, idempotent, must } from '../../api/client'
+import { useOffices, type Office } from '../../api/offices'
 import { Form } from '../../ui/form/Form'
 import { Pair, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
 import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
-import { useOffices, usePeople, type Office } from './organisation'
+import { usePeople } from './organisation'
 import { words } from './words'
 
 /** An office that opens, or what is known of it from now on. Its region is asked for anew: the organisation does not say it. */

@@ -1,4 +1,5 @@
 import { api, idempotent, must } from '../../api/client'
+import { useOffices } from '../../api/offices'
 import { today } from '../../ui/format'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
@@ -6,7 +7,7 @@ import { CodeInput, Pair, Select } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
 import { useForm } from '../../ui/form/useForm'
 import { useWords } from '../../words/lang'
-import { useOffices, usePeople, type NewRole } from './organisation'
+import { usePeople, type NewRole } from './organisation'
 import { words } from './words'
 
 /** Who is what in which office from when on; that of before ends by itself. */

@@ -1,11 +1,12 @@
 import { api, idempotent, must } from '../../api/client'
+import { useOffices } from '../../api/offices'
 import { Form } from '../../ui/form/Form'
 import { Pair, Select, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
 import { useForm } from '../../ui/form/useForm'
 import { nextNumber } from '../../ui/nextNumber'
 import { useWords } from '../../words/lang'
-import { useOffices, usePeople, type Site } from './organisation'
+import { usePeople, type Site } from './organisation'
 import { words } from './words'
 
 /** A site of an office, or what is known of it from now on. */

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useNames } from '../../api/everybody'
+import type { Office } from '../../api/offices'
 import { useMay, type Operation } from '../../api/session'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import type { Office, Site } from './organisation'
+import type { Site } from './organisation'
 import { words } from './words'
 import './organisation.css'
 

@@ -74,7 +74,7 @@ final class SampleMonth {
             var date = row.date("date");
             add(
                     "calendar-" + date,
-                    new CalendarDayMarked(date, row.code("kind", Kind.class), row.text("name"), Instant.EPOCH));
+                    new CalendarDayMarked(null, date, row.code("kind", Kind.class), row.text("name"), Instant.EPOCH));
         });
         each("specialists", row -> {
             var profile = new Profile(

@@ -85,7 +85,9 @@ class EvidenceFlowTest {
                         Events.END));
         approved = tell(REQUEST, 1, approval());
         marked = tell(
-                "calendar-2026-06-19", 0, new CalendarDayMarked(Events.DAY, Kind.HOLIDAY, "Dragon Boat", Events.START));
+                "calendar-2026-06-19",
+                0,
+                new CalendarDayMarked(null, Events.DAY, Kind.HOLIDAY, "Dragon Boat", Events.START));
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package guanxi.visit;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.platform.config.ServiceApplication;
@@ -10,9 +11,10 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
-import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.norms.NormQueries;
+import guanxi.visit.read.offices.OfficeQueries;
 import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.References;
@@ -42,7 +44,7 @@ public class VisitService {
     }
 
     @Bean
-    References references(KnownClients clients, Colleagues colleagues, NormQueries norms) {
+    References references(KnownClients clients, Colleagues colleagues, NormQueries norms, OfficeQueries offices) {
         return new References() {
             @Override
             public Optional<TerritoryId> territoryOf(ClientId client, Instant moment) {
@@ -66,12 +68,17 @@ public class VisitService {
             public NormVersion normsOn(LocalDate day) {
                 return norms.on(day);
             }
+
+            @Override
+            public boolean knows(OfficeId office) {
+                return offices.knows(office);
+            }
         };
     }
 
     @Bean
     WorkDays workDays(
-            CalendarQueries calendar,
+            WorkCalendarQueries calendar,
             Colleagues colleagues,
             SpecialistQueries specialists,
             VisitQueries visits,

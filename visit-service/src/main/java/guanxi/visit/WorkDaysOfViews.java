@@ -1,31 +1,33 @@
 package guanxi.visit;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
-import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.platform.directory.KnownColleague;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.specialists.SpecialistEntry;
 import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** When somebody works, as calendar, leave and tenure say, and whether he was out, as his visits say. */
 final class WorkDaysOfViews implements WorkDays {
-    private static final LocalTime WORK_BEGINS = LocalTime.of(8, 0);
-    private final CalendarQueries calendar;
+    private final WorkCalendarQueries calendar;
     private final Colleagues colleagues;
     private final SpecialistQueries specialists;
     private final VisitQueries visits;
     private final DepartmentTime time;
 
     WorkDaysOfViews(
-            CalendarQueries calendar,
+            WorkCalendarQueries calendar,
             Colleagues colleagues,
             SpecialistQueries specialists,
             VisitQueries visits,
@@ -39,11 +41,13 @@ final class WorkDaysOfViews implements WorkDays {
 
     @Override
     public Optional<Instant> planDueAt(ColleagueId specialist, YearMonth month) {
-        LocalDate dueOn = calendar.around(month.atDay(1)).lastWorkedOf(month.minusMonths(1));
-        return colleagues
-                .find(specialist)
-                .filter(who -> who.isThereOn(dueOn) && who.isAssessedDuring(month.atDay(1), month.atEndOfMonth()))
-                .map(who -> time.startOf(dueOn.plusDays(1)));
+        return colleagues.find(specialist).flatMap(who -> planDueAt(who, month));
+    }
+
+    private Optional<Instant> planDueAt(KnownColleague who, YearMonth month) {
+        LocalDate dueOn = calendar.around(month.atDay(1)).of(who::officeOn).lastWorkedOf(month.minusMonths(1));
+        boolean owes = who.isThereOn(dueOn) && who.isAssessedDuring(month.atDay(1), month.atEndOfMonth());
+        return owes ? Optional.of(time.startOf(dueOn.plusDays(1))) : Optional.empty();
     }
 
     @Override
@@ -51,7 +55,14 @@ final class WorkDaysOfViews implements WorkDays {
         if (!visits.anyCompleted(specialist, day)) return Optional.empty();
         List<LocalDate> leave =
                 specialists.find(specialist).map(SpecialistEntry::leave).orElse(List.of());
-        LocalDate dueOn = calendar.around(day).nextWorkedAfter(day, leave);
-        return Optional.of(dueOn.atTime(WORK_BEGINS).atZone(time.zone()).toInstant());
+        var dueAt = calendar.around(day).of(officesOf(specialist)).nextBeginningAfter(day, leave);
+        return Optional.of(dueAt.atZone(time.zone()).toInstant());
+    }
+
+    private Function<LocalDate, @Nullable OfficeId> officesOf(ColleagueId specialist) {
+        return colleagues
+                .find(specialist)
+                .<Function<LocalDate, @Nullable OfficeId>>map(who -> who::officeOn)
+                .orElse(day -> null);
     }
 }

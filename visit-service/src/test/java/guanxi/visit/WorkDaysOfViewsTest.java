@@ -18,8 +18,8 @@ import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.tenure.HeldRoles;
 import guanxi.platform.tenure.Tenure;
-import guanxi.visit.clocks.WorkCalendar;
-import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.clocks.Calendars;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.specialists.SpecialistEntry;
 import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.read.visits.VisitQueries;
@@ -40,7 +40,7 @@ class WorkDaysOfViewsTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 29);
     private static final Profile PROFILE =
             new Profile("Lin", new TeamId("1"), new ColleagueId("D01"), List.of(new TerritoryId("north")));
-    private final CalendarQueries calendar = mock(CalendarQueries.class);
+    private final WorkCalendarQueries calendar = mock(WorkCalendarQueries.class);
     private final Colleagues colleagues = mock(Colleagues.class);
     private final SpecialistQueries specialists = mock(SpecialistQueries.class);
     private final VisitQueries visits = mock(VisitQueries.class);
@@ -118,7 +118,7 @@ class WorkDaysOfViewsTest {
     }
 
     private void marked(Map<LocalDate, Kind> listed) {
-        when(calendar.around(any())).thenReturn(new WorkCalendar(listed));
+        when(calendar.around(any())).thenReturn(Calendars.listing(listed));
     }
 
     private static RoleGiven since(LocalDate from, OrganisationRole role) {

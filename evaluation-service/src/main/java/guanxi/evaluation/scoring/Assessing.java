@@ -18,7 +18,7 @@ public final class Assessing {
 
     /** Absent for whoever is not assessed in that month, and for whoever was not there. */
     public static Optional<ScorecardFamily> card(AssessedSpecialist who, YearMonth month, WorkCalendar calendar) {
-        return who.wasThereIn(month) ? card(role(who, month, calendar)) : Optional.empty();
+        return who.wasThereIn(month) ? card(role(who, month, calendar.of(who.roles()))) : Optional.empty();
     }
 
     private static Optional<ScorecardFamily> card(OrganisationRole role) {

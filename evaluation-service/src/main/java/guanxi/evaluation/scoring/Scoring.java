@@ -27,13 +27,14 @@ public final class Scoring {
 
     private Scoring(MonthFacts facts) {
         Rules rules = facts.rules();
+        WorkCalendar his = rules.calendar().of(facts.specialist().roles());
         this.facts = facts;
         this.card = rules.scorecard().scorecard();
         this.family = ScorecardFamily.of(card.code()).orElseThrow();
-        this.plan = CountingPlan.of(facts.plans(), facts.month(), rules.calendar(), rules.zone());
+        this.plan = CountingPlan.of(facts.plans(), facts.month(), his, rules.zone());
         this.reached = Reached.of(new Actuals(facts));
         this.conduct = Conduct.of(facts, card.parameters());
-        this.attendance = Attendance.of(facts.month(), rules.calendar(), facts.specialist(), facts.signedIn());
+        this.attendance = Attendance.of(facts.month(), his, facts.specialist(), facts.signedIn());
     }
 
     public static Scored score(MonthFacts facts) {

@@ -76,10 +76,23 @@ class AssessingTest {
     @Test
     void a_holiday_is_no_working_day() {
         var holidays = new WorkCalendar(Stream.of("2026-06-15", "2026-06-16", "2026-06-17")
-                .map(day -> new ListedDay(LocalDate.parse(day), Kind.HOLIDAY, TOLD))
+                .map(day -> new ListedDay(null, LocalDate.parse(day), Kind.HOLIDAY, TOLD))
                 .toList());
         assertThat(cardOf(everSince("2026-01-01"), holidays, since("2026-06-15", OrganisationRole.SUPPORT)))
                 .isEqualTo(OF_SPECIALISTS);
+    }
+
+    @Test
+    void the_calendar_of_the_office_in_which_he_is_on_a_date_goes_before_the_one_for_all() {
+        var closed = Stream.of("2026-06-15", "2026-06-16", "2026-06-17").map(LocalDate::parse);
+        var office = new WorkCalendar(closed.flatMap(day -> Stream.of(
+                        new ListedDay(new OfficeId("O2026-06-15"), day, Kind.HOLIDAY, TOLD),
+                        new ListedDay(null, day, Kind.WORKDAY, TOLD)))
+                .toList());
+        assertThat(cardOf(everSince("2026-01-01"), office, since("2026-06-15", OrganisationRole.SUPPORT)))
+                .isEqualTo(OF_SPECIALISTS);
+        assertThat(cardOf(everSince("2026-01-01"), office, since("2026-06-14", OrganisationRole.SUPPORT)))
+                .isEqualTo(OF_SUPPORT);
     }
 
     @Test

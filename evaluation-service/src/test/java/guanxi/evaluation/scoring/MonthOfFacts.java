@@ -187,7 +187,7 @@ abstract class MonthOfFacts {
     }
 
     void listed(String date, Kind kind) {
-        calendar.add(new ListedDay(LocalDate.parse(date), kind, told("listed " + date)));
+        calendar.add(new ListedDay(null, LocalDate.parse(date), kind, told("listed " + date)));
     }
 
     void rated(String teamwork, String clientCare) {

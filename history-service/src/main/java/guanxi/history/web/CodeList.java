@@ -14,6 +14,7 @@ import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
+import guanxi.language.visit.Weekday;
 import guanxi.platform.access.Role;
 import guanxi.platform.http.Catalogue;
 import java.util.Arrays;
@@ -63,6 +64,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("violationSource", Norm.FoundBy.class);
         types.put("planLine", PlanLine.Kind.class);
         types.put("calendarDay", CalendarEvent.Kind.class);
+        types.put("weekday", Weekday.class);
         types.put("assessmentStatus", Figures.Status.class);
         types.put("scorecard", ScorecardFamily.class);
         types.put("indicator", Indicator.class);

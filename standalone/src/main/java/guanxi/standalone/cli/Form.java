@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 
 /** The forms of a month, in the order in which each finds those that it refers to. */
 public enum Form {
+    OFFICES("evaluations", "offices"),
     CALENDAR("visits", "calendar"),
+    WORK_HOURS("visits", "work-hours"),
     TERRITORIES("visits", "territories"),
     SPECIALISTS("visits", "specialists"),
-    OFFICES("evaluations", "offices"),
     ROLES("evaluations", "roles"),
     SITES("evaluations", "sites"),
     EQUIPMENT("evaluations", "equipment"),

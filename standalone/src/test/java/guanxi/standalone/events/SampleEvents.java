@@ -129,6 +129,9 @@ import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
 import guanxi.language.visit.VisitReport;
+import guanxi.language.visit.Weekday;
+import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
+import guanxi.language.visit.WorkInterval;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -251,6 +254,7 @@ final class SampleEvents {
     private static Map<String, Record> former() {
         var report = report(Issue.counted(1, 0));
         return Map.of(
+                "visit.CalendarDayMarked.1", new CalendarDayMarked(null, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
@@ -277,7 +281,14 @@ final class SampleEvents {
                 "钱",
                 "笔误");
         return Stream.of(
-                new CalendarDayMarked(DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
+                new CalendarDayMarked(OFFICE, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
+                new WorkHoursSet(
+                        OFFICE,
+                        Weekday.MON,
+                        DAY,
+                        DAY,
+                        List.of(new WorkInterval("08:00", "12:00"), new WorkInterval("13:00", "24:00")),
+                        NOW),
                 new ColleagueEnrolled(LIN, PROFILE, DAY, NOW),
                 new ColleagueRenamed(LIN, "林梅", NOW),
                 new ColleagueJoined(LIN, DAY, "入职", NOW),

@@ -2,7 +2,6 @@ package guanxi.standalone.quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.standalone.cli.Form;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +21,8 @@ class OrganisationTest {
                 .containsExactlyElementsOf(expected);
     }
 
-    /** By the general calendar: those of offices change none of these cards. */
     @Test
     void the_role_names_the_card_that_scores_a_month() {
-        var calendar = SampleQuarter.lines(Form.CALENDAR).stream()
-                .filter(line -> line.endsWith(",") || line.startsWith("date"))
-                .map(line -> line.substring(0, line.lastIndexOf(',')))
-                .collect(Collectors.joining("\n"));
-        var answer = quarter.house()
-                .importForm("manager", "/api/visits/imports/calendar", calendar.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.body().get("rejected")).isEmpty();
         var expected = SampleQuarter.expected("assessments.csv").stream()
                 .map(line -> line.split("@")[0].replace(',', ' '))
                 .toList();

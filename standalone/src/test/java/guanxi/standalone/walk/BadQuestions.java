@@ -29,6 +29,8 @@ final class BadQuestions extends BadRequests {
         get("visits of a month beyond all calendars", "/api/visits?month=%2B999999999-12", INVALID);
         get("referrals of a month beyond all calendars", "/api/clients/referrals?month=%2B999999999-12", INVALID);
         get("requests of a month beyond all calendars", "/api/hospitality/requests?month=%2B999999999-12", INVALID);
+        get("working days of more than a year", "/api/visits/calendar/days?from=2026-01-01&to=2027-12-31", INVALID);
+        get("working days up to the end of all calendars", "/api/visits/calendar/days?to=%2B999999999-12-31", INVALID);
         get("visits up to the end of all calendars", "/api/visits?to=%2B999999999-12-31", INVALID);
         get("no month", "/api/evaluations/dashboards/department", MISSING);
         get("a live dashboard of no month", "/api/evaluations/dashboards/department/live?month=x", INVALID);

@@ -10,6 +10,22 @@ final class BadWorkingDays extends BadRequests {
                 VISITS + "/calendar/2027-02-30",
                 "{\"kind\":\"HOLIDAY\",\"name\":\"x\"}",
                 INVALID);
+        put(
+                "a day of a calendar of no office",
+                VISITS + "/calendar/2027-01-01?office=O99",
+                "{\"kind\":\"HOLIDAY\",\"name\":\"x\"}",
+                "422 UNKNOWN_OFFICE");
+        String hours = "{\"office\":\"O99\",\"weekday\":\"MON\",\"intervals\":[\"08:00-12:00\"]}";
+        post("hours of no office", VISITS + "/work-hours", hours, "422 UNKNOWN_OFFICE");
+        post("hours of no day of the week", VISITS + "/work-hours", hours.replace("MON", "MONDAY"), INVALID);
+        post("hours of no day", VISITS + "/work-hours", hours.replace("weekday", "x"), "400 WEEKDAY_OR_DATE");
+        post("hours that are none", VISITS + "/work-hours", hours.replace("\"08:00-12:00\"", ""), MISSING);
+        post("hours of the night", VISITS + "/work-hours", hours.replace("12:00", "07:00"), "400 NOT_AN_INTERVAL");
+        post(
+                "hours that overlap",
+                VISITS + "/work-hours",
+                hours.replace("-12:00", "-12:00\",\"11:00-13:00"),
+                "400 INTERVALS_OVERLAP");
         post("a report of no day", VISITS + "/daily-reports", "{\"specialistId\":\"S001\"}", MISSING);
         String norms = "{\"validFrom\":\"2026-06-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}";
         post("norms from no day", VISITS + "/norms", norms.replace("validFrom", "x"), INVALID);

@@ -3,7 +3,7 @@ package guanxi.standalone.walk;
 /** Days, what is due on them and what is planned for them. */
 final class WorkingDayTemplates extends ContextTemplates {
     private static final String ROOT = "/api/visits";
-    private static final String CALENDAR = "date,kind,name\n";
+    private static final String CALENDAR = "date,kind,name,office\n";
 
     WorkingDayTemplates() {
         targeted("GET " + ROOT + "/days", t -> Ask.get(ROOT + "/days?date=2026-06-01&specialistId=" + t.specialist()));
@@ -21,6 +21,12 @@ final class WorkingDayTemplates extends ContextTemplates {
         untargeted(
                 "PUT " + ROOT + "/calendar/{date}",
                 t -> Ask.json("PUT", ROOT + "/calendar/2027-01-01", "{\"kind\":\"HOLIDAY\",\"name\":\"New Year\"}"));
+        untargeted(
+                "GET " + ROOT + "/calendar/days", t -> Ask.get(ROOT + "/calendar/days?from=2026-06-01&to=2026-06-30"));
+        untargeted("GET " + ROOT + "/work-hours", t -> Ask.get(ROOT + "/work-hours"));
+        untargeted(
+                "POST " + ROOT + "/work-hours",
+                t -> Ask.json("POST", ROOT + "/work-hours", "{\"weekday\":\"SAT\",\"intervals\":[\"09:00-12:00\"]}"));
         untargeted("GET " + ROOT + "/norms", t -> Ask.get(ROOT + "/norms"));
         untargeted(
                 "POST " + ROOT + "/norms",

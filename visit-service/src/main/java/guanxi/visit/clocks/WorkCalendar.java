@@ -1,23 +1,34 @@
 package guanxi.visit.clocks;
 
-import guanxi.language.visit.CalendarEvent.Kind;
-import java.time.DayOfWeek;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.visit.WorkInterval;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which days are worked: what the department's calendar lists, holidays and make-up days (调休), else Monday to Friday. */
-public record WorkCalendar(Map<LocalDate, Kind> listed) {
+/** Which days somebody works, and in which hours: by what is listed, holidays and make-up days (调休), else Monday to Friday. */
+public record WorkCalendar(WorkCalendars calendars, Function<LocalDate, OfficeId> officeOn) {
     public static final Period FARTHEST = Period.ofDays(130);
 
     public boolean isWorked(LocalDate day) {
-        Kind kind = listed.get(day);
-        if (kind != null) return kind == Kind.WORKDAY;
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return calendars.isWorked(day, officeOn.apply(day));
+    }
+
+    /** What the day is called, if it is listed. */
+    public Optional<String> name(LocalDate day) {
+        return calendars.mark(day, officeOn.apply(day)).map(WorkCalendars.Mark::name);
+    }
+
+    /** None on a free day. */
+    public List<WorkInterval> hours(LocalDate day) {
+        return isWorked(day) ? calendars.hours(day, officeOn.apply(day)) : List.of();
     }
 
     /** T-01: the day on which the plan of the next month is reported. */
@@ -32,10 +43,16 @@ public record WorkCalendar(Map<LocalDate, Kind> listed) {
         return lastWorkedOf(month).isBefore(day) ? month.plusMonths(2) : month.plusMonths(1);
     }
 
-    /** @param leave days on which he does not work */
-    public LocalDate nextWorkedAfter(LocalDate day, Collection<LocalDate> leave) {
+    /**
+     * T-24: when work begins on the next day on which he works.
+     *
+     * @param leave days on which he does not work
+     */
+    public LocalDateTime nextBeginningAfter(LocalDate day, Collection<LocalDate> leave) {
         var later = day.plusDays(1).datesUntil(day.plus(FARTHEST));
-        return first(later, next -> isWorked(next) && !leave.contains(next), day.plusDays(1));
+        LocalDate next = first(later, any -> isWorked(any) && !leave.contains(any), day.plusDays(1));
+        return next.atTime(
+                calendars.hours(next, officeOn.apply(next)).getFirst().begins());
     }
 
     private static LocalDate first(Stream<LocalDate> days, Predicate<LocalDate> wanted, LocalDate otherwise) {

@@ -6,7 +6,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.tenure.Stays.Stay;
-import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.write.plan.PlanCommand.ExpectPlan;
 import guanxi.visit.write.plan.PlanCommand.ReconsiderPlan;
@@ -14,7 +14,9 @@ import guanxi.visit.write.report.DailyReportCommand.ReconsiderReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /** What reactions order about plans and reports that may be due. That one is not expected is no fault. */
@@ -22,9 +24,9 @@ import org.springframework.stereotype.Component;
 class DueOrders {
     static final String PROCESS = "visit-due-process";
     private final Reactions reactions;
-    private final CalendarQueries calendar;
+    private final WorkCalendarQueries calendar;
 
-    DueOrders(Reactions reactions, CalendarQueries calendar) {
+    DueOrders(Reactions reactions, WorkCalendarQueries calendar) {
         this.reactions = reactions;
         this.calendar = calendar;
     }
@@ -34,11 +36,13 @@ class DueOrders {
      * orders the next one.
      */
     void expectPlans(KnownColleague who, LocalDate today) {
-        YearMonth next = plannedNextOn(today);
+        Function<LocalDate, YearMonth> plannedNextOn =
+                day -> calendar.around(day).of(who::officeOn).plannedNextOn(day);
+        YearMonth next = plannedNextOn.apply(today);
         var comings = who.tenure().stays().all().stream()
                 .map(Stay::firstDay)
                 .filter(day -> day != null && day.isAfter(today))
-                .map(this::plannedNextOn);
+                .map(plannedNextOn);
         var roles = who.roles().daysOfComingToBeAssessed().map(YearMonth::from).filter(next::isBefore);
         Stream.of(Stream.of(next), comings, roles)
                 .flatMap(months -> months)
@@ -54,12 +58,12 @@ class DueOrders {
         order(new ReconsiderPlan(plan.of()));
     }
 
-    void reconsiderReport(ColleagueId specialist, LocalDate date, Instant learnedAt) {
-        order(new ReconsiderReport(specialist, date, learnedAt));
+    void reconsiderReport(ExpectedEntry report, EventMessage<?> because) {
+        reconsiderReport(report.specialistId(), LocalDate.parse(report.period()), because.getTimestamp());
     }
 
-    private YearMonth plannedNextOn(LocalDate day) {
-        return calendar.around(day).plannedNextOn(day);
+    void reconsiderReport(ColleagueId specialist, LocalDate date, Instant learnedAt) {
+        order(new ReconsiderReport(specialist, date, learnedAt));
     }
 
     private void order(Object command) {

@@ -8,6 +8,7 @@ import guanxi.platform.progress.Progress;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.visit.read.calendar.CalendarEntry;
 import guanxi.visit.read.expected.ExpectedEntry;
+import guanxi.visit.read.hours.WorkHoursProjection;
 import guanxi.visit.read.norms.NormEntry;
 import guanxi.visit.read.specialists.SpecialistEntry;
 import guanxi.visit.read.visits.VisitEntry;
@@ -30,7 +31,12 @@ class Grounds {
     private static final List<String> OF_JUDGING =
             processors(KnownColleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW);
     private static final List<String> OF_WHAT_IS_DUE = processors(
-            KnownColleague.VIEW, CalendarEntry.VIEW, SpecialistEntry.VIEW, VisitEntry.VIEW, ExpectedEntry.VIEW);
+            KnownColleague.VIEW,
+            CalendarEntry.VIEW,
+            WorkHoursProjection.VIEW,
+            SpecialistEntry.VIEW,
+            VisitEntry.VIEW,
+            ExpectedEntry.VIEW);
     private static final Duration MOST = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
     private final ObjectProvider<Progress> progress;

@@ -11,6 +11,7 @@ import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
+import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.reaction.LeadsTo;
 import guanxi.visit.read.expected.ExpectedQueries;
@@ -23,7 +24,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** The work calendar or somebody's leave has changed, which may move what is due: a plan (T-01), the report of a day before (T-24). */
+/** The work calendar, the hours of work or somebody's leave has changed, which may move what is due: a plan (T-01), the report of a day before (T-24). */
 @Component
 @ProcessingGroup(DueOrders.PROCESS)
 @DisallowReplay
@@ -60,6 +61,18 @@ class WhenWorkDaysChange {
         reconsiderReports(event.date(), null, message);
     }
 
+    /** Where it is for a weekday, it is so on each of them from its first day on. */
+    @EventHandler
+    void on(WorkHoursSet event, EventMessage<?> message) {
+        grounds.ofWhatIsDueMustHavePassed(message);
+        if (event.date() != null) {
+            reconsiderReports(event.date(), null, message);
+            return;
+        }
+        expected.reportsDueFrom(null, event.validFrom(), time)
+                .forEach(report -> orders.reconsiderReport(report, message));
+    }
+
     @EventHandler
     void on(LeaveGranted event, EventMessage<?> message) {
         grounds.ofWhatIsDueMustHavePassed(message);
@@ -73,8 +86,6 @@ class WhenWorkDaysChange {
     }
 
     private void reconsiderReports(LocalDate day, ColleagueId specialist, EventMessage<?> message) {
-        expected.reportsThatPassOver(day, specialist, time)
-                .forEach(report -> orders.reconsiderReport(
-                        report.specialistId(), LocalDate.parse(report.period()), message.getTimestamp()));
+        expected.reportsThatPassOver(day, specialist, time).forEach(report -> orders.reconsiderReport(report, message));
     }
 }

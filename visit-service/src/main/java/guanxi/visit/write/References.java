@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Territories;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), which
@@ -29,12 +31,19 @@ public interface References {
 
     NormVersion normsOn(LocalDate day);
 
+    boolean knows(OfficeId office);
+
     default void mustKnow(ColleagueId specialist) {
         require(specialist, Instant.EPOCH);
     }
 
     default void mustKnow(ClientId client) {
         require(client, Instant.EPOCH);
+    }
+
+    /** @param office absent for all of the department */
+    default void mustKnow(@Nullable OfficeId office) {
+        if (office != null && !knows(office)) throw Unknown.office(office.number(), "office");
     }
 
     /** Nothing is planned for who is not in the department on any day of the month. */

@@ -31,6 +31,9 @@ import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitReport;
+import guanxi.language.visit.Weekday;
+import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
+import guanxi.language.visit.WorkInterval;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.decision.CommandRejected;
@@ -41,8 +44,8 @@ import guanxi.platform.directory.KnownColleague;
 import guanxi.platform.tenure.HeldRoles;
 import guanxi.platform.tenure.Stays;
 import guanxi.platform.tenure.Tenure;
-import guanxi.visit.clocks.WorkCalendar;
-import guanxi.visit.read.calendar.CalendarQueries;
+import guanxi.visit.clocks.Calendars;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.deadlines.VisitDeadlines;
 import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.read.expected.ExpectedQueries;
@@ -79,7 +82,7 @@ class WhenWhatIsDueChangesTest {
     private static final DepartmentTime TIME = new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
     private static final ExpectedEntry PLAN = plan("plan-S001-2026-07", JUNE.atDay(30));
     private final Reactions reactions = mock(Reactions.class);
-    private final CalendarQueries calendar = mock(CalendarQueries.class);
+    private final WorkCalendarQueries calendar = mock(WorkCalendarQueries.class);
     private final ExpectedQueries expected = mock(ExpectedQueries.class);
     private final Colleagues colleagues = mock(Colleagues.class);
     private final Grounds grounds = mock(Grounds.class);
@@ -91,7 +94,7 @@ class WhenWhatIsDueChangesTest {
 
     @BeforeEach
     void the_calendar_follows_the_week() {
-        when(calendar.around(any())).thenReturn(new WorkCalendar(Map.of()));
+        when(calendar.around(any())).thenReturn(Calendars.listing(Map.of()));
     }
 
     @BeforeEach
@@ -200,11 +203,11 @@ class WhenWhatIsDueChangesTest {
     @Test
     void a_day_of_the_calendar_may_move_the_plans_that_are_due_on_it_or_before_in_its_month() throws Exception {
         when(expected.plansOf(JUNE.plusMonths(1))).thenReturn(List.of(PLAN, plan("plan-S002-2026-07", JUNE.atDay(29))));
-        told(workDays, new CalendarDayMarked(JUNE.atDay(29), Kind.HOLIDAY, "?", TOLD));
+        told(workDays, new CalendarDayMarked(null, JUNE.atDay(29), Kind.HOLIDAY, "?", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan("plan-S002-2026-07"));
         verifyNoMoreInteractions(reactions);
 
-        told(workDays, new CalendarDayMarked(JUNE.atDay(30), Kind.HOLIDAY, "?", TOLD));
+        told(workDays, new CalendarDayMarked(null, JUNE.atDay(30), Kind.HOLIDAY, "?", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderPlan(PLAN.of()));
     }
 
@@ -212,10 +215,30 @@ class WhenWhatIsDueChangesTest {
     void calendar_and_leave_may_move_the_reports_that_pass_over_the_day() throws Exception {
         when(expected.reportsThatPassOver(DAY, null, TIME)).thenReturn(List.of(report(WU)));
         when(expected.reportsThatPassOver(DAY, LIN, TIME)).thenReturn(List.of(report(LIN)));
-        told(workDays, new CalendarDayMarked(DAY, Kind.HOLIDAY, "?", TOLD));
+        told(workDays, new CalendarDayMarked(null, DAY, Kind.HOLIDAY, "?", TOLD));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(WU, DAY.minusDays(1), TOLD));
         verifyNoMoreInteractions(reactions);
         told(workDays, new LeaveGranted(LIN, DAY, TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.minusDays(1), TOLD));
+    }
+
+    @Test
+    void hours_of_a_date_may_move_the_reports_that_pass_over_it_those_of_a_weekday_all_that_are_due_from_then_on()
+            throws Exception {
+        when(expected.reportsThatPassOver(DAY, null, TIME)).thenReturn(List.of(report(WU)));
+        when(expected.reportsDueFrom(null, DAY, TIME)).thenReturn(List.of(report(LIN)));
+        var intervals = List.of(new WorkInterval("09:00", "12:00"));
+        told(workDays, new WorkHoursSet(null, null, DAY, null, intervals, TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(WU, DAY.minusDays(1), TOLD));
+        verifyNoMoreInteractions(reactions);
+        told(workDays, new WorkHoursSet(null, Weekday.WED, null, DAY, intervals, TOLD));
+        verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.minusDays(1), TOLD));
+    }
+
+    @Test
+    void whoever_is_in_another_office_may_owe_his_reports_at_another_time() throws Exception {
+        when(expected.reportsDueFrom(LIN, LocalDate.parse("2026-06-02"), TIME)).thenReturn(List.of(report(LIN)));
+        told(comesOrGoes, since("2026-06-02", OrganisationRole.SPECIALIST));
         verify(reactions).order(DueOrders.PROCESS, new ReconsiderReport(LIN, DAY.minusDays(1), TOLD));
     }
 

@@ -2,6 +2,7 @@ package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Samples;
@@ -33,6 +34,7 @@ public final class Field {
 
     public static final ColleagueId LIN = Samples.LIN;
     public static final ColleagueId STRANGER = new ColleagueId("S999");
+    public static final OfficeId OFFICE = new OfficeId("O01");
     public static final ClientId NORTH_SHOP = Samples.SHOP;
     public static final ClientId SOUTH_SHOP = new ClientId("C00002");
     public static final ClientId NOBODYS_SHOP = new ClientId("C99999");
@@ -91,7 +93,7 @@ public final class Field {
     }
 
     /**
-     * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. The norms are
+     * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. There is one office. The norms are
      * the built-in ones.
      */
     public static class Town implements References {
@@ -112,6 +114,11 @@ public final class Field {
         @Override
         public boolean isThereDuring(ColleagueId specialist, YearMonth month) {
             return specialist.equals(LIN) && !month.isAfter(YearMonth.of(2026, 8));
+        }
+
+        @Override
+        public boolean knows(OfficeId office) {
+            return office.equals(OFFICE);
         }
 
         @Override

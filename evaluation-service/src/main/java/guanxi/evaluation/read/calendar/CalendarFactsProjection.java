@@ -4,6 +4,7 @@ import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.ListedDay;
+import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("calendar-facts-projection")
 class CalendarFactsProjection {
     static final ViewDefinition<ListedDay> VIEW = view(
-                    "calendar_facts", 2, ListedDay.class, d -> d.date().toString())
+                    "calendar_facts", 3, ListedDay.class, d -> CalendarEvent.calendarDayId(d.officeId(), d.date()))
             .foundBy("date")
-            .touchedBy(CalendarDayMarked.class, e -> e.date().toString());
+            .touchedBy(CalendarDayMarked.class, CalendarDayMarked::calendarDayId);
 
     @EventHandler
     void on(CalendarDayMarked event, View<ListedDay> calendar, EventMessage<?> message) {
-        calendar.put(new ListedDay(event.date(), event.kind(), AsTold.by(message)));
+        calendar.put(new ListedDay(event.officeId(), event.date(), event.kind(), AsTold.by(message)));
     }
 }

@@ -14,6 +14,10 @@ public final class Unknown {
     }
 
     public static CommandRejected office(String number) {
-        return new CommandRejected(CommonRule.UNKNOWN_OFFICE, "There is no office " + number + ".", "officeId", number);
+        return office(number, "officeId");
+    }
+
+    public static CommandRejected office(String number, String field) {
+        return new CommandRejected(CommonRule.UNKNOWN_OFFICE, "There is no office " + number + ".", field, number);
     }
 }

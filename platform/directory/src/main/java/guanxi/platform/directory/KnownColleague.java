@@ -5,6 +5,7 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.language.organisation.ColleagueEvent;
 import guanxi.language.organisation.ColleagueEvent.ColleagueRenamed;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TeamId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
@@ -15,6 +16,7 @@ import guanxi.platform.view.ViewDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A colleague as every service knows him: the team decides reach, the territories decide validity (B-13), his first and last day what
@@ -45,6 +47,11 @@ public record KnownColleague(ColleagueId specialistId, String name, TeamId team,
 
     public Team teamOn(LocalDate day) {
         return tenure.teams().on(day);
+    }
+
+    /** Absent before anybody said one. */
+    public @Nullable OfficeId officeOn(LocalDate day) {
+        return roles.on(day).officeId();
     }
 
     public boolean isThereOn(LocalDate day) {

@@ -2,7 +2,6 @@ package guanxi.platform.forms;
 
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.text.Lists;
-import guanxi.platform.text.Texts;
 import guanxi.platform.text.Titled;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of a form. Reading a cell gives its value or a {@link CellRejected} whose sentence a clerk understands. */
@@ -48,10 +46,11 @@ public final class FormRow {
     }
 
     public String id(String column) {
-        Cell cell = cell(column);
-        if (!Texts.isNumber(cell.text()))
-            throw cell.refused(FormRule.BAD_ID, "is not an id: 1 to 64 letters, digits, dots, hyphens or underscores");
-        return cell.text();
+        return WordCells.id(cell(column));
+    }
+
+    public Optional<String> optionalId(String column) {
+        return optional(column).map(WordCells::id);
     }
 
     public LocalDate date(String column) {
@@ -122,12 +121,11 @@ public final class FormRow {
     }
 
     public <E extends Enum<E>> E code(String column, Class<E> codes) {
-        Cell cell = cell(column);
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(code -> code.name().equals(cell.text()))
-                .findFirst()
-                .orElseThrow(() -> cell.refused(
-                        FormRule.UNKNOWN_CODE, "is not one of " + names(codes), Map.of("allowed", names(codes))));
+        return WordCells.code(cell(column), codes);
+    }
+
+    public <E extends Enum<E>> Optional<E> optionalCode(String column, Class<E> codes) {
+        return optional(column).map(cell -> WordCells.code(cell, codes));
     }
 
     /** The parts between bars; a required column has at least one. */
@@ -169,10 +167,6 @@ public final class FormRow {
         LocalDate day = TimeCells.date(cell);
         if (time.isAhead(day)) throw cell.inTheFuture();
         return day;
-    }
-
-    private static String names(Class<? extends Enum<?>> codes) {
-        return Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private Cell cell(String column) {

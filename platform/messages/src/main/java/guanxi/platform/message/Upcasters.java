@@ -1,14 +1,19 @@
 package guanxi.platform.message;
 
+import java.util.Set;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
 /** Brings what was recorded in an older shape to today's, step by step, wherever history is read (ADR 20). */
 public final class Upcasters {
 
+    /** Until revision 2 a listed day was of all of the department, whose office is absent. */
+    private static final NextRevision CALENDAR_DAYS_OF_OFFICES =
+            new NextRevision(Set.of("visit.CalendarDayMarked"), 1, (payload, recordedAt) -> payload);
+
     private Upcasters() {}
 
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(IssuesOfReports.UPCASTER);
+        return new EventUpcasterChain(IssuesOfReports.UPCASTER, CALENDAR_DAYS_OF_OFFICES);
     }
 }

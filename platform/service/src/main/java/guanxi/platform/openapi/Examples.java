@@ -37,10 +37,14 @@ final class Examples {
         return schema.getEnum() == null ? null : schema.getEnum().getFirst();
     }
 
+    /** A field without an example may be left out beside those that have one. */
     private Object fields(String component) {
         Map<String, Schema> fields = schemas.get(component).getProperties();
         var example = new LinkedHashMap<String, Object>();
-        fields.forEach((name, field) -> example.put(name, of(component, name, field)));
+        fields.forEach((name, field) -> {
+            Object value = of(component, name, field);
+            if (value != null) example.put(name, value);
+        });
         return example;
     }
 }

@@ -88,6 +88,12 @@ public final class Fields {
         throw invalid(field, Wanted.NOT_IN_THE_FUTURE);
     }
 
+    public static LocalDate noLaterThan(LocalDate latest, LocalDate value, String field) {
+        if (!value.isAfter(latest)) return value;
+        String sentence = Wanted.NO_LATER.english().replace("{most}", latest.toString());
+        throw invalid(field, sentence, Map.of("wanted", Wanted.NO_LATER.name(), "most", latest.toString()));
+    }
+
     public static Integer atLeast(Integer value, int least, String field) {
         if (required(value, field) < least) throw invalid(field, Wanted.AT_LEAST, "least", least);
         return value;

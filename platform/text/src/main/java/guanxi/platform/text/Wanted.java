@@ -6,6 +6,7 @@ public enum Wanted {
     ONE("names one; give each of several by itself"),
     ONE_NAME("is one name, or one name/title"),
     NOT_IN_THE_FUTURE("says what has happened, so it is not in the future"),
+    NO_LATER("is no later than {most}"),
     AT_LEAST("is {least} or more"),
     BETWEEN("is from {least} to {most}"),
     FEWER_DECIMALS("has at most {most} decimals"),

@@ -12,6 +12,6 @@ import org.springframework.stereotype.Component;
 class CalendarProjection {
     @EventHandler
     void on(CalendarDayMarked event, View<CalendarEntry> calendar) {
-        calendar.put(new CalendarEntry(event.date(), event.kind(), event.name()));
+        calendar.put(new CalendarEntry(event.officeId(), event.date(), event.kind(), event.name()));
     }
 }

@@ -5,9 +5,8 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
-import guanxi.visit.clocks.WorkCalendar;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Questions about the work calendar. */
@@ -23,14 +22,10 @@ public class CalendarQueries {
         return calendar.page(filter.orderBy("date"), paging);
     }
 
-    /** Good for what lies around a day, farther than any row of free days is long. */
-    public WorkCalendar around(LocalDate day) {
-        var listed = calendar.find(Query.all()
-                .between(
-                        "date",
-                        day.minus(WorkCalendar.FARTHEST).toString(),
-                        day.plus(WorkCalendar.FARTHEST).plusDays(1).toString())
+    /** Of all offices; both inclusive. */
+    public List<CalendarEntry> between(LocalDate from, LocalDate to) {
+        return calendar.find(Query.all()
+                .between("date", from.toString(), to.plusDays(1).toString())
                 .orderBy("date"));
-        return new WorkCalendar(listed.stream().collect(Collectors.toMap(CalendarEntry::date, CalendarEntry::kind)));
     }
 }

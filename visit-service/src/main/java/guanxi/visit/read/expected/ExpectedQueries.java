@@ -9,6 +9,7 @@ import guanxi.visit.read.expected.ExpectedEntry.Kind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Questions about what was ever expected. */
@@ -45,6 +46,15 @@ public class ExpectedQueries {
         return expected.find(due).stream()
                 .filter(report -> LocalDate.parse(report.period()).isBefore(day))
                 .toList();
+    }
+
+    /** Both absent for all. */
+    public List<ExpectedEntry> reportsDueFrom(
+            @Nullable ColleagueId specialist, @Nullable LocalDate day, DepartmentTime time) {
+        return expected.find(of(Kind.REPORT)
+                .and("specialistId", specialist == null ? null : specialist.number())
+                .between("dueAt", day == null ? null : time.startOf(day), null)
+                .orderBy("dueAt"));
     }
 
     private static Query of(Kind kind) {

@@ -5,6 +5,7 @@ import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.References;
 import guanxi.visit.write.calendar.CalendarCommand.ListDay;
 import guanxi.visit.write.calendar.CalendarCommand.MarkDay;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One listed day of the work calendar; master data, so another mark amends it. */
+/** One listed day of the work calendar, of all or of an office; master data, so another mark amends it. */
 @Aggregate
 class CalendarDay extends DecidingAggregate {
     @AggregateIdentifier
@@ -31,21 +32,25 @@ class CalendarDay extends DecidingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(ListDay command, DepartmentTime time) {
+    Outcome handle(ListDay command, References references, DepartmentTime time) {
+        references.mustKnow(command.officeId());
         if (accepted.contains(new Mark(command.kind(), command.name()))) return unchanged();
-        return changed(new CalendarDayMarked(command.date(), command.kind(), command.name(), time.now()));
+        return changed(
+                new CalendarDayMarked(command.officeId(), command.date(), command.kind(), command.name(), time.now()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(MarkDay command, DepartmentTime time) {
+    Outcome handle(MarkDay command, References references, DepartmentTime time) {
+        references.mustKnow(command.officeId());
         if (new Mark(command.kind(), command.name()).equals(marked)) return unchanged();
-        return changed(new CalendarDayMarked(command.date(), command.kind(), command.name(), time.now()));
+        return changed(
+                new CalendarDayMarked(command.officeId(), command.date(), command.kind(), command.name(), time.now()));
     }
 
     @EventSourcingHandler
     void on(CalendarDayMarked event) {
-        id = "calendar-" + event.date();
+        id = event.calendarDayId();
         marked = new Mark(event.kind(), event.name());
         accepted.add(marked);
     }

@@ -1,5 +1,6 @@
 package guanxi.visit.read.calendar;
 
+import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.platform.view.ViewFixture;
@@ -15,21 +16,31 @@ class CalendarProjectionTest {
 
     @Test
     void a_marked_day_is_listed() {
-        calendar.from(FESTIVAL_ID, new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH))
-                .from("calendar-2026-06-27", new CalendarDayMarked(MAKE_UP, Kind.WORKDAY, "调休", Instant.EPOCH))
+        calendar.from(FESTIVAL_ID, new CalendarDayMarked(null, FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH))
+                .from("calendar-2026-06-27", new CalendarDayMarked(null, MAKE_UP, Kind.WORKDAY, "调休", Instant.EPOCH))
                 .expect(
-                        new CalendarEntry(FESTIVAL, Kind.HOLIDAY, "端午节"),
-                        new CalendarEntry(MAKE_UP, Kind.WORKDAY, "调休"));
+                        new CalendarEntry(null, FESTIVAL, Kind.HOLIDAY, "端午节"),
+                        new CalendarEntry(null, MAKE_UP, Kind.WORKDAY, "调休"));
+    }
+
+    @Test
+    void an_office_lists_the_same_day_for_itself() {
+        var office = new OfficeId("O01");
+        calendar.from(FESTIVAL_ID, new CalendarDayMarked(null, FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH))
+                .from(FESTIVAL_ID + "-O01", new CalendarDayMarked(office, FESTIVAL, Kind.WORKDAY, "盘点", Instant.EPOCH))
+                .expect(
+                        new CalendarEntry(null, FESTIVAL, Kind.HOLIDAY, "端午节"),
+                        new CalendarEntry(office, FESTIVAL, Kind.WORKDAY, "盘点"));
     }
 
     @Test
     void the_latest_mark_of_a_day_is_shown_and_stays_when_all_is_told_again() {
         calendar.from(
                         FESTIVAL_ID,
-                        new CalendarDayMarked(FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH),
-                        new CalendarDayMarked(FESTIVAL, Kind.WORKDAY, "调休", Instant.EPOCH))
+                        new CalendarDayMarked(null, FESTIVAL, Kind.HOLIDAY, "端午节", Instant.EPOCH),
+                        new CalendarDayMarked(null, FESTIVAL, Kind.WORKDAY, "调休", Instant.EPOCH))
                 .redelivering()
                 .expectSame()
-                .expect(new CalendarEntry(FESTIVAL, Kind.WORKDAY, "调休"));
+                .expect(new CalendarEntry(null, FESTIVAL, Kind.WORKDAY, "调休"));
     }
 }
