@@ -51,6 +51,8 @@ SURNAMES, GIVEN = "钟方韩程邓傅沈彭邹白秦尤", ["若水", "景行", "
 TITLES = ["行政主管", "采购经理", "副总经理", "厂长"]
 SUMMARIES = ["看样品", "谈年度协议", "客户说\"价格可以, 交期再议\"", "送资料, 约下次", "了解新项目", "处理退货"]
 ITEMS = ["餐费", "交通", "通讯", "停车", "礼品"]
+COMPETITORS, RUMOURS = ["竞品甲", "竞品乙", "竞品丙"], ["下月起运费上涨", "新品上市", "返利提高两个点", "一家老客户在扩产"]
+PROPOSALS = ["", "", "建议联合促销", "尽快跟进报价"]
 VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
 
 dice = random.Random(20260601)
@@ -62,6 +64,20 @@ def person():
 
 def at(day, hour, minute):
     return datetime.combine(day, time(hour, minute))
+
+
+def news(visits, territories):
+    """Its dice are its own, so that no other throw changes."""
+    luck = random.Random(20260607)
+    for number in range(1, 31):
+        specialist, day = luck.choice(list(territories)), luck.choice(DAYS)
+        at_a_visit = luck.random() < 0.4
+        if at_a_visit:
+            visit = luck.choice([v for v in visits if v[1] == specialist])
+            day = visit[4][:10]
+        competitor = luck.choice(["", *COMPETITORS])
+        yield [f"N{number:05d}", specialist, day, "COMPETITOR" if competitor else "MARKET", luck.choice(territories[specialist]),
+               competitor, luck.choice(RUMOURS), luck.choice(PROPOSALS), visit[0] if at_a_visit else ""]
 
 
 def stamp(instant):
@@ -175,6 +191,8 @@ def invent(folder):
     sent = list(referrals(all_clients))
     planned = list(plans(visits, sent))
     visit_rows = [[f"V{n:06d}", *v[:3], stamp(v[3]), stamp(v[4]), *v[5:]] for n, v in enumerate(visits, 1)]
+    learned = list(news(visit_rows, territories))
+    without_proposal = next(row for row in learned if not row[7])
     example = visit_rows[20]
     visit_rows += [["V900001", *example[1:6], "X", *example[7:]], ["V900002", *example[1:4], example[5], example[4], *example[6:]]]
     ratings = [[s, MONTH, dice.randint(70, 98), dice.randint(65, 96)] for s in territories]
@@ -212,6 +230,10 @@ def invent(folder):
     form("ratings", "specialist_id month teamwork client_care", ratings)
     form("expenses", "specialist_id date item amount remark",
          [[dice.choice(list(territories)), dice.choice(DAYS), dice.choice(ITEMS), f"{dice.randint(500, 20000) / 100:.2f}", ""] for _ in range(48)])
+    form("news", "news_id specialist_id date kind territory competitor text proposal visit_id",
+         [*learned, [*without_proposal[:7], "提请大客户部商议", without_proposal[8]],
+          ["N90001", "S001", "2026-06-10", "COMPETITOR", "北岸区", "", "新品上市", "", ""],
+          ["N90002", "S001", "2026-06-10", "MARKET", "北岸区", "", "新品上市", "", "V999999"]])
     form("requests", "request_id applicant department requested_on client_id venue banquet_on client_guests our_guests "
          "meeting meal transport gifts other", asked)
 

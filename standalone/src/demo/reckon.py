@@ -133,6 +133,8 @@ class Month:
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
         "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
         "expenses": {"specialist_id": needed, "date": a_date, "item": needed, "amount": money, "remark": any_text},
+        "news": {"news_id": needed, "specialist_id": needed, "date": a_date, "kind": one_of("MARKET", "COMPETITOR"), "territory": needed,
+                 "competitor": any_text, "text": needed, "proposal": any_text, "visit_id": any_text},
         "requests": {"request_id": needed, "applicant": needed, "requested_on": a_date, "client_id": needed,
                      "venue": any_text, "banquet_on": a_date, "client_guests": a_list, "our_guests": a_list,
                      **{line: money for line in MONEY_LINES}},
@@ -142,11 +144,11 @@ class Month:
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
-        "ratings": ("specialist_id", "month"), "requests": ("request_id",),
+        "ratings": ("specialist_id", "month"), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
-                  "office_id": "offices", "site_id": "sites"}
+                  "office_id": "offices", "site_id": "sites", "visit_id": "visits"}
 
     def __init__(self, folder):
         self.known = {form: {} for form in FORMS}
@@ -172,12 +174,14 @@ class Month:
 
     def check(self, form, fact):
         for column, target in self.REFERENCES.items():
-            if column in fact and form != target and fact[column] not in self.known[target]:
+            if fact.get(column) and form != target and fact[column] not in self.known[target]:
                 raise Refused("UNKNOWN_REFERENCE")
         if fact.get("office") and fact["office"] not in self.known["offices"]:
             raise Refused("UNKNOWN_OFFICE")
         if form == "visits" and fact["ended_at"] <= fact["started_at"]:
             raise Refused("END_NOT_AFTER_START")
+        if form == "news" and fact["kind"] == "COMPETITOR" and not fact["competitor"]:
+            raise Refused("COMPETITOR_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
             raise Refused("CONFIRMED_BEFORE_SENT")
         if form == "plans" and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:

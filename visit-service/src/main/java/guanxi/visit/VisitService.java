@@ -5,6 +5,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.deadline.DeadlineConfiguration;
 import guanxi.platform.decision.DepartmentTime;
@@ -30,7 +31,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses, daily reports. */
+/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses, daily
+ * reports, market news. */
 @SpringBootApplication
 @Import({ClientDirectory.class, DeadlineConfiguration.class})
 public class VisitService {
@@ -44,7 +46,12 @@ public class VisitService {
     }
 
     @Bean
-    References references(KnownClients clients, Colleagues colleagues, NormQueries norms, OfficeQueries offices) {
+    References references(
+            KnownClients clients,
+            Colleagues colleagues,
+            NormQueries norms,
+            OfficeQueries offices,
+            VisitQueries visits) {
         return new References() {
             @Override
             public Optional<TerritoryId> territoryOf(ClientId client, Instant moment) {
@@ -72,6 +79,11 @@ public class VisitService {
             @Override
             public boolean knows(OfficeId office) {
                 return offices.knows(office);
+            }
+
+            @Override
+            public boolean knows(VisitId visit) {
+                return visits.find(visit).isPresent();
             }
         };
     }

@@ -22,6 +22,7 @@ public enum Form {
     VISITS("visits", "visits"),
     VIOLATIONS("visits", "violations"),
     EXPENSES("visits", "expenses"),
+    NEWS("visits", "news"),
     REFERRALS("clients", "referrals"),
     RATINGS("evaluations", "ratings"),
     REQUESTS("hospitality", "requests");

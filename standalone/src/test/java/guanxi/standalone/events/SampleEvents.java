@@ -104,6 +104,11 @@ import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.MarketNews;
+import guanxi.language.visit.NewsEvent.NewsFilled;
+import guanxi.language.visit.NewsEvent.NewsRecorded;
+import guanxi.language.visit.NewsEvent.ProposalFollowedUp;
+import guanxi.language.visit.NewsId;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.NormEvent.NormsPublished;
 import guanxi.language.visit.NormVersion;
@@ -115,6 +120,7 @@ import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.ProposalOutcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -154,6 +160,7 @@ final class SampleEvents {
     private static final ColleagueId MANAGER = new ColleagueId("M001");
     private static final ClientId SHOP = new ClientId("C00001");
     private static final VisitId VISIT = new VisitId("V000001");
+    private static final NewsId NEWS = new NewsId("N00001");
     private static final ReferralId REFERRAL = new ReferralId("R00001");
     private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
@@ -280,6 +287,8 @@ final class SampleEvents {
                 CALLER,
                 "钱",
                 "笔误");
+        var news = new MarketNews(
+                DAY, MarketNews.Kind.COMPETITOR, "竞品甲", new TerritoryId("north"), "运费上涨", VISIT, "建议联合促销");
         return Stream.of(
                 new CalendarDayMarked(OFFICE, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 new WorkHoursSet(
@@ -332,7 +341,10 @@ final class SampleEvents {
                 new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "mistaken identity", NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
-                new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW));
+                new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW),
+                new NewsRecorded(NEWS, LIN, news, NOW),
+                new NewsFilled(NEWS, LIN, news, NOW),
+                new ProposalFollowedUp(NEWS, LIN, new ProposalOutcome("已列入下月促销", NOW, "M01")));
     }
 
     private static Stream<Record> evaluations() {

@@ -47,6 +47,8 @@ class AccessTest {
             assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
+        var news = house.importForm("manager", "/api/visits/imports/news", NewsTemplates.form());
+        assertThat(news.body().get("rejected")).isEmpty();
         house.get("manager", "/api/hospitality/requests");
     }
 

@@ -18,6 +18,7 @@ abstract sealed class BadRequests
                 BadForms,
                 BadHospitality,
                 BadJson,
+                BadNews,
                 BadNumbers,
                 BadOperations,
                 BadOrganisation,

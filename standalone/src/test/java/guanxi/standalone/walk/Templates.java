@@ -23,6 +23,7 @@ final class Templates {
         Stream.of(
                         new VisitTemplates(),
                         new WorkingDayTemplates(),
+                        new NewsTemplates(),
                         new SpecialistTemplates(),
                         new ClientTemplates(),
                         new OrganisationTemplates(),

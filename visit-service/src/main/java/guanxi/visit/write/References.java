@@ -6,6 +6,8 @@ import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Territories;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Unknown;
 import java.time.Instant;
@@ -33,6 +35,8 @@ public interface References {
 
     boolean knows(OfficeId office);
 
+    boolean knows(VisitId visit);
+
     default void mustKnow(ColleagueId specialist) {
         require(specialist, Instant.EPOCH);
     }
@@ -44,6 +48,12 @@ public interface References {
     /** @param office absent for all of the department */
     default void mustKnow(@Nullable OfficeId office) {
         if (office != null && !knows(office)) throw Unknown.office(office.number(), "office");
+    }
+
+    default void mustKnow(VisitId visit) {
+        if (knows(visit)) return;
+        throw new CommandRejected(
+                VisitRule.UNKNOWN_VISIT, "There is no visit " + visit.number() + ".", "visitId", visit.number());
     }
 
     /** Nothing is planned for who is not in the department on any day of the month. */

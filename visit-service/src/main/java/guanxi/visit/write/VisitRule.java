@@ -38,7 +38,10 @@ public enum VisitRule implements Rule {
     THE_SYSTEM_FINDS_THIS_ITSELF,
     ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN,
     /** F-11: as long as it is not returned. */
-    REPORT_ALREADY_SUBMITTED;
+    REPORT_ALREADY_SUBMITTED,
+    UNKNOWN_VISIT(Kind.REFERENCE),
+    COMPETITOR_MISSING(Kind.INVALID),
+    ONLY_A_PROPOSAL_HAS_AN_OUTCOME;
 
     private final Kind kind;
 

@@ -6,6 +6,7 @@ import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Samples;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.DecidingAggregate;
@@ -124,6 +125,11 @@ public final class Field {
         @Override
         public NormVersion normsOn(LocalDate day) {
             return NormVersion.BUILT_IN;
+        }
+
+        @Override
+        public boolean knows(VisitId visit) {
+            return visit.equals(Samples.V1);
         }
     }
 }
