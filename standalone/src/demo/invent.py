@@ -52,6 +52,7 @@ TITLES = ["行政主管", "采购经理", "副总经理", "厂长"]
 SUMMARIES = ["看样品", "谈年度协议", "客户说\"价格可以, 交期再议\"", "送资料, 约下次", "了解新项目", "处理退货"]
 ITEMS = ["餐费", "交通", "通讯", "停车", "礼品"]
 COMPETITORS, RUMOURS = ["竞品甲", "竞品乙", "竞品丙"], ["下月起运费上涨", "新品上市", "返利提高两个点", "一家老客户在扩产"]
+WATCHED = ["", "", "付款前先对账", "总经理喜欢早上见面", "忌谈竞品", "年内搬迁"]
 PROPOSALS = ["", "", "建议联合促销", "尽快跟进报价"]
 VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
 
@@ -64,6 +65,16 @@ def person():
 
 def at(day, hour, minute):
     return datetime.combine(day, time(hour, minute))
+
+
+def records(visits):
+    """Of every third visit; their dice are their own, too."""
+    luck = random.Random(20260610)
+    for visit in visits[::3]:
+        filled = date.fromisoformat(visit[4][:10]) + timedelta(days=luck.choice([0, 0, 1]))
+        yield [visit[0], min(filled, DAYS[-1]), visit[1], luck.choice(["", -3, 0, 8, 12.5]), luck.choice("AABBC"), luck.choice(["", 18, 25.75]),
+               luck.choice("AABBC"), luck.choice(["", "龙头", "前五"]), "", luck.choice(["", "交期", "票据"]), luck.choice(WATCHED),
+               luck.choice(["", 1, 2, 3, 4])]
 
 
 def news(visits, territories):
@@ -191,6 +202,7 @@ def invent(folder):
     sent = list(referrals(all_clients))
     planned = list(plans(visits, sent))
     visit_rows = [[f"V{n:06d}", *v[:3], stamp(v[3]), stamp(v[4]), *v[5:]] for n, v in enumerate(visits, 1)]
+    written = list(records(visit_rows))
     learned = list(news(visit_rows, territories))
     without_proposal = next(row for row in learned if not row[7])
     example = visit_rows[20]
@@ -230,6 +242,9 @@ def invent(folder):
     form("ratings", "specialist_id month teamwork client_care", ratings)
     form("expenses", "specialist_id date item amount remark",
          [[dice.choice(list(territories)), dice.choice(DAYS), dice.choice(ITEMS), f"{dice.randint(500, 20000) / 100:.2f}", ""] for _ in range(48)])
+    form("records", "visit_id filled_on prepared_by growth_rate credit gross_margin overall position other solved watch listening_level",
+         [*written, [*written[0][:8], "年内搬迁", *written[0][9:]], ["V999999", *written[0][1:]],
+          [visit_rows[1][0], "2026-05-29", *written[0][2:]], [visit_rows[1][0], *written[0][1:11], 5]])
     form("news", "news_id specialist_id date kind territory competitor text proposal visit_id",
          [*learned, [*without_proposal[:7], "提请大客户部商议", without_proposal[8]],
           ["N90001", "S001", "2026-06-10", "COMPETITOR", "北岸区", "", "新品上市", "", ""],

@@ -133,6 +133,9 @@ class Month:
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
         "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
         "expenses": {"specialist_id": needed, "date": a_date, "item": needed, "amount": money, "remark": any_text},
+        "records": {"visit_id": needed, "filled_on": a_date, "prepared_by": needed, "growth_rate": any_text, "credit": any_text,
+                    "gross_margin": any_text, "overall": any_text, "position": any_text, "other": any_text, "solved": any_text,
+                    "watch": any_text, "listening_level": optional(whole(0, 4))},
         "news": {"news_id": needed, "specialist_id": needed, "date": a_date, "kind": one_of("MARKET", "COMPETITOR"), "territory": needed,
                  "competitor": any_text, "text": needed, "proposal": any_text, "visit_id": any_text},
         "requests": {"request_id": needed, "applicant": needed, "requested_on": a_date, "client_id": needed,
@@ -144,7 +147,7 @@ class Month:
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
-        "ratings": ("specialist_id", "month"), "news": ("news_id",), "requests": ("request_id",),
+        "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
@@ -180,6 +183,8 @@ class Month:
             raise Refused("UNKNOWN_OFFICE")
         if form == "visits" and fact["ended_at"] <= fact["started_at"]:
             raise Refused("END_NOT_AFTER_START")
+        if form == "records" and fact["filled_on"] < self.known["visits"][fact["visit_id"]]["started_at"].date():
+            raise Refused("FILLED_BEFORE_THE_VISIT")
         if form == "news" and fact["kind"] == "COMPETITOR" and not fact["competitor"]:
             raise Refused("COMPETITOR_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:

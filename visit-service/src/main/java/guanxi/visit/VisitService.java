@@ -31,8 +31,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The visit context: specialists and territories, calendar, plans, sign-ins, visits, violations, expenses, daily
- * reports, market news. */
+/**
+ * The visit context: specialists and territories, calendar, plans, sign-ins, visits with their records, violations, expenses, daily
+ * reports, market news.
+ */
 @SpringBootApplication
 @Import({ClientDirectory.class, DeadlineConfiguration.class})
 public class VisitService {

@@ -22,6 +22,7 @@ public enum Form {
     VISITS("visits", "visits"),
     VIOLATIONS("visits", "violations"),
     EXPENSES("visits", "expenses"),
+    RECORDS("visits", "records"),
     NEWS("visits", "news"),
     REFERRALS("clients", "referrals"),
     RATINGS("evaluations", "ratings"),

@@ -130,10 +130,12 @@ import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitRecord;
 import guanxi.language.visit.VisitReport;
 import guanxi.language.visit.Weekday;
 import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
@@ -287,6 +289,8 @@ final class SampleEvents {
                 CALLER,
                 "钱",
                 "笔误");
+        var record =
+                new VisitRecord(DAY, "S001", decimal("-3"), "B", decimal("25.75"), "A", "前五", "搬迁", "交期", "付款前先对账", 3);
         var news = new MarketNews(
                 DAY, MarketNews.Kind.COMPETITOR, "竞品甲", new TerritoryId("north"), "运费上涨", VISIT, "建议联合促销");
         return Stream.of(
@@ -332,6 +336,7 @@ final class SampleEvents {
                 new VisitCorrected(
                         VISIT, LIN, SHOP, DAY, DAY.minusDays(1), new ClientId("C00002"), report, "日期写错", NOW),
                 new VisitWithdrawn(VISIT, LIN, SHOP, DAY, "重复登记", NOW),
+                new VisitRecordFilled(VISIT, LIN, SHOP, NOW, record, NOW),
                 new MarketSignedIn(LIN, DAY, signIn),
                 new SignInFilled(LIN, DAY, signIn, NOW),
                 new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),

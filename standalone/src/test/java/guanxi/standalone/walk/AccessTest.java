@@ -45,6 +45,8 @@ class AccessTest {
                     house.token("manager"),
                     HospitalityTemplates.submitted("WALK-" + target.specialist(), target));
             assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
+            var recorded = ASKER.send(house.url(), house.token("manager"), VisitTemplates.recorded(target.visit()));
+            assertThat(recorded.status()).as(recorded.shown()).isEqualTo(201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         var news = house.importForm("manager", "/api/visits/imports/news", NewsTemplates.form());

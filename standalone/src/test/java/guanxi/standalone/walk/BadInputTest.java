@@ -38,6 +38,7 @@ class BadInputTest {
             {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}\
             """));
         taken(HospitalityTemplates.submitted("BAD-2", Target.OWN));
+        taken(VisitTemplates.recorded("V000002"));
         taken(Ask.json("POST", "/api/visits/news", """
             {"newsId":"BAD-3","specialistId":"S001","date":"2026-06-01","kind":"COMPETITOR","territory":"N",
             "competitor":"x","text":"x","visitId":"V000001"}\

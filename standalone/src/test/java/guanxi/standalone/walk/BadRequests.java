@@ -25,6 +25,7 @@ abstract sealed class BadRequests
                 BadPlans,
                 BadQuestions,
                 BadRatings,
+                BadRecords,
                 BadReferrals,
                 BadReports,
                 BadScorecards,

@@ -6,6 +6,7 @@ final class VisitTemplates extends ContextTemplates {
 
     VisitTemplates() {
         visits();
+        records();
         told();
         expenses();
     }
@@ -35,6 +36,17 @@ final class VisitTemplates extends ContextTemplates {
         targeted(
                 "PUT " + ROOT + "/{visitId}/withdrawal",
                 t -> Ask.json("PUT", ROOT + "/" + t.visit() + "/withdrawal", "{\"reason\":\"walk\"}"));
+    }
+
+    private void records() {
+        targeted("POST " + ROOT + "/records", t -> recorded(t.visit()));
+        targeted("GET " + ROOT + "/{visitId}/record", t -> Ask.get(ROOT + "/" + t.visit() + "/record"));
+    }
+
+    static Ask recorded(String visit) {
+        return Ask.json("POST", ROOT + "/records", """
+            {"visitId":"%s","filledOn":"2026-06-30","preparedBy":"walk","watch":"walk"}\
+            """.formatted(visit));
     }
 
     private void told() {

@@ -40,6 +40,8 @@ public enum VisitRule implements Rule {
     /** F-11: as long as it is not returned. */
     REPORT_ALREADY_SUBMITTED,
     UNKNOWN_VISIT(Kind.REFERENCE),
+    /** F-10: what was not yet to be seen nobody wrote down. */
+    FILLED_BEFORE_THE_VISIT(Kind.INVALID),
     COMPETITOR_MISSING(Kind.INVALID),
     ONLY_A_PROPOSAL_HAS_AN_OUTCOME;
 

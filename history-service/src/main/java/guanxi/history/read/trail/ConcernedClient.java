@@ -19,6 +19,7 @@ import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -50,6 +51,7 @@ final class ConcernedClient {
             case VisitCancelled cancelled -> cancelled.clientId();
             case VisitCorrected corrected -> corrected.clientId();
             case VisitWithdrawn withdrawn -> withdrawn.clientId();
+            case VisitRecordFilled filled -> filled.clientId();
         };
     }
 

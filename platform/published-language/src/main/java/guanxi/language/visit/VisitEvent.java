@@ -107,4 +107,21 @@ public sealed interface VisitEvent extends DomainEvent {
             String reason,
             Instant occurredAt)
             implements VisitEvent {}
+
+    /**
+     * The record of the visit (F-10) was filled in, or what it had left open; nothing that was said is different.
+     *
+     * @param startedAt when the visit began, by which the records of a client stand in order
+     * @param record the whole of it as it stands now
+     * @param occurredAt the beginning of the day on which it was filled in, if it is the first time
+     */
+    @RecordedAs("visit.VisitRecordFilled")
+    record VisitRecordFilled(
+            VisitId visitId,
+            ColleagueId specialistId,
+            ClientId clientId,
+            Instant startedAt,
+            VisitRecord record,
+            Instant occurredAt)
+            implements VisitEvent {}
 }

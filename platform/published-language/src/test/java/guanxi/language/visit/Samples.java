@@ -9,6 +9,7 @@ import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.List;
  */
 @RecordBuilder.Include({
     VisitReport.class,
+    VisitRecord.class,
     VisitCompleted.class,
     VisitCorrected.class,
     JudgedVisit.class,
@@ -54,6 +56,15 @@ public final class Samples {
                 .companions(List.of())
                 .summary("looked at the shelf")
                 .issues(Issue.counted(1, 0));
+    }
+
+    /** Filled in on the day of the visit, with nothing but what it must say. */
+    public static VisitRecordBuilder visitRecord() {
+        return VisitRecordBuilder.builder().filledOn(DAY).preparedBy(LIN.number());
+    }
+
+    public static VisitRecordFilled recorded(VisitRecord record) {
+        return new VisitRecordFilled(V1, LIN, SHOP, START, record, START.minusSeconds(32_400));
     }
 
     public static VisitCompletedBuilder completed(VisitReport report) {

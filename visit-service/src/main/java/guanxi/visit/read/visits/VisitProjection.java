@@ -4,6 +4,7 @@ import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -49,6 +50,12 @@ class VisitProjection {
                 event.report(),
                 event.reason(),
                 version));
+    }
+
+    /** What it says is told by a view of its own. */
+    @EventHandler
+    void on(VisitRecordFilled event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.update(visit -> visit.withVersion(version));
     }
 
     @EventHandler

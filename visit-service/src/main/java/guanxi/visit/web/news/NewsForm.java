@@ -40,9 +40,7 @@ class NewsForm {
                     row.optionalText("competitor").orElse(null),
                     row.text("text"),
                     row.optionalText("proposal").orElse(null),
-                    row.optionalText("visit_id")
-                            .map(filled -> new VisitId(row.id("visit_id")))
-                            .orElse(null));
+                    row.optionalId("visit_id").map(VisitId::new).orElse(null));
             return told.command();
         });
     }

@@ -55,7 +55,7 @@ class News extends DecidingAggregate {
         MarketNews filled = filled(known, told);
         requireSame(WHAT, filled, filled(told, known));
         if (filled.equals(known)) return unchanged();
-        return changed(new NewsFilled(id, specialist, filled, time.now()));
+        return changed(new NewsFilled(id, specialist, filled, time.now())).amending();
     }
 
     /** It may be said again, as long as something else comes of it. */

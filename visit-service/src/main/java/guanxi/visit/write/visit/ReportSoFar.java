@@ -28,6 +28,7 @@ final class ReportSoFar {
     private Reported right;
 
     private LocalDate day;
+    private Instant startedAt;
 
     boolean isTold() {
         return told != null;
@@ -41,6 +42,11 @@ final class ReportSoFar {
     /** Absent until the visit is completed. */
     LocalDate day() {
         return day;
+    }
+
+    /** As the day, also while the visit is withdrawn. */
+    Instant startedAt() {
+        return startedAt;
     }
 
     boolean isRight(ClientId client, VisitReport report) {
@@ -80,6 +86,7 @@ final class ReportSoFar {
     void after(VisitCorrected event) {
         right = new Reported(event.clientId(), event.report());
         day = event.on();
+        startedAt = event.report().startedAt();
     }
 
     void afterWithdrawal() {
@@ -90,5 +97,6 @@ final class ReportSoFar {
         told = new Reported(client, report);
         right = told;
         day = on;
+        startedAt = report.startedAt();
     }
 }

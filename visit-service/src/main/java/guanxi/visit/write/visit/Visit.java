@@ -9,10 +9,12 @@ import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitRecord;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
@@ -23,6 +25,7 @@ import guanxi.visit.write.SignIns;
 import guanxi.visit.write.visit.VisitCommand.CancelVisit;
 import guanxi.visit.write.visit.VisitCommand.CompleteVisit;
 import guanxi.visit.write.visit.VisitCommand.CorrectVisit;
+import guanxi.visit.write.visit.VisitCommand.FillRecord;
 import guanxi.visit.write.visit.VisitCommand.PlanVisit;
 import guanxi.visit.write.visit.VisitCommand.RecordVisit;
 import guanxi.visit.write.visit.VisitCommand.StartVisit;
@@ -48,6 +51,7 @@ class Visit extends DecidingAggregate {
     private Instant startedAt;
     private String reason;
     private final ReportSoFar report = new ReportSoFar();
+    private final RecordSoFar record = new RecordSoFar();
 
     Visit() {}
 
@@ -127,12 +131,28 @@ class Visit extends DecidingAggregate {
         return changed(new VisitWithdrawn(id, specialist, client, report.day(), command.reason(), time.now()));
     }
 
+    /** One that was told goes on being known by it, though the visit was withdrawn. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(FillRecord command, Actor actor, DepartmentTime time) {
+        if (specialist != null) actor.mustReach(specialist);
+        if (!record.isTold()) status.mustAllowARecord(command.visitId());
+        VisitRecord whole = record.mergedWith(command.record(), report.day());
+        if (record.says(whole)) return unchanged();
+        if (record.isTold()) return changed(filled(whole, time.now())).amending();
+        return changed(filled(whole, time.startOf(whole.filledOn())));
+    }
+
+    private VisitRecordFilled filled(VisitRecord whole, Instant at) {
+        return new VisitRecordFilled(id, specialist, client, report.startedAt(), whole, at);
+    }
+
     @EventSourcingHandler
     void on(VisitEvent event) {
         id = event.visitId();
         specialist = event.specialistId();
         client = event.clientId();
-        status = VisitStatus.after(event);
+        status = status.after(event);
         switch (event) {
             case VisitPlanned planned -> plan = planned;
             case VisitStarted started -> startedAt = started.startedAt();
@@ -141,6 +161,7 @@ class Visit extends DecidingAggregate {
             case VisitCancelled cancelled -> reason = cancelled.reason();
             case VisitCorrected corrected -> report.after(corrected);
             case VisitWithdrawn withdrawn -> report.afterWithdrawal();
+            case VisitRecordFilled filled -> record.remember(filled.record());
         }
     }
 }

@@ -8,6 +8,7 @@ import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitId;
+import guanxi.language.visit.VisitRecord;
 import guanxi.language.visit.VisitReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,9 @@ public sealed interface VisitCommand {
                     visitId, specialist, clientId, on, previouslyOn, previousClient, report, reason, at);
         }
     }
+
+    /** Fills in the record of a visit that was made (F-10), or what it had left open. */
+    record FillRecord(@TargetAggregateIdentifier VisitId visitId, VisitRecord record) implements VisitCommand {}
 
     /** There was no such visit. */
     record WithdrawVisit(@TargetAggregateIdentifier VisitId visitId, String reason) implements VisitCommand {}

@@ -7,9 +7,12 @@ import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.visit.write.VisitRule;
 
@@ -22,7 +25,7 @@ enum VisitStatus {
     CANCELLED,
     WITHDRAWN;
 
-    static VisitStatus after(VisitEvent event) {
+    VisitStatus after(VisitEvent event) {
         return switch (event) {
             case VisitPlanned planned -> PLANNED;
             case VisitStarted started -> STARTED;
@@ -31,6 +34,7 @@ enum VisitStatus {
             case VisitCorrected corrected -> COMPLETED;
             case VisitCancelled cancelled -> CANCELLED;
             case VisitWithdrawn withdrawn -> WITHDRAWN;
+            case VisitRecordFilled filled -> this;
         };
     }
 
@@ -67,5 +71,15 @@ enum VisitStatus {
                 this == COMPLETED,
                 VisitRule.ONLY_A_COMPLETED_VISIT_IS_WITHDRAWN,
                 "Only a completed visit is withdrawn; one that is open is cancelled.");
+    }
+
+    /** F-10: there is no visit of which it could be, as long as it was not made. */
+    void mustAllowARecord(VisitId visit) {
+        if (this == COMPLETED) return;
+        throw new CommandRejected(
+                VisitRule.UNKNOWN_VISIT,
+                "There is no completed visit " + visit.number() + ".",
+                "visitId",
+                visit.number());
     }
 }

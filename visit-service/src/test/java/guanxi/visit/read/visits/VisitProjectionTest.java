@@ -63,6 +63,14 @@ class VisitProjectionTest {
     }
 
     @Test
+    void a_record_of_it_raises_nothing_but_its_version() {
+        visits.given(COMPLETED, Samples.recorded(Samples.visitRecord().build()))
+                .redelivering()
+                .expectSame()
+                .expect(completed(1));
+    }
+
+    @Test
     void a_report_that_was_filled_in_shows_what_was_missing() {
         var whole = REPORT.with(List.of("Li"), "seen");
         visits.given(COMPLETED, new VisitReportFilled(V1, LIN, SHOP, DAY, whole, START))

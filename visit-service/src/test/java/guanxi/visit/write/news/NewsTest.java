@@ -56,7 +56,10 @@ class NewsTest {
 
     @Test
     void what_was_left_open_is_filled_and_a_row_that_leaves_it_open_denies_nothing() {
-        news.given(RECORDED).when(told(WHOLE), AS_LIN).expectEvents(FILLED);
+        news.given(RECORDED)
+                .when(told(WHOLE), AS_LIN)
+                .expectEvents(FILLED)
+                .expectResultMessagePayload(new Outcome(1, true).amending());
         for (var again :
                 Stream.of(SEEN, WHOLE, SEEN.with("brand B", null, null)).toList()) {
             news.given(RECORDED, FILLED).when(told(again), AS_LIN).expectNoEvents();

@@ -24,10 +24,10 @@ class VisitStatusTest {
 
     @Test
     void a_visit_has_come_as_far_as_what_was_said_of_it_last() {
-        assertThat(VisitStatus.after(LinsVisit.PLANNED)).isEqualTo(PLANNED);
-        assertThat(VisitStatus.after(LinsVisit.STARTED)).isEqualTo(STARTED);
-        assertThat(VisitStatus.after(LinsVisit.CANCELLED)).isEqualTo(CANCELLED);
-        assertThat(VisitStatus.after(LinsVisit.COMPLETED)).isEqualTo(COMPLETED);
+        assertThat(UNKNOWN.after(LinsVisit.PLANNED)).isEqualTo(PLANNED);
+        assertThat(UNKNOWN.after(LinsVisit.STARTED)).isEqualTo(STARTED);
+        assertThat(UNKNOWN.after(LinsVisit.CANCELLED)).isEqualTo(CANCELLED);
+        assertThat(UNKNOWN.after(LinsVisit.COMPLETED)).isEqualTo(COMPLETED);
     }
 
     @Test
@@ -36,9 +36,21 @@ class VisitStatusTest {
                 Samples.V1, Samples.LIN, Samples.SHOP, Samples.DAY, LinsVisit.REPORT, Samples.END);
         var withdrawn =
                 new VisitWithdrawn(Samples.V1, Samples.LIN, Samples.SHOP, Samples.DAY, "there was none", Samples.END);
-        assertThat(VisitStatus.after(filled)).isEqualTo(COMPLETED);
-        assertThat(VisitStatus.after(LinsVisit.CORRECTED)).isEqualTo(COMPLETED);
-        assertThat(VisitStatus.after(withdrawn)).isEqualTo(WITHDRAWN);
+        assertThat(UNKNOWN.after(filled)).isEqualTo(COMPLETED);
+        assertThat(UNKNOWN.after(LinsVisit.CORRECTED)).isEqualTo(COMPLETED);
+        assertThat(UNKNOWN.after(withdrawn)).isEqualTo(WITHDRAWN);
+    }
+
+    @Test
+    void a_record_changes_nothing_about_how_far_a_visit_has_come() {
+        var filled = Samples.recorded(Samples.visitRecord().build());
+        assertThat(COMPLETED.after(filled)).isEqualTo(COMPLETED);
+        assertThat(WITHDRAWN.after(filled)).isEqualTo(WITHDRAWN);
+    }
+
+    @Test
+    void only_what_is_completed_has_a_record() {
+        only(EnumSet.of(COMPLETED), status -> status.mustAllowARecord(Samples.V1), VisitRule.UNKNOWN_VISIT);
     }
 
     @Test

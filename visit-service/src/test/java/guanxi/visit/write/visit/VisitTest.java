@@ -22,6 +22,7 @@ import static guanxi.visit.write.visit.LinsVisit.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
@@ -30,6 +31,7 @@ import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.visit.VisitCommand.CancelVisit;
 import guanxi.visit.write.visit.VisitCommand.CorrectVisit;
+import guanxi.visit.write.visit.VisitCommand.FillRecord;
 import guanxi.visit.write.visit.VisitCommand.PlanVisit;
 import guanxi.visit.write.visit.VisitCommand.StartVisit;
 import guanxi.visit.write.visit.VisitCommand.WithdrawVisit;
@@ -171,6 +173,7 @@ class VisitTest {
                 RECORD,
                 new CancelVisit(V1, "rain"),
                 new CorrectVisit(V1, NORTH_SHOP, REPORT, "misread"),
+                new FillRecord(V1, Samples.visitRecord().build()),
                 new WithdrawVisit(V1, "there was none"));
     }
 }
