@@ -54,6 +54,7 @@ ITEMS = ["餐费", "交通", "通讯", "停车", "礼品"]
 COMPETITORS, RUMOURS = ["竞品甲", "竞品乙", "竞品丙"], ["下月起运费上涨", "新品上市", "返利提高两个点", "一家老客户在扩产"]
 WATCHED = ["", "", "付款前先对账", "总经理喜欢早上见面", "忌谈竞品", "年内搬迁"]
 PROPOSALS = ["", "", "建议联合促销", "尽快跟进报价"]
+DEPARTMENTS = ["采购部", "行政部", "总经办"]
 VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
 
 dice = random.Random(20260601)
@@ -192,6 +193,25 @@ def requests(all_clients):
                f"{dice.randint(600, 4000)}.00", dice.choice(["0.00", "85.50", "210.40"]), dice.choice(["0.00", "500.00"]), dice.choice(["0.00", "36.60"])]
 
 
+def appointments(visits, all_clients):
+    """Some of the visits were agreed before, some agreed and not made, some are to come; by a dice of its own."""
+    chance = random.Random(20260708)
+    made = chance.sample([visit for visit in visits if visit[3].minute % 15 == 0], 24)
+    for visit in made:
+        day = visit[3].date()
+        yield [visit[1], visit[0], visit[3], "", chance.choice(DEPARTMENTS), "", day - timedelta(days=chance.randint(1, 3)), "", ""]
+    for _ in range(16):
+        client = chance.choice(all_clients)
+        day = chance.choice(DAYS)
+        start = at(day, chance.randint(9, 15), chance.choice([0, 30]))
+        off = chance.random() < 0.25
+        yield [client[0], client[7], start, start + timedelta(minutes=30), chance.choice(DEPARTMENTS), chance.choice(["", "带样品"]), "",
+               day if off else "", "客户出差" if off else ""]
+    for specialist, *_ in SPECIALISTS:
+        client = chance.choice([client for client in all_clients if client[7] == specialist])
+        yield [client[0], specialist, at(date(2026, 7, chance.randint(1, 3)), chance.randint(9, 15), 0), "", chance.choice(DEPARTMENTS), "", "", "", ""]
+
+
 def invent(folder):
     away = set(LEAVE)
     territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
@@ -249,6 +269,10 @@ def invent(folder):
          [*learned, [*without_proposal[:7], "提请大客户部商议", without_proposal[8]],
           ["N90001", "S001", "2026-06-10", "COMPETITOR", "北岸区", "", "新品上市", "", ""],
           ["N90002", "S001", "2026-06-10", "MARKET", "北岸区", "", "新品上市", "", "V999999"]])
+    agreed = [[f"B{n:05d}", *a[:2], stamp(a[2]), stamp(a[3]) if a[3] else "", *a[4:]] for n, a in enumerate(appointments(visits, all_clients), 1)]
+    agreed += [["B90001", *agreed[0][1:4], agreed[0][3], *agreed[0][5:]], ["B90002", *agreed[0][1:7], "", "2026-06-30", ""],
+               ["B00001", "C00120", *agreed[0][2:]]]
+    form("appointments", "appointment_id client_id specialist_id starts_at ends_at department remark confirmed_on cancelled_on reason", agreed)
     form("requests", "request_id applicant department requested_on client_id venue banquet_on client_guests our_guests "
          "meeting meal transport gifts other", asked)
 

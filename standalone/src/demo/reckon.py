@@ -129,6 +129,9 @@ class Month:
                    "solved": optional(whole(0)), "unsolved": optional(whole(0))},
         "violations": {"specialist_id": needed, "date": a_date, "rule": one_of(*ENTERED_BY_INSPECTORS),
                        "inspector": needed, "remark": any_text},
+        "appointments": {"appointment_id": needed, "client_id": needed, "specialist_id": needed, "starts_at": an_instant,
+                         "ends_at": optional(an_instant), "department": needed, "remark": any_text,
+                         "confirmed_on": optional(a_date), "cancelled_on": optional(a_date), "reason": any_text},
         "referrals": {"referral_id": needed, "client_id": needed, "specialist_id": needed, "groups": whole(1),
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
         "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
@@ -146,7 +149,7 @@ class Month:
         "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
-        "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "referrals": ("referral_id",),
+        "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "appointments": ("appointment_id",), "referrals": ("referral_id",),
         "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
@@ -187,6 +190,14 @@ class Month:
             raise Refused("FILLED_BEFORE_THE_VISIT")
         if form == "news" and fact["kind"] == "COMPETITOR" and not fact["competitor"]:
             raise Refused("COMPETITOR_MISSING")
+        if form == "appointments":
+            end = fact["ends_at"] or fact["starts_at"] + timedelta(minutes=60)
+            if end <= fact["starts_at"]:
+                raise Refused("END_NOT_AFTER_START")
+            if end.date() != fact["starts_at"].date():
+                raise Refused("NOT_WITHIN_A_DAY")
+            if fact["cancelled_on"] and not fact["reason"]:
+                raise Refused("REASON_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
             raise Refused("CONFIRMED_BEFORE_SENT")
         if form == "plans" and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:

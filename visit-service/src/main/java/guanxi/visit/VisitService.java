@@ -13,11 +13,14 @@ import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
 import guanxi.visit.query.calendar.WorkCalendarQueries;
+import guanxi.visit.read.appointments.AppointmentEntry;
+import guanxi.visit.read.appointments.AppointmentQueries;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.offices.OfficeQueries;
 import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.write.Diaries;
 import guanxi.visit.write.References;
 import guanxi.visit.write.SignIns;
 import guanxi.visit.write.WorkDays;
@@ -103,5 +106,10 @@ public class VisitService {
     @Bean
     SignIns signIns(DayQueries days) {
         return (specialist, day, moment) -> days.signedInBefore(specialist, day, moment);
+    }
+
+    @Bean
+    Diaries diaries(AppointmentQueries appointments) {
+        return appointment -> appointments.find(appointment).map(AppointmentEntry::specialistId);
     }
 }

@@ -84,6 +84,13 @@ import guanxi.language.organisation.TerritoryEvent.TerritoryPrefixesChanged;
 import guanxi.language.organisation.TerritoryEvent.TerritoryWithdrawn;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.language.personal.KeyStoreEvent.KeyStoreBound;
+import guanxi.language.visit.Appointment;
+import guanxi.language.visit.AppointmentEvent.AppointmentBooked;
+import guanxi.language.visit.AppointmentEvent.AppointmentCancelled;
+import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
+import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
+import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
+import guanxi.language.visit.AppointmentId;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
@@ -163,6 +170,8 @@ final class SampleEvents {
     private static final ClientId SHOP = new ClientId("C00001");
     private static final VisitId VISIT = new VisitId("V000001");
     private static final NewsId NEWS = new NewsId("N00001");
+    private static final AppointmentId BOOKED = new AppointmentId("B00001");
+    private static final Appointment APPOINTMENT = new Appointment(SHOP, NOW, NOW.plusSeconds(1800), "采购部", "带上合同");
     private static final ReferralId REFERRAL = new ReferralId("R00001");
     private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
@@ -344,6 +353,11 @@ final class SampleEvents {
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
                 new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "mistaken identity", NOW),
+                new AppointmentBooked(BOOKED, LIN, DAY, APPOINTMENT, "two of us go", NOW),
+                new AppointmentFilled(BOOKED, LIN, APPOINTMENT, "two of us go", NOW),
+                new AppointmentConfirmed(BOOKED, LIN, SHOP, DAY, NOW),
+                new AppointmentMoved(BOOKED, LIN, SHOP, DAY, NOW, NOW.plusSeconds(1800), "two of us go", NOW),
+                new AppointmentCancelled(BOOKED, LIN, SHOP, DAY, "客户出差", NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.platform.access.Role;
 import guanxi.standalone.RunningHouse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,10 @@ class AccessTest {
         }
         var news = house.importForm("manager", "/api/visits/imports/news", NewsTemplates.form());
         assertThat(news.body().get("rejected")).isEmpty();
+        house.importForm(
+                "manager",
+                "/api/visits/imports/appointments",
+                DiaryTemplates.appointments().getBytes(StandardCharsets.UTF_8));
         house.get("manager", "/api/hospitality/requests");
     }
 

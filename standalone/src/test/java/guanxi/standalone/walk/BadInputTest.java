@@ -37,6 +37,10 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/visits", """
             {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}\
             """));
+        taken(Ask.json("POST", "/api/visits/appointments", """
+            {"appointmentId":"BAD-3","specialistId":"S001","clientId":"C00001","startsAt":"2027-03-01T09:00:00+08:00",
+            "department":"x"}\
+            """));
         taken(HospitalityTemplates.submitted("BAD-2", Target.OWN));
         taken(VisitTemplates.recorded("V000002"));
         taken(Ask.json("POST", "/api/visits/news", """

@@ -11,7 +11,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * whoever is not.
  */
 abstract sealed class BadRequests
-        permits BadAssessments,
+        permits BadAppointments,
+                BadAssessments,
                 BadClients,
                 BadContacts,
                 BadExpenses,

@@ -4,6 +4,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.language.visit.AppointmentId;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitId;
@@ -36,13 +37,15 @@ public final class Field {
     public static final ColleagueId LIN = Samples.LIN;
     public static final ColleagueId STRANGER = new ColleagueId("S999");
     public static final OfficeId OFFICE = new OfficeId("O01");
+    public static final ColleagueId COLLEAGUE = new ColleagueId("S002");
+    public static final AppointmentId COLLEAGUES_APPOINTMENT = new AppointmentId("B00002");
     public static final ClientId NORTH_SHOP = Samples.SHOP;
     public static final ClientId SOUTH_SHOP = new ClientId("C00002");
     public static final ClientId NOBODYS_SHOP = new ClientId("C99999");
 
     public static final MetaData DEPARTMENT = reaching(Reach.DEPARTMENT);
     public static final MetaData AS_LIN = as("specialist", Reach.of(Set.of(LIN.number())));
-    public static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of("S002")));
+    public static final MetaData AS_COLLEAGUE = reaching(Reach.of(Set.of(COLLEAGUE.number())));
 
     private Field() {}
 
@@ -68,6 +71,8 @@ public final class Field {
         fixture.registerInjectableResource(references);
         fixture.registerInjectableResource(signIns);
         fixture.registerInjectableResource(persons);
+        fixture.registerInjectableResource(
+                (Diaries) number -> number.equals(COLLEAGUES_APPOINTMENT) ? Optional.of(COLLEAGUE) : Optional.empty());
         fixture.registerInjectableResource(TIME);
         fixture.registerParameterResolverFactory(new ActorParameterResolverFactory());
         return fixture;

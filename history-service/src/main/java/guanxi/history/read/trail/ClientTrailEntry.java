@@ -7,6 +7,7 @@ import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.hospitality.HospitalityEvent;
+import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitEvent;
@@ -23,6 +24,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(ClientEvent.class, key(ConcernedClient::of))
             .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))
+            .addedToBy(AppointmentEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitJudged.class, key(ConcernedClient::of))
             .addedToBy(VisitJudgementWithdrawn.class, key(ConcernedClient::of))
             .addedToBy(HospitalityEvent.class, key(ConcernedClient::of));

@@ -5,6 +5,7 @@ import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.hospitality.HospitalityEvent;
+import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitEvent;
@@ -36,6 +37,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(VisitEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(AppointmentEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

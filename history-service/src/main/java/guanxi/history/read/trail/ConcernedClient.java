@@ -12,6 +12,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRequested;
 import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
+import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.VisitEvent;
@@ -53,6 +54,10 @@ final class ConcernedClient {
             case VisitWithdrawn withdrawn -> withdrawn.clientId();
             case VisitRecordFilled filled -> filled.clientId();
         };
+    }
+
+    static ClientId of(AppointmentEvent event) {
+        return event.clientId();
     }
 
     static ClientId of(VisitJudged event) {

@@ -95,6 +95,10 @@ public final class FormRow {
         return TimeCells.instant(cell(column), zone);
     }
 
+    public Optional<Instant> optionalInstant(String column, ZoneId zone) {
+        return optional(column).map(cell -> TimeCells.instant(cell, zone));
+    }
+
     public int integer(String column, int min, int max) {
         return NumberCells.integer(cell(column), min, max);
     }

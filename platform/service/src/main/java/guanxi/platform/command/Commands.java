@@ -7,10 +7,12 @@ import guanxi.platform.decision.Rejection;
 import guanxi.platform.decision.Rule;
 import guanxi.platform.progress.Progress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -46,6 +48,11 @@ public final class Commands {
             if (!mayBeBehind || !progress.awaitViews(CATCH_UP)) throw refused;
             return sendOnce(caller, command);
         }
+    }
+
+    /** What a view is asked before a command can be given, once more when it has caught up if it does not know it. */
+    public <T> Optional<T> known(Supplier<Optional<T>> asked) {
+        return asked.get().or(() -> progress.awaitViews(CATCH_UP) ? asked.get() : Optional.empty());
     }
 
     public Outcome sendOnce(Caller caller, Object command) {

@@ -41,6 +41,17 @@ public class VisitQueries {
                 .orderBy("on"));
     }
 
+    /** The completed ones of a specialist's days, both inclusive. */
+    public List<VisitEntry> completedBetween(ColleagueId specialist, LocalDate first, LocalDate last) {
+        return visits
+                .find(Query.where("specialistId", specialist.number())
+                        .between("on", first.toString(), last.plusDays(1).toString())
+                        .orderBy("on"))
+                .stream()
+                .filter(visit -> visit.status() == Status.COMPLETED)
+                .toList();
+    }
+
     public boolean anyCompleted(ColleagueId specialist, LocalDate day) {
         return ofDay(specialist, day).stream().anyMatch(visit -> visit.status() == Status.COMPLETED);
     }

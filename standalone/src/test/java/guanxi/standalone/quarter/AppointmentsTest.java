@@ -1,0 +1,69 @@
+package guanxi.standalone.quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+
+/** The appointments of the sample quarter as of a day in the middle of it, and what becomes of one that is booked live. */
+class AppointmentsTest {
+    private static final String APPOINTMENTS = "/api/visits/appointments";
+
+    @RegisterExtension
+    static final SampleQuarter quarter = new SampleQuarter();
+
+    @Test
+    void each_stands_as_it_was_found_apart() {
+        assertThat(quarter.items("manager", APPOINTMENTS + "?asOf=2026-05-25&to=2026-12-31")
+                        .map(AppointmentsTest::line))
+                .containsExactlyInAnyOrderElementsOf(SampleQuarter.expected("appointments.csv"));
+    }
+
+    @Test
+    void one_is_booked_despite_another_moved_confirmed_and_called_off() {
+        String booked = "{\"appointmentId\":\"%s\",\"specialistId\":\"S003\",\"clientId\":\"C00001\","
+                + "\"startsAt\":\"2027-02-01T09:00:00+08:00\",\"department\":\"采购部\"%s}";
+        assertThat(sent("POST", "", booked.formatted("L1", ""))).isEqualTo("201 true");
+        assertThat(sent("POST", "", booked.formatted("L1", ""))).isEqualTo("200 false");
+        assertThat(sent("POST", "", booked.formatted("L2", ""))).isEqualTo("409 APPOINTMENTS_OVERLAP");
+        assertThat(sent("POST", "", booked.formatted("L2", ",\"despite\":\"同去\"")))
+                .isEqualTo("201 true");
+        assertThat(live()).containsExactly("L1,BOOKED,L2,", "L2,BOOKED,L1,");
+        assertThat(sent("PUT", "/L2/move", "{\"startsAt\":\"2027-02-01T10:00:00+08:00\"}"))
+                .isEqualTo("200 true");
+        assertThat(sent("PUT", "/L1/confirmation", "{\"confirmedOn\":\"2026-06-01\"}"))
+                .isEqualTo("200 true");
+        assertThat(live()).containsExactly("L1,CONFIRMED,,", "L2,BOOKED,,");
+        assertThat(sent("PUT", "/L2/cancellation", "{\"reason\":\"客户出差\"}")).isEqualTo("200 true");
+        assertThat(live()).containsExactly("L1,CONFIRMED,,", "L2,CANCELLED,,");
+    }
+
+    private static String sent(String method, String path, String body) {
+        var answer = quarter.house().send("manager", method, APPOINTMENTS + path, body);
+        return answer.status() + " "
+                + (answer.status() < 300
+                        ? answer.body().get("changed").asString()
+                        : answer.body().get("code").asString());
+    }
+
+    private static Iterable<String> live() {
+        return quarter.items("manager", APPOINTMENTS + "?from=2027-02-01&specialistId=S003")
+                .map(AppointmentsTest::line)
+                .toList();
+    }
+
+    private static String line(JsonNode appointment) {
+        return String.join(
+                ",",
+                appointment.get("appointmentId").asString(),
+                appointment.get("status").asString(),
+                appointment
+                        .get("conflictsWith")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.joining("|")),
+                appointment.path("visitId").asString(""));
+    }
+}

@@ -1,0 +1,39 @@
+package guanxi.standalone.walk;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands in a specialist's diary. */
+final class DiaryTemplates extends ContextTemplates {
+    private static final String APPOINTMENTS = "/api/visits/appointments";
+
+    DiaryTemplates() {
+        targeted("GET " + APPOINTMENTS, t -> Ask.get(APPOINTMENTS + "?specialistId=" + t.specialist()));
+        targeted(
+                "POST " + APPOINTMENTS, t -> Ask.json("POST", APPOINTMENTS, """
+            {"specialistId":"%s","clientId":"%s","startsAt":"2027-03-01T09:00:00+08:00","department":"walk"}\
+            """.formatted(t.specialist(), t.client())));
+        step("confirmation", "{}");
+        step("move", "{\"startsAt\":\"2027-03-02T09:00:00+08:00\"}");
+        step("cancellation", "{\"reason\":\"walk\"}");
+    }
+
+    /** One of each target, and of some more people than a team has. */
+    static String appointments() {
+        String header = "appointment_id,client_id,specialist_id,starts_at,department\n";
+        return Stream.concat(Arrays.stream(Target.values()).map(Target::specialist), Stream.of("S003", "S005", "S006"))
+                .map(his -> number(his) + ",C00001," + his + ",2026-06-10T09:00,walk\n")
+                .collect(Collectors.joining("", header, ""));
+    }
+
+    private void step(String step, String body) {
+        targeted(
+                "PUT " + APPOINTMENTS + "/{appointmentId}/" + step,
+                t -> Ask.json("PUT", APPOINTMENTS + "/" + number(t.specialist()) + "/" + step, body));
+    }
+
+    private static String number(String specialist) {
+        return "WALK-" + specialist;
+    }
+}

@@ -1,0 +1,70 @@
+package guanxi.visit.query.appointments;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.VisitId;
+import guanxi.platform.decision.AsOf;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.visit.read.appointments.AppointmentEntry;
+import guanxi.visit.read.appointments.AppointmentQueries;
+import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.read.visits.VisitQueries;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts appointments together with what else their specialists had on those days, and the visits that they made. */
+@Component
+public class AppointmentsAsOf {
+    private static final Comparator<VisitEntry> BY_START = Comparator.comparing(VisitEntry::startedAt)
+            .thenComparing(visit -> visit.visitId().number());
+    private final AppointmentQueries appointments;
+    private final VisitQueries visits;
+
+    AppointmentsAsOf(AppointmentQueries appointments, VisitQueries visits) {
+        this.appointments = appointments;
+        this.visits = visits;
+    }
+
+    /** What one specialist has on the days of a page, and which visits he completed there. */
+    private record Around(List<AppointmentEntry> appointments, List<VisitEntry> visits) {
+        ShownAppointment shown(AppointmentEntry appointment, AsOf asOf) {
+            var visit = firstVisit(appointment);
+            var status = AppointmentStatus.of(appointment, visit != null, asOf);
+            return ShownAppointment.of(appointment, status, Conflicts.of(appointment, appointments, asOf), visit);
+        }
+
+        private VisitId firstVisit(AppointmentEntry appointment) {
+            return visits.stream()
+                    .filter(visit -> visit.on().equals(appointment.on()))
+                    .filter(visit ->
+                            visit.clientId().equals(appointment.appointment().clientId()))
+                    .min(BY_START)
+                    .map(VisitEntry::visitId)
+                    .orElse(null);
+        }
+    }
+
+    public Page<ShownAppointment> find(Query filter, Paging paging, AsOf asOf) {
+        var page = appointments.find(filter, paging);
+        Map<ColleagueId, Around> around = new HashMap<>();
+        page.items().stream()
+                .collect(groupingBy(AppointmentEntry::specialistId))
+                .forEach((specialist, his) -> around.put(specialist, around(specialist, his)));
+        return page.map(appointment -> around.get(appointment.specialistId()).shown(appointment, asOf));
+    }
+
+    /** @param his in the order of their days */
+    private Around around(ColleagueId specialist, List<AppointmentEntry> his) {
+        LocalDate first = his.getFirst().on();
+        LocalDate last = his.getLast().on();
+        return new Around(
+                appointments.between(specialist, first, last), visits.completedBetween(specialist, first, last));
+    }
+}

@@ -1,0 +1,133 @@
+package guanxi.visit.write.diary;
+
+import static guanxi.platform.decision.CommandRejected.require;
+import static guanxi.platform.decision.CommandRejected.requireSame;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.AppointmentEvent;
+import guanxi.language.visit.AppointmentEvent.AppointmentCancelled;
+import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
+import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import guanxi.visit.write.Diaries;
+import guanxi.visit.write.References;
+import guanxi.visit.write.VisitRule;
+import guanxi.visit.write.diary.DiaryCommand.BookAppointment;
+import guanxi.visit.write.diary.DiaryCommand.CancelAppointment;
+import guanxi.visit.write.diary.DiaryCommand.ConfirmAppointment;
+import guanxi.visit.write.diary.DiaryCommand.MoveAppointment;
+import guanxi.visit.write.diary.DiaryCommand.RecordAppointment;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The appointments of one specialist (F-8). All of them in one, so that of two that are booked at once for the same time one is refused. */
+@Aggregate
+class Diary extends DecidingAggregate {
+    @AggregateIdentifier
+    private String id;
+
+    private ColleagueId specialist;
+    private final Bookings bookings = new Bookings();
+
+    Diary() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(
+            RecordAppointment command, Actor actor, References references, Diaries diaries, DepartmentTime time) {
+        actor.mustReach(command.specialistId());
+        check(command, references, diaries, time);
+        return told(command, null, time);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(BookAppointment command, Actor actor, References references, Diaries diaries, DepartmentTime time) {
+        var told = command.told();
+        actor.mustReach(told.specialistId());
+        check(told, references, diaries, time);
+        if (bookings.takesTime(told)) bookings.mustBeFree(told.appointment(), told.appointmentId(), command.despite());
+        return told(told, command.despite(), time);
+    }
+
+    @CommandHandler
+    Outcome handle(ConfirmAppointment command, Actor actor, DepartmentTime time) {
+        actor.mustReach(specialist);
+        var known = bookings.known(command.appointmentId());
+        if (known.confirmedOn() != null) {
+            if (command.on() != null)
+                requireSame("This confirmation", "confirmedOn", known.confirmedOn(), command.on());
+            return unchanged();
+        }
+        LocalDate on = command.on() == null ? time.dateOf(time.now()) : command.on();
+        return changed(new AppointmentConfirmed(
+                command.appointmentId(), specialist, known.told().clientId(), on, time.startOf(on)));
+    }
+
+    @CommandHandler
+    Outcome handle(MoveAppointment command, Actor actor, DepartmentTime time) {
+        actor.mustReach(specialist);
+        var known = bookings.known(command.appointmentId());
+        var moved = known.right().at(command.startsAt(), command.endsAt());
+        AppointmentRules.mustFitADay(moved, time);
+        if (moved.isAtTheTimeOf(known.right())) return unchanged();
+        require(
+                known.stands(),
+                VisitRule.ONLY_A_STANDING_APPOINTMENT_IS_MOVED,
+                "This appointment was called off; book another one.");
+        bookings.mustBeFree(moved, command.appointmentId(), command.despite());
+        return changed(new AppointmentMoved(
+                command.appointmentId(),
+                specialist,
+                moved.clientId(),
+                time.dateOf(moved.startsAt()),
+                moved.startsAt(),
+                moved.end(),
+                command.despite(),
+                time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(CancelAppointment command, Actor actor, DepartmentTime time) {
+        actor.mustReach(specialist);
+        var known = bookings.known(command.appointmentId());
+        if (!known.stands()) {
+            if (command.on() != null)
+                requireSame("This cancellation", "cancelledOn", known.cancelledOn(), command.on());
+            requireSame("This cancellation", "reason", known.reason(), command.reason());
+            return unchanged();
+        }
+        LocalDate on = command.on() == null ? time.dateOf(time.now()) : command.on();
+        return changed(new AppointmentCancelled(
+                command.appointmentId(), specialist, known.told().clientId(), on, command.reason(), time.startOf(on)));
+    }
+
+    private void check(RecordAppointment told, References references, Diaries diaries, DepartmentTime time) {
+        AppointmentRules.check(told, time);
+        references.mustKnow(told.appointment().clientId());
+        references.mustKnow(told.specialistId());
+        if (!bookings.has(told.appointmentId())) diaries.mustNotBeOfAnother(told.specialistId(), told.appointmentId());
+    }
+
+    /** What only fills or goes on with what is known is no new appointment. */
+    private Outcome told(RecordAppointment told, String despite, DepartmentTime time) {
+        boolean known = bookings.has(told.appointmentId());
+        var outcome = said(bookings.newsOf(told, despite, time));
+        return known ? outcome.amending() : outcome;
+    }
+
+    @EventSourcingHandler
+    void on(AppointmentEvent event) {
+        specialist = event.specialistId();
+        id = DiaryCommand.id(specialist);
+        bookings.after(event);
+    }
+}

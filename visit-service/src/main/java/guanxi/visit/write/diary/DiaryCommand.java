@@ -1,0 +1,95 @@
+package guanxi.visit.write.diary;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Appointment;
+import guanxi.language.visit.AppointmentEvent;
+import guanxi.language.visit.AppointmentEvent.AppointmentBooked;
+import guanxi.language.visit.AppointmentEvent.AppointmentCancelled;
+import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
+import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
+import guanxi.language.visit.AppointmentId;
+import guanxi.platform.decision.DepartmentTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What is done to the appointments in a specialist's diary. */
+public sealed interface DiaryCommand {
+    ColleagueId specialistId();
+
+    @TargetAggregateIdentifier
+    default String diary() {
+        return id(specialistId());
+    }
+
+    static String id(ColleagueId specialist) {
+        return "diary-" + specialist.number();
+    }
+
+    /**
+     * An appointment as the form has it, and what came of it until then; it may be at the time of another.
+     *
+     * @param confirmedOn absent if nobody confirmed it
+     * @param cancelledOn absent if nobody called it off
+     */
+    record RecordAppointment(
+            ColleagueId specialistId,
+            AppointmentId appointmentId,
+            Appointment appointment,
+            LocalDate confirmedOn,
+            LocalDate cancelledOn,
+            String reason)
+            implements DiaryCommand {
+        AppointmentBooked booked(String despite, DepartmentTime time) {
+            var on = time.dateOf(appointment.startsAt());
+            return new AppointmentBooked(appointmentId, specialistId, on, appointment, despite, time.now());
+        }
+
+        AppointmentFilled filled(Appointment whole, String despite, DepartmentTime time) {
+            return new AppointmentFilled(appointmentId, specialistId, whole, despite, time.now());
+        }
+
+        AppointmentEvent confirmed(DepartmentTime time) {
+            return new AppointmentConfirmed(
+                    appointmentId, specialistId, appointment.clientId(), confirmedOn, time.startOf(confirmedOn));
+        }
+
+        AppointmentEvent cancelled(DepartmentTime time) {
+            return new AppointmentCancelled(
+                    appointmentId,
+                    specialistId,
+                    appointment.clientId(),
+                    cancelledOn,
+                    reason,
+                    time.startOf(cancelledOn));
+        }
+    }
+
+    /**
+     * Books an appointment live: its time is free, or it is said why it need not be.
+     *
+     * @param despite absent if it must be free
+     */
+    record BookAppointment(RecordAppointment told, String despite) implements DiaryCommand {
+        @Override
+        public ColleagueId specialistId() {
+            return told.specialistId();
+        }
+    }
+
+    /** @param on absent for today */
+    record ConfirmAppointment(ColleagueId specialistId, AppointmentId appointmentId, LocalDate on)
+            implements DiaryCommand {}
+
+    /**
+     * @param endsAt absent if nobody said how long it takes
+     * @param despite absent if the time must be free
+     */
+    record MoveAppointment(
+            ColleagueId specialistId, AppointmentId appointmentId, Instant startsAt, Instant endsAt, String despite)
+            implements DiaryCommand {}
+
+    /** @param on absent for today */
+    record CancelAppointment(ColleagueId specialistId, AppointmentId appointmentId, LocalDate on, String reason)
+            implements DiaryCommand {}
+}

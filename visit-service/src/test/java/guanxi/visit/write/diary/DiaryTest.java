@@ -1,0 +1,172 @@
+package guanxi.visit.write.diary;
+
+import static guanxi.visit.write.Field.AS_COLLEAGUE;
+import static guanxi.visit.write.Field.AS_LIN;
+import static guanxi.visit.write.Field.DAY;
+import static guanxi.visit.write.Field.DEPARTMENT;
+import static guanxi.visit.write.Field.LIN;
+import static guanxi.visit.write.Field.NORTH_SHOP;
+import static guanxi.visit.write.Field.NOW;
+import static guanxi.visit.write.Field.at;
+import static guanxi.visit.write.diary.LinsDiary.AT_NINE;
+import static guanxi.visit.write.diary.LinsDiary.B1;
+import static guanxi.visit.write.diary.LinsDiary.B3;
+import static guanxi.visit.write.diary.LinsDiary.BOOKED;
+import static guanxi.visit.write.diary.LinsDiary.CANCELLED;
+import static guanxi.visit.write.diary.LinsDiary.CONFIRMED;
+import static guanxi.visit.write.diary.LinsDiary.MOVED;
+import static guanxi.visit.write.diary.LinsDiary.appointment;
+import static guanxi.visit.write.diary.LinsDiary.live;
+import static guanxi.visit.write.diary.LinsDiary.row;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+
+import guanxi.language.visit.AppointmentEvent.AppointmentBooked;
+import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Outcome;
+import guanxi.platform.decision.Refusal;
+import guanxi.visit.write.Field;
+import guanxi.visit.write.VisitRule;
+import guanxi.visit.write.diary.DiaryCommand.BookAppointment;
+import guanxi.visit.write.diary.DiaryCommand.CancelAppointment;
+import guanxi.visit.write.diary.DiaryCommand.ConfirmAppointment;
+import guanxi.visit.write.diary.DiaryCommand.MoveAppointment;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DiaryTest {
+    private static final BookAppointment BOOK = live(B1, AT_NINE, null);
+    private static final ConfirmAppointment CONFIRM = new ConfirmAppointment(LIN, B1, null);
+    private static final MoveAppointment MOVE = new MoveAppointment(LIN, B1, at("14:00"), null, null);
+    private static final CancelAppointment CANCEL = new CancelAppointment(LIN, B1, null, "travelling");
+    private final AggregateTestFixture<Diary> diary = Field.of(Diary.class);
+
+    @Test
+    void an_appointment_is_booked_once() {
+        diary.givenNoPriorActivity()
+                .when(BOOK, AS_LIN)
+                .expectEvents(BOOKED)
+                .expectResultMessagePayload(new Outcome(0, true));
+        diary.given(BOOKED).when(BOOK, AS_LIN).expectNoEvents().expectResultMessagePayload(new Outcome(0, false));
+    }
+
+    @Test
+    void live_the_time_of_another_is_refused_with_the_others_number() {
+        for (var start : new String[] {"08:01", "09:59"}) {
+            diary.given(BOOKED)
+                    .when(live(B3, appointment(start, null, null), null), AS_LIN)
+                    .expectNoEvents()
+                    .expectException(Refusal.by(VisitRule.APPOINTMENTS_OVERLAP))
+                    .expectExceptionDetails(hasToString(containsString("facts={recorded=B00001}")));
+        }
+    }
+
+    @Test
+    void touching_is_no_conflict() {
+        for (var start : new String[] {"08:00", "10:00"}) {
+            diary.given(BOOKED)
+                    .when(live(B3, appointment(start, null, null), null), AS_LIN)
+                    .expectSuccessfulHandlerExecution();
+        }
+    }
+
+    @Test
+    void with_a_reason_it_is_booked_despite_another() {
+        diary.given(BOOKED)
+                .when(live(B3, AT_NINE, "two of us go"), AS_LIN)
+                .expectEvents(new AppointmentBooked(B3, LIN, DAY, AT_NINE, "two of us go", NOW));
+    }
+
+    @Test
+    void what_was_called_off_or_moved_away_is_in_nobodys_way() {
+        diary.given(BOOKED, CANCELLED).when(live(B3, AT_NINE, null), AS_LIN).expectSuccessfulHandlerExecution();
+        diary.given(BOOKED, MOVED).when(live(B3, AT_NINE, null), AS_LIN).expectSuccessfulHandlerExecution();
+        diary.given(BOOKED, MOVED)
+                .when(live(B3, appointment("14:30", null, null), null), AS_LIN)
+                .expectException(Refusal.by(VisitRule.APPOINTMENTS_OVERLAP));
+    }
+
+    @Test
+    void an_end_that_is_filled_live_reaches_into_no_other() {
+        var next = new AppointmentBooked(B3, LIN, DAY, appointment("10:00", null, null), null, NOW);
+        diary.given(BOOKED, next)
+                .when(live(B1, appointment("09:00", "10:01", null), null), AS_LIN)
+                .expectException(Refusal.by(VisitRule.APPOINTMENTS_OVERLAP));
+        diary.given(BOOKED, next)
+                .when(live(B1, appointment("09:00", "10:01", null), "they are neighbours"), AS_LIN)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void one_of_which_nothing_new_is_said_need_not_be_free() {
+        var same = new AppointmentBooked(B3, LIN, DAY, AT_NINE, null, NOW);
+        diary.given(BOOKED, same).when(BOOK, AS_LIN).expectNoEvents();
+        diary.given(BOOKED, same)
+                .when(live(B1, appointment("09:00", null, "bring the contract"), null), AS_LIN)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void an_appointment_is_confirmed_once() {
+        diary.given(BOOKED).when(CONFIRM, AS_LIN).expectEvents(CONFIRMED);
+        diary.given(BOOKED, CONFIRMED).when(CONFIRM, AS_LIN).expectNoEvents();
+        diary.given(BOOKED, CONFIRMED)
+                .when(new ConfirmAppointment(LIN, B1, DAY.minusDays(1)), AS_LIN)
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+    }
+
+    @Test
+    void an_appointment_is_called_off_once() {
+        diary.given(BOOKED).when(CANCEL, AS_LIN).expectEvents(CANCELLED);
+        diary.given(BOOKED, CANCELLED).when(CANCEL, AS_LIN).expectNoEvents();
+        diary.given(BOOKED, CANCELLED)
+                .when(new CancelAppointment(LIN, B1, null, "ill"), AS_LIN)
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+    }
+
+    @Test
+    void an_appointment_is_moved_and_back_again() {
+        diary.given(BOOKED).when(MOVE, AS_LIN).expectEvents(MOVED);
+        diary.given(BOOKED, MOVED).when(MOVE, AS_LIN).expectNoEvents();
+        diary.given(BOOKED, MOVED)
+                .when(new MoveAppointment(LIN, B1, at("09:00"), null, null), AS_LIN)
+                .expectEvents(new AppointmentMoved(B1, LIN, NORTH_SHOP, DAY, at("09:00"), at("10:00"), null, NOW));
+    }
+
+    @Test
+    void it_is_moved_to_where_it_may_be() {
+        diary.given(BOOKED)
+                .when(new MoveAppointment(LIN, B1, at("23:30"), null, null), AS_LIN)
+                .expectException(Refusal.by(VisitRule.AN_APPOINTMENT_IS_WITHIN_A_DAY));
+        diary.given(BOOKED, new AppointmentBooked(B3, LIN, DAY, appointment("14:30", null, null), null, NOW))
+                .when(MOVE, AS_LIN)
+                .expectException(Refusal.by(VisitRule.APPOINTMENTS_OVERLAP));
+    }
+
+    @Test
+    void what_was_called_off_is_not_moved() {
+        diary.given(BOOKED, CANCELLED)
+                .when(MOVE, AS_LIN)
+                .expectException(Refusal.by(VisitRule.ONLY_A_STANDING_APPOINTMENT_IS_MOVED));
+    }
+
+    @Test
+    void what_is_not_in_the_diary_is_not_found() {
+        diary.given(BOOKED)
+                .when(new ConfirmAppointment(LIN, B3, null), DEPARTMENT)
+                .expectException(Refusal.by(CommonRule.NOT_FOUND));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> all_of_it_is_refused_outside_ones_reach() {
+        return Stream.of(BOOK, row(B1, AT_NINE), CONFIRM, MOVE, CANCEL)
+                .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> diary.given(BOOKED)
+                        .when(command, AS_COLLEAGUE)
+                        .expectNoEvents()
+                        .expectException(Refusal.by(CommonRule.OUT_OF_REACH))));
+    }
+}
