@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 import guanxi.language.DomainEvent;
 import guanxi.language.Person;
+import guanxi.platform.access.OpenBySecret;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.deadline.Clockwork;
 import guanxi.platform.deadline.Deadlines;
@@ -119,7 +120,9 @@ final class Rooms {
             .should()
             .beAnnotatedWith(OpenTo.class)
             .orShould()
-            .beMetaAnnotatedWith(OpenTo.class);
+            .beMetaAnnotatedWith(OpenTo.class)
+            .orShould()
+            .beAnnotatedWith(OpenBySecret.class);
 
     static final ArchRule A_FILTER_HAS_NO_ID_IN_IT =
             classes().that().resideInAPackage(WEB).and(Filters.ARE_FILTERS).should(Filters.HAVE_NO_RECORD_IN_THEM);

@@ -91,6 +91,8 @@ import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
 import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
 import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
 import guanxi.language.visit.AppointmentId;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
@@ -358,6 +360,8 @@ final class SampleEvents {
                 new AppointmentConfirmed(BOOKED, LIN, SHOP, DAY, NOW),
                 new AppointmentMoved(BOOKED, LIN, SHOP, DAY, NOW, NOW.plusSeconds(1800), "two of us go", NOW),
                 new AppointmentCancelled(BOOKED, LIN, SHOP, DAY, "客户出差", NOW),
+                new CalendarAddressMade(LIN, "5c2a", NOW),
+                new CalendarAddressEnded(LIN, NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW),

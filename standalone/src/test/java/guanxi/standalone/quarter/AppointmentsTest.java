@@ -2,6 +2,11 @@ package guanxi.standalone.quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +43,43 @@ class AppointmentsTest {
         assertThat(live()).containsExactly("L1,CONFIRMED,,", "L2,BOOKED,,");
         assertThat(sent("PUT", "/L2/cancellation", "{\"reason\":\"客户出差\"}")).isEqualTo("200 true");
         assertThat(live()).containsExactly("L1,CONFIRMED,,", "L2,CANCELLED,,");
+    }
+
+    @Test
+    void a_telephone_reads_a_calendar_under_its_newest_address_until_that_ends() {
+        String calendars = "/api/visits/calendars/S001";
+        var shown = quarter.house().get("specialist:S001", calendars + ".ics");
+        assertThat(shown.text()).contains("UID:appointment-B00003@guanxi");
+        String first = newAddress(calendars);
+        assertThat(without(first)).isEqualTo(200);
+        String second = newAddress(calendars);
+        assertThat(without(first)).isEqualTo(404);
+        assertThat(without(second)).isEqualTo(200);
+        assertThat(quarter.house()
+                        .send("specialist:S001", "DELETE", calendars + "/address", null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(without(second)).isEqualTo(404);
+    }
+
+    private static int without(String address) {
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header("Prefer", "wait=20")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() == 200) assertThat(answer.body()).contains("UID:appointment-B00003@guanxi");
+            return answer.statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String newAddress(String calendar) {
+        var answer = quarter.house().send("specialist:S001", "POST", calendar + "/address", "");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.body().get("address").asString();
     }
 
     private static String sent(String method, String path, String body) {

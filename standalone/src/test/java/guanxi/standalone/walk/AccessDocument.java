@@ -38,7 +38,7 @@ final class AccessDocument {
             | 404 `NO_SUCH_PATH`, 405 `METHOD_NOT_ALLOWED` | no line has this path, or none with this method |
 
             What no line allows, nobody may do. Each service checks all of this itself, so one that is asked past the gateway refuses alike.
-            Without a token only `/actuator/health` and a service's OpenAPI document answer. The lines under `/actuator` are
+            Without a token only `/actuator/health`, a service's OpenAPI document and what has a secret in its path answer. The lines under `/actuator` are
             served by the service itself and not passed on by the gateway, whose own metrics have a port of their own.
 
             A contact's name and telephone, and whom a specialist met, are for those who deal with clients: specialist, supervisor, manager, director,
@@ -59,7 +59,16 @@ final class AccessDocument {
         return "\n## " + service + "-service\n\n| method | path | " + roles + " |\n|---|---|"
                 + "---|".repeat(Role.values().length)
                 + "\n"
-                + table.endpoints().stream().map(AccessDocument::line).collect(Collectors.joining());
+                + table.endpoints().stream().map(AccessDocument::line).collect(Collectors.joining())
+                + bySecret(table);
+    }
+
+    private static String bySecret(AccessTable table) {
+        if (table.bySecret().isEmpty()) return "";
+        return table.bySecret().stream()
+                .map(open -> "`" + open.method() + " " + open.path() + "`")
+                .collect(
+                        Collectors.joining(", ", "\nWithout a token, to whoever knows the secret in the path: ", "\n"));
     }
 
     private static String line(Endpoint endpoint) {

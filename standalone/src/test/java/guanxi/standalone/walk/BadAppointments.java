@@ -11,6 +11,7 @@ final class BadAppointments extends BadRequests {
         timed();
         known();
         changed();
+        calendars();
     }
 
     private void booked() {
@@ -67,6 +68,18 @@ final class BadAppointments extends BadRequests {
                 "400 AN_APPOINTMENT_IS_WITHIN_A_DAY");
         put("calling off without a reason", one + "/cancellation", "{}", MISSING);
         put("calling off what was never booked", APPOINTMENTS + "/X-1/cancellation", "{\"reason\":\"x\"}", NOT_FOUND);
+    }
+
+    private void calendars() {
+        String calendars = "/api/visits/calendars/";
+        post("the address of a stranger's calendar", calendars + "S999/address", "", "409 UNKNOWN_SPECIALIST");
+        get("a calendar under a secret that is none", calendars + "at/none.ics", NOT_FOUND);
+        get("a calendar of nobody", calendars + "S999.ics", NOT_FOUND);
+        get("a calendar of a number that is none", calendars + "S~1.ics", INVALID);
+        send(
+                "a calendar as what it is not",
+                Ask.get(calendars + "S001.ics").with("Accept", "application/json"),
+                "406 NOT_ACCEPTABLE");
     }
 
     private static String with(String field, String value) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** What stands in a specialist's diary. */
 final class DiaryTemplates extends ContextTemplates {
     private static final String APPOINTMENTS = "/api/visits/appointments";
+    private static final String CALENDARS = "/api/visits/calendars/";
 
     DiaryTemplates() {
         targeted("GET " + APPOINTMENTS, t -> Ask.get(APPOINTMENTS + "?specialistId=" + t.specialist()));
@@ -17,6 +18,13 @@ final class DiaryTemplates extends ContextTemplates {
         step("confirmation", "{}");
         step("move", "{\"startsAt\":\"2027-03-02T09:00:00+08:00\"}");
         step("cancellation", "{\"reason\":\"walk\"}");
+        targeted("GET " + CALENDARS + "{specialistId}.ics", t -> Ask.get(CALENDARS + t.specialist() + ".ics"));
+        targeted(
+                "POST " + CALENDARS + "{specialistId}/address",
+                t -> Ask.without("POST", CALENDARS + t.specialist() + "/address"));
+        targeted(
+                "DELETE " + CALENDARS + "{specialistId}/address",
+                t -> Ask.without("DELETE", CALENDARS + t.specialist() + "/address"));
     }
 
     /** One of each target, and of some more people than a team has. */

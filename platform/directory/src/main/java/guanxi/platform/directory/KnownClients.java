@@ -3,7 +3,10 @@ package guanxi.platform.directory;
 import guanxi.language.client.ClientId;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks clients up. */
 public final class KnownClients {
@@ -15,6 +18,12 @@ public final class KnownClients {
 
     public boolean knows(ClientId id) {
         return directory.exists(id.number());
+    }
+
+    /** By number; one that is not known is not among them. */
+    public Map<ClientId, String> names(Collection<ClientId> ids) {
+        return directory.byIds(ids.stream().map(ClientId::number).distinct().toList()).stream()
+                .collect(Collectors.toMap(KnownClient::clientId, KnownClient::name));
     }
 
     public Optional<KnownClient> find(ClientId id) {

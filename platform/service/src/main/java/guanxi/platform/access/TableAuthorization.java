@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Lets in whom the access table lets in, and leaves the granted scope on the request. */
+/** Lets in whom the access table lets in, or everybody where a secret in the path decides, and leaves the granted scope on the request. */
 final class TableAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
     private final AccessTable table;
 
@@ -21,6 +21,7 @@ final class TableAuthorization implements AuthorizationManager<RequestAuthorizat
     public AuthorizationDecision authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
+        if (table.isOpenBySecret(request.getMethod(), request.getRequestURI())) return new AuthorizationDecision(true);
         if (!(authentication.get() instanceof JwtAuthenticationToken token)) return new AuthorizationDecision(false);
         Optional<Scope> scope = table.find(request.getMethod(), request.getRequestURI())
                 .flatMap(endpoint -> endpoint.scopeOf(CallerResolver.roles(token.getToken())));

@@ -2,7 +2,7 @@ package guanxi.visit.query.records;
 
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.AsOf;
-import guanxi.visit.read.addresses.AddressQueries;
+import guanxi.visit.read.clients.ClientAddressQueries;
 import guanxi.visit.read.records.RecordEntry;
 import guanxi.visit.read.records.RecordQueries;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordSheetQueries {
     private final RecordQueries records;
-    private final AddressQueries addresses;
+    private final ClientAddressQueries addresses;
 
-    RecordSheetQueries(RecordQueries records, AddressQueries addresses) {
+    RecordSheetQueries(RecordQueries records, ClientAddressQueries addresses) {
         this.records = records;
         this.addresses = addresses;
     }

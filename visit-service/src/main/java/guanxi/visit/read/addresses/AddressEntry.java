@@ -2,13 +2,15 @@ package guanxi.visit.read.addresses;
 
 import static guanxi.platform.view.ViewDefinition.view;
 
-import guanxi.language.client.ClientEvent;
-import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.CalendarAddressEvent;
 import guanxi.platform.view.ViewDefinition;
 
-/** Where a client is reached, as its file says. */
-public record AddressEntry(ClientId clientId, String address) {
+/** Whose calendar is found under which secret, of which nothing but its digest is known. */
+public record AddressEntry(ColleagueId specialistId, String digest) {
     public static final ViewDefinition<AddressEntry> VIEW = view(
-                    "addresses", 1, AddressEntry.class, a -> a.clientId().number())
-            .touchedBy(ClientEvent.class, e -> e.clientId().number());
+                    "calendar_addresses", 1, AddressEntry.class, a -> a.specialistId()
+                            .number())
+            .foundBy("digest")
+            .touchedBy(CalendarAddressEvent.class, e -> e.specialistId().number());
 }

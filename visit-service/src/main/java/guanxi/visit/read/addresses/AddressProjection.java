@@ -1,23 +1,23 @@
 package guanxi.visit.read.addresses;
 
-import guanxi.language.client.ClientEvent.ClientAddressChanged;
-import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps, from the client context's events, where each client is reached. */
+/** Keeps the addresses of calendars that have not ended; a specialist has one at most. */
 @Component
-@ProcessingGroup("addresses-projection")
+@ProcessingGroup("calendar-addresses-projection")
 class AddressProjection {
     @EventHandler
-    void on(ClientRegistered event, View<AddressEntry> addresses) {
-        addresses.put(new AddressEntry(event.clientId(), event.profile().address()));
+    void on(CalendarAddressMade event, View<AddressEntry> addresses) {
+        addresses.put(new AddressEntry(event.specialistId(), event.digest()));
     }
 
     @EventHandler
-    void on(ClientAddressChanged event, View<AddressEntry> addresses) {
-        addresses.put(new AddressEntry(event.clientId(), event.address()));
+    void on(CalendarAddressEnded event, View<AddressEntry> addresses) {
+        addresses.remove();
     }
 }

@@ -1,12 +1,13 @@
 package guanxi.visit.read.addresses;
 
-import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Questions about where clients are reached. */
+/** Whose calendar an address shows. */
 @Component
 public class AddressQueries {
     private final ViewReader<AddressEntry> addresses;
@@ -15,7 +16,9 @@ public class AddressQueries {
         this.addresses = views.reader(AddressEntry.VIEW);
     }
 
-    public Optional<String> of(ClientId client) {
-        return addresses.byId(client.number()).map(AddressEntry::address);
+    public Optional<ColleagueId> whose(String digest) {
+        return addresses.find(Query.where("digest", digest).limit(1)).stream()
+                .map(AddressEntry::specialistId)
+                .findFirst();
     }
 }

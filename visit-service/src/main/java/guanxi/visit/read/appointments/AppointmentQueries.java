@@ -31,6 +31,12 @@ public class AppointmentQueries {
         return appointments.page(filter.orderBy("on", "startsAt"), paging);
     }
 
+    /** All of a specialist's, by day and start. */
+    public List<AppointmentEntry> of(ColleagueId specialist) {
+        return appointments.find(
+                Query.where("specialistId", specialist.number()).orderBy("on", "startsAt"));
+    }
+
     /** All of a specialist's days, both inclusive. */
     public List<AppointmentEntry> between(ColleagueId specialist, LocalDate first, LocalDate last) {
         return appointments.find(Query.where("specialistId", specialist.number())

@@ -5,9 +5,9 @@ import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.AppointmentEvent;
-import guanxi.language.visit.AppointmentEvent.AppointmentCancelled;
-import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
-import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
+import guanxi.language.visit.CalendarAddressEvent;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
@@ -18,9 +18,10 @@ import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.diary.DiaryCommand.BookAppointment;
 import guanxi.visit.write.diary.DiaryCommand.CancelAppointment;
 import guanxi.visit.write.diary.DiaryCommand.ConfirmAppointment;
+import guanxi.visit.write.diary.DiaryCommand.EndCalendarAddress;
+import guanxi.visit.write.diary.DiaryCommand.MakeCalendarAddress;
 import guanxi.visit.write.diary.DiaryCommand.MoveAppointment;
 import guanxi.visit.write.diary.DiaryCommand.RecordAppointment;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -35,6 +36,9 @@ class Diary extends DecidingAggregate {
     private String id;
 
     private ColleagueId specialist;
+    /** Absent as long as there is none. */
+    private String address;
+
     private final Bookings bookings = new Bookings();
 
     Diary() {}
@@ -67,9 +71,7 @@ class Diary extends DecidingAggregate {
                 requireSame("This confirmation", "confirmedOn", known.confirmedOn(), command.on());
             return unchanged();
         }
-        LocalDate on = command.on() == null ? time.dateOf(time.now()) : command.on();
-        return changed(new AppointmentConfirmed(
-                command.appointmentId(), specialist, known.told().clientId(), on, time.startOf(on)));
+        return changed(command.confirmed(known.told().clientId(), time));
     }
 
     @CommandHandler
@@ -84,15 +86,7 @@ class Diary extends DecidingAggregate {
                 VisitRule.ONLY_A_STANDING_APPOINTMENT_IS_MOVED,
                 "This appointment was called off; book another one.");
         bookings.mustBeFree(moved, command.appointmentId(), command.despite());
-        return changed(new AppointmentMoved(
-                command.appointmentId(),
-                specialist,
-                moved.clientId(),
-                time.dateOf(moved.startsAt()),
-                moved.startsAt(),
-                moved.end(),
-                command.despite(),
-                time.now()));
+        return changed(command.moved(moved, time));
     }
 
     @CommandHandler
@@ -105,9 +99,22 @@ class Diary extends DecidingAggregate {
             requireSame("This cancellation", "reason", known.reason(), command.reason());
             return unchanged();
         }
-        LocalDate on = command.on() == null ? time.dateOf(time.now()) : command.on();
-        return changed(new AppointmentCancelled(
-                command.appointmentId(), specialist, known.told().clientId(), on, command.reason(), time.startOf(on)));
+        return changed(command.cancelled(known.told().clientId(), time));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(MakeCalendarAddress command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(command.specialistId());
+        references.mustKnow(command.specialistId());
+        if (command.digest().equals(address)) return unchanged();
+        return changed(new CalendarAddressMade(command.specialistId(), command.digest(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(EndCalendarAddress command, Actor actor, DepartmentTime time) {
+        actor.mustReach(specialist);
+        return address == null ? unchanged() : changed(new CalendarAddressEnded(specialist, time.now()));
     }
 
     private void check(RecordAppointment told, References references, Diaries diaries, DepartmentTime time) {
@@ -126,8 +133,18 @@ class Diary extends DecidingAggregate {
 
     @EventSourcingHandler
     void on(AppointmentEvent event) {
-        specialist = event.specialistId();
-        id = DiaryCommand.id(specialist);
+        isOf(event.specialistId());
         bookings.after(event);
+    }
+
+    @EventSourcingHandler
+    void on(CalendarAddressEvent event) {
+        isOf(event.specialistId());
+        address = event instanceof CalendarAddressMade made ? made.digest() : null;
+    }
+
+    private void isOf(ColleagueId whose) {
+        specialist = whose;
+        id = DiaryCommand.id(whose);
     }
 }

@@ -1,5 +1,6 @@
 package guanxi.visit.write.diary;
 
+import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Appointment;
 import guanxi.language.visit.AppointmentEvent;
@@ -7,13 +8,14 @@ import guanxi.language.visit.AppointmentEvent.AppointmentBooked;
 import guanxi.language.visit.AppointmentEvent.AppointmentCancelled;
 import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
 import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
+import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
 import guanxi.language.visit.AppointmentId;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** What is done to the appointments in a specialist's diary. */
+/** What is done to a specialist's diary: its appointments, and the address where telephones find them. */
 public sealed interface DiaryCommand {
     ColleagueId specialistId();
 
@@ -79,7 +81,12 @@ public sealed interface DiaryCommand {
 
     /** @param on absent for today */
     record ConfirmAppointment(ColleagueId specialistId, AppointmentId appointmentId, LocalDate on)
-            implements DiaryCommand {}
+            implements DiaryCommand {
+        AppointmentEvent confirmed(ClientId client, DepartmentTime time) {
+            var day = dayOr(on, time);
+            return new AppointmentConfirmed(appointmentId, specialistId, client, day, time.startOf(day));
+        }
+    }
 
     /**
      * @param endsAt absent if nobody said how long it takes
@@ -87,9 +94,35 @@ public sealed interface DiaryCommand {
      */
     record MoveAppointment(
             ColleagueId specialistId, AppointmentId appointmentId, Instant startsAt, Instant endsAt, String despite)
-            implements DiaryCommand {}
+            implements DiaryCommand {
+        AppointmentEvent moved(Appointment there, DepartmentTime time) {
+            return new AppointmentMoved(
+                    appointmentId,
+                    specialistId,
+                    there.clientId(),
+                    time.dateOf(startsAt),
+                    startsAt,
+                    there.end(),
+                    despite,
+                    time.now());
+        }
+    }
+
+    /** Ends the one before it. */
+    record MakeCalendarAddress(ColleagueId specialistId, String digest) implements DiaryCommand {}
+
+    record EndCalendarAddress(ColleagueId specialistId) implements DiaryCommand {}
 
     /** @param on absent for today */
     record CancelAppointment(ColleagueId specialistId, AppointmentId appointmentId, LocalDate on, String reason)
-            implements DiaryCommand {}
+            implements DiaryCommand {
+        AppointmentEvent cancelled(ClientId client, DepartmentTime time) {
+            var day = dayOr(on, time);
+            return new AppointmentCancelled(appointmentId, specialistId, client, day, reason, time.startOf(day));
+        }
+    }
+
+    private static LocalDate dayOr(LocalDate stated, DepartmentTime time) {
+        return stated == null ? time.dateOf(time.now()) : stated;
+    }
 }

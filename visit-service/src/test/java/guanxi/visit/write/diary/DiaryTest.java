@@ -7,6 +7,7 @@ import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.LIN;
 import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.NOW;
+import static guanxi.visit.write.Field.STRANGER;
 import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.diary.LinsDiary.AT_NINE;
 import static guanxi.visit.write.diary.LinsDiary.B1;
@@ -23,6 +24,8 @@ import static org.hamcrest.Matchers.hasToString;
 
 import guanxi.language.visit.AppointmentEvent.AppointmentBooked;
 import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
+import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Refusal;
@@ -31,6 +34,8 @@ import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.diary.DiaryCommand.BookAppointment;
 import guanxi.visit.write.diary.DiaryCommand.CancelAppointment;
 import guanxi.visit.write.diary.DiaryCommand.ConfirmAppointment;
+import guanxi.visit.write.diary.DiaryCommand.EndCalendarAddress;
+import guanxi.visit.write.diary.DiaryCommand.MakeCalendarAddress;
 import guanxi.visit.write.diary.DiaryCommand.MoveAppointment;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -43,6 +48,10 @@ class DiaryTest {
     private static final ConfirmAppointment CONFIRM = new ConfirmAppointment(LIN, B1, null);
     private static final MoveAppointment MOVE = new MoveAppointment(LIN, B1, at("14:00"), null, null);
     private static final CancelAppointment CANCEL = new CancelAppointment(LIN, B1, null, "travelling");
+    private static final MakeCalendarAddress MAKE_ADDRESS = new MakeCalendarAddress(LIN, "5c2a");
+    private static final EndCalendarAddress END_ADDRESS = new EndCalendarAddress(LIN);
+    private static final CalendarAddressMade ADDRESS_MADE = new CalendarAddressMade(LIN, "5c2a", NOW);
+    private static final CalendarAddressEnded ADDRESS_ENDED = new CalendarAddressEnded(LIN, NOW);
     private final AggregateTestFixture<Diary> diary = Field.of(Diary.class);
 
     @Test
@@ -155,6 +164,31 @@ class DiaryTest {
     }
 
     @Test
+    void a_calendar_has_one_address_at_a_time() {
+        diary.givenNoPriorActivity().when(MAKE_ADDRESS, AS_LIN).expectEvents(ADDRESS_MADE);
+        diary.given(ADDRESS_MADE)
+                .when(new MakeCalendarAddress(LIN, "6f02"), AS_LIN)
+                .expectEvents(new CalendarAddressMade(LIN, "6f02", NOW));
+    }
+
+    @Test
+    void an_address_ends_once() {
+        diary.given(ADDRESS_MADE).when(END_ADDRESS, AS_LIN).expectEvents(ADDRESS_ENDED);
+        diary.given(ADDRESS_MADE, ADDRESS_ENDED)
+                .when(END_ADDRESS, AS_LIN)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(1, false));
+        diary.given(ADDRESS_MADE, ADDRESS_ENDED).when(MAKE_ADDRESS, AS_LIN).expectEvents(ADDRESS_MADE);
+    }
+
+    @Test
+    void nobody_unknown_has_a_calendar() {
+        diary.givenNoPriorActivity()
+                .when(new MakeCalendarAddress(STRANGER, "5c2a"), DEPARTMENT)
+                .expectException(Refusal.by(CommonRule.UNKNOWN_SPECIALIST));
+    }
+
+    @Test
     void what_is_not_in_the_diary_is_not_found() {
         diary.given(BOOKED)
                 .when(new ConfirmAppointment(LIN, B3, null), DEPARTMENT)
@@ -163,7 +197,7 @@ class DiaryTest {
 
     @TestFactory
     Stream<DynamicTest> all_of_it_is_refused_outside_ones_reach() {
-        return Stream.of(BOOK, row(B1, AT_NINE), CONFIRM, MOVE, CANCEL)
+        return Stream.of(BOOK, row(B1, AT_NINE), CONFIRM, MOVE, CANCEL, MAKE_ADDRESS, END_ADDRESS)
                 .map(command -> DynamicTest.dynamicTest(command.getClass().getSimpleName(), () -> diary.given(BOOKED)
                         .when(command, AS_COLLEAGUE)
                         .expectNoEvents()
