@@ -212,6 +212,20 @@ def appointments(visits, all_clients):
         yield [client[0], specialist, at(date(2026, 7, chance.randint(1, 3)), chance.randint(9, 15), 0), "", chance.choice(DEPARTMENTS), "", "", "", ""]
 
 
+def contacts(visits, all_clients):
+    """Calls and talks that are planned beside the visits; by a dice of its own."""
+    chance = random.Random(20260707)
+    for _ in range(40):
+        client = chance.choice(all_clients)
+        day = chance.choice([*DAYS, date(2026, 7, 2), date(2026, 7, 3)])
+        came = chance.choice(["", "made", "made", "off"]) if day.month == 6 else ""
+        yield [client[7], client[0], stamp(at(day, chance.randint(9, 16), chance.choice([0, 15, 30]))), chance.choice(["续约沟通", "邀请参观", "节日问候"]),
+               chance.choice(["电话", "客户办公室", "公司展厅"]), chance.choice(["", client[8], "行政部"]), day if came == "made" else "",
+               day if came == "off" else "", "客户出差" if came == "off" else ""]
+    for visit in chance.sample(visits, 6):
+        yield [*visit[:2], stamp(visit[3]), "续约沟通", "客户办公室", "", "", "", ""]
+
+
 def invent(folder):
     away = set(LEAVE)
     territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
@@ -269,6 +283,10 @@ def invent(folder):
          [*learned, [*without_proposal[:7], "提请大客户部商议", without_proposal[8]],
           ["N90001", "S001", "2026-06-10", "COMPETITOR", "北岸区", "", "新品上市", "", ""],
           ["N90002", "S001", "2026-06-10", "MARKET", "北岸区", "", "新品上市", "", "V999999"]])
+    planned_contacts = [[f"K{n:05d}", *c] for n, c in enumerate(contacts(visits, all_clients), 1)]
+    planned_contacts += [["K90001", *planned_contacts[0][1:7], "2026-06-30", "2026-06-30", "重复"],
+                         ["K90002", *planned_contacts[0][1:7], "", "2026-06-30", ""]]
+    form("contacts", "contact_id specialist_id client_id planned_at purpose place contact_person made_on cancelled_on reason", planned_contacts)
     agreed = [[f"B{n:05d}", *a[:2], stamp(a[2]), stamp(a[3]) if a[3] else "", *a[4:]] for n, a in enumerate(appointments(visits, all_clients), 1)]
     agreed += [["B90001", *agreed[0][1:4], agreed[0][3], *agreed[0][5:]], ["B90002", *agreed[0][1:7], "", "2026-06-30", ""],
                ["B00001", "C00120", *agreed[0][2:]]]

@@ -129,6 +129,9 @@ class Month:
                    "solved": optional(whole(0)), "unsolved": optional(whole(0))},
         "violations": {"specialist_id": needed, "date": a_date, "rule": one_of(*ENTERED_BY_INSPECTORS),
                        "inspector": needed, "remark": any_text},
+        "contacts": {"contact_id": needed, "specialist_id": needed, "client_id": needed, "planned_at": an_instant, "purpose": needed,
+                     "place": needed, "contact_person": any_text, "made_on": optional(a_date), "cancelled_on": optional(a_date),
+                     "reason": any_text},
         "appointments": {"appointment_id": needed, "client_id": needed, "specialist_id": needed, "starts_at": an_instant,
                          "ends_at": optional(an_instant), "department": needed, "remark": any_text,
                          "confirmed_on": optional(a_date), "cancelled_on": optional(a_date), "reason": any_text},
@@ -149,8 +152,8 @@ class Month:
         "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
-        "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "appointments": ("appointment_id",), "referrals": ("referral_id",),
-        "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
+        "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "contacts": ("contact_id",), "appointments": ("appointment_id",),
+        "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
@@ -190,6 +193,11 @@ class Month:
             raise Refused("FILLED_BEFORE_THE_VISIT")
         if form == "news" and fact["kind"] == "COMPETITOR" and not fact["competitor"]:
             raise Refused("COMPETITOR_MISSING")
+        if form == "contacts" and fact["cancelled_on"]:
+            if fact["made_on"]:
+                raise Refused("CANCELLED_AND_MADE")
+            if not fact["reason"]:
+                raise Refused("REASON_MISSING")
         if form == "appointments":
             end = fact["ends_at"] or fact["starts_at"] + timedelta(minutes=60)
             if end <= fact["starts_at"]:

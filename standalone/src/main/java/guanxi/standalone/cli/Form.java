@@ -24,6 +24,7 @@ public enum Form {
     EXPENSES("visits", "expenses"),
     RECORDS("visits", "records"),
     NEWS("visits", "news"),
+    CONTACTS("visits", "contacts"),
     APPOINTMENTS("visits", "appointments"),
     REFERRALS("clients", "referrals"),
     RATINGS("evaluations", "ratings"),

@@ -95,6 +95,7 @@ import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.ContactIntent;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
@@ -130,6 +131,11 @@ import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.ProposalOutcome;
+import guanxi.language.visit.PlannedContactEvent.ContactCancelled;
+import guanxi.language.visit.PlannedContactEvent.ContactFilled;
+import guanxi.language.visit.PlannedContactEvent.ContactMade;
+import guanxi.language.visit.PlannedContactEvent.ContactPlanned;
+import guanxi.language.visit.PlannedContactId;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
@@ -182,6 +188,8 @@ final class SampleEvents {
     private static final EquipmentId MODEL = new EquipmentId("E001");
     private static final Person WANG = Person.ofClient(SHOP, "王小明 Wang", "经理", "+86 138 0000 0000");
     private static final Person CALLER = Person.ofColleague(LIN, "010-5550-1234");
+    private static final PlannedContactId INTENDED = new PlannedContactId("K00001");
+    private static final ContactIntent INTENT = new ContactIntent(SHOP, NOW, "续约沟通", "电话", WANG);
     private static final Profile PROFILE = new Profile(
             "林小梅",
             new TeamId("一组"),
@@ -355,6 +363,10 @@ final class SampleEvents {
                 new SignInCorrected(LIN, DAY, NOW, correction),
                 new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
                 new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "mistaken identity", NOW),
+                new ContactPlanned(INTENDED, LIN, DAY, INTENT, NOW),
+                new ContactFilled(INTENDED, LIN, INTENT, NOW),
+                new ContactMade(INTENDED, LIN, SHOP, DAY, NOW),
+                new ContactCancelled(INTENDED, LIN, SHOP, DAY, "客户出差", NOW),
                 new AppointmentBooked(BOOKED, LIN, DAY, APPOINTMENT, "two of us go", NOW),
                 new AppointmentFilled(BOOKED, LIN, APPOINTMENT, "two of us go", NOW),
                 new AppointmentConfirmed(BOOKED, LIN, SHOP, DAY, NOW),

@@ -46,6 +46,15 @@ class AppointmentsTest {
     }
 
     @Test
+    void one_is_called_off_right_after_it_was_booked() {
+        assertThat(sent("POST", "", """
+            {"appointmentId":"L3","specialistId":"S004","clientId":"C00001","startsAt":"2027-02-01T09:00:00+08:00",
+            "department":"采购部"}\
+            """)).isEqualTo("201 true");
+        assertThat(sent("PUT", "/L3/cancellation", "{\"reason\":\"客户出差\"}")).isEqualTo("200 true");
+    }
+
+    @Test
     void a_telephone_reads_a_calendar_under_its_newest_address_until_that_ends() {
         String calendars = "/api/visits/calendars/S001";
         var shown = quarter.house().get("specialist:S001", calendars + ".ics");

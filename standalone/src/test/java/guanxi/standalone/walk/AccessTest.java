@@ -52,11 +52,14 @@ class AccessTest {
         }
         var news = house.importForm("manager", "/api/visits/imports/news", NewsTemplates.form());
         assertThat(news.body().get("rejected")).isEmpty();
-        house.importForm(
-                "manager",
-                "/api/visits/imports/appointments",
-                DiaryTemplates.appointments().getBytes(StandardCharsets.UTF_8));
+        given("appointments", DiaryTemplates.appointments());
+        given("contacts", DiaryTemplates.plannedContacts());
         house.get("manager", "/api/hospitality/requests");
+    }
+
+    private static void given(String form, String rows) {
+        var answer = house.importForm("manager", "/api/visits/imports/" + form, rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.body().get("rejected")).isEmpty();
     }
 
     @AfterAll

@@ -37,6 +37,10 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/visits", """
             {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}\
             """));
+        taken(Ask.json("POST", "/api/visits/contacts", """
+            {"contactId":"BAD-4","specialistId":"S001","clientId":"C00001","plannedAt":"2026-06-01T09:00:00+08:00",
+            "purpose":"x","place":"x","madeOn":"2026-06-01"}\
+            """));
         taken(Ask.json("POST", "/api/visits/appointments", """
             {"appointmentId":"BAD-3","specialistId":"S001","clientId":"C00001","startsAt":"2027-03-01T09:00:00+08:00",
             "department":"x"}\

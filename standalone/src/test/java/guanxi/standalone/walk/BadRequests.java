@@ -15,6 +15,7 @@ abstract sealed class BadRequests
                 BadAssessments,
                 BadClients,
                 BadContacts,
+                BadContactPlans,
                 BadExpenses,
                 BadForms,
                 BadHospitality,

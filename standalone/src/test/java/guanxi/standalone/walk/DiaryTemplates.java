@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in a specialist's diary. */
+/** What stands in a specialist's diary and in his contact plan. */
 final class DiaryTemplates extends ContextTemplates {
     private static final String APPOINTMENTS = "/api/visits/appointments";
+    private static final String CONTACTS = "/api/visits/contacts";
     private static final String CALENDARS = "/api/visits/calendars/";
 
     DiaryTemplates() {
@@ -18,6 +19,7 @@ final class DiaryTemplates extends ContextTemplates {
         step("confirmation", "{}");
         step("move", "{\"startsAt\":\"2027-03-02T09:00:00+08:00\"}");
         step("cancellation", "{\"reason\":\"walk\"}");
+        contacts();
         targeted("GET " + CALENDARS + "{specialistId}.ics", t -> Ask.get(CALENDARS + t.specialist() + ".ics"));
         targeted(
                 "POST " + CALENDARS + "{specialistId}/address",
@@ -32,6 +34,28 @@ final class DiaryTemplates extends ContextTemplates {
         String header = "appointment_id,client_id,specialist_id,starts_at,department\n";
         return Stream.concat(Arrays.stream(Target.values()).map(Target::specialist), Stream.of("S003", "S005", "S006"))
                 .map(his -> number(his) + ",C00001," + his + ",2026-06-10T09:00,walk\n")
+                .collect(Collectors.joining("", header, ""));
+    }
+
+    private void contacts() {
+        targeted("POST " + CONTACTS, t -> Ask.json("POST", CONTACTS, """
+            {"specialistId":"%s","clientId":"%s","plannedAt":"2027-03-01T09:00:00+08:00","purpose":"walk","place":"walk"}\
+            """.formatted(t.specialist(), t.client())));
+        targeted(
+                "PUT " + CONTACTS + "/{contactId}/made",
+                t -> Ask.json("PUT", CONTACTS + "/" + number(t.specialist()) + "/made", "{}"));
+        targeted(
+                "PUT " + CONTACTS + "/{contactId}/cancellation",
+                t -> Ask.json(
+                        "PUT", CONTACTS + "/" + number(t.specialist()) + "/cancellation", "{\"reason\":\"walk\"}"));
+    }
+
+    /** One of each target. */
+    static String plannedContacts() {
+        String header = "contact_id,specialist_id,client_id,planned_at,purpose,place\n";
+        return Arrays.stream(Target.values())
+                .map(Target::specialist)
+                .map(his -> number(his) + "," + his + ",C00001,2026-06-10T09:00,walk,walk\n")
                 .collect(Collectors.joining("", header, ""));
     }
 

@@ -34,6 +34,8 @@ public enum VisitRule implements Rule {
     CORRECTION_WITHOUT_CHANGE(Kind.INVALID),
     /** F-15: nobody corrects his own. */
     OWN_SIGN_IN(Kind.FORBIDDEN),
+    /** F-7: one thing came of it. */
+    CANCELLED_AND_MADE,
     AN_APPOINTMENT_ENDS_AFTER_ITS_START(Kind.INVALID),
     AN_APPOINTMENT_IS_WITHIN_A_DAY(Kind.INVALID),
     REASON_MISSING(Kind.INVALID),

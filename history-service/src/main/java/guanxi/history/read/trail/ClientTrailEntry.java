@@ -10,6 +10,7 @@ import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.PlannedContactEvent;
 import guanxi.language.visit.VisitEvent;
 import guanxi.platform.view.ViewDefinition;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(ClientEvent.class, key(ConcernedClient::of))
             .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))
+            .addedToBy(PlannedContactEvent.class, key(ConcernedClient::of))
             .addedToBy(AppointmentEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitJudged.class, key(ConcernedClient::of))
             .addedToBy(VisitJudgementWithdrawn.class, key(ConcernedClient::of))

@@ -8,6 +8,7 @@ import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.PlannedContactEvent;
 import guanxi.language.visit.VisitEvent;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -37,6 +38,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(VisitEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(PlannedContactEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

@@ -15,6 +15,7 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.PlannedContactEvent;
 import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
@@ -54,6 +55,10 @@ final class ConcernedClient {
             case VisitWithdrawn withdrawn -> withdrawn.clientId();
             case VisitRecordFilled filled -> filled.clientId();
         };
+    }
+
+    static ClientId of(PlannedContactEvent event) {
+        return event.clientId();
     }
 
     static ClientId of(AppointmentEvent event) {
