@@ -15,7 +15,11 @@ import guanxi.language.hospitality.HospitalityEvent.HospitalitySettled;
 import guanxi.language.hospitality.HospitalityRequestId;
 import guanxi.language.hospitality.Samples;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
+import guanxi.language.visit.AppointmentId;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
+import guanxi.language.visit.PlannedContactEvent.ContactMade;
+import guanxi.language.visit.PlannedContactId;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
@@ -56,6 +60,8 @@ class ClientTrailProjectionTest {
                         tuple("client", "client.ReferralConfirmed", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitPlanned", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitCancelled", "2026-06-01T08:00:00Z"),
+                        tuple("visit", "visit.ContactMade", "2026-06-01T08:00:00Z"),
+                        tuple("visit", "visit.AppointmentConfirmed", "2026-06-01T08:00:00Z"),
                         tuple("visit", "visit.VisitJudgementWithdrawn", "2026-06-01T08:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalityRequested", "2026-06-02T00:00:00Z"),
                         tuple("hospitality", "hospitality.HospitalitySettled", "2026-06-03T00:00:00Z"));
@@ -74,7 +80,7 @@ class ClientTrailProjectionTest {
             seen.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
-        assertThat(seen).isEqualTo(of(CLIENT, Paging.FIRST).items()).hasSize(7);
+        assertThat(seen).isEqualTo(of(CLIENT, Paging.FIRST).items()).hasSize(9);
     }
 
     @Test
@@ -111,6 +117,8 @@ class ClientTrailProjectionTest {
                 new VisitPlanned(visit, SPECIALIST, CLIENT, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitPlanned(new VisitId("V2"), SPECIALIST, OTHER, DAY, Purpose.values()[0], 1, TOLD),
                 new VisitCancelled(visit, SPECIALIST, CLIENT, "rain", TOLD),
+                new ContactMade(new PlannedContactId("K1"), SPECIALIST, CLIENT, DAY, TOLD),
+                new AppointmentConfirmed(new AppointmentId("B1"), SPECIALIST, CLIENT, DAY, TOLD),
                 new VisitJudgementWithdrawn(SPECIALIST, DAY, visit, CLIENT, "another day", TOLD),
                 new ReferralSent(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
                 new ReferralConfirmed(referral, CLIENT, SPECIALIST, 1, DAY, TOLD),
