@@ -267,6 +267,13 @@ def invent(folder):
     form("plans", "specialist_id month visits expansion deals submitted_at", planned)
     form("leave", "specialist_id date", LEAVE)
     form("sign-ins", "specialist_id at channel caller territory duty_officer", [[s[0], stamp(s[1]), *s[2:]] for s in made])
+    # The first of S001 was later in the book than he called, that of S004's second day was somebody else; one nobody made
+    first, other = next(s for s in made if s[0] == "S001"), [s for s in made if s[0] == "S004"][1]
+    form("sign-in-corrections", "specialist_id at corrected_at kind new_at new_territory new_caller by reason",
+         [["S001", stamp(first[1]), stamp(at(first[1].date(), 17, 40)), "CORRECT", stamp(first[1] - timedelta(minutes=10)), "", "", "值班钟", "登记簿笔误"],
+          ["S004", stamp(other[1]), stamp(at(other[1].date(), 17, 50)), "WITHDRAW", "", "", "", "值班钟", "他人代签"],
+          ["S004", stamp(other[1] - timedelta(minutes=1)), stamp(at(other[1].date(), 17, 55)), "WITHDRAW", "", "", "", "值班钟", "他人代签"],
+          ["S001", stamp(first[1]), stamp(at(first[1].date(), 18, 0)), "CORRECT", "", "", "", "值班钟", "登记簿笔误"]])
     form("visits", "visit_id specialist_id client_id person_met started_at ended_at purpose outcome groups companions summary solved unsolved",
          visit_rows)
     form("violations", "specialist_id date rule inspector remark",

@@ -123,6 +123,8 @@ class Month:
                   "deals": whole(0), "submitted_at": an_instant},
         "leave": {"specialist_id": needed, "date": a_date},
         "sign-ins": {"specialist_id": needed, "at": an_instant, "channel": one_of("LANDLINE", "GPS")},
+        "sign-in-corrections": {"specialist_id": needed, "at": an_instant, "corrected_at": an_instant, "kind": one_of("CORRECT", "WITHDRAW"),
+                                "new_at": optional(an_instant), "new_territory": any_text, "new_caller": any_text, "by": needed, "reason": needed},
         "visits": {"visit_id": needed, "specialist_id": needed, "client_id": needed, "started_at": an_instant,
                    "ended_at": an_instant, "purpose": one_of(*"ABC"), "outcome": one_of(*"ABCDE"), "groups": whole(1),
                    "person_met": any_text, "companions": a_list, "summary": any_text,
@@ -152,7 +154,7 @@ class Month:
         "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
-        "sign-ins": ("specialist_id", "at"), "visits": ("visit_id",), "contacts": ("contact_id",), "appointments": ("appointment_id",),
+        "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "contacts": ("contact_id",), "appointments": ("appointment_id",),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
@@ -187,6 +189,11 @@ class Month:
                 raise Refused("UNKNOWN_REFERENCE")
         if fact.get("office") and fact["office"] not in self.known["offices"]:
             raise Refused("UNKNOWN_OFFICE")
+        if form == "sign-in-corrections":
+            if fact["kind"] == "CORRECT" and not (fact["new_at"] or fact["new_territory"] or fact["new_caller"]):
+                raise Refused("CORRECTION_WITHOUT_CHANGE")
+            if (fact["specialist_id"], fact["at"]) not in self.known["sign-ins"]:
+                raise Refused("UNKNOWN_SIGN_IN")
         if form == "visits" and fact["ended_at"] <= fact["started_at"]:
             raise Refused("END_NOT_AFTER_START")
         if form == "records" and fact["filled_on"] < self.known["visits"][fact["visit_id"]]["started_at"].date():
@@ -240,6 +247,19 @@ def shown(number):
     return "" if number is None else f"{int(number * 100) // 100}.{int(number * 100) % 100:02d}"
 
 
+def sign_ins_that_count(facts):
+    """Who signed in when, after the newest correction of each."""
+    newest = {}
+    for correction in sorted(facts.all("sign-in-corrections"), key=lambda c: c["corrected_at"]):
+        newest[correction["specialist_id"], correction["at"]] = correction
+    for sign_in in facts.all("sign-ins"):
+        correction = newest.get((sign_in["specialist_id"], sign_in["at"]))
+        if correction is None:
+            yield sign_in["specialist_id"], sign_in["at"]
+        elif correction["kind"] == "CORRECT":
+            yield sign_in["specialist_id"], correction["new_at"] or sign_in["at"]
+
+
 class Judged:
     """Every visit with the rules that it fails."""
 
@@ -248,9 +268,9 @@ class Judged:
         self.found = Counter()  # (specialist, day, rule)
         self.valid = []
         first_sign_in = {}
-        for sign_in in facts.all("sign-ins"):
-            day = (sign_in["specialist_id"], sign_in["at"].date())
-            first_sign_in[day] = min(sign_in["at"], first_sign_in.get(day, sign_in["at"]))
+        for specialist, moment in sign_ins_that_count(facts):
+            day = (specialist, moment.date())
+            first_sign_in[day] = min(moment, first_sign_in.get(day, moment))
         days = defaultdict(list)
         for visit in facts.all("visits"):
             days[visit["specialist_id"], visit["started_at"].date()].append(visit)
@@ -368,7 +388,7 @@ def assessment(facts, judged, specialist, month):
     conduct = max(0, 100 - 5 * violations)
     leave = {entry["date"] for entry in facts.all("leave") if mine(entry)}
     due = {day for day in days_of(month) if is_worked(facts, specialist, day)} - leave
-    attended = due & {entry["at"].date() for entry in facts.all("sign-ins") if mine(entry)}
+    attended = due & {moment.date() for who, moment in sign_ins_that_count(facts) if who == specialist}
     attendance = Fraction(100 * len(attended), len(due)) if due else Fraction(100)
     rating = facts.known["ratings"].get((specialist, month))
     daily = total = None

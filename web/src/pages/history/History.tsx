@@ -1,13 +1,18 @@
+import { Suspense } from 'react'
+import { beside } from '../../ui/beside'
 import { Page } from '../../ui/Page'
-import { Empty } from '../../ui/States'
+import { Empty, Loading } from '../../ui/States'
 import { useMay } from '../../api/session'
 import { api, must } from '../../api/client'
 import { useFilter } from '../../ui/list/filter'
 import type { PageOf, Pages } from '../../ui/list/rows'
 import { useWords } from '../../words/lang'
-import { Events, type Event } from './Events'
+import type { Event } from './Events'
 import { LookUp } from './LookUp'
 import { words } from './words'
+
+/** The words of all events come with them. */
+const Events = beside(async () => (await import('./Events')).Events)
 
 /** The feed always names where to go on, so that one can wait there; a list ends at the newest event. */
 const feed: Pages<Event> = async ({ limit, cursor }): Promise<PageOf<Event>> => {
@@ -32,7 +37,7 @@ export default function History() {
   return (
     <Page title={t('title')} help={async () => (await import('./help')).help}>
       <LookUp key={`${filter.clientId} ${filter.kind} ${filter.number}`} filter={filter} onChange={setFilter} />
-      {shown ? <Events key={shown.key.join(' ')} queryKey={['history', ...shown.key]} page={shown.page} /> : <Empty>{t('choose')}</Empty>}
+      {shown ? <Suspense fallback={<Loading lines={12} />}><Events key={shown.key.join(' ')} queryKey={['history', ...shown.key]} page={shown.page} /></Suspense> : <Empty>{t('choose')}</Empty>}
     </Page>
   )
 }

@@ -19,6 +19,7 @@ public enum Form {
     CLIENTS("clients", "clients"),
     PLANS("visits", "plans"),
     SIGN_INS("visits", "sign-ins"),
+    SIGN_IN_CORRECTIONS("visits", "sign-in-corrections"),
     VISITS("visits", "visits"),
     VIOLATIONS("visits", "violations"),
     EXPENSES("visits", "expenses"),

@@ -50,8 +50,7 @@ class AccessTest {
             assertThat(recorded.status()).as(recorded.shown()).isEqualTo(201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
-        var news = house.importForm("manager", "/api/visits/imports/news", NewsTemplates.form());
-        assertThat(news.body().get("rejected")).isEmpty();
+        given("news", NewsTemplates.form());
         given("appointments", DiaryTemplates.appointments());
         given("contacts", DiaryTemplates.plannedContacts());
         house.get("manager", "/api/hospitality/requests");

@@ -1,6 +1,5 @@
 package guanxi.standalone.walk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,10 +18,9 @@ final class NewsTemplates extends ContextTemplates {
     }
 
     /** A form of news with a proposal, of more people than one team has, and of every target. */
-    static byte[] form() {
+    static String form() {
         return IntStream.rangeClosed(1, 6)
                 .mapToObj("WALK-S00%1$d,S00%1$d,2026-06-01,MARKET,N,walk,walk\n"::formatted)
-                .collect(Collectors.joining("", "news_id,specialist_id,date,kind,territory,text,proposal\n", ""))
-                .getBytes(StandardCharsets.UTF_8);
+                .collect(Collectors.joining("", "news_id,specialist_id,date,kind,territory,text,proposal\n", ""));
     }
 }

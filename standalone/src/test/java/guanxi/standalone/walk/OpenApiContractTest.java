@@ -18,7 +18,7 @@ class OpenApiContractTest {
 
     /** That begin what an operation is called. */
     private static final List<String> VERBS = List.of("""
-            amend approve cancel change complete confirm correct draw drop erase finalise follow give grant import join leave list mark
+            amend approve book cancel change complete confirm correct draw drop erase finalise follow give grant import join leave list mark
             move name place plan publish rate read rebuild record refuse register relocate reopen retry revise send set settle show start
             submit tell withdraw""".split("\\s"));
 

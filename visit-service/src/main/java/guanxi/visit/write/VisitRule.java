@@ -30,6 +30,7 @@ public enum VisitRule implements Rule {
     /** B-14: he who is judged by a sign-in does not say when it was. */
     A_SPECIALIST_SIGNS_IN_BY_THE_CLOCK(Kind.INVALID),
     A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER(Kind.INVALID),
+    UNKNOWN_SIGN_IN(Kind.REFERENCE),
     CORRECTION_CHANGES_THE_DAY(Kind.INVALID),
     CORRECTION_WITHOUT_CHANGE(Kind.INVALID),
     /** F-15: nobody corrects his own. */

@@ -51,6 +51,7 @@ class SignInFactsProjection {
 
     private static Entry corrected(Entry signIn, Correction correction) {
         var all = new ArrayList<>(signIn.corrections());
+        all.removeIf(known -> known.correctedAt().equals(correction.correctedAt()));
         all.add(correction);
         return new Entry(signIn.at(), signIn.told(), all);
     }

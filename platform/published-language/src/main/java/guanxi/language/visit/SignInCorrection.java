@@ -3,8 +3,11 @@ package guanxi.language.visit;
 import guanxi.language.Person;
 import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,12 @@ public record SignInCorrection(
         String by,
         String reason) {
     public static final Comparator<SignInCorrection> BY_TIME = Comparator.comparing(SignInCorrection::correctedAt);
+
+    /** Beside those that are known; what was told of the same moment before is filled by it. */
+    public List<SignInCorrection> among(Collection<SignInCorrection> known) {
+        var others = known.stream().filter(other -> !other.correctedAt.equals(correctedAt));
+        return Stream.concat(others, Stream.of(this)).toList();
+    }
 
     public SignInCorrection madeAt(Instant moment) {
         return new SignInCorrection(moment, kind, newAt, newTerritory, newCaller, by, reason);

@@ -6,7 +6,6 @@ import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignIn.Channel;
 import guanxi.language.visit.SignInCorrection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,7 @@ public record DaySignIn(
     }
 
     DaySignIn with(SignInCorrection correction) {
-        var all = new ArrayList<>(corrections);
-        all.add(correction);
+        var all = correction.among(corrections);
         return of(new SignIn(at, channel, caller, territory, dutyOfficer), all);
     }
 

@@ -46,7 +46,7 @@ class DiaryCalendarController {
     @Operation(summary = "A specialist's appointments as a calendar (RFC 5545)")
     @GetMapping(path = "/{specialistId}.ics", produces = ICALENDAR)
     @OpenToTheField
-    String calendar(@PathVariable ColleagueId specialistId, Caller caller) {
+    String show(@PathVariable ColleagueId specialistId, Caller caller) {
         caller.mustReach(specialistId.number());
         return feed.of(specialistId);
     }
@@ -64,7 +64,7 @@ class DiaryCalendarController {
     @Operation(summary = "Make a new secret address of a calendar, which ends the one before")
     @PostMapping("/{specialistId}/address")
     @OpenToWork
-    Address makeAddress(@PathVariable ColleagueId specialistId, Caller caller) {
+    Address giveAddress(@PathVariable ColleagueId specialistId, Caller caller) {
         PassingAnswer.mark();
         var secret = Secret.fresh();
         commands.send(caller, new MakeCalendarAddress(specialistId, secret.digest()));
@@ -77,7 +77,7 @@ class DiaryCalendarController {
     @Operation(summary = "End the secret address of a calendar")
     @DeleteMapping("/{specialistId}/address")
     @OpenToWork
-    ResponseEntity<Done> endAddress(@PathVariable ColleagueId specialistId, Caller caller) {
+    ResponseEntity<Done> withdrawAddress(@PathVariable ColleagueId specialistId, Caller caller) {
         return Answers.done(specialistId.number(), commands.send(caller, new EndCalendarAddress(specialistId)));
     }
 }

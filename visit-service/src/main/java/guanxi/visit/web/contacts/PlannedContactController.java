@@ -50,7 +50,7 @@ class PlannedContactController {
     @Operation(summary = "Say that a contact was made")
     @PutMapping("/{contactId}/made")
     @OpenToWork
-    ResponseEntity<Done> make(@PathVariable PlannedContactId contactId, @RequestBody Made body, Caller caller) {
+    ResponseEntity<Done> complete(@PathVariable PlannedContactId contactId, @RequestBody Made body, Caller caller) {
         if (body.madeOn() != null) Fields.happened(body.madeOn(), time, "madeOn");
         return Answers.done(contactId.number(), commands.send(caller, new MakeContact(contactId, body.madeOn())));
     }

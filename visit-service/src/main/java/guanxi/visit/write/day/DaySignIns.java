@@ -1,16 +1,15 @@
 package guanxi.visit.write.day;
 
-import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.Person;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
-import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Persons;
+import guanxi.platform.decision.Rule;
 import guanxi.visit.write.Filling;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,15 @@ final class DaySignIns {
     }
 
     void remember(Instant at, SignInCorrection correction) {
-        corrections.computeIfAbsent(at, a -> new ArrayList<>()).add(correction);
+        corrections.compute(at, (known, all) -> correction.among(of(at)));
     }
 
     boolean know(Instant at) {
         return recorded.containsKey(at);
     }
 
-    void mustKnow(Instant at) {
-        require(know(at), CommonRule.NOT_FOUND, "There is no sign-in at " + at + ".");
+    void mustKnow(Instant at, Rule otherwise) {
+        if (!know(at)) throw new CommandRejected(otherwise, "There is no sign-in at " + at + ".", "at", at.toString());
     }
 
     boolean say(SignIn signIn) {
@@ -47,6 +46,42 @@ final class DaySignIns {
                 .max(SignInCorrection.BY_TIME)
                 .filter(newest -> newest.equals(asRemembered(correction, newest, persons)))
                 .isPresent();
+    }
+
+    /**
+     * A correction as it is once this is told too, which is known by its moment.
+     *
+     * @return what is known already, if this says nothing more
+     */
+    SignInCorrection mergedWith(Instant at, SignInCorrection told, Persons persons) {
+        var known = of(at).stream()
+                .filter(correction -> correction.correctedAt().equals(told.correctedAt()))
+                .findFirst();
+        return known.map(before ->
+                        merged(before, told.with(asRemembered(told.newCaller(), before.newCaller(), persons))))
+                .orElse(told);
+    }
+
+    /** Whether this is known of the sign-in, whatever was corrected later. */
+    boolean know(Instant at, SignInCorrection correction) {
+        return of(at).contains(correction);
+    }
+
+    private static SignInCorrection merged(SignInCorrection known, SignInCorrection told) {
+        var filled = filled(known, told);
+        requireSame("The correction made at this instant", filled, filled(told, known));
+        return filled;
+    }
+
+    private static SignInCorrection filled(SignInCorrection some, SignInCorrection other) {
+        return new SignInCorrection(
+                some.correctedAt(),
+                some.kind(),
+                Filling.of(some.newAt(), other.newAt()),
+                Filling.of(some.newTerritory(), other.newTerritory()),
+                Filling.of(some.newCaller(), other.newCaller()),
+                some.by(),
+                some.reason());
     }
 
     /**

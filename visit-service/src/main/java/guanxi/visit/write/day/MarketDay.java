@@ -13,16 +13,20 @@ import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
 import guanxi.visit.write.References;
+import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
 import guanxi.visit.write.day.MarketDayCommand.JudgeDayAgain;
 import guanxi.visit.write.day.MarketDayCommand.JudgeVisit;
+import guanxi.visit.write.day.MarketDayCommand.RecordCorrection;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
 import guanxi.visit.write.day.MarketDayCommand.SignInToMarket;
@@ -81,9 +85,22 @@ class MarketDay extends DecidingAggregate {
     Outcome handle(CorrectSignIn command, Actor actor, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         SignInRules.check(command, time);
-        signIns.mustKnow(command.at());
+        signIns.mustKnow(command.at(), CommonRule.NOT_FOUND);
         if (signIns.say(command.at(), command.correction(), persons)) return unchanged();
-        return changed(command.corrected(), () -> differing(command, time));
+        return changed(command.corrected(command.correction()), () -> differing(command, time));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(RecordCorrection command, Actor actor, References references, Persons persons, DepartmentTime time) {
+        CorrectSignIn told = command.told();
+        actor.mustReach(told.specialistId());
+        SignInRules.check(told, time);
+        references.mustKnow(told.specialistId());
+        signIns.mustKnow(told.at(), VisitRule.UNKNOWN_SIGN_IN);
+        SignInCorrection whole = signIns.mergedWith(told.at(), told.correction(), persons);
+        if (signIns.know(told.at(), whole)) return unchanged();
+        return changed(told.corrected(whole), () -> differing(command, time));
     }
 
     @CommandHandler

@@ -63,8 +63,21 @@ public sealed interface MarketDayCommand {
     /** @param at the instant as first recorded */
     record CorrectSignIn(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction)
             implements MarketDayCommand {
-        SignInCorrected corrected() {
-            return new SignInCorrected(specialistId, date, at, correction);
+        SignInCorrected corrected(SignInCorrection whole) {
+            return new SignInCorrected(specialistId, date, at, whole);
+        }
+    }
+
+    /** A correction as the form has it, which is known by when it was made. */
+    record RecordCorrection(CorrectSignIn told) implements MarketDayCommand {
+        @Override
+        public ColleagueId specialistId() {
+            return told.specialistId();
+        }
+
+        @Override
+        public LocalDate date() {
+            return told.date();
         }
     }
 

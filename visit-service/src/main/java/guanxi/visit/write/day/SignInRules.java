@@ -41,16 +41,6 @@ final class SignInRules {
 
     static void check(CorrectSignIn command, DepartmentTime time) {
         SignInCorrection correction = command.correction();
-        require(
-                !correction.by().equals(command.specialistId().number()),
-                VisitRule.OWN_SIGN_IN,
-                "Nobody corrects his own sign-in; ask the duty officer.");
-        boolean says =
-                correction.newAt() != null || correction.newTerritory() != null || correction.newCaller() != null;
-        require(
-                correction.kind() == SignInCorrection.Kind.WITHDRAW || says,
-                VisitRule.CORRECTION_WITHOUT_CHANGE,
-                "A correction gives another time, territory or number; else withdraw the sign-in.");
         boolean sameDay =
                 correction.newAt() == null || time.dateOf(correction.newAt()).equals(command.date());
         if (!sameDay) {
@@ -59,5 +49,15 @@ final class SignInRules {
                     "A sign-in stays on its day; withdraw it, and record one on the other day.",
                     "newAt");
         }
+        boolean says =
+                correction.newAt() != null || correction.newTerritory() != null || correction.newCaller() != null;
+        require(
+                correction.kind() == SignInCorrection.Kind.WITHDRAW || says,
+                VisitRule.CORRECTION_WITHOUT_CHANGE,
+                "A correction gives another time, territory or number; else withdraw the sign-in.");
+        require(
+                !correction.by().equals(command.specialistId().number()),
+                VisitRule.OWN_SIGN_IN,
+                "Nobody corrects his own sign-in; ask the duty officer.");
     }
 }

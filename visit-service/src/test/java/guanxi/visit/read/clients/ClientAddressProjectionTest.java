@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ClientAddressProjectionTest {
     private static final ClientProfile PROFILE = new ClientProfile(
             "兴华超市", ClientProfile.Tier.A, ClientProfile.Stage.ACTIVE, "零售", new TerritoryId("城南区"), "一路1号", LIN, MET);
-    private final ViewFixture<ClientAddressEntry> addresses = ViewFixture.of(new ClientAddressProjection(), ClientAddressEntry.VIEW);
+    private final ViewFixture<ClientAddressEntry> addresses =
+            ViewFixture.of(new ClientAddressProjection(), ClientAddressEntry.VIEW);
 
     @Test
     void a_client_is_reached_where_its_file_said_last() {

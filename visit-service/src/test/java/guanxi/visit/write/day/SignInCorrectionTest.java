@@ -13,6 +13,7 @@ import static guanxi.visit.write.day.LinsDay.judged;
 import static guanxi.visit.write.day.LinsDay.noneAfterAll;
 import static guanxi.visit.write.day.LinsDay.withdrawnBy;
 
+import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.SignInCorrection;
@@ -22,6 +23,7 @@ import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
+import guanxi.visit.write.day.MarketDayCommand.RecordCorrection;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
 import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -81,6 +83,59 @@ class SignInCorrectionTest {
                 .when(new CorrectSignIn(LIN, DAY, at("07:00"), TO_NOON), DEPARTMENT)
                 .expectNoEvents()
                 .expectException(Refusal.by(CommonRule.NOT_FOUND));
+    }
+
+    @Test
+    void a_row_is_known_by_when_the_correction_was_made_and_told_again_it_changes_nothing() {
+        var newer = correction(at("08:05"), "duty").madeAt(NOW.plusSeconds(60));
+        days.given(SIGNED_IN, corrected(TO_NOON), corrected(newer))
+                .when(row(SIGN_IN.at(), TO_NOON), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(2, false));
+    }
+
+    @Test
+    void a_row_fills_what_a_correction_had_left_open() {
+        var whole = new SignInCorrection(
+                NOW, SignInCorrection.Kind.CORRECT, at("08:05"), new TerritoryId("east"), null, "duty", "misheard");
+        days.given(SIGNED_IN, corrected(correction(at("08:05"), "duty")))
+                .when(
+                        row(
+                                SIGN_IN.at(),
+                                new SignInCorrection(
+                                        NOW,
+                                        SignInCorrection.Kind.CORRECT,
+                                        null,
+                                        new TerritoryId("east"),
+                                        null,
+                                        "duty",
+                                        "misheard")),
+                        DEPARTMENT)
+                .expectEvents(corrected(whole));
+    }
+
+    @Test
+    void another_correction_at_the_same_instant_is_refused() {
+        days.given(SIGNED_IN, corrected(TO_NOON))
+                .when(row(SIGN_IN.at(), correction(at("11:30"), "duty")), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Refusal.by(CommonRule.ALREADY_RECORDED_DIFFERENTLY));
+    }
+
+    @Test
+    void a_row_of_a_sign_in_that_nobody_recorded_refers_to_none() {
+        days.givenNoPriorActivity()
+                .when(row(at("07:00"), TO_NOON), DEPARTMENT)
+                .expectNoEvents()
+                .expectException(Refusal.by(VisitRule.UNKNOWN_SIGN_IN));
+    }
+
+    private static RecordCorrection row(Instant at, SignInCorrection told) {
+        return new RecordCorrection(new CorrectSignIn(LIN, DAY, at, told));
+    }
+
+    private static SignInCorrected corrected(SignInCorrection correction) {
+        return new SignInCorrected(LIN, DAY, SIGN_IN.at(), correction);
     }
 
     private void refused(SignInCorrection correction, VisitRule rule) {
