@@ -14,11 +14,15 @@ final class BadWorkingDays extends BadRequests {
                 "a day of a calendar of no office",
                 VISITS + "/calendar/2027-01-01?office=O99",
                 "{\"kind\":\"HOLIDAY\",\"name\":\"x\"}",
-                "422 UNKNOWN_OFFICE");
+                "409 UNKNOWN_OFFICE");
         String hours = "{\"office\":\"O99\",\"weekday\":\"MON\",\"intervals\":[\"08:00-12:00\"]}";
-        post("hours of no office", VISITS + "/work-hours", hours, "422 UNKNOWN_OFFICE");
+        post("hours of no office", VISITS + "/work-hours", hours, "409 UNKNOWN_OFFICE");
         post("hours of no day of the week", VISITS + "/work-hours", hours.replace("MON", "MONDAY"), INVALID);
-        post("hours of no day", VISITS + "/work-hours", hours.replace("weekday", "x"), "400 WEEKDAY_OR_DATE");
+        post(
+                "hours of no day",
+                VISITS + "/work-hours",
+                hours.replace("\"weekday\":\"MON\",", ""),
+                "400 WEEKDAY_OR_DATE");
         post("hours that are none", VISITS + "/work-hours", hours.replace("\"08:00-12:00\"", ""), MISSING);
         post("hours of the night", VISITS + "/work-hours", hours.replace("12:00", "07:00"), "400 NOT_AN_INTERVAL");
         post(
