@@ -279,6 +279,14 @@ def invent(folder):
     form("violations", "specialist_id date rule inspector remark",
          [("S002", "2026-06-16", "LEFT_TERRITORY", "督查秦", "茶馆"), ("S005", "2026-06-09", "INDOOR_WORK_EARLY", "督查尤", ""),
           ("S008", "2026-06-10", "PLAYING_AT_WORK", "督查秦", ""), ("S008", "2026-06-25", "DELIVERY_TRUCK", "督查尤", "搭送货车")])
+    early = next(row[0] for row in visit_rows if row[1] == "S002")
+    form("findings", "specialist_id date rule visit_id inspector finding by found_on reason",
+         [("S002", "2026-06-16", "LEFT_TERRITORY", "", "督查秦", "PERSONAL_FAULT", "M01", "2026-06-18", "擅离岗位"),
+          ("S005", "2026-06-09", "INDOOR_WORK_EARLY", "", "督查尤", "NO_FAULT", "M01", "2026-06-10", "客户临时改期"),
+          ("S008", "2026-06-10", "PLAYING_AT_WORK", "", "督查秦", "POOR_MANAGEMENT", "M01", "2026-06-15", "当日无人检查"),
+          ("S002", DAYS[0], "OUTSIDE_VISITING_HOURS", early, "", "NO_FAULT", "M01", "2026-06-03", "客户要求提早"),
+          ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "M01", "2026-06-24", "日期有误"),
+          ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "D02", "2026-06-29", "搭便车")])
     form("referrals", "referral_id client_id specialist_id groups sent_on confirmed_on", sent)
     form("ratings", "specialist_id month teamwork client_care", ratings)
     form("expenses", "specialist_id date item amount remark",

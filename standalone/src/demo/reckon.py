@@ -137,6 +137,9 @@ class Month:
         "appointments": {"appointment_id": needed, "client_id": needed, "specialist_id": needed, "starts_at": an_instant,
                          "ends_at": optional(an_instant), "department": needed, "remark": any_text,
                          "confirmed_on": optional(a_date), "cancelled_on": optional(a_date), "reason": any_text},
+        "findings": {"specialist_id": needed, "date": a_date, "rule": one_of(*FOUND_BY_THE_SYSTEM, *ENTERED_BY_INSPECTORS),
+                     "visit_id": any_text, "inspector": any_text, "finding": one_of("NO_FAULT", "PERSONAL_FAULT", "POOR_MANAGEMENT"),
+                     "by": needed, "found_on": a_date, "reason": needed},
         "referrals": {"referral_id": needed, "client_id": needed, "specialist_id": needed, "groups": whole(1),
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
         "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
@@ -154,7 +157,8 @@ class Month:
         "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
-        "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "contacts": ("contact_id",), "appointments": ("appointment_id",),
+        "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
+        "contacts": ("contact_id",), "appointments": ("appointment_id",),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
@@ -194,6 +198,8 @@ class Month:
                 raise Refused("CORRECTION_WITHOUT_CHANGE")
             if (fact["specialist_id"], fact["at"]) not in self.known["sign-ins"]:
                 raise Refused("UNKNOWN_SIGN_IN")
+        if form == "findings":
+            self.check_finding(fact)
         if form == "visits" and fact["ended_at"] <= fact["started_at"]:
             raise Refused("END_NOT_AFTER_START")
         if form == "records" and fact["filled_on"] < self.known["visits"][fact["visit_id"]]["started_at"].date():
@@ -217,6 +223,17 @@ class Month:
             raise Refused("CONFIRMED_BEFORE_SENT")
         if form == "plans" and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
             raise Refused("PLAN_LOCKED")
+
+    def check_finding(self, fact):
+        if fact["found_on"] < fact["date"]:
+            raise Refused("FINDING_BEFORE_THE_VIOLATION")
+        about = fact["specialist_id"], fact["date"], fact["rule"]
+        entered = any((v["specialist_id"], v["date"], v["rule"]) == about and v["inspector"] == fact["inspector"]
+                      for v in self.all("violations"))
+        if not entered and not Judged(self).found[about]:
+            raise Refused("UNKNOWN_VIOLATION")
+        if fact["by"] == self.known["specialists"][fact["specialist_id"]]["director"]:
+            raise Refused("FINDING_BY_THE_ACCOUNTABLE")
 
     def remember(self, form, fact):
         facts = self.known[form]

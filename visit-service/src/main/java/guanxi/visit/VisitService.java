@@ -69,6 +69,11 @@ public class VisitService {
             }
 
             @Override
+            public Optional<ColleagueId> directorOf(ColleagueId specialist, LocalDate day) {
+                return colleagues.find(specialist).map(c -> c.teamOn(day).director());
+            }
+
+            @Override
             public boolean isThereDuring(ColleagueId specialist, YearMonth month) {
                 return colleagues
                         .find(specialist)

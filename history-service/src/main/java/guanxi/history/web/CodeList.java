@@ -8,6 +8,7 @@ import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.organisation.OrganisationRole;
 import guanxi.language.visit.CalendarEvent;
+import guanxi.language.visit.Finding;
 import guanxi.language.visit.MarketNews;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
@@ -63,6 +64,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("signInCorrection", SignInCorrection.Kind.class);
         types.put("norm", Norm.class);
         types.put("violationSource", Norm.FoundBy.class);
+        types.put("finding", Finding.class);
         types.put("planLine", PlanLine.Kind.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

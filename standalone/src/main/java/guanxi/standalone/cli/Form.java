@@ -22,6 +22,7 @@ public enum Form {
     SIGN_IN_CORRECTIONS("visits", "sign-in-corrections"),
     VISITS("visits", "visits"),
     VIOLATIONS("visits", "violations"),
+    FINDINGS("visits", "findings"),
     EXPENSES("visits", "expenses"),
     RECORDS("visits", "records"),
     NEWS("visits", "news"),

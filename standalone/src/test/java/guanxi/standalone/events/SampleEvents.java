@@ -91,6 +91,7 @@ import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
 import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
 import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
 import guanxi.language.visit.AppointmentId;
+import guanxi.language.visit.Breach;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.language.visit.CalendarEvent;
@@ -105,6 +106,7 @@ import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
+import guanxi.language.visit.Finding;
 import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
@@ -137,6 +139,10 @@ import guanxi.language.visit.PlannedContactEvent.ContactPlanned;
 import guanxi.language.visit.PlannedContactId;
 import guanxi.language.visit.ProposalOutcome;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Review;
+import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
+import guanxi.language.visit.ReviewEvent.AccountabilityWithdrawn;
+import guanxi.language.visit.ReviewEvent.ViolationReviewed;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.Territories;
@@ -312,6 +318,8 @@ final class SampleEvents {
                 new VisitRecord(DAY, "S001", decimal("-3"), "B", decimal("25.75"), "A", "前五", "搬迁", "交期", "付款前先对账", 3);
         var news = new MarketNews(
                 DAY, MarketNews.Kind.COMPETITOR, "竞品甲", new TerritoryId("north"), "运费上涨", VISIT, "建议联合促销");
+        var truck = new Breach(Norm.DELIVERY_TRUCK, VISIT, "Sun");
+        var poorly = new Review(Finding.POOR_MANAGEMENT, "M01", DAY.plusDays(3), "无人检查");
         return Stream.of(
                 new CalendarDayMarked(OFFICE, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 new WorkHoursSet(
@@ -374,6 +382,9 @@ final class SampleEvents {
                 new AppointmentCancelled(BOOKED, LIN, SHOP, DAY, "客户出差", NOW),
                 new CalendarAddressMade(LIN, "5c2a", NOW),
                 new CalendarAddressEnded(LIN, NOW),
+                new ViolationReviewed(LIN, DAY, truck, poorly, NOW),
+                new AccountabilityRaised(LIN, DAY, truck, new ColleagueId("D01"), NOW),
+                new AccountabilityWithdrawn(LIN, DAY, truck, new ColleagueId("D01"), NOW),
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW),

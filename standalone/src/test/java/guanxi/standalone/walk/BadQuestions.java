@@ -40,6 +40,11 @@ final class BadQuestions extends BadRequests {
         get("a state that is none", "/api/visits?status=HAPPY", INVALID);
         get("a tier that is none", "/api/clients?tier=Z", INVALID);
         get("a rule that is none", "/api/visits/violations?rule=LAUGHING", INVALID);
+        get("reviews in a state that is none", "/api/visits/reviews?state=HAPPY", INVALID);
+        get("reviews as of a day that is none", "/api/visits/reviews?asOf=2026-02-30", INVALID);
+        get("reviews up to the end of all calendars", "/api/visits/reviews?to=%2B999999999-12-31", INVALID);
+        get("reviews as of the end of all calendars", "/api/visits/reviews?asOf=%2B999999999-12-31", INVALID);
+        get("accountabilities of no month", "/api/visits/accountabilities?month=2026-13", INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);

@@ -17,6 +17,7 @@ abstract sealed class BadRequests
                 BadContacts,
                 BadContactPlans,
                 BadExpenses,
+                BadFindings,
                 BadForms,
                 BadHospitality,
                 BadJson,

@@ -8,6 +8,7 @@ final class VisitTemplates extends ContextTemplates {
         visits();
         records();
         told();
+        reviewed();
         expenses();
     }
 
@@ -72,6 +73,16 @@ final class VisitTemplates extends ContextTemplates {
                         "PUT",
                         ROOT + "/violations/" + t.specialist() + "/2026-06-01/DELIVERY_TRUCK-0/withdrawal",
                         "{\"reason\":\"walk\"}"));
+    }
+
+    private void reviewed() {
+        targeted("GET " + ROOT + "/reviews", t -> Ask.get(ROOT + "/reviews?specialistId=" + t.specialist()));
+        targeted(
+                "POST " + ROOT + "/findings", t -> Ask.json("POST", ROOT + "/findings", """
+                    {"specialistId":"%s","date":"2026-06-02","rule":"EARLY_RETURN","inspector":"督查赵",
+                    "finding":"NO_FAULT","foundOn":"2026-06-03","reason":"walk"}\
+                    """.formatted(t.specialist())));
+        untargeted("GET " + ROOT + "/accountabilities", t -> Ask.get(ROOT + "/accountabilities"));
     }
 
     private void expenses() {

@@ -31,6 +31,12 @@ public record WorkCalendar(WorkCalendars calendars, Function<LocalDate, OfficeId
         return isWorked(day) ? calendars.hours(day, officeOn.apply(day)) : List.of();
     }
 
+    /** The last of so many days worked after a day. */
+    public LocalDate workedAfter(LocalDate day, int count) {
+        var worked = day.plusDays(1).datesUntil(day.plus(FARTHEST)).filter(this::isWorked);
+        return worked.skip(count - 1L).findFirst().orElse(day.plusDays(count));
+    }
+
     /** T-01: the day on which the plan of the next month is reported. */
     public LocalDate lastWorkedOf(YearMonth month) {
         LocalDate last = month.atEndOfMonth();

@@ -8,6 +8,7 @@ import guanxi.platform.progress.Progress;
 import guanxi.platform.view.ViewDefinition;
 import guanxi.visit.read.calendar.CalendarEntry;
 import guanxi.visit.read.expected.ExpectedEntry;
+import guanxi.visit.read.findings.FindingEntry;
 import guanxi.visit.read.hours.WorkHoursProjection;
 import guanxi.visit.read.norms.NormEntry;
 import guanxi.visit.read.specialists.SpecialistEntry;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Grounds {
     private static final List<String> OF_JUDGING =
-            processors(KnownColleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW);
+            processors(KnownColleague.VIEW, KnownClient.VIEW, NormEntry.VIEW, VisitEntry.VIEW, FindingEntry.VIEW);
     private static final List<String> OF_WHAT_IS_DUE = processors(
             KnownColleague.VIEW,
             CalendarEntry.VIEW,

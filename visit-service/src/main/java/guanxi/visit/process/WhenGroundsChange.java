@@ -6,6 +6,8 @@ import guanxi.language.organisation.ColleagueEvent.ColleagueTerritoriesChanged;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.NormEvent.NormsPublished;
+import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
+import guanxi.language.visit.ReviewEvent.AccountabilityWithdrawn;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenVisitReported.PROCESS)
 @DisallowReplay
-@LeadsTo(MarketDayEvent.class)
+@LeadsTo({MarketDayEvent.class, AccountabilityRaised.class, AccountabilityWithdrawn.class})
 class WhenGroundsChange {
     private final Reactions reactions;
     private final VisitQueries visits;

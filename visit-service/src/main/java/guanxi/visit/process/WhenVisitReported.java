@@ -4,6 +4,8 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
+import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
+import guanxi.language.visit.ReviewEvent.AccountabilityWithdrawn;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenVisitReported.PROCESS)
 @DisallowReplay
-@LeadsTo(MarketDayEvent.class)
+@LeadsTo({MarketDayEvent.class, AccountabilityRaised.class, AccountabilityWithdrawn.class})
 class WhenVisitReported {
     static final String PROCESS = "visit-judging-process";
     private final Reactions reactions;

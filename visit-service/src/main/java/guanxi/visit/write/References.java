@@ -4,6 +4,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.NormVersion;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.VisitId;
@@ -19,14 +20,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), which
- * norms hold on a day. An aggregate asks while it is locked, so what it writes last is what it was answered last.
+ * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), whose
+ * they are on a day (R-06), which norms hold on it. An aggregate asks while it is locked, so what it writes last is what it was answered last.
  */
 public interface References {
 
     Optional<TerritoryId> territoryOf(ClientId client, Instant moment);
 
     Optional<Set<TerritoryId>> territoriesOf(ColleagueId specialist, Instant moment);
+
+    Optional<ColleagueId> directorOf(ColleagueId specialist, LocalDate day);
 
     /** Whether he is in the department on any day of the month. */
     boolean isThereDuring(ColleagueId specialist, YearMonth month);
@@ -61,8 +64,18 @@ public interface References {
         if (!isThereDuring(specialist, month)) throw NotThere.in(month, specialist.number(), "specialistId");
     }
 
+    /** The visit with the territories that it is judged by (B-13). */
+    default JudgedVisit inItsTerritories(JudgedVisit visit, ColleagueId specialist) {
+        return visit.in(territories(specialist, visit.clientId(), visit.startedAt()));
+    }
+
     default Territories territories(ColleagueId specialist, ClientId client, Instant moment) {
         return new Territories(require(client, moment), List.copyOf(require(specialist, moment)));
+    }
+
+    /** The director who answers for a specialist's day. */
+    default ColleagueId director(ColleagueId specialist, LocalDate day) {
+        return directorOf(specialist, day).orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
     }
 
     private Set<TerritoryId> require(ColleagueId specialist, Instant moment) {

@@ -47,6 +47,10 @@ public enum VisitRule implements Rule {
     VISITING_HOURS_CLOSE_AFTER_THEY_OPEN(Kind.INVALID),
     THE_SYSTEM_FINDS_THIS_ITSELF,
     ONLY_AN_INSPECTORS_VIOLATION_IS_WITHDRAWN,
+    FINDING_BEFORE_THE_VIOLATION(Kind.INVALID),
+    UNKNOWN_VIOLATION(Kind.REFERENCE),
+    /** B-06: the director himself finds nothing of what he would answer for. */
+    FINDING_BY_THE_ACCOUNTABLE(Kind.FORBIDDEN),
     /** F-11: as long as it is not returned. */
     REPORT_ALREADY_SUBMITTED,
     UNKNOWN_VISIT(Kind.REFERENCE),

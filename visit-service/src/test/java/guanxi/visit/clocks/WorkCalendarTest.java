@@ -36,6 +36,14 @@ class WorkCalendarTest {
     }
 
     @Test
+    void so_many_days_later_are_so_many_that_are_worked() {
+        assertThat(week.workedAfter(FRIDAY, 1)).isEqualTo(MONDAY);
+        assertThat(week.workedAfter(FRIDAY, 5)).isEqualTo(FRIDAY.plusDays(7));
+        assertThat(week.workedAfter(SUNDAY, 1)).isEqualTo(MONDAY);
+        assertThat(listing(Map.of(SUNDAY, Kind.WORKDAY)).workedAfter(FRIDAY, 5)).isEqualTo(FRIDAY.plusDays(6));
+    }
+
+    @Test
     void what_is_listed_goes_before_the_week() {
         var calendar = listing(Map.of(FRIDAY, Kind.HOLIDAY, SUNDAY, Kind.WORKDAY));
         assertThat(calendar.isWorked(FRIDAY)).isFalse();

@@ -36,6 +36,7 @@ public final class Field {
 
     public static final ColleagueId LIN = Samples.LIN;
     public static final ColleagueId STRANGER = new ColleagueId("S999");
+    public static final ColleagueId DIRECTOR = new ColleagueId("D01");
     public static final OfficeId OFFICE = new OfficeId("O01");
     public static final ColleagueId COLLEAGUE = new ColleagueId("S002");
     public static final AppointmentId COLLEAGUES_APPOINTMENT = new AppointmentId("B00002");
@@ -115,6 +116,11 @@ public final class Field {
         public Optional<Set<TerritoryId>> territoriesOf(ColleagueId specialist, Instant moment) {
             if (!specialist.equals(LIN)) return Optional.empty();
             return Optional.of(Set.of(new TerritoryId(moment.isBefore(LIN_MOVES) ? "north" : "south")));
+        }
+
+        @Override
+        public Optional<ColleagueId> directorOf(ColleagueId specialist, LocalDate day) {
+            return specialist.equals(LIN) ? Optional.of(DIRECTOR) : Optional.empty();
         }
 
         @Override

@@ -31,7 +31,12 @@ public class WorkCalendarQueries {
 
     /** Good for what lies around a day, farther than any row of free days is long. */
     public WorkCalendars around(LocalDate day) {
-        return between(day.minus(WorkCalendar.FARTHEST), day.plus(WorkCalendar.FARTHEST));
+        return around(day, day);
+    }
+
+    /** Likewise for each day between two, both inclusive. */
+    public WorkCalendars around(LocalDate first, LocalDate last) {
+        return between(first.minus(WorkCalendar.FARTHEST), last.plus(WorkCalendar.FARTHEST));
     }
 
     /**

@@ -3,6 +3,7 @@ package guanxi.visit.read.violations;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Breach;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.Norm;
@@ -29,6 +30,10 @@ public record ViolationEntry(
             .foundBy("specialistId", "date")
             .touchedBy(NormViolated.class, e -> id(e.specialistId(), e.date(), e.violationId()))
             .touchedBy(ViolationWithdrawn.class, e -> id(e.specialistId(), e.date(), e.violationId()));
+
+    public Breach breach() {
+        return new Breach(rule, visitId, inspector);
+    }
 
     static String id(ColleagueId specialist, LocalDate date, ViolationId violationId) {
         return specialist.number() + "-" + date + "-" + violationId.name();

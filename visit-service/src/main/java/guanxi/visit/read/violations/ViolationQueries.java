@@ -23,9 +23,11 @@ public class ViolationQueries {
         return violations.page(filter.orderBy("date"), paging);
     }
 
+    public List<ViolationEntry> find(Query filter) {
+        return violations.find(filter.orderBy("date"));
+    }
+
     public List<ViolationEntry> ofDay(ColleagueId specialist, LocalDate date) {
-        return violations.find(Query.where("specialistId", specialist.number())
-                .and("date", date.toString())
-                .orderBy("date"));
+        return find(Query.where("specialistId", specialist.number()).and("date", date.toString()));
     }
 }

@@ -2,6 +2,7 @@ package guanxi.visit.write.day;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.language.visit.Breach;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -36,6 +37,16 @@ final class DayViolations {
     void forget(ViolationId violationId) {
         standing.remove(violationId);
         withdrawn.add(violationId);
+    }
+
+    /** What stands, also once this is said. */
+    Set<Breach> standing(Collection<? extends MarketDayEvent> said) {
+        var then = new HashMap<>(standing);
+        for (MarketDayEvent event : said) {
+            if (event instanceof NormViolated violated) then.put(violated.violationId(), violated);
+            if (event instanceof ViolationWithdrawn none) then.remove(none.violationId());
+        }
+        return then.values().stream().map(Breach::of).collect(Collectors.toSet());
     }
 
     private boolean stands(ViolationId violationId) {

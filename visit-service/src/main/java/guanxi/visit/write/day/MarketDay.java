@@ -1,7 +1,6 @@
 package guanxi.visit.write.day;
 
-import guanxi.language.client.ClientId;
-import guanxi.language.organisation.ColleagueId;
+import guanxi.language.DomainEvent;
 import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
@@ -12,8 +11,7 @@ import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.NormVersion;
-import guanxi.language.visit.SignIn;
-import guanxi.language.visit.SignInCorrection;
+import guanxi.language.visit.ReviewEvent;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
@@ -29,6 +27,7 @@ import guanxi.visit.write.day.MarketDayCommand.JudgeVisit;
 import guanxi.visit.write.day.MarketDayCommand.RecordCorrection;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
 import guanxi.visit.write.day.MarketDayCommand.RecordViolation;
+import guanxi.visit.write.day.MarketDayCommand.ReviewViolation;
 import guanxi.visit.write.day.MarketDayCommand.SignInToMarket;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawJudgement;
 import guanxi.visit.write.day.MarketDayCommand.WithdrawViolation;
@@ -44,7 +43,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * One specialist's day. Whatever fact of the day arrives, in whatever order, the day is judged anew, and what changed is said: a
- * visit is valid or not, a norm is violated, a violation was none.
+ * visit is valid or not, a norm is violated, a violation was none, a director answers for one.
  */
 @Aggregate
 class MarketDay extends DecidingAggregate {
@@ -54,6 +53,7 @@ class MarketDay extends DecidingAggregate {
     private final DaySignIns signIns = new DaySignIns();
     private final DayJudgements judgements = new DayJudgements();
     private final DayViolations violations = new DayViolations();
+    private final DayReviews reviews = new DayReviews();
 
     MarketDay() {}
 
@@ -73,21 +73,21 @@ class MarketDay extends DecidingAggregate {
     }
 
     private Outcome record(RecordSignIn command, References references, Persons persons, DepartmentTime time) {
-        SignIn signIn = signIns.mergedWith(command.signIn(), persons);
+        var signIn = signIns.mergedWith(command.signIn(), persons);
         if (signIns.say(signIn)) return unchanged();
         if (signIns.know(signIn.at()))
             return changed(command.filled(signIn, time.now())).amending();
         references.mustKnow(command.specialistId());
-        return changed(command.signedIn(), () -> differing(command, time));
+        return changed(command.signedIn(), () -> differing(command, references, time));
     }
 
     @CommandHandler
-    Outcome handle(CorrectSignIn command, Actor actor, Persons persons, DepartmentTime time) {
+    Outcome handle(CorrectSignIn command, Actor actor, References references, Persons persons, DepartmentTime time) {
         actor.mustReach(command.specialistId());
         SignInRules.check(command, time);
         signIns.mustKnow(command.at(), CommonRule.NOT_FOUND);
         if (signIns.say(command.at(), command.correction(), persons)) return unchanged();
-        return changed(command.corrected(command.correction()), () -> differing(command, time));
+        return changed(command.corrected(command.correction()), () -> differing(command, references, time));
     }
 
     @CommandHandler
@@ -98,9 +98,9 @@ class MarketDay extends DecidingAggregate {
         SignInRules.check(told, time);
         references.mustKnow(told.specialistId());
         signIns.mustKnow(told.at(), VisitRule.UNKNOWN_SIGN_IN);
-        SignInCorrection whole = signIns.mergedWith(told.at(), told.correction(), persons);
+        var whole = signIns.mergedWith(told.at(), told.correction(), persons);
         if (signIns.know(told.at(), whole)) return unchanged();
-        return changed(told.corrected(whole), () -> differing(command, time));
+        return changed(told.corrected(whole), () -> differing(command, references, time));
     }
 
     @CommandHandler
@@ -109,22 +109,22 @@ class MarketDay extends DecidingAggregate {
         var told = command.visit();
         if (judgements.knowReport(told.toldBy())) return unchanged();
         var visits = judgements.visits();
-        visits.put(told.visitId(), inItsTerritories(told, command.specialistId(), references));
-        return said(differing(command, visits, references.normsOn(command.date()), time));
+        visits.put(told.visitId(), references.inItsTerritories(told, command.specialistId()));
+        return said(differing(command, visits, references.normsOn(command.date()), references, time));
     }
 
     @CommandHandler
-    Outcome handle(WithdrawJudgement command, DepartmentTime time) {
+    Outcome handle(WithdrawJudgement command, References references, DepartmentTime time) {
         if (!judgements.know(command.visitId())) return unchanged();
-        ClientId client = judgements.clientOf(command.visitId());
-        return changed(command.withdrawn(client, time.now()), () -> differing(command, time));
+        var client = judgements.clientOf(command.visitId());
+        return changed(command.withdrawn(client, time.now()), () -> differing(command, references, time));
     }
 
     @CommandHandler
     Outcome handle(JudgeDayAgain command, References references, DepartmentTime time) {
         var visits = judgements.visits();
-        visits.replaceAll((visitId, known) -> inItsTerritories(known, command.specialistId(), references));
-        return said(differing(command, visits, references.normsOn(command.date()), time));
+        visits.replaceAll((visitId, known) -> references.inItsTerritories(known, command.specialistId()));
+        return said(differing(command, visits, references.normsOn(command.date()), references, time));
     }
 
     @CommandHandler
@@ -133,29 +133,47 @@ class MarketDay extends DecidingAggregate {
         actor.mustReach(command.specialistId());
         command.mustBeAnInspectors();
         references.mustKnow(command.specialistId());
-        return said(violations.recorded(command, time.startOf(command.date())));
+        var said = violations.recorded(command, time.startOf(command.date()));
+        return said(withWhoAnswers(command, said, references, time));
     }
 
     @CommandHandler
-    Outcome handle(WithdrawViolation command, Actor actor, DepartmentTime time) {
+    Outcome handle(WithdrawViolation command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
-        return said(violations.withdrawn(command, time.now()));
+        return said(withWhoAnswers(command, violations.withdrawn(command, time.now()), references, time));
     }
 
-    private static JudgedVisit inItsTerritories(JudgedVisit visit, ColleagueId whose, References references) {
-        return visit.in(references.territories(whose, visit.clientId(), visit.startedAt()));
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(ReviewViolation command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(command.specialistId());
+        ReviewRules.check(command, violations.standing(List.of()), references);
+        if (reviews.say(command)) return unchanged();
+        return changed(command.reviewed(time), () -> withWhoAnswers(command, List.of(), references, time));
     }
 
-    private List<MarketDayEvent> differing(MarketDayCommand day, DepartmentTime time) {
-        return differing(day, judgements.visits(), judgements.norms(), time);
+    private List<DomainEvent> differing(MarketDayCommand day, References references, DepartmentTime time) {
+        return differing(day, judgements.visits(), judgements.norms(), references, time);
     }
 
     /** What is different from what was said of this day before. */
-    private List<MarketDayEvent> differing(
-            MarketDayCommand day, Map<VisitId, JudgedVisit> visits, NormVersion by, DepartmentTime time) {
+    private List<DomainEvent> differing(
+            MarketDayCommand day,
+            Map<VisitId, JudgedVisit> visits,
+            NormVersion by,
+            References references,
+            DepartmentTime time) {
         var found = DayFindings.of(day, visits, signIns.effective(), by, time);
-        return Stream.concat(judgements.differing(found.judged()), violations.differing(found.violated(), time.now()))
-                .toList();
+        var said =
+                Stream.concat(judgements.differing(found.judged()), violations.differing(found.violated(), time.now()));
+        return withWhoAnswers(day, said.toList(), references, time);
+    }
+
+    /** What is said of violations, and after it who answers for those that then stand. */
+    private List<DomainEvent> withWhoAnswers(
+            MarketDayCommand day, List<? extends MarketDayEvent> said, References references, DepartmentTime time) {
+        var answering = reviews.differing(day, violations.standing(said), references, time);
+        return Stream.concat(said.stream(), answering).toList();
     }
 
     @EventSourcingHandler
@@ -170,5 +188,10 @@ class MarketDay extends DecidingAggregate {
             case NormViolated violated -> violations.remember(violated);
             case ViolationWithdrawn withdrawn -> violations.forget(withdrawn.violationId());
         }
+    }
+
+    @EventSourcingHandler
+    void on(ReviewEvent event) {
+        reviews.remember(event);
     }
 }

@@ -4,6 +4,7 @@ import static guanxi.platform.decision.CommandRejected.require;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Breach;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
@@ -12,10 +13,13 @@ import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Norm.FoundBy;
+import guanxi.language.visit.Review;
+import guanxi.language.visit.ReviewEvent.ViolationReviewed;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitId;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.visit.write.ContentId;
 import guanxi.visit.write.VisitRule;
 import java.time.Instant;
@@ -116,6 +120,14 @@ public sealed interface MarketDayCommand {
 
         NormViolated violated(Instant at) {
             return new NormViolated(specialistId, date, violationId(), rule, null, inspector, remark, at);
+        }
+    }
+
+    /** Says what was found of a violation that stands (B-06). */
+    record ReviewViolation(ColleagueId specialistId, LocalDate date, Breach breach, Review review)
+            implements MarketDayCommand {
+        ViolationReviewed reviewed(DepartmentTime time) {
+            return new ViolationReviewed(specialistId, date, breach, review, time.startOf(review.foundOn()));
         }
     }
 

@@ -1,0 +1,96 @@
+package guanxi.visit.query.reviews;
+
+import static java.util.stream.Collectors.toMap;
+
+import guanxi.language.organisation.ColleagueId;
+import guanxi.language.organisation.OfficeId;
+import guanxi.language.visit.Breach;
+import guanxi.platform.decision.AsOf;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.visit.clocks.WorkCalendar;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
+import guanxi.visit.read.findings.FindingEntry;
+import guanxi.visit.read.findings.FindingQueries;
+import guanxi.visit.read.violations.ViolationEntry;
+import guanxi.visit.read.violations.ViolationQueries;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The violations that stand with what was found of them (B-06). */
+@Component
+public class ReviewQueries {
+    private final ViolationQueries violations;
+    private final FindingQueries findings;
+    private final WorkCalendarQueries calendar;
+    private final Colleagues colleagues;
+
+    private record Of(ColleagueId specialist, LocalDate date, Breach breach) {}
+
+    private record Reviewed(ViolationEntry violation, ViolationReview review) {}
+
+    ReviewQueries(
+            ViolationQueries violations, FindingQueries findings, WorkCalendarQueries calendar, Colleagues colleagues) {
+        this.violations = violations;
+        this.findings = findings;
+        this.calendar = calendar;
+        this.colleagues = colleagues;
+    }
+
+    /** @param state as of the day, which no index has; absent for all */
+    public Page<ViolationReview> find(Query filter, @Nullable ReviewState state, AsOf asOf, Paging paging) {
+        var seen = filter.between("date", null, asOf.day().plusDays(1).toString());
+        var standing = violations.find(seen);
+        var found = findings.find(seen).stream()
+                .collect(toMap(known -> new Of(known.specialistId(), known.date(), known.breach()), known -> known));
+        var calendars = calendars(standing);
+        var reviews = standing.stream()
+                .map(violation -> new Reviewed(violation, review(violation, found, calendars, asOf)))
+                .filter(reviewed -> state == null || reviewed.review().state() == state);
+        return Page.of(
+                        reviews,
+                        paging,
+                        reviewed -> reviewed.violation().specialistId().number(),
+                        reviewed -> reviewed.violation().date().toString(),
+                        reviewed -> reviewed.violation().rule().name(),
+                        reviewed -> Objects.toString(reviewed.violation().visitId(), ""),
+                        reviewed -> Objects.toString(reviewed.violation().inspector(), ""),
+                        reviewed -> reviewed.violation().violationId().name())
+                .map(Reviewed::review);
+    }
+
+    private static ViolationReview review(
+            ViolationEntry violation,
+            Map<Of, FindingEntry> found,
+            Map<ColleagueId, WorkCalendar> calendars,
+            AsOf asOf) {
+        var of = new Of(violation.specialistId(), violation.date(), violation.breach());
+        return ViolationReview.of(
+                violation, Optional.ofNullable(found.get(of)), calendars.get(violation.specialistId()), asOf);
+    }
+
+    /** Of each specialist, around all these days, which are in their order. */
+    private Map<ColleagueId, WorkCalendar> calendars(List<ViolationEntry> standing) {
+        if (standing.isEmpty()) return Map.of();
+        var all = calendar.around(standing.getFirst().date(), standing.getLast().date());
+        return standing.stream()
+                .map(ViolationEntry::specialistId)
+                .distinct()
+                .collect(toMap(specialist -> specialist, specialist -> all.of(officesOf(specialist))));
+    }
+
+    private Function<LocalDate, @Nullable OfficeId> officesOf(ColleagueId specialist) {
+        return colleagues
+                .find(specialist)
+                .<Function<LocalDate, @Nullable OfficeId>>map(who -> who::officeOn)
+                .orElse(day -> null);
+    }
+}

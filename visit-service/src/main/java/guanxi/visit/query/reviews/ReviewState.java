@@ -1,0 +1,7 @@
+package guanxi.visit.query.reviews;
+
+/** How far the review of a violation has come. */
+public enum ReviewState {
+    OPEN,
+    FOUND
+}
