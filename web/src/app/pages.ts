@@ -44,6 +44,7 @@ export const pages: readonly PageEntry[] = [
   page('/days', 'showDay', () => import('../pages/days/Days'), { label: ['拜访日报', 'Daily reports'], group: 'day' }),
   page('/days/:specialistId/:date', 'showDay', () => import('../pages/days/DayPage')),
   page('/sign-ins', ['correctSignIn', 'recordViolation'], () => import('../pages/signins/SignIns'), { label: ['签到登记', 'Sign-ins'], group: 'day' }),
+  page('/appointments', 'listAppointments', () => import('../pages/appointments/Appointments'), { label: ['预定', 'Appointments'], group: 'day' }),
   page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),
   page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
   page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
