@@ -1,7 +1,6 @@
 package guanxi.visit;
 
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.OfficeId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownColleague;
@@ -15,8 +14,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** When somebody works, as calendar, leave and tenure say, and whether he was out, as his visits say. */
 final class WorkDaysOfViews implements WorkDays {
@@ -55,14 +52,7 @@ final class WorkDaysOfViews implements WorkDays {
         if (!visits.anyCompleted(specialist, day)) return Optional.empty();
         List<LocalDate> leave =
                 specialists.find(specialist).map(SpecialistEntry::leave).orElse(List.of());
-        var dueAt = calendar.around(day).of(officesOf(specialist)).nextBeginningAfter(day, leave);
+        var dueAt = calendar.around(day).of(colleagues.officesOf(specialist)).nextBeginningAfter(day, leave);
         return Optional.of(dueAt.atZone(time.zone()).toInstant());
-    }
-
-    private Function<LocalDate, @Nullable OfficeId> officesOf(ColleagueId specialist) {
-        return colleagues
-                .find(specialist)
-                .<Function<LocalDate, @Nullable OfficeId>>map(who -> who::officeOn)
-                .orElse(day -> null);
     }
 }

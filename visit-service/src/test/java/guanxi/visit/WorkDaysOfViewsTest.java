@@ -2,6 +2,7 @@ package guanxi.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WorkDaysOfViewsTest {
@@ -50,6 +52,11 @@ class WorkDaysOfViewsTest {
             specialists,
             visits,
             new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
+
+    @BeforeEach
+    void offices_are_those_of_whoever_is_found() {
+        doCallRealMethod().when(colleagues).officesOf(LIN);
+    }
 
     @Test
     void a_plan_is_due_at_the_end_of_the_last_working_day_of_the_month_before() {

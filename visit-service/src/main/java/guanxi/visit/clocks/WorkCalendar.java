@@ -28,7 +28,7 @@ public record WorkCalendar(WorkCalendars calendars, Function<LocalDate, OfficeId
 
     /** None on a free day. */
     public List<WorkInterval> hours(LocalDate day) {
-        return isWorked(day) ? calendars.hours(day, officeOn.apply(day)) : List.of();
+        return isWorked(day) ? calendars.hours().on(day, officeOn.apply(day)) : List.of();
     }
 
     /** The last of so many days worked after a day. */
@@ -58,7 +58,7 @@ public record WorkCalendar(WorkCalendars calendars, Function<LocalDate, OfficeId
         var later = day.plusDays(1).datesUntil(day.plus(FARTHEST));
         LocalDate next = first(later, any -> isWorked(any) && !leave.contains(any), day.plusDays(1));
         return next.atTime(
-                calendars.hours(next, officeOn.apply(next)).getFirst().begins());
+                calendars.hours().on(next, officeOn.apply(next)).getFirst().begins());
     }
 
     private static LocalDate first(Stream<LocalDate> days, Predicate<LocalDate> wanted, LocalDate otherwise) {

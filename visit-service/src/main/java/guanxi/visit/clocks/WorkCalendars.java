@@ -2,10 +2,8 @@ package guanxi.visit.clocks;
 
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.CalendarEvent.Kind;
-import guanxi.language.visit.WorkInterval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,9 +41,5 @@ public record WorkCalendars(Map<Place, Mark> listed, WorkHours hours) {
         return mark(day, office)
                 .map(mark -> mark.kind() == Kind.WORKDAY)
                 .orElse(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
-    }
-
-    List<WorkInterval> hours(LocalDate day, OfficeId office) {
-        return hours.on(day, office);
     }
 }

@@ -74,24 +74,22 @@ class WhenSpecialistComesOrGoes {
 
     @EventHandler
     void on(RoleGiven event, EventMessage<?> message) {
-        lookAgain(event, message);
         lookAgainFrom(event.from(), event, message);
     }
 
     @EventHandler
     void on(RoleCorrected event, EventMessage<?> message) {
-        lookAgain(event, message);
         lookAgainFrom(event.from(), event, message);
     }
 
     @EventHandler
     void on(RoleTaken event, EventMessage<?> message) {
-        lookAgain(event, message);
         lookAgainFrom(event.from(), event, message);
     }
 
     /** In another office it is worked on other days and in other hours, so his reports are due at another time. */
     private void lookAgainFrom(LocalDate day, ColleagueEvent event, EventMessage<?> message) {
+        lookAgain(event, message);
         expected.reportsDueFrom(event.colleagueId(), day, time)
                 .forEach(report -> orders.reconsiderReport(report, message));
     }

@@ -3,7 +3,6 @@ package guanxi.visit.query.reviews;
 import static java.util.stream.Collectors.toMap;
 
 import guanxi.language.organisation.ColleagueId;
-import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.Breach;
 import guanxi.platform.decision.AsOf;
 import guanxi.platform.directory.Colleagues;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,13 +82,6 @@ public class ReviewQueries {
         return standing.stream()
                 .map(ViolationEntry::specialistId)
                 .distinct()
-                .collect(toMap(specialist -> specialist, specialist -> all.of(officesOf(specialist))));
-    }
-
-    private Function<LocalDate, @Nullable OfficeId> officesOf(ColleagueId specialist) {
-        return colleagues
-                .find(specialist)
-                .<Function<LocalDate, @Nullable OfficeId>>map(who -> who::officeOn)
-                .orElse(day -> null);
+                .collect(toMap(specialist -> specialist, specialist -> all.of(colleagues.officesOf(specialist))));
     }
 }
