@@ -1,6 +1,7 @@
-// Writes src/api/gen from the recorded documents: types of the five services, labels of the codes, and who may do what.
+// Writes src/api/gen from the recorded documents: types of the five services, labels of the codes, and who may do what. Of codes and
+// operations only what the app names by a word of its own, since all of it is here before the first content.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,7 +15,10 @@ for (const name of services) {
   execFileSync(process.execPath, [tool, `openapi/${name}.json`, '-o', `src/api/gen/${name}.ts`], { cwd: root, stdio: 'pipe' })
 }
 
-const lists = read('codes').items.map(({ list, labels, codes }) => [
+const sources = readdirSync(`${root}src`, { recursive: true }).filter((file) => /\.tsx?$/.test(file) && !/\bgen\b/.test(file))
+const named = new Set(sources.flatMap((file) => readFileSync(`${root}src/${file}`, 'utf8').match(/(?<=['".])[a-zA-Z]+\b/g) ?? []))
+
+const lists = read('codes').items.filter(({ list }) => named.has(list)).map(({ list, labels, codes }) => [
   list,
   { '': [labels.zh, labels.en], ...Object.fromEntries(codes.map((c) => [c.code, [c.labels.zh, c.labels.en]])) },
 ])
@@ -23,7 +27,7 @@ write('codes', `export const codes = ${JSON.stringify(Object.fromEntries(lists))
 const operations = services.flatMap((name) => Object.values(read(name).paths).flatMap(Object.values))
 const roles = [...new Set(operations.flatMap((o) => Object.keys(o['x-open-to'] ?? {})))].sort()
 const open = (o) => roles.reduce((sum, role, n) => sum + (o['x-open-to']?.[role] ? 2 ** n : 0), 0)
-const access = Object.fromEntries(operations.map((o) => [o.operationId, open(o)]))
+const access = Object.fromEntries(operations.filter((o) => named.has(o.operationId)).map((o) => [o.operationId, open(o)]))
 write('access', `/** The roles in their order: the first is bit 0 of an operation's number below. */
 export const roles: readonly string[] = ${JSON.stringify(roles)}
 export const access = ${JSON.stringify(access)} as const
