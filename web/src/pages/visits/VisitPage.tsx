@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'wouter'
 import { api, must } from '../../api/client'
 import { useNames } from '../../api/everybody'
@@ -21,6 +21,7 @@ import './visits.css'
 
 const CompletionForm = lazy(() => import('../../parts/visit/CompletionForm').then((m) => ({ default: m.CompletionForm })))
 const CorrectionForm = lazy(() => import('../../parts/visit/CorrectionForm').then((m) => ({ default: m.CorrectionForm })))
+const RecordCard = lazy(() => import('./RecordCard').then((m) => ({ default: m.RecordCard })))
 const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 export default function VisitPage() {
@@ -36,6 +37,7 @@ export default function VisitPage() {
             <VisitActions of={v} />
             <Planned of={v} />
             {v.report && <Reported of={v.report} />}
+            {v.status === 'COMPLETED' && <Suspense><RecordCard visitId={v.visitId} /></Suspense>}
           </>
         )}
       </Answer>

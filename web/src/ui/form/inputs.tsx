@@ -15,7 +15,7 @@ interface Input {
 }
 
 /** What is no number is held back here: sent as one it would be nothing. */
-const NUMBERS = { numeric: '\\d*', decimal: '\\d*(\\.\\d+)?' } as const
+const NUMBERS = { numeric: '\\d*', decimal: '-?\\d*\\.?\\d+' } as const
 
 /** A text, with what was said before on offer where there are `suggestions`. */
 export function Text({ label, name, value, onChange, hint, required = false, type = 'text', inputMode, suggestions }: Input & { type?: 'text' | 'time' | 'tel'; inputMode?: 'decimal' | 'numeric'; suggestions?: readonly string[] }) {
