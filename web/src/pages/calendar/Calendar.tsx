@@ -17,6 +17,7 @@ import { Month } from './Month'
 import { words } from './words'
 
 const HoursForm = lazy(() => import('./HoursForm').then((m) => ({ default: m.HoursForm })))
+const PublishedForm = lazy(() => import('./PublishedForm').then((m) => ({ default: m.PublishedForm })))
 const MarkForm = lazy(() => import('./MarkForm').then((m) => ({ default: m.MarkForm })))
 
 export default function Calendar() {
@@ -37,7 +38,12 @@ export default function Calendar() {
   const nameOf = (id: string) => offices.find((o) => o.officeId === id)?.name ?? id
   return (
     <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={month} onChange={(to) => { turn({ month: to }) }} />}>
-      <Actions of={[may('setWorkHours') && { id: 'hours', label: t('setHours'), form: (done) => <HoursForm key={office} office={office} done={done} /> }]} />
+      <Actions
+        of={[
+          may('setWorkHours') && { id: 'hours', label: t('setHours'), form: (done) => <HoursForm key={office} office={office} done={done} /> },
+          may('importHolidays') && { id: 'published', label: t('takePublished'), form: () => <PublishedForm year={month.slice(0, 4)} /> },
+        ]}
+      />
       {chosen && <Panel key={`${chosen.date} ${office}`} title={t(office === '' ? 'marking' : 'markingAt', { day: longDay(chosen.date), office: nameOf(office) })} close={close}><MarkForm of={chosen} office={office} done={close} /></Panel>}
       <div className="of-office no-print"><Choice label={t('office')} value={office} onChange={(at) => { turn({ office: at }) }} options={offices.map((o) => [o.officeId, o.name])} /></div>
       <Card>

@@ -19,6 +19,7 @@ import { VisitCard } from './VisitCard'
 import { words } from './words'
 
 const ExpenseForm = lazy(() => import('../../parts/day/ExpenseForm').then((m) => ({ default: m.ExpenseForm })))
+const Appointments = lazy(() => import('./Appointments'))
 const ReportCard = lazy(() => import('./ReportCard'))
 const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
 
@@ -52,6 +53,7 @@ function MyDay({ me, date }: { me: string; date: string }) {
       <WaitingBanner />
       <div className="sign-in"><Answer of={day} lines={2}>{(d) => <SignInCard specialistId={me} signIns={d.signIns} />}</Answer></div>
       <Visits visits={visits} day={day.data} />
+      {below && <Suspense fallback={null}><Appointments me={me} date={date} visited={(visits.data ?? []).map((v) => v.clientId)} /></Suspense>}
       {below && expenses.length > 0 && <Card>{expenses.map((w) => <WaitingNote key={w.order.id} of={w} {...(w.order.kind === 'expense' && { about: `${w.order.body.item} ${w.order.body.amount}` })} />)}</Card>}
       {below && <Actions
         of={[

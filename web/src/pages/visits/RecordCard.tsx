@@ -7,7 +7,7 @@ import { Card, Facts } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
 import { Answer, Loading } from '../../ui/States'
 import { useWords } from '../../words/lang'
-import { useRecord, type VisitRecord } from './record'
+import { isFull, useRecord, type VisitRecord } from './record'
 import { words } from './words'
 
 const RecordForm = lazy(() => import('./RecordForm').then((m) => ({ default: m.RecordForm })))
@@ -23,7 +23,7 @@ export function RecordCard({ visitId }: { visitId: string }) {
     <Answer of={record} lines={3}>
       {(r) => {
         if (filling) return <Panel title={t('fillRecord')} close={close}><Suspense fallback={<Loading lines={6} />}><RecordForm visitId={visitId} record={r} done={close} /></Suspense></Panel>
-        const fill = may('submitRecord') && <button type="button" className="button no-print" onClick={() => { setFilling(true) }}>{t('fillRecord')}</button>
+        const fill = may('submitRecord') && !isFull(r) && <button type="button" className="button no-print" onClick={() => { setFilling(true) }}>{t('fillRecord')}</button>
         if (!r && !fill) return null
         return <Card title={t('record')} actions={fill}>{r && <Sheet of={r} />}</Card>
       }}

@@ -5,19 +5,17 @@ import { LongText, Pair, Select, Text } from '../../ui/form/inputs'
 import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
-import type { VisitRecord } from './record'
+import { CELLS, isOpen, type Cell, type VisitRecord } from './record'
 import { words } from './words'
 
 const LEVELS = ['0', '1', '2', '3', '4'].map((level) => [level, level] as const)
-const TEXTS = ['credit', 'overall', 'position', 'other', 'solved', 'watch'] as const
-const NUMBERS = ['growthRate', 'grossMargin', 'listeningLevel'] as const
-type Cell = (typeof TEXTS)[number] | (typeof NUMBERS)[number]
+const { TEXTS, NUMBERS } = CELLS
 
 /** What is still open in the record of a visit; what it says already is told again, since a record only fills. */
 export function RecordForm({ visitId, record, done }: { visitId: string; record: VisitRecord | null; done: () => void }) {
   const t = useWords(words)
   const person = usePerson()
-  const open = (cell: Cell) => record?.[cell] === undefined
+  const open = (cell: Cell) => isOpen(record, cell)
   const { values: v, set, form } = useForm({
     draft: `visit ${visitId} record`, done,
     initial: Object.fromEntries([...TEXTS, ...NUMBERS].map((cell) => [cell, String(record?.[cell] ?? '')])) as Record<Cell, string>,

@@ -12,15 +12,15 @@ import type { Visit } from './visit'
 import { words } from './words'
 
 /** A visit that is intended. On the day itself, one's own, two things are asked: to whom and what for. */
-export function PlanForm({ on, done }: { on?: string; done: () => void }) {
+export function PlanForm({ on, clientId = '', done }: { on?: string; clientId?: string; done: () => void }) {
   const t = useWords(words)
   const me = usePerson().specialist ?? ''
   const clients = useClients().data ?? []
   const colleagues = useColleagues().data ?? []
   const whose = ({ specialistId, clientId }: { specialistId: string; clientId: string }) => specialistId || (clients.find((c) => c.clientId === clientId)?.owner ?? '')
   const { values: v, set, form } = useForm({
-    draft: `plan a visit ${on ?? ''}`,
-    initial: { clientId: '', purpose: '', groups: '1', on: on ?? today(), specialistId: me },
+    draft: `plan a visit ${on ?? ''} ${clientId}`.trim(),
+    initial: { clientId, purpose: '', groups: '1', on: on ?? today(), specialistId: me },
     send: async (typed, { key }) => must(await api.POST('/api/visits', {
       params: idempotent(key),
       body: { ...typed, purpose: typed.purpose as Visit['purpose'], groups: Number(typed.groups), specialistId: whose(typed) },

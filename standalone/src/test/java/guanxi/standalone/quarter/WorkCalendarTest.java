@@ -26,6 +26,23 @@ class WorkCalendarTest {
         assertThat(quarter.items("site", DAYS + "&office=O99")).isEmpty();
     }
 
+    @Test
+    void what_is_published_for_a_year_is_marked_once_and_takes_back_nothing() {
+        String stocktaking = "{\"kind\":\"WORKDAY\",\"name\":\"盘点\"}";
+        quarter.house().send("office", "PUT", "/api/visits/calendar/2024-10-01", stocktaking);
+        var taken = published(2024);
+        assertThat(taken.get("marked").asInt()).isEqualTo(taken.get("published").asInt() - 1);
+        assertThat(published(2024).get("marked").asInt()).isZero();
+        var listed = quarter.items("site", "/api/visits/calendar?from=2024-10-01&to=2024-10-02");
+        assertThat(listed.map(day -> day.get("name").asString())).containsExactly("盘点", "国庆节");
+    }
+
+    private static JsonNode published(int year) {
+        return quarter.house()
+                .send("office", "PUT", "/api/visits/calendar/published/" + year, "")
+                .body();
+    }
+
     private static Stream<String> days(String office) {
         return quarter.items("site", DAYS + (office.isEmpty() ? "" : "&office=" + office))
                 .map(day -> String.join(

@@ -15,6 +15,8 @@ final class BadWorkingDays extends BadRequests {
                 VISITS + "/calendar/2027-01-01?office=O99",
                 "{\"kind\":\"HOLIDAY\",\"name\":\"x\"}",
                 "409 UNKNOWN_OFFICE");
+        put("holidays of a year to come", VISITS + "/calendar/published/2099", null, "400 HOLIDAYS_NOT_KNOWN");
+        put("holidays of no year", VISITS + "/calendar/published/next", null, INVALID);
         String hours = "{\"office\":\"O99\",\"weekday\":\"MON\",\"intervals\":[\"08:00-12:00\"]}";
         post("hours of no office", VISITS + "/work-hours", hours, "409 UNKNOWN_OFFICE");
         post("hours of no day of the week", VISITS + "/work-hours", hours.replace("MON", "MONDAY"), INVALID);

@@ -22,6 +22,9 @@ final class WorkingDayTemplates extends ContextTemplates {
                 "PUT " + ROOT + "/calendar/{date}",
                 t -> Ask.json("PUT", ROOT + "/calendar/2027-01-01", "{\"kind\":\"HOLIDAY\",\"name\":\"New Year\"}"));
         untargeted(
+                "PUT " + ROOT + "/calendar/published/{year}",
+                t -> Ask.without("PUT", ROOT + "/calendar/published/2025"));
+        untargeted(
                 "GET " + ROOT + "/calendar/days", t -> Ask.get(ROOT + "/calendar/days?from=2026-06-01&to=2026-06-30"));
         untargeted("GET " + ROOT + "/work-hours", t -> Ask.get(ROOT + "/work-hours"));
         untargeted(
