@@ -102,6 +102,7 @@ const events: Words = {
   'visit.VisitCorrected': ['更正拜访', 'The visit was corrected'],
   'visit.VisitJudged': ['认定拜访', 'The visit was judged'],
   'visit.VisitJudgementWithdrawn': ['撤销认定', 'The judgement of the visit was withdrawn'],
+  'visit.VisitLeftOpen': ['拜访当天没有结束', 'The visit was left open at the end of its day'],
   'visit.VisitPlanned': ['计划拜访', 'The visit was planned'],
   'visit.VisitRecordFilled': ['填写拜访记录', 'The record of the visit was filled in'],
   'visit.VisitReportFilled': ['补填日报', 'The visit’s report was filled in'],

@@ -35,7 +35,7 @@ export function DayVisits({ of: d }: { of: Day }) {
 
 function Judged({ of: v }: { of: DayVisit }) {
   const t = useWords(words)
-  if (v.visit.status !== 'COMPLETED') return <Status of={v.visit.status} />
+  if (v.visit.status !== 'COMPLETED') return <Status of={v.visit} />
   if (v.valid === undefined) return <span className="tag">{t('unjudged')}</span>
   if (v.valid) return <span className="tag good">{t('valid')}</span>
   return (

@@ -1,15 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { api, must } from '../../api/client'
+import { all, useNames } from '../../api/everybody'
 import { useDueReports, type Day } from '../../parts/day/day'
 import { SubmitReport } from '../../parts/day/SubmitReport'
-import { day as dayText, money } from '../../ui/format'
+import type { Visit } from '../../parts/visit/visit'
+import { addDays, day as dayText, money } from '../../ui/format'
 import { Card, Facts } from '../../ui/Page'
 import { useWords } from '../../words/lang'
 import { words } from './words'
+
+/** His visits of earlier days that were begun and never ended. */
+function useLeftOpen(specialistId: string, before: string): readonly Visit[] {
+  const asked = useQuery({
+    queryKey: ['visits', 'left open', specialistId, before],
+    queryFn: () => all(async (at) => must(await api.GET('/api/visits', { params: { query: { specialistId, status: 'STARTED', to: addDays(before, -1), ...at } } }))),
+  })
+  return asked.data ?? []
+}
 
 /** The day's report as it writes itself, and the way to hand it in; earlier ones that are still owed are said too. */
 export default function ReportCard({ of: d }: { of: Day }) {
   const t = useWords(words)
   const owed = useDueReports(d.specialistId).filter((r) => r.date < d.date)
+  const leftOpen = useLeftOpen(d.specialistId, d.date)
+  const names = useNames()
   const groups = d.visits.reduce((sum, v) => sum + (v.visit.report?.groups ?? 0), 0)
   return (
     <Card title={t('day')} actions={<Link href={`/days/${d.specialistId}/${d.date}`}>{t('whole')}</Link>}>
@@ -26,6 +41,12 @@ export default function ReportCard({ of: d }: { of: Day }) {
           ]}
         />
         <SubmitReport specialistId={d.specialistId} date={d.date} />
+        {leftOpen.length > 0 && (
+          <div className="note warn">
+            <p>{t('leftOpen')}</p>
+            <p className="row">{leftOpen.map((v) => <Link key={v.visitId} href={`/visits/${v.visitId}`}>{dayText(v.on)} {names.client(v.clientId)}</Link>)}</p>
+          </div>
+        )}
         {owed.length > 0 && (
           <div className="note warn">
             <p>{t('earlier')}</p>

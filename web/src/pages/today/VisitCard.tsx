@@ -36,7 +36,7 @@ export function VisitCard({ of: v, judged, waiting, next }: Props) {
     <li className={next ? 'next' : ''}>
       <div className="top">
         <h3>{next && <span className="tag info">{t('next')}</span>} <Link href={`/visits/${v.visitId}`}>{names.client(v.clientId)}</Link></h3>
-        {!onItsWay(waiting, 'completion', v.visitId) && <Status of={v.status} />}
+        {!onItsWay(waiting, 'completion', v.visitId) && <Status of={v} />}
       </div>
       <p className="muted">
         {[label('purpose', v.report?.purpose ?? v.purpose), v.startedAt && (ended ? `${time(v.startedAt)}–${time(ended)}` : time(v.startedAt)), v.report && label('outcome', v.report.outcome)].filter(Boolean).join(' · ')}

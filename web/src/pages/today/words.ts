@@ -35,5 +35,6 @@ export const words = {
   expenses: ['费用合计', 'Expenses'],
   violations: ['违规', 'Violations'],
   earlier: ['以前的日报还没有提交', 'Reports of earlier days are not submitted'],
+  leftOpen: ['以前开始的拜访没有结束，请补填或取消', 'Visits of earlier days were begun and never ended: report or cancel them'],
   nobody: ['这一页是客户专员的；您没有以专员的身份登录。', 'This page is a specialist’s, and you are not signed in as one.'],
 } as const

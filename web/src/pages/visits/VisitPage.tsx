@@ -94,7 +94,7 @@ function Planned({ of: v }: { of: Visit }) {
           [t('client'), <Link key="client" href={`/clients/${v.clientId}`}>{names.client(v.clientId)}</Link>],
           [t('specialist'), names.colleague(v.specialistId)],
           [t('on'), <Link key="day" href={`/days/${v.specialistId}/${v.on}`}>{longDay(v.on)}</Link>],
-          [t('status'), <Status key="status" of={v.status} />],
+          [t('status'), <Status key="status" of={v} />],
           [t('purpose'), label('purpose', v.purpose)],
           [t('groups'), v.groups],
           [t('from'), v.startedAt && time(v.startedAt)],

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
-import { Status } from '../../parts/visit/Status'
+import { stateOf, Status } from '../../parts/visit/Status'
 import { STATUSES, type Visit } from '../../parts/visit/visit'
 import { words as visitWords } from '../../parts/visit/words'
 import { Actions } from '../../ui/Actions'
@@ -36,7 +36,7 @@ export default function Visits() {
     { id: 'purpose', label: t('purpose'), value: (v) => label('purpose', v.purpose) },
     { id: 'met', label: t('met'), value: (v) => v.report?.personMet?.name, cell: (v) => v.report?.personMet && <span className="person">{v.report.personMet.name}</span> },
     { id: 'outcome', label: t('outcome'), value: (v) => v.report?.outcome && label('outcome', v.report.outcome), cell: (v) => v.report?.outcome && <span className="word">{label('outcome', v.report.outcome)}</span> },
-    { id: 'status', label: t('status'), value: (v) => status(v.status), cell: (v) => <Status of={v.status} />, phone: 'tag' },
+    { id: 'status', label: t('status'), value: (v) => status(stateOf(v)), cell: (v) => <Status of={v} />, phone: 'tag' },
     { id: 'summary', label: t('summary'), value: (v) => v.report?.summary, phone: 'full' },
     { id: 'groups', label: t('groups'), value: (v) => v.report?.groups ?? v.groups, number: true, extra: true, phone: 'none', total: (all) => all.reduce((sum, v) => sum + (v.report?.groups ?? v.groups), 0) },
     { id: 'number', label: t('number'), value: (v) => v.visitId, extra: true, phone: 'none' },

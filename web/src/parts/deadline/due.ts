@@ -6,7 +6,7 @@ import { words } from './words'
 export type Due = components['schemas']['DeadlineItem']
 
 export const STATES = ['OVERDUE', 'DUE_SOON', 'OPEN'] as const satisfies readonly Due['state'][]
-export const KINDS = { 'plan-due': 'plan', 'daily-report-due': 'report' } as const
+export const KINDS = { 'plan-due': 'plan', 'daily-report-due': 'report', 'check-out-due': 'checkOut' } as const
 
 const isKnown = (what: string): what is keyof typeof KINDS => what in KINDS
 
@@ -15,7 +15,7 @@ const timeOf = (d: Due): string | undefined => /\d{4}-\d{2}(-\d{2})?$/.exec(d.of
 
 function about(d: Due): string {
   const time = timeOf(d)
-  return time === undefined ? d.of : time.length === 7 ? month(time) : day(time)
+  return time === undefined ? d.of.replace(/^visit-/, '') : time.length === 7 ? month(time) : day(time)
 }
 
 /** What is to be done, and for when: monthly plan December 2026 */
@@ -24,6 +24,7 @@ export const nameOf = (d: Due): string => `${isKnown(d.what) ? say(words[KINDS[d
 /** Where it is done. */
 export function placeOf(d: Due): string | undefined {
   const time = timeOf(d)
+  if (d.what === 'check-out-due') return `/visits/${d.of.replace(/^visit-/, '')}`
   if (time === undefined || d.specialistId === undefined) return undefined
   if (d.what === 'plan-due') return `/plans/${time}?specialistId=${d.specialistId}`
   return d.what === 'daily-report-due' ? `/days/${d.specialistId}/${time}` : undefined

@@ -23,4 +23,5 @@ export const words = {
   COMPLETED: ['已完成', 'completed'],
   CANCELLED: ['已取消', 'cancelled'],
   WITHDRAWN: ['已撤销', 'withdrawn'],
+  leftOpen: ['没有结束', 'left open'],
 } as const

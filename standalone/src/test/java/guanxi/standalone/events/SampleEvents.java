@@ -150,6 +150,7 @@ import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
@@ -359,6 +360,7 @@ final class SampleEvents {
                 new VisitStarted(VISIT, LIN, SHOP, DAY, NOW),
                 new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, NOW),
+                new VisitLeftOpen(VISIT, LIN, SHOP, DAY, NOW),
                 new VisitCancelled(VISIT, LIN, SHOP, "shop closed", NOW),
                 new VisitCorrected(
                         VISIT, LIN, SHOP, DAY, DAY.minusDays(1), new ClientId("C00002"), report, "日期写错", NOW),

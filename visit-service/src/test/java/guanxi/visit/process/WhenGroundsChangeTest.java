@@ -107,6 +107,17 @@ class WhenGroundsChangeTest {
 
     private static VisitEntry visit(String number, ColleagueId specialist, LocalDate on) {
         return new VisitEntry(
-                new VisitId(number), specialist, SHOP, on, VisitEntry.Status.COMPLETED, null, 1, NIGHT, null, null, 0);
+                new VisitId(number),
+                specialist,
+                SHOP,
+                on,
+                VisitEntry.Status.COMPLETED,
+                null,
+                1,
+                NIGHT,
+                null,
+                null,
+                null,
+                0);
     }
 }

@@ -54,6 +54,7 @@ import guanxi.visit.write.plan.PlanCommand.MissPlan;
 import guanxi.visit.write.plan.PlanCommand.ReconsiderPlan;
 import guanxi.visit.write.report.DailyReportCommand.MissReport;
 import guanxi.visit.write.report.DailyReportCommand.ReconsiderReport;
+import guanxi.visit.write.visit.VisitCommand.LeaveVisitOpen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -268,6 +269,7 @@ class WhenWhatIsDueChangesTest {
         var clock = new DueClock();
         assertThat(clock.orderFor(due(VisitDeadlines.PLAN_DUE))).isEqualTo(new MissPlan("it"));
         assertThat(clock.orderFor(due(VisitDeadlines.DAILY_REPORT_DUE))).isEqualTo(new MissReport("it"));
+        assertThat(clock.orderFor(due(VisitDeadlines.CHECK_OUT_DUE))).isEqualTo(new LeaveVisitOpen("it"));
         assertThatThrownBy(() -> clock.orderFor(due("something-else"))).hasMessageContaining("it/something-else");
     }
 

@@ -20,6 +20,7 @@ import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
@@ -48,6 +49,7 @@ final class ConcernedClient {
         return switch (event) {
             case VisitPlanned planned -> planned.clientId();
             case VisitStarted started -> started.clientId();
+            case VisitLeftOpen open -> open.clientId();
             case VisitCompleted completed -> completed.clientId();
             case VisitReportFilled filled -> filled.clientId();
             case VisitCancelled cancelled -> cancelled.clientId();

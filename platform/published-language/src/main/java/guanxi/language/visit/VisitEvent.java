@@ -71,6 +71,17 @@ public sealed interface VisitEvent extends DomainEvent {
             Instant occurredAt)
             implements VisitEvent {}
 
+    /**
+     * It was started, and its day ended without anybody saying that it had: the check-out is missing. A report that comes later, or a
+     * cancellation, says what became of it.
+     *
+     * @param on the day that it belongs to
+     * @param occurredAt the end of that day
+     */
+    @RecordedAs("visit.VisitLeftOpen")
+    record VisitLeftOpen(VisitId visitId, ColleagueId specialistId, ClientId clientId, LocalDate on, Instant occurredAt)
+            implements VisitEvent {}
+
     @RecordedAs("visit.VisitCancelled")
     record VisitCancelled(
             VisitId visitId, ColleagueId specialistId, ClientId clientId, String reason, Instant occurredAt)

@@ -14,7 +14,18 @@ import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
+import guanxi.language.visit.VisitEvent;
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
+import guanxi.language.visit.VisitEvent.VisitPlanned;
+import guanxi.language.visit.VisitEvent.VisitRecordFilled;
+import guanxi.language.visit.VisitEvent.VisitReportFilled;
+import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.platform.deadline.Deadline;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
 import java.time.Duration;
@@ -28,11 +39,21 @@ import org.springframework.stereotype.Component;
 class DeadlineProjection {
     static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
             .touchedBy(PlanEvent.class, VisitDeadlines::id)
-            .touchedBy(DailyReportEvent.class, VisitDeadlines::id);
+            .touchedBy(DailyReportEvent.class, VisitDeadlines::id)
+            .touchedBy(VisitEvent.class, VisitDeadlines::id);
 
     private static final Duration PLAN_WARNING = Duration.ofDays(3);
     /** From six in the evening on, where work begins at eight. */
     private static final Duration REPORT_WARNING = Duration.ofHours(14);
+
+    /** From half past four in the afternoon on, when visiting ends. */
+    private static final Duration CHECK_OUT_WARNING = Duration.ofMinutes(450);
+
+    private final DepartmentTime time;
+
+    DeadlineProjection(DepartmentTime time) {
+        this.time = time;
+    }
 
     @EventHandler
     void on(PlanEvent event, View<Deadline> list) {
@@ -67,6 +88,27 @@ class DeadlineProjection {
             case DailyReportOverdue overdue -> list.remove();
             case DailyReportSubmitted submitted -> {}
             case DailyReportOverdueWithdrawn withdrawn -> {}
+        }
+    }
+
+    @EventHandler
+    void on(VisitEvent event, View<Deadline> list) {
+        switch (event) {
+            case VisitStarted started ->
+                list.put(Deadline.of(
+                        VisitDeadlines.CHECK_OUT_DUE,
+                        started.visitId().toString(),
+                        started.specialistId(),
+                        time.startOf(started.on().plusDays(1)),
+                        CHECK_OUT_WARNING));
+            case VisitLeftOpen open -> list.remove();
+            case VisitCompleted completed -> list.remove();
+            case VisitCancelled cancelled -> list.remove();
+            case VisitPlanned planned -> {}
+            case VisitReportFilled filled -> {}
+            case VisitCorrected corrected -> {}
+            case VisitWithdrawn withdrawn -> {}
+            case VisitRecordFilled filled -> {}
         }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One visit as it stands now. The report is there once it is completed.
  *
+ * @param leftOpen true where its day ended while it was under way, until it is reported or cancelled; else absent
  * @param reason why it was cancelled, withdrawn or corrected last
  */
 @RecordBuilder
@@ -30,6 +31,7 @@ public record VisitEntry(
         Purpose purpose,
         Integer groups,
         @Nullable Instant startedAt,
+        @Nullable Boolean leftOpen,
         @Nullable ReportEntry report,
         @Nullable String reason,
         long version)
@@ -98,8 +100,12 @@ public record VisitEntry(
         return with(now -> now.on(day).status(Status.STARTED).startedAt(at).version(newVersion));
     }
 
+    VisitEntry leftOpen(long newVersion) {
+        return with(now -> now.leftOpen(true).version(newVersion));
+    }
+
     VisitEntry ended(Status how, String why, long newVersion) {
-        return with(now -> now.status(how).reason(why).version(newVersion));
+        return with(now -> now.status(how).leftOpen(null).reason(why).version(newVersion));
     }
 
     VisitEntry filled(VisitReport whole, long newVersion) {

@@ -3,6 +3,7 @@ package guanxi.visit.read.visits;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
@@ -27,6 +28,11 @@ class VisitProjection {
     @EventHandler
     void on(VisitStarted event, View<VisitEntry> visits, @SequenceNumber long version) {
         visits.update(visit -> visit.started(event.on(), event.startedAt(), version));
+    }
+
+    @EventHandler
+    void on(VisitLeftOpen event, View<VisitEntry> visits, @SequenceNumber long version) {
+        visits.update(visit -> visit.leftOpen(version));
     }
 
     @EventHandler

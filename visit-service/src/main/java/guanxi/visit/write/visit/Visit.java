@@ -8,6 +8,7 @@ import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
@@ -26,11 +27,13 @@ import guanxi.visit.write.visit.VisitCommand.CancelVisit;
 import guanxi.visit.write.visit.VisitCommand.CompleteVisit;
 import guanxi.visit.write.visit.VisitCommand.CorrectVisit;
 import guanxi.visit.write.visit.VisitCommand.FillRecord;
+import guanxi.visit.write.visit.VisitCommand.LeaveVisitOpen;
 import guanxi.visit.write.visit.VisitCommand.PlanVisit;
 import guanxi.visit.write.visit.VisitCommand.RecordVisit;
 import guanxi.visit.write.visit.VisitCommand.StartVisit;
 import guanxi.visit.write.visit.VisitCommand.WithdrawVisit;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -49,6 +52,7 @@ class Visit extends DecidingAggregate {
     private VisitStatus status = VisitStatus.UNKNOWN;
     private VisitPlanned plan;
     private Instant startedAt;
+    private boolean leftOpen;
     private String reason;
     private final ReportSoFar report = new ReportSoFar();
     private final RecordSoFar record = new RecordSoFar();
@@ -80,6 +84,16 @@ class Visit extends DecidingAggregate {
         Instant start = command.startedAt() == null ? time.now() : command.startedAt();
         signIns.mustComeBefore(specialist, time.dateOf(start), start);
         return changed(new VisitStarted(id, specialist, client, time.dateOf(start), start));
+    }
+
+    /** Once, and only of a visit that is under way when its day has ended. */
+    @CommandHandler
+    Outcome handle(LeaveVisitOpen command, DepartmentTime time) {
+        if (status != VisitStatus.STARTED || leftOpen) return unchanged();
+        LocalDate day = time.dateOf(startedAt);
+        Instant end = time.startOf(day.plusDays(1));
+        if (!time.now().isAfter(end)) return unchanged();
+        return changed(new VisitLeftOpen(id, specialist, client, day, end));
     }
 
     @CommandHandler
@@ -156,6 +170,7 @@ class Visit extends DecidingAggregate {
         switch (event) {
             case VisitPlanned planned -> plan = planned;
             case VisitStarted started -> startedAt = started.startedAt();
+            case VisitLeftOpen open -> leftOpen = true;
             case VisitCompleted completed -> report.after(completed);
             case VisitReportFilled filled -> report.after(filled);
             case VisitCancelled cancelled -> reason = cancelled.reason();

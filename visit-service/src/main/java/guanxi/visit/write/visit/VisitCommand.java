@@ -33,6 +33,9 @@ public sealed interface VisitCommand {
     /** @param startedAt absent for now */
     record StartVisit(@TargetAggregateIdentifier VisitId visitId, Instant startedAt) implements VisitCommand {}
 
+    /** The clock's: its day has ended. */
+    record LeaveVisitOpen(@TargetAggregateIdentifier String visit) implements VisitCommand {}
+
     /** Completes a visit that was planned or started. */
     record CompleteVisit(@TargetAggregateIdentifier VisitId visitId, ClientId clientId, VisitReport report)
             implements VisitCommand {

@@ -6,6 +6,7 @@ import guanxi.language.visit.VisitEvent;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitRecordFilled;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
@@ -29,6 +30,7 @@ enum VisitStatus {
         return switch (event) {
             case VisitPlanned planned -> PLANNED;
             case VisitStarted started -> STARTED;
+            case VisitLeftOpen open -> STARTED;
             case VisitCompleted completed -> COMPLETED;
             case VisitReportFilled filled -> COMPLETED;
             case VisitCorrected corrected -> COMPLETED;

@@ -9,8 +9,13 @@ import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
+import guanxi.language.visit.Samples;
+import guanxi.language.visit.VisitEvent.VisitCancelled;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
+import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.ViewFixture;
+import guanxi.visit.write.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,7 +30,8 @@ class DeadlineProjectionTest {
     private static final String REPORT = "report-S001-2026-06-03";
     private static final Instant PLAN_DUE = Instant.parse("2026-06-30T16:00:00Z");
     private static final Instant REPORT_DUE = Instant.parse("2026-06-04T00:00:00Z");
-    private final ViewFixture<Deadline> list = ViewFixture.of(new DeadlineProjection(), DeadlineProjection.VIEW);
+    private final ViewFixture<Deadline> list =
+            ViewFixture.of(new DeadlineProjection(Field.TIME), DeadlineProjection.VIEW);
 
     @Test
     void a_plan_is_listed_with_its_time_and_three_days_of_warning() {
@@ -73,6 +79,27 @@ class DeadlineProjectionTest {
         list.from(REPORT, expectedReport(REPORT_DUE), new DailyReportOverdue(LIN, DAY, REPORT_DUE, REPORT_DUE))
                 .expect();
         list.from(REPORT, expectedReport(REPORT_DUE), new DailyReportExpectationWithdrawn(LIN, DAY, TOLD))
+                .expect();
+    }
+
+    @Test
+    void a_visit_that_was_begun_is_listed_until_something_came_of_it_or_its_day_has_ended() {
+        var started = new VisitStarted(Samples.V1, LIN, Samples.SHOP, DAY, Instant.parse("2026-06-03T01:00:00Z"));
+        var end = Instant.parse("2026-06-03T16:00:00Z");
+        String visit = Samples.V1.toString();
+        list.from(visit, started)
+                .expect(new Deadline(
+                        visit + "/check-out-due",
+                        "check-out-due",
+                        visit,
+                        LIN,
+                        end,
+                        Instant.parse("2026-06-03T08:30:00Z")));
+        list.from(visit, started, Samples.completed(Samples.report().build()).build())
+                .expect();
+        list.from(visit, started, new VisitCancelled(Samples.V1, LIN, Samples.SHOP, "closed", TOLD))
+                .expect();
+        list.from(visit, started, new VisitLeftOpen(Samples.V1, LIN, Samples.SHOP, DAY, end))
                 .expect();
     }
 

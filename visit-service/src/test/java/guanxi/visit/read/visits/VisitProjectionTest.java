@@ -11,6 +11,7 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitReportFilled;
 import guanxi.language.visit.VisitEvent.VisitStarted;
@@ -63,6 +64,18 @@ class VisitProjectionTest {
     }
 
     @Test
+    void a_visit_that_was_left_open_says_so_until_something_came_of_it() {
+        var started = new VisitStarted(V1, LIN, SHOP, DAY, START);
+        var open = new VisitLeftOpen(V1, LIN, SHOP, DAY, START.plusSeconds(54_000));
+        visits.given(PLANNED, started, open)
+                .redelivering()
+                .expectSame()
+                .expect(planned(Status.STARTED, DAY, START, null, 2).withLeftOpen(true));
+        visits.given(PLANNED, started, open, COMPLETED).expect(completed(3));
+        visits.given(PLANNED, started, open, CANCELLED).expect(planned(Status.CANCELLED, DAY, START, "shop closed", 3));
+    }
+
+    @Test
     void a_record_of_it_raises_nothing_but_its_version() {
         visits.given(COMPLETED, Samples.recorded(Samples.visitRecord().build()))
                 .redelivering()
@@ -97,15 +110,26 @@ class VisitProjectionTest {
                 .redelivering()
                 .expectSame()
                 .expect(new VisitEntry(
-                        V1, LIN, SHOP, DAY, Status.WITHDRAWN, Purpose.B, 3, START, ReportEntry.of(REPORT), "twice", 1));
+                        V1,
+                        LIN,
+                        SHOP,
+                        DAY,
+                        Status.WITHDRAWN,
+                        Purpose.B,
+                        3,
+                        START,
+                        null,
+                        ReportEntry.of(REPORT),
+                        "twice",
+                        1));
     }
 
     private static VisitEntry planned(Status status, LocalDate on, Instant startedAt, String reason, long version) {
-        return new VisitEntry(V1, LIN, SHOP, on, status, Purpose.A, 2, startedAt, null, reason, version);
+        return new VisitEntry(V1, LIN, SHOP, on, status, Purpose.A, 2, startedAt, null, null, reason, version);
     }
 
     private static VisitEntry completed(long version) {
         return new VisitEntry(
-                V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, START, ReportEntry.of(REPORT), null, version);
+                V1, LIN, SHOP, DAY, Status.COMPLETED, Purpose.B, 3, START, null, ReportEntry.of(REPORT), null, version);
     }
 }

@@ -7,6 +7,7 @@ import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.at;
 import static guanxi.visit.write.visit.LinsVisit.CANCELLED;
+import static guanxi.visit.write.visit.LinsVisit.COMPLETE;
 import static guanxi.visit.write.visit.LinsVisit.COMPLETED;
 import static guanxi.visit.write.visit.LinsVisit.PLANNED;
 import static guanxi.visit.write.visit.LinsVisit.START;
@@ -15,11 +16,13 @@ import static guanxi.visit.write.visit.LinsVisit.V1;
 import static guanxi.visit.write.visit.LinsVisit.refused;
 
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitPlanned;
 import guanxi.language.visit.VisitEvent.VisitStarted;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.visit.write.VisitRule;
+import guanxi.visit.write.visit.VisitCommand.LeaveVisitOpen;
 import guanxi.visit.write.visit.VisitCommand.StartVisit;
 import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -77,6 +80,21 @@ class StartingTest {
         refused(PLANNED, STARTED)
                 .by(new StartVisit(V1, START.plusSeconds(60)))
                 .as(CommonRule.ALREADY_RECORDED_DIFFERENTLY);
+    }
+
+    @Test
+    void a_visit_that_is_under_way_when_its_day_has_ended_was_left_open_once() {
+        var before = DAY.minusDays(1);
+        var started = new VisitStarted(V1, LIN, NORTH_SHOP, before, at(before, "09:00"));
+        var open = new VisitLeftOpen(V1, LIN, NORTH_SHOP, before, at(DAY, "00:00"));
+        var clock = new LeaveVisitOpen(V1.toString());
+        visits.given(PLANNED, started).when(clock).expectEvents(open);
+        visits.given(PLANNED, started, open).when(clock).expectNoEvents();
+        visits.given(PLANNED, started, COMPLETED).when(clock).expectNoEvents();
+        visits.given(PLANNED, STARTED).when(clock).expectNoEvents();
+        visits.given(PLANNED, STARTED, new VisitLeftOpen(V1, LIN, NORTH_SHOP, DAY, NOW))
+                .when(COMPLETE, AS_LIN)
+                .expectEvents(COMPLETED);
     }
 
     @Test
