@@ -176,7 +176,12 @@ final class SampleMonth {
             if (!known.add("sign-in " + day + at)) return;
             days.computeIfAbsent(day, d -> new ArrayList<>()).add(at);
             var signIn = new SignIn(
-                    at, row.code("channel", SignIn.Channel.class), null, new TerritoryId(row.text("territory")), null);
+                    at,
+                    row.code("channel", SignIn.Channel.class),
+                    null,
+                    new TerritoryId(row.text("territory")),
+                    null,
+                    null);
             add("day-" + day, new MarketSignedIn(whose(row), date, signIn));
         });
         return days;

@@ -12,6 +12,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.ClientDirectory;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
+import guanxi.visit.norms.Register;
 import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.appointments.AppointmentEntry;
 import guanxi.visit.read.appointments.AppointmentQueries;
@@ -19,6 +20,7 @@ import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.offices.OfficeQueries;
 import guanxi.visit.read.specialists.SpecialistQueries;
+import guanxi.visit.read.territories.TerritoryQueries;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.Diaries;
 import guanxi.visit.write.References;
@@ -56,6 +58,7 @@ public class VisitService {
             Colleagues colleagues,
             NormQueries norms,
             OfficeQueries offices,
+            TerritoryQueries territories,
             VisitQueries visits) {
         return new References() {
             @Override
@@ -84,6 +87,11 @@ public class VisitService {
             @Override
             public NormVersion normsOn(LocalDate day) {
                 return norms.on(day);
+            }
+
+            @Override
+            public Register registerOf(TerritoryId territory, LocalDate day) {
+                return territories.find(territory, day).map(Register::of).orElse(Register.NOTHING);
             }
 
             @Override

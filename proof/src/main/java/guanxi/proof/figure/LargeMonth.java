@@ -110,7 +110,7 @@ final class LargeMonth {
     }
 
     private static DomainEventMessage<?> signedIn(int specialist, int day) {
-        var signIn = new SignIn(at(day, 7), SignIn.Channel.GPS, contact(), TERRITORY, "Duty officer");
+        var signIn = new SignIn(at(day, 7), SignIn.Channel.GPS, contact(), TERRITORY, "Duty officer", null);
         return message("MarketDay", dayId(specialist, day), 0, new MarketSignedIn(id(specialist), date(day), signIn));
     }
 

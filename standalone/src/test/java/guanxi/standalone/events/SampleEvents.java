@@ -96,6 +96,7 @@ import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
+import guanxi.language.visit.Checked;
 import guanxi.language.visit.ContactIntent;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
@@ -103,6 +104,7 @@ import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
+import guanxi.language.visit.Doubt;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
 import guanxi.language.visit.ExpenseEvent.ExpenseRecorded;
 import guanxi.language.visit.ExpenseEvent.ExpenseWithdrawn;
@@ -111,6 +113,7 @@ import guanxi.language.visit.Issue;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInChecked;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -137,6 +140,7 @@ import guanxi.language.visit.PlannedContactEvent.ContactFilled;
 import guanxi.language.visit.PlannedContactEvent.ContactMade;
 import guanxi.language.visit.PlannedContactEvent.ContactPlanned;
 import guanxi.language.visit.PlannedContactId;
+import guanxi.language.visit.Position;
 import guanxi.language.visit.ProposalOutcome;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.Review;
@@ -144,6 +148,7 @@ import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
 import guanxi.language.visit.ReviewEvent.AccountabilityWithdrawn;
 import guanxi.language.visit.ReviewEvent.ViolationReviewed;
 import guanxi.language.visit.SignIn;
+import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
@@ -290,6 +295,8 @@ final class SampleEvents {
         var report = report(Issue.counted(1, 0));
         return Map.of(
                 "visit.CalendarDayMarked.1", new CalendarDayMarked(null, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
+                "visit.MarketSignedIn.1", new MarketSignedIn(LIN, DAY, signIn(null)),
+                "visit.SignInFilled.1", new SignInFilled(LIN, DAY, signIn(null), NOW),
                 "visit.VisitCompleted.1", new VisitCompleted(VISIT, LIN, SHOP, DAY, report),
                 "visit.VisitReportFilled.1", new VisitReportFilled(VISIT, LIN, SHOP, DAY, report, RECORDED),
                 "visit.VisitCorrected.1",
@@ -301,12 +308,17 @@ final class SampleEvents {
                 WANG, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, List.of("Li", "Zhao"), "seen", issues);
     }
 
+    private static SignIn signIn(Position position) {
+        return new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "钱", position);
+    }
+
     private static Stream<Record> visits() {
         var report = report(List.of(new Issue("发票没开", false, DAY.plusDays(7)), new Issue("换货", true, DAY)));
         var norms = new NormVersion(2, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0));
         var judged = new JudgedVisit(
                 VISIT, SHOP, NOW, NOW.plusSeconds(1800), Purpose.A, Outcome.B, 2, TERRITORIES, "report-1");
-        var signIn = new SignIn(NOW, SignIn.Channel.LANDLINE, CALLER, new TerritoryId("north"), "钱");
+        var signIn = signIn(
+                Position.of(LIN, decimal("30.25"), decimal("120.2"), decimal("12.5"), NOW.minusSeconds(30), true));
         var correction = new SignInCorrection(
                 NOW.plusSeconds(3600),
                 SignInCorrection.Kind.CORRECT,
@@ -371,6 +383,7 @@ final class SampleEvents {
                 new VisitJudged(LIN, DAY, judged, List.of(Norm.OUTSIDE_TERRITORY, Norm.OVERLAPPING_VISITS), norms),
                 new VisitJudgementWithdrawn(LIN, DAY, VISIT, SHOP, "moved to another day", NOW),
                 new SignInCorrected(LIN, DAY, NOW, correction),
+                new SignInChecked(LIN, DAY, NOW, new Checked(SignInCheck.DOUBTFUL, List.of(Doubt.OUTSIDE_FENCE), 4321)),
                 new NormViolated(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "rode along", NOW),
                 new ViolationWithdrawn(LIN, DAY, ON_TRUCK, Norm.DELIVERY_TRUCK, VISIT, "Sun", "mistaken identity", NOW),
                 new ContactPlanned(INTENDED, LIN, DAY, INTENT, NOW),

@@ -25,15 +25,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class SampleQuarter implements BeforeAllCallback {
     private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "quarter-2026-q2");
-    /** Of sign-ins by position we know no position yet; the last two rows have none that there is. */
-    private static final int OF_SIGN_INS = 6;
-
-    private static final int WITHOUT_A_PLACE = 2;
-
-    private static final List<Form> TOLD =
-            Stream.of(Form.values()).filter(form -> form.in(SAMPLE).isPresent()).toList();
     static final List<Form> FORMS =
-            TOLD.stream().filter(form -> form != Form.SIGN_INS).toList();
+            Stream.of(Form.values()).filter(form -> form.in(SAMPLE).isPresent()).toList();
 
     private Told told;
 
@@ -42,9 +35,8 @@ final class SampleQuarter implements BeforeAllCallback {
             implements AutoCloseable {
         private Told(Path data) {
             this(data, new RunningHouse(data), new ArrayList<>(), new ArrayList<>());
-            TOLD.forEach(form -> {
+            FORMS.forEach(form -> {
                 var answer = give(house, form);
-                if (form == Form.SIGN_INS) return;
                 imported.add(form.label() + "," + answer.get("rows") + ","
                         + answer.get("rejected").size());
                 answer.get("rejected")
@@ -98,17 +90,10 @@ final class SampleQuarter implements BeforeAllCallback {
     }
 
     private static JsonNode give(RunningHouse house, Form form) {
-        var rows = lines(form.in(SAMPLE).orElseThrow());
-        String told = String.join("\n", form == Form.SIGN_INS ? withoutPositions(rows) : rows);
+        String told = String.join("\n", lines(form.in(SAMPLE).orElseThrow()));
         var answer = house.importForm("manager", form.path(), told.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).as(form.label() + " " + answer.text()).isEqualTo(200);
         return answer.body();
-    }
-
-    private static List<String> withoutPositions(List<String> signIns) {
-        return signIns.subList(0, signIns.size() - WITHOUT_A_PLACE).stream()
-                .map(row -> Stream.of(row.split(",", -1)).limit(OF_SIGN_INS).collect(Collectors.joining(",")))
-                .toList();
     }
 
     /** The lines of a file of what is expected, without its header. */

@@ -44,6 +44,9 @@ final class BadQuestions extends BadRequests {
         get("reviews as of a day that is none", "/api/visits/reviews?asOf=2026-02-30", INVALID);
         get("reviews up to the end of all calendars", "/api/visits/reviews?to=%2B999999999-12-31", INVALID);
         get("reviews as of the end of all calendars", "/api/visits/reviews?asOf=%2B999999999-12-31", INVALID);
+        get("sign-ins of a check that is none", "/api/visits/sign-ins?check=HAPPY", INVALID);
+        get("sign-ins up to the end of all calendars", "/api/visits/sign-ins?to=%2B999999999-12-31", INVALID);
+        get("sign-ins as of a day that is none", "/api/visits/sign-ins?asOf=2026-02-30", INVALID);
         get("accountabilities of no month", "/api/visits/accountabilities?month=2026-13", INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);

@@ -26,6 +26,12 @@ final class BadSignIns extends BadRequests {
                 SIGN_INS,
                 "{\"specialistId\":\"S001\",\"channel\":\"GPS\",\"territory\":\"N\",\"at\":\"+1000000000-12-31T23:59:59Z\"}",
                 INVALID);
+        placed("\"latitude\":90.1");
+        placed("\"longitude\":-180.5");
+        placed("\"accuracyM\":10001");
+        placed("\"accuracyM\":-1");
+        placed("\"fixedAt\":\"yesterday\"");
+        placed("\"mocked\":\"perhaps\"");
         as(
                 "specialist:S001",
                 "a sign-in at a time of one's own choice",
@@ -39,6 +45,14 @@ final class BadSignIns extends BadRequests {
                 "a call that one registers oneself",
                 Ask.json("POST", SIGN_INS, "{\"specialistId\":\"S001\",\"channel\":\"LANDLINE\",\"territory\":\"N\"}"),
                 "400 A_CALL_IS_REGISTERED_BY_THE_DUTY_OFFICER");
+    }
+
+    private void placed(String where) {
+        post(
+                "a sign-in with " + where,
+                SIGN_INS,
+                "{\"specialistId\":\"S001\",\"channel\":\"GPS\",\"territory\":\"N\"," + where + "}",
+                INVALID);
     }
 
     private void corrected() {

@@ -53,8 +53,10 @@ final class VisitTemplates extends ContextTemplates {
     private void told() {
         targeted(
                 "POST " + ROOT + "/sign-ins", t -> Ask.json("POST", ROOT + "/sign-ins", """
-                    {"specialistId":"%s","channel":"GPS","territory":"N"}\
+                    {"specialistId":"%s","channel":"GPS","territory":"N","latitude":30.1,"longitude":120.06,
+                    "accuracyM":12.5,"fixedAt":"2026-06-01T00:00:00Z","mocked":false}\
                     """.formatted(t.specialist())));
+        targeted("GET " + ROOT + "/sign-ins", t -> Ask.get(ROOT + "/sign-ins?specialistId=" + t.specialist()));
         targeted(
                 "PUT " + ROOT + "/sign-ins/{specialistId}/{at}/correction",
                 t -> Ask.json(

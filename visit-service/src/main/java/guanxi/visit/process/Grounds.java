@@ -11,7 +11,9 @@ import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.read.findings.FindingEntry;
 import guanxi.visit.read.hours.WorkHoursProjection;
 import guanxi.visit.read.norms.NormEntry;
+import guanxi.visit.read.signins.SignInEntry;
 import guanxi.visit.read.specialists.SpecialistEntry;
+import guanxi.visit.read.territories.TerritoryEntry;
 import guanxi.visit.read.visits.VisitEntry;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +40,8 @@ class Grounds {
             SpecialistEntry.VIEW,
             VisitEntry.VIEW,
             ExpectedEntry.VIEW);
+    private static final List<String> OF_CHECKING =
+            processors(KnownColleague.VIEW, TerritoryEntry.VIEW, SignInEntry.VIEW);
     private static final Duration MOST = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
     private final ObjectProvider<Progress> progress;
@@ -61,6 +65,11 @@ class Grounds {
     /** Likewise those by which it is decided what is due and when. */
     void ofWhatIsDueMustHavePassed(EventMessage<?> event) {
         mustHavePassed(event, OF_WHAT_IS_DUE);
+    }
+
+    /** Likewise those that sign-ins are held against, and the list of them. */
+    void ofCheckingMustHavePassed(EventMessage<?> event) {
+        mustHavePassed(event, OF_CHECKING);
     }
 
     private void mustHavePassed(EventMessage<?> event, List<String> views) {

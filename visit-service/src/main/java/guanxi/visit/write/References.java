@@ -11,6 +11,7 @@ import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Unknown;
+import guanxi.visit.norms.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), whose
- * they are on a day (R-06), which norms hold on it. An aggregate asks while it is locked, so what it writes last is what it was answered last.
+ * they are on a day (R-06), which norms hold on it, what is registered of a territory. An aggregate asks while it is locked, so what it writes last is what it was answered last.
  */
 public interface References {
 
@@ -36,12 +37,15 @@ public interface References {
 
     NormVersion normsOn(LocalDate day);
 
+    /** What is registered of a territory on a day (F-15). */
+    Register registerOf(TerritoryId territory, LocalDate day);
+
     boolean knows(OfficeId office);
 
     boolean knows(VisitId visit);
 
     default void mustKnow(ColleagueId specialist) {
-        require(specialist, Instant.EPOCH);
+        territories(specialist, Instant.EPOCH);
     }
 
     default void mustKnow(ClientId client) {
@@ -70,17 +74,17 @@ public interface References {
     }
 
     default Territories territories(ColleagueId specialist, ClientId client, Instant moment) {
-        return new Territories(require(client, moment), List.copyOf(require(specialist, moment)));
+        return new Territories(require(client, moment), List.copyOf(territories(specialist, moment)));
+    }
+
+    default Set<TerritoryId> territories(ColleagueId specialist, Instant moment) {
+        return territoriesOf(specialist, moment)
+                .orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
     }
 
     /** The director who answers for a specialist's day. */
     default ColleagueId director(ColleagueId specialist, LocalDate day) {
         return directorOf(specialist, day).orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
-    }
-
-    private Set<TerritoryId> require(ColleagueId specialist, Instant moment) {
-        return territoriesOf(specialist, moment)
-                .orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
     }
 
     private TerritoryId require(ClientId client, Instant moment) {

@@ -1,6 +1,7 @@
 package guanxi.visit.write;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.Area;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.organisation.TerritoryId;
@@ -14,12 +15,15 @@ import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Reach;
+import guanxi.visit.norms.Register;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,10 +104,12 @@ public final class Field {
     }
 
     /**
-     * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. There is one office. The norms are
-     * the built-in ones.
+     * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. The north alone is
+     * registered. There is one office. The norms are the built-in ones.
      */
     public static class Town implements References {
+        private static final Register NORTH =
+                new Register(List.of("010-55"), new Area(new BigDecimal("30.1"), new BigDecimal("120"), 4000));
         private static final Instant LIN_MOVES = at(LocalDate.of(2026, 7, 1), "00:00");
 
         @Override
@@ -136,6 +142,11 @@ public final class Field {
         @Override
         public NormVersion normsOn(LocalDate day) {
             return NormVersion.BUILT_IN;
+        }
+
+        @Override
+        public Register registerOf(TerritoryId territory, LocalDate day) {
+            return territory.equals(Samples.NORTH.client()) ? NORTH : Register.NOTHING;
         }
 
         @Override

@@ -41,6 +41,6 @@ class SignInFactsProjectionTest {
 
     private static MarketSignedIn signedIn(Instant at) {
         return new MarketSignedIn(
-                WHO, DAY, new SignIn(at, SignIn.Channel.LANDLINE, null, new TerritoryId("north"), null));
+                WHO, DAY, new SignIn(at, SignIn.Channel.LANDLINE, null, new TerritoryId("north"), null, null));
     }
 }

@@ -1,6 +1,7 @@
 package guanxi.platform.decision;
 
 import guanxi.language.Person;
+import guanxi.language.Personal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where two tellings of one fact part: the first field that differs, and what each says there. Of a person nothing is shown, and of
- * a long text only the place; what is absent is empty.
+ * Where two tellings of one fact part: the first field that differs, and what each says there. Of what is personal nothing is shown,
+ * and of a long text only the place; what is absent is empty.
  */
 public record Difference(String field, String recorded, String given) {
     private static final String PERSONAL = "***";
@@ -48,9 +49,13 @@ public record Difference(String field, String recorded, String given) {
             String field = path + component.getName();
             return isMadeOfFields(was) && isMadeOfFields(is)
                     ? first(field + ".", (Record) was, (Record) is)
-                    : Optional.of(of(field, was, is));
+                    : Optional.of(recorded instanceof Personal ? hidden(field, was, is) : of(field, was, is));
         }
         return Optional.empty();
+    }
+
+    private static Difference hidden(String field, Object recorded, Object given) {
+        return new Difference(field, recorded == null ? "" : PERSONAL, given == null ? "" : PERSONAL);
     }
 
     private static boolean isMadeOfFields(Object value) {
@@ -62,7 +67,8 @@ public record Difference(String field, String recorded, String given) {
     private static String text(Object value) {
         return switch (value) {
             case null -> "";
-            case Person personal -> PERSONAL;
+            case Person known -> PERSONAL;
+            case Personal known -> PERSONAL;
             case Record made ->
                 Arrays.stream(made.getClass().getRecordComponents())
                         .map(component -> text(value(component, made)))

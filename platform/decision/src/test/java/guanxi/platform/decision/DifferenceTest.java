@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
+import guanxi.language.client.Contact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,5 +105,12 @@ class DifferenceTest {
 
     private static Line line(String gifts) {
         return new Line(Money.cny(BigDecimal.ONE), Money.cny(new BigDecimal(gifts)));
+    }
+
+    @Test
+    void what_is_known_of_a_person_is_not_shown_either() {
+        var known = new Contact(CONTACT, "buyer", null, null, List.of(), List.of(), List.of());
+        assertThat(Difference.between(known, Contact.of(CONTACT))).contains(new Difference("role", "***", ""));
+        assertThat(Difference.of("contact", known, null)).isEqualTo(new Difference("contact", "***", ""));
     }
 }

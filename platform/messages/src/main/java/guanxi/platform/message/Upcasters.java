@@ -11,9 +11,13 @@ public final class Upcasters {
     private static final NextRevision CALENDAR_DAYS_OF_OFFICES =
             new NextRevision(Set.of("visit.CalendarDayMarked"), 1, (payload, recordedAt) -> payload);
 
+    /** Until revision 2 nothing was known of where a telephone was. */
+    private static final NextRevision POSITIONS_OF_SIGN_INS =
+            new NextRevision(Set.of("visit.MarketSignedIn", "visit.SignInFilled"), 1, (payload, recordedAt) -> payload);
+
     private Upcasters() {}
 
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(IssuesOfReports.UPCASTER, CALENDAR_DAYS_OF_OFFICES);
+        return new EventUpcasterChain(IssuesOfReports.UPCASTER, CALENDAR_DAYS_OF_OFFICES, POSITIONS_OF_SIGN_INS);
     }
 }

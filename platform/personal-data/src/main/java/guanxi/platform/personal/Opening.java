@@ -6,13 +6,18 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a personal value, or what is left of it once the key of whose it is was destroyed. */
 final class Opening<T> extends ValueDeserializer<T> {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** A number is read as exactly as it was written. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private final PersonKeys keys;
     private final PersonalForm<T> form;
 

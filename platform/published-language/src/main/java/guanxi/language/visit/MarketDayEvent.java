@@ -14,7 +14,7 @@ public sealed interface MarketDayEvent extends DomainEvent {
 
     LocalDate date();
 
-    @RecordedAs("visit.MarketSignedIn")
+    @RecordedAs(value = "visit.MarketSignedIn", revision = 2)
     record MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn, Instant occurredAt)
             implements MarketDayEvent {
         public MarketSignedIn(ColleagueId specialistId, LocalDate date, SignIn signIn) {
@@ -23,11 +23,11 @@ public sealed interface MarketDayEvent extends DomainEvent {
     }
 
     /**
-     * What a sign-in had left open was filled in later, such as the duty officer's name.
+     * What a sign-in had left open was filled in later, such as the duty officer's name or the position.
      *
      * @param signIn the whole of it as recorded now, at the same instant
      */
-    @RecordedAs("visit.SignInFilled")
+    @RecordedAs(value = "visit.SignInFilled", revision = 2)
     record SignInFilled(ColleagueId specialistId, LocalDate date, SignIn signIn, Instant occurredAt)
             implements MarketDayEvent {}
 
@@ -111,6 +111,21 @@ public sealed interface MarketDayEvent extends DomainEvent {
             implements MarketDayEvent {
         public SignInCorrected(ColleagueId specialistId, LocalDate date, Instant at, SignInCorrection correction) {
             this(specialistId, date, at, correction, correction.correctedAt());
+        }
+    }
+
+    /**
+     * A sign-in was checked (F-15), and something else was found than was said of it before. What it was checked by is personal and may be
+     * erased; this is not, and stands.
+     *
+     * @param at the instant as first recorded, which names the sign-in
+     * @param occurredAt likewise, so that whoever asks as of a day finds it with its check, whenever that was said
+     */
+    @RecordedAs("visit.SignInChecked")
+    record SignInChecked(ColleagueId specialistId, LocalDate date, Instant at, Checked found, Instant occurredAt)
+            implements MarketDayEvent {
+        public SignInChecked(ColleagueId specialistId, LocalDate date, Instant at, Checked found) {
+            this(specialistId, date, at, found, at);
         }
     }
 

@@ -49,7 +49,8 @@ public record SignInCorrection(
                 recorded.channel(),
                 newCaller == null ? recorded.caller() : newCaller,
                 newTerritory == null ? recorded.territory() : newTerritory,
-                recorded.dutyOfficer()));
+                recorded.dutyOfficer(),
+                recorded.position()));
     }
 
     public enum Kind {

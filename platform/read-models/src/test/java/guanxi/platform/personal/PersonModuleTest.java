@@ -6,8 +6,11 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.Contact;
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.Position;
 import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import guanxi.platform.view.ViewJson;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,20 @@ class PersonModuleTest {
                 .isEqualTo(json.readTree(json.writeValueAsString(WANG)).get("person"));
         keys.destroy(keys.pseudonym(WANG));
         assertThat(json.readValue(written, Contact.class)).isEqualTo(Contact.of(WANG.forgotten()));
+    }
+
+    @Test
+    void a_position_is_sealed_with_what_its_colleague_called_from_and_read_as_exactly_as_it_was_told_F_15() {
+        var caller = Person.ofColleague(new ColleagueId("S001"), "010-5550");
+        var degrees = new BigDecimal("30.12345678901234567890123");
+        var fixedAt = Instant.parse("2026-06-03T00:19:59.5Z");
+        var position =
+                Position.of(new ColleagueId("S001"), degrees, new BigDecimal("120.0"), BigDecimal.TEN, fixedAt, false);
+        String written = json.writeValueAsString(position);
+        assertThat(json.readValue(written, Position.class)).isEqualTo(position);
+        assertThat(json.readTree(written).propertyNames()).containsExactly("of", "person", "sealed");
+        keys.destroy(keys.pseudonym(caller));
+        assertThat(json.readValue(written, Position.class).saysNothing()).isTrue();
     }
 
     @Test

@@ -37,7 +37,7 @@ public record DaySignIn(
 
     DaySignIn with(SignInCorrection correction) {
         var all = correction.among(corrections);
-        return of(new SignIn(at, channel, caller, territory, dutyOfficer), all);
+        return of(new SignIn(at, channel, caller, territory, dutyOfficer, null), all);
     }
 
     DaySignIn filled(SignIn recorded) {

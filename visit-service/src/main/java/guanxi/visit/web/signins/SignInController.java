@@ -1,6 +1,7 @@
 package guanxi.visit.web.signins;
 
 import static guanxi.platform.access.Role.DUTY_OFFICER;
+import static guanxi.platform.access.Role.FINANCE;
 import static guanxi.platform.access.Role.MANAGER;
 import static guanxi.platform.access.Role.SPECIALIST;
 
@@ -12,10 +13,14 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import guanxi.platform.web.Fields;
+import guanxi.visit.read.signins.SignInQueries;
 import guanxi.visit.web.Days;
+import guanxi.visit.web.OpenToTheField;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
 import guanxi.visit.write.day.MarketDayCommand.SignInToMarket;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sign-ins to the market (B-14): made live, and put right with a reason (F-15). */
+/** Sign-ins to the market (B-14): made live, put right with a reason, and listed with what was found of them (F-15). */
 @RestController
 @RequestMapping("/api/visits/sign-ins")
 class SignInController {
@@ -42,10 +48,12 @@ class SignInController {
             String reason) {}
 
     private final Commands commands;
+    private final SignInQueries signIns;
     private final DepartmentTime time;
 
-    SignInController(Commands commands, DepartmentTime time) {
+    SignInController(Commands commands, SignInQueries signIns, DepartmentTime time) {
         this.commands = commands;
+        this.signIns = signIns;
         this.time = time;
     }
 
@@ -81,5 +89,14 @@ class SignInController {
                 Fields.required(body.reason(), "reason"));
         var command = new CorrectSignIn(specialistId, time.dateOf(at), at, correction);
         return Answers.done(at.toString(), commands.send(caller, command));
+    }
+
+    @Operation(summary = "Sign-ins with their corrections and what was found of them, as of a day, filtered")
+    @GetMapping
+    @OpenToTheField
+    @OpenTo(department = FINANCE)
+    Page<CheckedSignIn> list(SignInFilter filter, Paging paging, Caller caller) {
+        return signIns.find(filter.within(caller, time.asOf(filter.asOf())), paging)
+                .map(CheckedSignIn::of);
     }
 }

@@ -2,9 +2,11 @@ package guanxi.visit.write.day;
 
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
+import guanxi.language.DomainEvent;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.Breach;
 import guanxi.language.visit.Finding;
+import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.Review;
 import guanxi.language.visit.ReviewEvent;
 import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
@@ -16,6 +18,7 @@ import guanxi.visit.write.day.MarketDayCommand.ReviewViolation;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,12 +46,23 @@ final class DayReviews {
         return found.containsKey(command.breach());
     }
 
+    /** What is said of violations, and after it who answers for those that then stand. */
+    List<DomainEvent> after(
+            List<? extends MarketDayEvent> said,
+            MarketDayCommand day,
+            DayViolations violations,
+            References references,
+            DepartmentTime time) {
+        var answering = differing(day, violations.standing(said), references, time);
+        return Stream.concat(said.stream(), answering).toList();
+    }
+
     /**
      * What is different from what was said of who answers.
      *
      * @param standing the violations of which a review is not lapsed
      */
-    Stream<ReviewEvent> differing(
+    private Stream<ReviewEvent> differing(
             MarketDayCommand day, Set<Breach> standing, References references, DepartmentTime time) {
         return found.keySet().stream().flatMap(breach -> {
             ColleagueId was = answering.get(breach);

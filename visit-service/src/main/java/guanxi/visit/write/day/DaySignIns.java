@@ -3,21 +3,25 @@ package guanxi.visit.write.day;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
 import guanxi.language.Person;
+import guanxi.language.visit.Position;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Rule;
-import guanxi.visit.write.Filling;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The sign-ins of a day as recorded, what of them was corrected, and what therefore counts (F-15). */
 final class DaySignIns {
-    private final Map<Instant, SignIn> recorded = new HashMap<>();
+    private static final String SIGN_IN = "The sign-in at this instant";
+
+    private final Map<Instant, SignIn> recorded = new TreeMap<>();
     private final Map<Instant, List<SignInCorrection>> corrections = new HashMap<>();
 
     void remember(SignIn signIn) {
@@ -68,20 +72,9 @@ final class DaySignIns {
     }
 
     private static SignInCorrection merged(SignInCorrection known, SignInCorrection told) {
-        var filled = filled(known, told);
-        requireSame("The correction made at this instant", filled, filled(told, known));
+        var filled = SignInFilling.of(known, told);
+        requireSame("The correction made at this instant", filled, SignInFilling.of(told, known));
         return filled;
-    }
-
-    private static SignInCorrection filled(SignInCorrection some, SignInCorrection other) {
-        return new SignInCorrection(
-                some.correctedAt(),
-                some.kind(),
-                Filling.of(some.newAt(), other.newAt()),
-                Filling.of(some.newTerritory(), other.newTerritory()),
-                Filling.of(some.newCaller(), other.newCaller()),
-                some.by(),
-                some.reason());
     }
 
     /**
@@ -92,30 +85,35 @@ final class DaySignIns {
     SignIn mergedWith(SignIn told, Persons persons) {
         SignIn known = recorded.get(told.at());
         if (known == null) return told;
-        Person caller = asRemembered(told.caller(), known.caller(), persons);
-        var filled = new SignIn(
-                known.at(),
-                known.channel(),
-                Filling.of(known.caller(), caller),
-                known.territory(),
-                Filling.of(known.dutyOfficer(), told.dutyOfficer()));
-        var meant = new SignIn(
-                told.at(),
-                told.channel(),
-                Filling.of(caller, known.caller()),
-                told.territory(),
-                Filling.of(told.dutyOfficer(), known.dutyOfficer()));
-        requireSame("The sign-in at this instant", filled, meant);
+        var heard = told.with(asRemembered(told.caller(), known.caller(), persons))
+                .with(asRemembered(told.position(), known.position()));
+        var filled = SignInFilling.of(known, heard);
+        var meant = SignInFilling.of(heard, known);
+        requireSame(SIGN_IN, filled.position(), meant.position());
+        requireSame(SIGN_IN, filled, meant);
         return filled;
     }
 
     /** The instants that count. */
     List<Instant> effective() {
-        return recorded.values().stream()
-                .map(signIn -> signIn.correctedBy(of(signIn.at())))
+        return recorded.keySet().stream()
+                .map(this::effective)
                 .flatMap(Optional::stream)
                 .map(SignIn::at)
                 .toList();
+    }
+
+    /**
+     * What counts of one.
+     *
+     * @return absent if it was withdrawn
+     */
+    Optional<SignIn> effective(Instant at) {
+        return recorded.get(at).correctedBy(of(at));
+    }
+
+    Set<Instant> recorded() {
+        return recorded.keySet();
     }
 
     private List<SignInCorrection> of(Instant at) {
@@ -131,5 +129,9 @@ final class DaySignIns {
     private static Person asRemembered(Person told, Person known, Persons persons) {
         boolean erased = known != null && known.phone() == null;
         return erased && told != null ? persons.asRemembered(told) : told;
+    }
+
+    private static Position asRemembered(Position told, Position known) {
+        return known != null && known.saysNothing() ? known : told;
     }
 }

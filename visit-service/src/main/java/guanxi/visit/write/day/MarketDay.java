@@ -5,6 +5,7 @@ import guanxi.language.visit.MarketDayEvent;
 import guanxi.language.visit.MarketDayEvent.JudgedVisit;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.NormViolated;
+import guanxi.language.visit.MarketDayEvent.SignInChecked;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
@@ -21,6 +22,7 @@ import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Persons;
 import guanxi.visit.write.References;
 import guanxi.visit.write.VisitRule;
+import guanxi.visit.write.day.MarketDayCommand.CheckSignIns;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
 import guanxi.visit.write.day.MarketDayCommand.JudgeDayAgain;
 import guanxi.visit.write.day.MarketDayCommand.JudgeVisit;
@@ -51,6 +53,7 @@ class MarketDay extends DecidingAggregate {
     private String id;
 
     private final DaySignIns signIns = new DaySignIns();
+    private final DayChecks checks = new DayChecks();
     private final DayJudgements judgements = new DayJudgements();
     private final DayViolations violations = new DayViolations();
     private final DayReviews reviews = new DayReviews();
@@ -104,6 +107,11 @@ class MarketDay extends DecidingAggregate {
     }
 
     @CommandHandler
+    Outcome handle(CheckSignIns command, References references, DepartmentTime time) {
+        return said(checks.differing(command, signIns, references, time));
+    }
+
+    @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(JudgeVisit command, References references, DepartmentTime time) {
         var told = command.visit();
@@ -134,13 +142,14 @@ class MarketDay extends DecidingAggregate {
         command.mustBeAnInspectors();
         references.mustKnow(command.specialistId());
         var said = violations.recorded(command, time.startOf(command.date()));
-        return said(withWhoAnswers(command, said, references, time));
+        return said(reviews.after(said, command, violations, references, time));
     }
 
     @CommandHandler
     Outcome handle(WithdrawViolation command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(command.specialistId());
-        return said(withWhoAnswers(command, violations.withdrawn(command, time.now()), references, time));
+        var said = violations.withdrawn(command, time.now());
+        return said(reviews.after(said, command, violations, references, time));
     }
 
     @CommandHandler
@@ -149,7 +158,7 @@ class MarketDay extends DecidingAggregate {
         actor.mustReach(command.specialistId());
         ReviewRules.check(command, violations.standing(List.of()), references);
         if (reviews.say(command)) return unchanged();
-        return changed(command.reviewed(time), () -> withWhoAnswers(command, List.of(), references, time));
+        return changed(command.reviewed(time), () -> reviews.after(List.of(), command, violations, references, time));
     }
 
     private List<DomainEvent> differing(MarketDayCommand day, References references, DepartmentTime time) {
@@ -166,14 +175,7 @@ class MarketDay extends DecidingAggregate {
         var found = DayFindings.of(day, visits, signIns.effective(), by, time);
         var said =
                 Stream.concat(judgements.differing(found.judged()), violations.differing(found.violated(), time.now()));
-        return withWhoAnswers(day, said.toList(), references, time);
-    }
-
-    /** What is said of violations, and after it who answers for those that then stand. */
-    private List<DomainEvent> withWhoAnswers(
-            MarketDayCommand day, List<? extends MarketDayEvent> said, References references, DepartmentTime time) {
-        var answering = reviews.differing(day, violations.standing(said), references, time);
-        return Stream.concat(said.stream(), answering).toList();
+        return reviews.after(said.toList(), day, violations, references, time);
     }
 
     @EventSourcingHandler
@@ -183,6 +185,7 @@ class MarketDay extends DecidingAggregate {
             case MarketSignedIn signedIn -> signIns.remember(signedIn.signIn());
             case SignInFilled filled -> signIns.remember(filled.signIn());
             case SignInCorrected corrected -> signIns.remember(corrected.at(), corrected.correction());
+            case SignInChecked checked -> checks.remember(checked);
             case VisitJudged judged -> judgements.remember(judged);
             case VisitJudgementWithdrawn withdrawn -> judgements.forget(withdrawn.visitId());
             case NormViolated violated -> violations.remember(violated);

@@ -85,6 +85,9 @@ public sealed interface MarketDayCommand {
         }
     }
 
+    /** Given by a reaction to what sign-ins are checked by (F-15), and to all that is said of them. */
+    record CheckSignIns(ColleagueId specialistId, LocalDate date) implements MarketDayCommand {}
+
     /**
      * Given by a reaction to every visit that is reported or corrected; told twice it changes nothing.
      *

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.Person;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.MarketDayEvent.SignInFilled;
+import guanxi.language.visit.Position;
 import guanxi.language.visit.Samples;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInBuilder;
@@ -22,6 +24,7 @@ import guanxi.platform.store.sqlite.SqliteDocumentStore;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.day.MarketDayCommand.CorrectSignIn;
 import guanxi.visit.write.day.MarketDayCommand.RecordSignIn;
+import java.math.BigDecimal;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,18 @@ class ErasedCallerTest {
                 .when(new RecordSignIn(LIN, DAY, EARLY), DEPARTMENT)
                 .expectNoEvents()
                 .expectResultMessagePayload(new Outcome(0, false));
+    }
+
+    @Test
+    void his_position_is_gone_too_and_told_again_changes_nothing() {
+        var there = EARLY.with(Position.of(LIN, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, EARLY.at(), false));
+        days.given(recorded(new MarketSignedIn(LIN, DAY, there)))
+                .when(new RecordSignIn(LIN, DAY, there), DEPARTMENT)
+                .expectNoEvents()
+                .expectResultMessagePayload(new Outcome(0, false));
+        days.given(recorded(new MarketSignedIn(LIN, DAY, EARLY)), recorded(new SignInFilled(LIN, DAY, there, NOW)))
+                .when(new RecordSignIn(LIN, DAY, there), DEPARTMENT)
+                .expectNoEvents();
     }
 
     @Test
