@@ -161,6 +161,25 @@ def sign_ins(away, territories):
                        dice.choice(territories[specialist]), f"值班{dice.choice(SURNAMES)}"]
 
 
+def with_evidence(made):
+    """By what each is held against the register, now and then doubtful; by a dice of its own."""
+    luck = random.Random(20260715)
+    middle = {territory[0]: territory[3:5] for territory in TERRITORIES}
+    for specialist, moment, channel, number, territory, duty in made:
+        doubtful = luck.random() < 0.15
+        if channel == "LANDLINE":
+            number = luck.choice([number, "", "13000000000"]) if doubtful else f"0000-0000{number[-4:]}"
+            yield [specialist, stamp(moment), channel, number, territory, duty, "", "", "", "", ""]
+            continue
+        latitude, longitude = middle[territory] if middle[territory][0] else (31.0, 120.0)
+        place = [round(latitude + luck.uniform(-0.015, 0.015), 6), round(longitude + luck.uniform(-0.015, 0.015), 6), luck.choice([5, 12.5, 30, 65]),
+                 stamp(moment - timedelta(seconds=luck.randint(0, 110))), "NO"]
+        if doubtful:
+            fault, content = luck.choice([(0, round(latitude + 0.2, 6)), (2, 250), (3, stamp(moment - timedelta(minutes=9))), (3, ""), (4, "YES")])
+            place[fault] = content
+        yield [specialist, stamp(moment), channel, "", territory, duty, *place]
+
+
 def plans(visits, referrals):
     for specialist, *_ in SPECIALISTS:
         mine = [visit for visit in visits if visit[0] == specialist]
@@ -266,7 +285,9 @@ def invent(folder):
          [*all_clients, stranger])
     form("plans", "specialist_id month visits expansion deals submitted_at", planned)
     form("leave", "specialist_id date", LEAVE)
-    form("sign-ins", "specialist_id at channel caller territory duty_officer", [[s[0], stamp(s[1]), *s[2:]] for s in made])
+    nowhere = ["S001", stamp(at(DAYS[-1], 6, 0)), "GPS", "", "北岸区", "", 95, 120.02, 5, "", ""]
+    form("sign-ins", "specialist_id at channel caller territory duty_officer latitude longitude accuracy_m fixed_at mocked",
+         [*with_evidence(made), nowhere, [*nowhere[:6], 31.05, 120.02, 10001, "", "NO"]])
     # The first of S001 was later in the book than he called, that of S004's second day was somebody else; one nobody made
     first, other = next(s for s in made if s[0] == "S001"), [s for s in made if s[0] == "S004"][1]
     form("sign-in-corrections", "specialist_id at corrected_at kind new_at new_territory new_caller by reason",

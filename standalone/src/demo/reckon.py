@@ -73,6 +73,17 @@ def whole(lowest, highest=None):
     return read
 
 
+def within(highest, lowest=0):
+    def read(text):
+        if not re.fullmatch(r"-?\d+(\.\d+)?", needed(text)):
+            raise Refused("NOT_A_NUMBER")
+        number = Decimal(text)
+        if not lowest <= number <= highest:
+            raise Refused("OUT_OF_RANGE")
+        return number
+    return read
+
+
 def money(text):
     if not re.fullmatch(r"\d+(\.\d{1,2})?", needed(text)):
         raise Refused("BAD_MONEY")
@@ -122,7 +133,9 @@ class Month:
         "plans": {"specialist_id": needed, "month": a_month, "visits": whole(0), "expansion": whole(0),
                   "deals": whole(0), "submitted_at": an_instant},
         "leave": {"specialist_id": needed, "date": a_date},
-        "sign-ins": {"specialist_id": needed, "at": an_instant, "channel": one_of("LANDLINE", "GPS")},
+        "sign-ins": {"specialist_id": needed, "at": an_instant, "channel": one_of("LANDLINE", "GPS"), "latitude": optional(within(90, -90)),
+                     "longitude": optional(within(180, -180)), "accuracy_m": optional(within(10000)), "fixed_at": optional(an_instant),
+                     "mocked": optional(one_of("YES", "NO"))},
         "sign-in-corrections": {"specialist_id": needed, "at": an_instant, "corrected_at": an_instant, "kind": one_of("CORRECT", "WITHDRAW"),
                                 "new_at": optional(an_instant), "new_territory": any_text, "new_caller": any_text, "by": needed, "reason": needed},
         "visits": {"visit_id": needed, "specialist_id": needed, "client_id": needed, "started_at": an_instant,
