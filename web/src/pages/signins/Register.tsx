@@ -1,83 +1,66 @@
-import { Refused } from '../../api/client'
-import { useColleagues, useNames } from '../../api/everybody'
+import { api, must } from '../../api/client'
+import { all, useColleagues, useNames } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
-import { askDay, callerOf, signedOn, territoryOf, type Day, type Signed } from '../../parts/day/day'
+import type { Signed } from '../../parts/day/day'
+import { CodeSelect } from '../../ui/CodeSelect'
 import { time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
+import { useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
-import { Answer } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import { register, type Row } from './register'
+import { register, signedOf, territoryOf, type Row } from './register'
 import { RowActions } from './RowActions'
 import { words } from './words'
-
-const PAGE_OF = 25
-const AT_ONCE = 4
 
 interface Props {
   readonly date: string
   readonly ask: (what: 'correct' | 'withdraw', signed: Signed) => void
 }
 
-/** Who signed in on a day and who should have, read from everybody's day: the register has no list of its own. */
+/** Who signed in on a day, what was found of it, and who should have. */
 export function Register({ date, ask }: Props) {
   const t = useWords(words)
   const names = useNames()
   const may = useMay()
   const me = usePerson().specialist
-  const asked = useColleagues()
-  const colleagues = asked.data ?? []
-  const teams = new Map(colleagues.map((c) => [c.specialistId, c.team]))
+  const teams = new Map(useColleagues().data?.map((c) => [c.specialistId, c.team]))
+  const [{ check }, setFilter] = useFilter({ check: '' })
   const columns: readonly (Column<Row> | false)[] = [
     { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
     { id: 'team', label: t('team'), value: (r) => teams.get(r.specialistId), phone: 'none' },
     { id: 'time', label: t('time'), value: ({ signIn: s }) => s && time(s.effectiveAt ?? s.at) },
     { id: 'channel', label: t('channel'), value: ({ signIn: s }) => s && label('signInChannel', s.channel) },
     { id: 'territory', label: t('territory'), value: ({ signIn: s }) => s && territoryOf(s) },
-    { id: 'caller', label: t('caller'), value: ({ signIn: s }) => s && callerOf(s) },
-    { id: 'dutyOfficer', label: t('dutyOfficer'), value: ({ signIn: s }) => s?.dutyOfficer, phone: 'label' },
+    { id: 'state', label: t('state'), value: wordOf(t('missing')), cell: (r) => <span className={r.signIn ? TONES[r.signIn.check] : 'tag bad'}>{wordOf(t('missing'))(r)}</span>, phone: 'tag' },
+    { id: 'doubts', label: t('doubts'), value: ({ signIn: s }) => s?.doubts.map((d) => label('doubt', d)).join('、'), phone: 'full' },
+    { id: 'distance', label: t('distance'), value: ({ signIn: s }) => s?.distanceM, number: true, phone: 'label' },
     { id: 'visits', label: t('visits'), value: (r) => r.visits, number: true, phone: 'label' },
     { id: 'corrections', label: t('corrections'), value: ({ signIn: s }) => s?.corrections.map((c) => c.reason).join('；'), phone: 'full' },
-    { id: 'state', label: t('state'), value: (r) => t(stateOf(r)), cell: (r) => <span className={tones[stateOf(r)]}>{t(stateOf(r))}</span>, phone: 'tag' },
     may('correctSignIn') && {
       id: 'actions', label: t('actions'), action: true, phone: 'full', value: () => undefined,
-      cell: (r) => r.signIn && r.specialistId !== me && <RowActions signed={signedOn(r.day, r.signIn)} withdrawn={r.signIn.effectiveAt === undefined} ask={ask} />,
+      cell: ({ signIn: s }) => s && s.specialistId !== me && <RowActions signed={signedOf(s)} withdrawn={s.effectiveAt === undefined} ask={ask} />,
     },
   ]
-  const page = async ({ cursor }: { cursor?: string }) => {
-    const from = Number(cursor ?? 0)
-    const days = await shown(colleagues.slice(from, from + PAGE_OF).map((c) => () => askDay(c.specialistId, date)))
-    return { items: register(days), ...(from + PAGE_OF < colleagues.length && { next: String(from + PAGE_OF) }) }
-  }
-  if (asked.data === undefined) return <Answer of={asked} lines={12}>{() => null}</Answer>
   return (
     <List
-      name="sign-ins" title={t('title')} columns={columns.filter((c) => c !== false)} idOf={(r) => `${r.specialistId} ${r.signIn?.at ?? ''}`} hrefOf={(r) => `/days/${r.specialistId}/${r.date}`}
-      queryKey={['sign-ins', date, colleagues.length]} page={page} empty={t('nobody')}
+      name="sign-ins" title={t('title')} columns={columns.filter((c) => c !== false)} idOf={(r) => `${r.specialistId} ${r.signIn?.at ?? ''}`} hrefOf={(r) => `/days/${r.specialistId}/${date}`}
+      queryKey={['sign-ins', date, check]} ready={names.known} empty={t('nobody')}
+      page={async () => ({ items: register(await signInsOf(date, check), check === '' && may('listVisits') ? await visitedOn(date) : []) })}
+      filters={<CodeSelect label={t('state')} list="signInCheck" value={check} onChange={(to) => { setFilter({ check: to }) }} />}
     />
   )
 }
 
-/**
- * The days within his reach, asked for a few at once: all together a slow telephone stands still over them. One that is refused is
- * somebody else's to look at, but a service that does not answer is no empty register.
- */
-async function shown(asks: readonly (() => Promise<Day>)[]): Promise<readonly Day[]> {
-  const answers: PromiseSettledResult<Day>[] = []
-  for (let n = 0; n < asks.length; n += AT_ONCE) answers.push(...await Promise.allSettled(asks.slice(n, n + AT_ONCE).map((ask) => ask())))
-  const failed = answers.filter((a) => a.status === 'rejected').map((a): unknown => a.reason)
-  const lost = failed.find((error) => !isOutOfReach(error)) ?? (failed.length === answers.length ? failed[0] : undefined)
-  if (lost instanceof Error) throw lost
-  return answers.flatMap((a) => (a.status === 'fulfilled' ? [a.value] : []))
-}
+type Check = NonNullable<Row['signIn']>['check']
+const TONES: Readonly<Record<Check, string>> = { ACCEPTED: 'tag good', DOUBTFUL: 'tag warn', UNCHECKED: 'tag', WITHDRAWN: 'tag' }
+const wordOf = (missing: string) => ({ signIn: s }: Row): string => (s ? label('signInCheck', s.check) : missing)
 
-const isOutOfReach = (error: unknown): boolean => error instanceof Refused && [403, 404].includes(error.problem.status)
+const signInsOf = (date: string, check: string) =>
+  all(async (at) => must(await api.GET('/api/visits/sign-ins', { params: { query: { from: date, to: date, ...(check !== '' && { check: check as Check }), ...at } } })))
 
-type State = 'signedIn' | 'withdrawn' | 'missing'
-const tones: Readonly<Record<State, string>> = { signedIn: 'tag good', withdrawn: 'tag', missing: 'tag bad' }
-
-function stateOf({ signIn }: Row): State {
-  if (!signIn) return 'missing'
-  return signIn.effectiveAt === undefined ? 'withdrawn' : 'signedIn'
+/** Whose visits there are on a day, once for each; what was cancelled or withdrawn is none. */
+async function visitedOn(date: string): Promise<readonly string[]> {
+  const visits = await all(async (at) => must(await api.GET('/api/visits', { params: { query: { from: date, to: date, ...at } } })))
+  return visits.filter((v) => v.status !== 'CANCELLED' && v.status !== 'WITHDRAWN').map((v) => v.specialistId)
 }

@@ -10,7 +10,7 @@ import { Card } from '../../ui/Page'
 import { Failed } from '../../ui/States'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
-import { locate, territoryAt } from './position'
+import type { Position } from './position'
 import { words } from './words'
 
 /** Whether he is signed in; one press signs in where the telephone knows its territory, a second names it where it does not. */
@@ -37,19 +37,22 @@ type Step = 'ready' | 'locating' | 'noPosition' | 'outside'
 function SignInButton({ specialistId, again }: { specialistId: string; again: boolean }) {
   const t = useWords(words)
   const [step, setStep] = useState<Step>('ready')
+  const [found, setFound] = useState<Position>()
   const colleagues = useColleagues()
   const own = colleagues.data?.find((c) => c.specialistId === specialistId)?.territories ?? []
   const registered = useQuery({ queryKey: ['territories'], queryFn: () => all(async (at) => must(await api.GET('/api/visits/territories', { params: { query: at } }))) })
   const sign = useCommand(
-    async (territory: string, key) => must(await api.POST('/api/visits/sign-ins', { params: idempotent(key), body: { specialistId, channel: 'GPS', territory } })),
+    async ({ territory, at }: { territory: string; at: Position | undefined }, key) => must(await api.POST('/api/visits/sign-ins', { params: idempotent(key), body: { specialistId, channel: 'GPS', territory, ...(await import('./position')).evidence(at) } })),
     () => { setStep('ready') },
   )
   const press = async () => {
     setStep('locating')
+    const { locate, territoryAt } = await import('./position')
     const at = await locate()
+    setFound(at)
     const territory = at && territoryAt(at, registered.data ?? [], own)
     setStep(at ? 'outside' : 'noPosition')
-    if (territory !== undefined) sign.mutate(territory, { onSettled: () => { setStep('ready') } })
+    if (territory !== undefined) sign.mutate({ territory, at }, { onSettled: () => { setStep('ready') } })
   }
   const busy = step === 'locating' || sign.isPending
   if (!busy && (step === 'noPosition' || step === 'outside')) {
@@ -57,7 +60,7 @@ function SignInButton({ specialistId, again }: { specialistId: string; again: bo
       <div className="stack" style={{ gap: 10 }}>
         {sign.error && <Failed error={sign.error} />}
         <p role="alert">{own.length === 0 ? t('noTerritory') : t(step)}</p>
-        {own.map((territory) => <button key={territory} type="button" className="button big" onClick={() => { sign.mutate(territory) }}>{t('signIn')} · {territory}</button>)}
+        {own.map((territory) => <button key={territory} type="button" className="button big" onClick={() => { sign.mutate({ territory, at: found }) }}>{t('signIn')} · {territory}</button>)}
       </div>
     )
   }

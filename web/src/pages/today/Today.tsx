@@ -19,8 +19,8 @@ import { VisitCard } from './VisitCard'
 import { words } from './words'
 
 const ExpenseForm = lazy(() => import('../../parts/day/ExpenseForm').then((m) => ({ default: m.ExpenseForm })))
-const Appointments = lazy(() => import('./Appointments'))
-const ReportCard = lazy(() => import('./ReportCard'))
+const Appointments = lazy(() => import('./agreed/Appointments'))
+const ReportCard = lazy(() => import('./report/ReportCard'))
 const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
 
 export default function Today() {
@@ -36,7 +36,7 @@ export default function Today() {
 /** What is filled in without a connection is here before it is gone. */
 function useFormsAtHand() {
   useEffect(() => {
-    for (const form of [import('../../parts/visit/CompletionForm'), import('../../parts/day/ExpenseForm'), import('../../parts/visit/PlanForm')]) form.catch(() => undefined)
+    for (const form of [import('../../parts/visit/CompletionForm'), import('../../parts/day/ExpenseForm'), import('../../parts/visit/PlanForm'), import('./position')]) form.catch(() => undefined)
   }, [])
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { metres, territoryAt, type Registered } from './position'
+import { evidence, metres, territoryAt, type Registered } from './position'
 
 const north: Registered = { territory: '北岸区', prefixes: [], latitude: 31.05, longitude: 120.02, radiusM: 5000 }
 const east: Registered = { territory: '湖东区', prefixes: [], latitude: 31.02, longitude: 120.1, radiusM: 4000 }
@@ -20,5 +20,18 @@ describe('which territory he is in', () => {
   })
   it('is never one that nobody drew', () => {
     expect(territoryAt(at(31.05, 120.03), [undrawn], ['湖西区'])).toBeUndefined()
+  })
+})
+
+describe('what of a position is kept with the sign-in', () => {
+  const fixedAt = '2026-06-03T01:00:00.000Z'
+
+  it('is told to the metre, and its accuracy never better than it is', () => {
+    expect(evidence({ latitude: 31.05000049, longitude: 120.0199996, accuracy: 12.2, fixedAt })).toEqual({ latitude: 31.05, longitude: 120.02, accuracyM: 13, fixedAt })
+  })
+
+  it('is nothing where the telephone does not know it, or not nearly', () => {
+    expect(evidence(undefined)).toEqual({})
+    expect(evidence({ ...at(31, 120, 10_001), fixedAt })).toEqual({})
   })
 })

@@ -21,7 +21,7 @@ import './visits.css'
 
 const CompletionForm = lazy(() => import('../../parts/visit/CompletionForm').then((m) => ({ default: m.CompletionForm })))
 const CorrectionForm = lazy(() => import('../../parts/visit/CorrectionForm').then((m) => ({ default: m.CorrectionForm })))
-const RecordCard = lazy(() => import('./RecordCard').then((m) => ({ default: m.RecordCard })))
+const RecordCard = lazy(() => import('./record/RecordCard').then((m) => ({ default: m.RecordCard })))
 const ReasonForm = lazy(() => import('../../ui/form/ReasonForm').then((m) => ({ default: m.ReasonForm })))
 
 export default function VisitPage() {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, must, Refused } from '../../api/client'
-import type { components } from '../../api/gen/visits'
+import { api, must, Refused } from '../../../api/client'
+import type { components } from '../../../api/gen/visits'
 
 export type VisitRecord = components['schemas']['RecordSheet']
 

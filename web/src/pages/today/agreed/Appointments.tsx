@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
-import { api, must } from '../../api/client'
-import { all, useNames } from '../../api/everybody'
-import type { components } from '../../api/gen/visits'
-import { useMay } from '../../api/session'
-import { time } from '../../ui/format'
-import { Card } from '../../ui/Page'
-import { Panel } from '../../ui/Panel'
-import { Loading } from '../../ui/States'
-import { useWords } from '../../words/lang'
+import { api, must } from '../../../api/client'
+import { all, useNames } from '../../../api/everybody'
+import type { components } from '../../../api/gen/visits'
+import { useMay } from '../../../api/session'
+import { time } from '../../../ui/format'
+import { Card } from '../../../ui/Page'
+import { Panel } from '../../../ui/Panel'
+import { Loading } from '../../../ui/States'
+import { useWords } from '../../../words/lang'
 import { words } from './words'
 
-const PlanForm = lazy(() => import('../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
+const PlanForm = lazy(() => import('../../../parts/visit/PlanForm').then((m) => ({ default: m.PlanForm })))
 
 type Appointment = components['schemas']['ShownAppointment']
 

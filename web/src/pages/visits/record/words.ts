@@ -1,0 +1,18 @@
+export const words = {
+  record: ['拜访记录表', 'Visit record (F-10)'],
+  fillRecord: ['填写记录表', 'Fill in the visit record'],
+  pointsToNote: ['注意事项', 'Points to note'],
+  address: ['详细地址', 'Address'],
+  growthRate: ['成长率（%）', 'Growth (%)'],
+  credit: ['信用度', 'Credit'],
+  grossMargin: ['总利润率（%）', 'Gross margin (%)'],
+  overall: ['综合评价', 'Overall'],
+  position: ['业界地位', 'Position in its industry'],
+  other: ['其他', 'Other'],
+  solvedList: ['已解决的问题', 'Problems solved'],
+  watch: ['以后应注意的事项', 'To watch in future'],
+  watchHint: ['下次拜访这家客户的人会看到', 'Whoever visits the client next sees it'],
+  listening: ['聆听层次（0–4）', 'Listening level (0–4)'],
+  preparedBy: ['制表', 'Prepared by'],
+  laterNote: ['没填的栏目以后还可以补填；填过的不能改写。', 'What is left empty can be filled in later; what was filled in stays.'],
+} as const
