@@ -245,6 +245,24 @@ def contacts(visits, all_clients):
         yield [*visit[:2], stamp(visit[3]), "续约沟通", "客户办公室", "", "", "", ""]
 
 
+def daily_reports(visits):
+    """Of nine days of visits in ten, mostly on the same evening; by a dice of its own."""
+    chance = random.Random(20260711)
+    for specialist, day in sorted({(visit[0], visit[3].date()) for visit in visits}):
+        if chance.random() < 0.1:
+            continue
+        submitted = at(day, chance.randint(17, 20), chance.randint(0, 59)) if chance.random() < 0.9 else at(day + timedelta(days=1), 8, 40)
+        if chance.random() < 0.08:
+            yield [specialist, day, stamp(submitted), *[""] * 6, "M01", stamp(submitted + timedelta(minutes=30)), chance.choice(["概要过简", "费用缺票据"])]
+            submitted += timedelta(minutes=50)
+        supervisor = "M02" if specialist <= "S004" else "M03"
+        signed, moment = [], submitted
+        for who in (supervisor, "M01", "E01")[:chance.choice([0, 1, 2, 3, 3, 3])]:
+            moment += timedelta(minutes=chance.choice([0, 30, 720]))
+            signed += [who, stamp(moment)]
+        yield [specialist, day, stamp(submitted), *signed, *[""] * (9 - len(signed))]
+
+
 def invent(folder):
     away = set(LEAVE)
     territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
@@ -312,6 +330,14 @@ def invent(folder):
     form("ratings", "specialist_id month teamwork client_care", ratings)
     form("expenses", "specialist_id date item amount remark",
          [[dice.choice(list(territories)), dice.choice(DAYS), dice.choice(ITEMS), f"{dice.randint(500, 20000) / 100:.2f}", ""] for _ in range(48)])
+    reports = list(daily_reports(visits))
+    draft, again = [*reports[0][:3], *[""] * 9], stamp(at(reports[0][1] + timedelta(days=2), 9, 0))
+    reports += [[*draft[:2], stamp(at(reports[0][1] - timedelta(days=1), 18, 0)), *draft[3:]],
+                [*draft[:2], again, "", "", "M01", again, *draft[7:]], [*draft[:2], again, draft[0], again, *draft[5:]],
+                [*draft[:2], again, "M02", *draft[4:]], [*draft[:2], again, *draft[3:9], "M01", again, ""],
+                next([*row[:9], "M01", again, "补票据"] for row in reports if row[8])]
+    form("daily-reports", "specialist_id date submitted_at supervisor supervisor_at department_manager department_manager_at general_manager "
+         "general_manager_at returned_by returned_at reason", reports)
     form("records", "visit_id filled_on prepared_by growth_rate credit gross_margin overall position other solved watch listening_level",
          [*written, [*written[0][:8], "年内搬迁", *written[0][9:]], ["V999999", *written[0][1:]],
           [visit_rows[1][0], "2026-05-29", *written[0][2:]], [visit_rows[1][0], *written[0][1:11], 5]])

@@ -16,6 +16,7 @@ from pathlib import Path
 ZONE = timezone(timedelta(hours=8))  # Asia/Shanghai has had no other offset since 1991
 FOUND_BY_THE_SYSTEM = ("NO_SIGN_IN_BEFORE_FIRST_VISIT", "OUTSIDE_TERRITORY", "OUTSIDE_VISITING_HOURS", "OVERLAPPING_VISITS")
 ENTERED_BY_INSPECTORS = ("DELIVERY_TRUCK", "INDOOR_WORK_EARLY", "PLAYING_AT_WORK", "LEFT_TERRITORY")
+SIGNED_BY = ("supervisor", "department_manager", "general_manager")
 MONEY_LINES = ("meeting", "meal", "transport", "gifts", "other")
 
 
@@ -157,6 +158,9 @@ class Month:
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
         "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
         "expenses": {"specialist_id": needed, "date": a_date, "item": needed, "amount": money, "remark": any_text},
+        "daily-reports": {"specialist_id": needed, "date": a_date, "submitted_at": an_instant,
+                          **{cell: read for who in SIGNED_BY for cell, read in ((who, any_text), (who + "_at", optional(an_instant)))},
+                          "returned_by": any_text, "returned_at": optional(an_instant), "reason": any_text},
         "records": {"visit_id": needed, "filled_on": a_date, "prepared_by": needed, "growth_rate": any_text, "credit": any_text,
                     "gross_margin": any_text, "overall": any_text, "position": any_text, "other": any_text, "solved": any_text,
                     "watch": any_text, "listening_level": optional(whole(0, 4))},
@@ -171,7 +175,7 @@ class Month:
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
-        "contacts": ("contact_id",), "appointments": ("appointment_id",),
+        "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
@@ -211,6 +215,8 @@ class Month:
                 raise Refused("CORRECTION_WITHOUT_CHANGE")
             if (fact["specialist_id"], fact["at"]) not in self.known["sign-ins"]:
                 raise Refused("UNKNOWN_SIGN_IN")
+        if form == "daily-reports":
+            self.check_report(fact)
         if form == "findings":
             self.check_finding(fact)
         if form == "visits" and fact["ended_at"] <= fact["started_at"]:
@@ -236,6 +242,24 @@ class Month:
             raise Refused("CONFIRMED_BEFORE_SENT")
         if form == "plans" and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
             raise Refused("PLAN_LOCKED")
+
+    def check_report(self, fact):
+        for who in (*SIGNED_BY, "returned"):
+            name, when = fact["returned_by" if who == "returned" else who], fact[who + "_at"]
+            if bool(name) != bool(when):
+                raise Refused("REQUIRED_CELL_MISSING")
+        if fact["submitted_at"].date() < fact["date"]:
+            raise Refused("SUBMITTED_BEFORE_ITS_DAY")
+        if fact["returned_at"] and fact["general_manager_at"]:
+            raise Refused("RETURNED_AFTER_LAST_SIGNATURE")
+        signed = [fact[who + "_at"] for who in SIGNED_BY]
+        moments = [fact["submitted_at"], *filter(None, [*signed, fact["returned_at"]])]
+        if moments != sorted(moments) or any(later and not before for before, later in zip(signed, signed[1:])):
+            raise Refused("SIGN_OFF_OUT_OF_ORDER")
+        if fact["specialist_id"] in [fact[who] for who in SIGNED_BY]:
+            raise Refused("AUTHOR_CANNOT_SIGN")
+        if fact["returned_at"] and not fact["reason"]:
+            raise Refused("REASON_MISSING")
 
     def check_finding(self, fact):
         if fact["found_on"] < fact["date"]:

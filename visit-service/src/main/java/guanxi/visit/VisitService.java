@@ -14,6 +14,8 @@ import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
 import guanxi.visit.norms.Register;
 import guanxi.visit.query.calendar.WorkCalendarQueries;
+import guanxi.visit.query.reports.DailyReports;
+import guanxi.visit.query.reports.ReportDueTimes;
 import guanxi.visit.read.appointments.AppointmentEntry;
 import guanxi.visit.read.appointments.AppointmentQueries;
 import guanxi.visit.read.days.DayQueries;
@@ -24,6 +26,7 @@ import guanxi.visit.read.territories.TerritoryQueries;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.Diaries;
 import guanxi.visit.write.References;
+import guanxi.visit.write.ReportContents;
 import guanxi.visit.write.SignIns;
 import guanxi.visit.write.WorkDays;
 import java.time.Instant;
@@ -110,15 +113,20 @@ public class VisitService {
     WorkDays workDays(
             WorkCalendarQueries calendar,
             Colleagues colleagues,
-            SpecialistQueries specialists,
+            ReportDueTimes reports,
             VisitQueries visits,
             DepartmentTime time) {
-        return new WorkDaysOfViews(calendar, colleagues, specialists, visits, time);
+        return new WorkDaysOfViews(calendar, colleagues, reports, visits, time);
     }
 
     @Bean
     SignIns signIns(DayQueries days) {
         return (specialist, day, moment) -> days.signedInBefore(specialist, day, moment);
+    }
+
+    @Bean
+    ReportContents reportContents(DailyReports reports) {
+        return reports::content;
     }
 
     @Bean

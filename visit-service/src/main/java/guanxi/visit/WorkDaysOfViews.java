@@ -5,33 +5,31 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownColleague;
 import guanxi.visit.query.calendar.WorkCalendarQueries;
-import guanxi.visit.read.specialists.SpecialistEntry;
-import guanxi.visit.read.specialists.SpecialistQueries;
+import guanxi.visit.query.reports.ReportDueTimes;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /** When somebody works, as calendar, leave and tenure say, and whether he was out, as his visits say. */
 final class WorkDaysOfViews implements WorkDays {
     private final WorkCalendarQueries calendar;
     private final Colleagues colleagues;
-    private final SpecialistQueries specialists;
+    private final ReportDueTimes reports;
     private final VisitQueries visits;
     private final DepartmentTime time;
 
     WorkDaysOfViews(
             WorkCalendarQueries calendar,
             Colleagues colleagues,
-            SpecialistQueries specialists,
+            ReportDueTimes reports,
             VisitQueries visits,
             DepartmentTime time) {
         this.calendar = calendar;
         this.colleagues = colleagues;
-        this.specialists = specialists;
+        this.reports = reports;
         this.visits = visits;
         this.time = time;
     }
@@ -50,9 +48,6 @@ final class WorkDaysOfViews implements WorkDays {
     @Override
     public Optional<Instant> reportDueAt(ColleagueId specialist, LocalDate day) {
         if (!visits.anyCompleted(specialist, day)) return Optional.empty();
-        List<LocalDate> leave =
-                specialists.find(specialist).map(SpecialistEntry::leave).orElse(List.of());
-        var dueAt = calendar.around(day).of(colleagues.officesOf(specialist)).nextBeginningAfter(day, leave);
-        return Optional.of(dueAt.atZone(time.zone()).toInstant());
+        return Optional.of(reports.of(specialist, day));
     }
 }

@@ -21,8 +21,7 @@ import guanxi.platform.tenure.HeldRoles;
 import guanxi.platform.tenure.Tenure;
 import guanxi.visit.clocks.Calendars;
 import guanxi.visit.query.calendar.WorkCalendarQueries;
-import guanxi.visit.read.specialists.SpecialistEntry;
-import guanxi.visit.read.specialists.SpecialistQueries;
+import guanxi.visit.query.reports.ReportDueTimes;
 import guanxi.visit.read.visits.VisitQueries;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,14 +43,10 @@ class WorkDaysOfViewsTest {
             new Profile("Lin", new TeamId("1"), new ColleagueId("D01"), List.of(new TerritoryId("north")));
     private final WorkCalendarQueries calendar = mock(WorkCalendarQueries.class);
     private final Colleagues colleagues = mock(Colleagues.class);
-    private final SpecialistQueries specialists = mock(SpecialistQueries.class);
+    private final ReportDueTimes reports = mock(ReportDueTimes.class);
     private final VisitQueries visits = mock(VisitQueries.class);
     private final WorkDaysOfViews days = new WorkDaysOfViews(
-            calendar,
-            colleagues,
-            specialists,
-            visits,
-            new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
+            calendar, colleagues, reports, visits, new DepartmentTime(Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
 
     @BeforeEach
     void offices_are_those_of_whoever_is_found() {
@@ -107,15 +102,11 @@ class WorkDaysOfViewsTest {
     }
 
     @Test
-    void a_report_is_due_at_the_start_of_work_of_his_next_day_without_leave() {
-        marked(Map.of());
+    void the_report_of_a_day_with_a_completed_visit_is_due() {
+        var monday = Instant.parse("2026-06-01T00:00:00Z");
+        when(reports.of(LIN, FRIDAY)).thenReturn(monday);
         when(visits.anyCompleted(LIN, FRIDAY)).thenReturn(true);
-        assertThat(days.reportDueAt(LIN, FRIDAY)).contains(Instant.parse("2026-06-01T00:00:00Z"));
-        var leave = List.of(JUNE.atDay(1));
-        when(specialists.find(LIN))
-                .thenReturn(Optional.of(new SpecialistEntry(
-                        LIN, "Lin", new TeamId("1"), new ColleagueId("D01"), List.of(), leave, null, 0)));
-        assertThat(days.reportDueAt(LIN, FRIDAY)).contains(Instant.parse("2026-06-02T00:00:00Z"));
+        assertThat(days.reportDueAt(LIN, FRIDAY)).contains(monday);
     }
 
     @Test

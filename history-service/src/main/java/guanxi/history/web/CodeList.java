@@ -18,6 +18,7 @@ import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
+import guanxi.language.visit.SignatureLevel;
 import guanxi.language.visit.Weekday;
 import guanxi.platform.access.Role;
 import guanxi.platform.http.Catalogue;
@@ -69,6 +70,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("norm", Norm.class);
         types.put("violationSource", Norm.FoundBy.class);
         types.put("finding", Finding.class);
+        types.put("signatureLevel", SignatureLevel.class);
         types.put("planLine", PlanLine.Kind.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

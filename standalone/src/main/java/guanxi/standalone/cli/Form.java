@@ -24,6 +24,7 @@ public enum Form {
     VIOLATIONS("visits", "violations"),
     FINDINGS("visits", "findings"),
     EXPENSES("visits", "expenses"),
+    DAILY_REPORTS("visits", "daily-reports"),
     RECORDS("visits", "records"),
     NEWS("visits", "news"),
     CONTACTS("visits", "contacts"),

@@ -103,6 +103,9 @@ import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportReopened;
+import guanxi.language.visit.DailyReportEvent.DailyReportReturned;
+import guanxi.language.visit.DailyReportEvent.DailyReportSigned;
 import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.language.visit.Doubt;
 import guanxi.language.visit.ExpenseEvent.ExpenseCorrected;
@@ -143,6 +146,9 @@ import guanxi.language.visit.PlannedContactId;
 import guanxi.language.visit.Position;
 import guanxi.language.visit.ProposalOutcome;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.ReportContent;
+import guanxi.language.visit.ReportFigures;
+import guanxi.language.visit.ReportReturn;
 import guanxi.language.visit.Review;
 import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
 import guanxi.language.visit.ReviewEvent.AccountabilityWithdrawn;
@@ -150,6 +156,8 @@ import guanxi.language.visit.ReviewEvent.ViolationReviewed;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
+import guanxi.language.visit.Signature;
+import guanxi.language.visit.SignatureLevel;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -294,6 +302,7 @@ final class SampleEvents {
     private static Map<String, Record> former() {
         var report = report(Issue.counted(1, 0));
         return Map.of(
+                "visit.DailyReportSubmitted.1", new DailyReportSubmitted(LIN, DAY, NOW, null),
                 "visit.CalendarDayMarked.1", new CalendarDayMarked(null, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
                 "visit.MarketSignedIn.1", new MarketSignedIn(LIN, DAY, signIn(null)),
                 "visit.SignInFilled.1", new SignInFilled(LIN, DAY, signIn(null), NOW),
@@ -332,6 +341,11 @@ final class SampleEvents {
         var news = new MarketNews(
                 DAY, MarketNews.Kind.COMPETITOR, "竞品甲", new TerritoryId("north"), "运费上涨", VISIT, "建议联合促销");
         var truck = new Breach(Norm.DELIVERY_TRUCK, VISIT, "Sun");
+        var content = new ReportContent(
+                new ReportFigures(2, 1, 4, 1, 1, Money.cny(decimal("36.50")), List.of("Li", "Zhao")),
+                new ReportContent.Evidence(
+                        List.of(VISIT), List.of("0"), List.of(NOW), List.of(ViolationId.of(Norm.DELIVERY_TRUCK, "0"))));
+        var back = new ReportReturn("M02", NOW.plusSeconds(60), "概要过简");
         var poorly = new Review(Finding.POOR_MANAGEMENT, "M01", DAY.plusDays(3), "无人检查");
         return Stream.of(
                 new CalendarDayMarked(OFFICE, DAY, CalendarEvent.Kind.HOLIDAY, "端午节", NOW),
@@ -362,7 +376,10 @@ final class SampleEvents {
                 new PlanExpectationWithdrawn(LIN, JUNE, NOW),
                 new PlanOverdue(LIN, JUNE, NOW, NOW),
                 new PlanOverdueWithdrawn(LIN, JUNE, NOW, NOW),
-                new DailyReportSubmitted(LIN, DAY, NOW),
+                new DailyReportSubmitted(LIN, DAY, NOW, content),
+                new DailyReportSigned(LIN, DAY, NOW, new Signature(SignatureLevel.SUPERVISOR, "M02", NOW)),
+                new DailyReportReturned(LIN, DAY, NOW, back),
+                new DailyReportReopened(LIN, DAY, NOW, back),
                 new DailyReportExpected(LIN, DAY, NOW, NOW),
                 new DailyReportExpectationMet(LIN, DAY, NOW, NOW),
                 new DailyReportExpectationWithdrawn(LIN, DAY, NOW),

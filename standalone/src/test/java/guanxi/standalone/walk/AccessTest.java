@@ -56,6 +56,7 @@ class AccessTest {
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         given("news", NewsTemplates.form());
+        given("daily-reports", DailyReportTemplates.form());
         given("appointments", DiaryTemplates.appointments());
         given("contacts", DiaryTemplates.plannedContacts());
         house.get("manager", "/api/hospitality/requests");

@@ -47,6 +47,13 @@ final class BadQuestions extends BadRequests {
         get("sign-ins of a check that is none", "/api/visits/sign-ins?check=HAPPY", INVALID);
         get("sign-ins up to the end of all calendars", "/api/visits/sign-ins?to=%2B999999999-12-31", INVALID);
         get("sign-ins as of a day that is none", "/api/visits/sign-ins?asOf=2026-02-30", INVALID);
+        get("reports of no month", "/api/visits/daily-reports?month=2026-13", INVALID);
+        get("reports that have come nowhere", "/api/visits/daily-reports?status=HAPPY", INVALID);
+        get("reports from a day that is none", "/api/visits/daily-reports?from=2026-02-30", INVALID);
+        get("reports as of a day that is none", "/api/visits/daily-reports?asOf=2026-02-30", INVALID);
+        get("reports as of the end of all calendars", "/api/visits/daily-reports?asOf=%2B999999999-12-31", INVALID);
+        get("the report of a day that is none", "/api/visits/daily-reports/S001/2026-02-30", INVALID);
+        get("the report of a day that has none", "/api/visits/daily-reports/S001/2020-02-03", NOT_FOUND);
         get("accountabilities of no month", "/api/visits/accountabilities?month=2026-13", INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);

@@ -16,6 +16,7 @@ abstract sealed class BadRequests
                 BadClients,
                 BadContacts,
                 BadContactPlans,
+                BadDailyReports,
                 BadExpenses,
                 BadFindings,
                 BadForms,

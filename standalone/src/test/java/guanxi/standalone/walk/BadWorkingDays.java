@@ -32,7 +32,6 @@ final class BadWorkingDays extends BadRequests {
                 VISITS + "/work-hours",
                 hours.replace("-12:00", "-12:00\",\"11:00-13:00"),
                 "400 INTERVALS_OVERLAP");
-        post("a report of no day", VISITS + "/daily-reports", "{\"specialistId\":\"S001\"}", MISSING);
         String norms = "{\"validFrom\":\"2026-06-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}";
         post("norms from no day", VISITS + "/norms", norms.replace("validFrom", "x"), INVALID);
         post("norms at noon, more or less", VISITS + "/norms", norms.replace("08:00", "noon"), INVALID);

@@ -24,6 +24,7 @@ final class Templates {
                         new VisitTemplates(),
                         new DiaryTemplates(),
                         new WorkingDayTemplates(),
+                        new DailyReportTemplates(),
                         new NewsTemplates(),
                         new SpecialistTemplates(),
                         new ClientTemplates(),

@@ -8,11 +8,6 @@ final class WorkingDayTemplates extends ContextTemplates {
     WorkingDayTemplates() {
         targeted("GET " + ROOT + "/days", t -> Ask.get(ROOT + "/days?date=2026-06-01&specialistId=" + t.specialist()));
         targeted("GET " + ROOT + "/deadlines", t -> Ask.get(ROOT + "/deadlines?specialistId=" + t.specialist()));
-        targeted(
-                "POST " + ROOT + "/daily-reports",
-                t -> Ask.json("POST", ROOT + "/daily-reports", """
-            {"specialistId":"%s","date":"2026-03-02"}\
-            """.formatted(t.specialist())));
         targeted("GET " + ROOT + "/plans", t -> Ask.get(ROOT + "/plans?specialistId=" + t.specialist()));
         targeted("POST " + ROOT + "/plans", t -> Ask.json("POST", ROOT + "/plans", """
             {"specialistId":"%s","month":"2099-01","visits":1,"expansion":1,"deals":1}\

@@ -54,6 +54,12 @@ public enum VisitRule implements Rule {
     FINDING_BY_THE_ACCOUNTABLE(Kind.FORBIDDEN),
     /** F-11: as long as it is not returned. */
     REPORT_ALREADY_SUBMITTED,
+    SUBMITTED_BEFORE_ITS_DAY(Kind.INVALID),
+    RETURNED_AFTER_LAST_SIGNATURE,
+    SIGN_OFF_OUT_OF_ORDER,
+    AUTHOR_CANNOT_SIGN(Kind.FORBIDDEN),
+    SOMEBODY_ELSE_SIGNS_AT_THIS_LEVEL(Kind.FORBIDDEN),
+    ONLY_A_SIGNED_REPORT_IS_REOPENED,
     UNKNOWN_VISIT(Kind.REFERENCE),
     /** F-10: what was not yet to be seen nobody wrote down. */
     FILLED_BEFORE_THE_VISIT(Kind.INVALID),

@@ -15,9 +15,14 @@ public final class Upcasters {
     private static final NextRevision POSITIONS_OF_SIGN_INS =
             new NextRevision(Set.of("visit.MarketSignedIn", "visit.SignInFilled"), 1, (payload, recordedAt) -> payload);
 
+    /** Until revision 2 nobody kept what a daily report said when it was submitted; nor does a form. */
+    private static final NextRevision CONTENTS_OF_REPORTS =
+            new NextRevision(Set.of("visit.DailyReportSubmitted"), 1, (payload, recordedAt) -> payload);
+
     private Upcasters() {}
 
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(IssuesOfReports.UPCASTER, CALENDAR_DAYS_OF_OFFICES, POSITIONS_OF_SIGN_INS);
+        return new EventUpcasterChain(
+                IssuesOfReports.UPCASTER, CALENDAR_DAYS_OF_OFFICES, POSITIONS_OF_SIGN_INS, CONTENTS_OF_REPORTS);
     }
 }

@@ -5,8 +5,12 @@ import guanxi.language.RecordedAs;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A specialist hands in the report of his day (F-11), in time or not (T-24). What stands in it are the other facts of the day. */
+/**
+ * A specialist hands in the report of his day (F-11), in time or not (T-24), and it is signed or given back. What stands in it are the
+ * other facts of the day.
+ */
 public sealed interface DailyReportEvent extends DomainEvent {
     ColleagueId specialistId();
 
@@ -20,12 +24,55 @@ public sealed interface DailyReportEvent extends DomainEvent {
         return "report-" + specialist.number() + "-" + date;
     }
 
-    /** @param submittedAt the key: the submission, or round, that it opens is known by it */
-    @RecordedAs("visit.DailyReportSubmitted")
-    record DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant submittedAt, Instant occurredAt)
+    /**
+     * It opens a round of signatures.
+     *
+     * @param submittedAt the key: the submission, or round, that it opens is known by it
+     * @param content what it said then; absent where a form tells of it
+     */
+    @RecordedAs(value = "visit.DailyReportSubmitted", revision = 2)
+    record DailyReportSubmitted(
+            ColleagueId specialistId,
+            LocalDate date,
+            Instant submittedAt,
+            @Nullable ReportContent content,
+            Instant occurredAt)
             implements DailyReportEvent {
-        public DailyReportSubmitted(ColleagueId specialistId, LocalDate date, Instant submittedAt) {
-            this(specialistId, date, submittedAt, submittedAt);
+        public DailyReportSubmitted(
+                ColleagueId specialistId, LocalDate date, Instant submittedAt, ReportContent content) {
+            this(specialistId, date, submittedAt, content, submittedAt);
+        }
+    }
+
+    /** @param submittedAt of which round */
+    @RecordedAs("visit.DailyReportSigned")
+    record DailyReportSigned(
+            ColleagueId specialistId, LocalDate date, Instant submittedAt, Signature signature, Instant occurredAt)
+            implements DailyReportEvent {
+        public DailyReportSigned(ColleagueId specialistId, LocalDate date, Instant submittedAt, Signature signature) {
+            this(specialistId, date, submittedAt, signature, signature.at());
+        }
+    }
+
+    /** It is submitted anew. */
+    @RecordedAs("visit.DailyReportReturned")
+    record DailyReportReturned(
+            ColleagueId specialistId, LocalDate date, Instant submittedAt, ReportReturn returned, Instant occurredAt)
+            implements DailyReportEvent {
+        public DailyReportReturned(
+                ColleagueId specialistId, LocalDate date, Instant submittedAt, ReportReturn returned) {
+            this(specialistId, date, submittedAt, returned, returned.at());
+        }
+    }
+
+    /** All had signed it; it is given back by the general manager nevertheless. */
+    @RecordedAs("visit.DailyReportReopened")
+    record DailyReportReopened(
+            ColleagueId specialistId, LocalDate date, Instant submittedAt, ReportReturn returned, Instant occurredAt)
+            implements DailyReportEvent {
+        public DailyReportReopened(
+                ColleagueId specialistId, LocalDate date, Instant submittedAt, ReportReturn returned) {
+            this(specialistId, date, submittedAt, returned, returned.at());
         }
     }
 

@@ -1,5 +1,6 @@
 package guanxi.language.visit;
 
+import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -42,6 +43,10 @@ public final class Samples {
     public static final Person MET = Person.ofClient(SHOP, "王小明");
     public static final Territories NORTH =
             new Territories(new TerritoryId("north"), List.of(new TerritoryId("north")));
+
+    public static final ReportContent CONTENT = new ReportContent(
+            new ReportFigures(1, 1, 2, 1, 0, Money.ofFen(1451), List.of("赵")),
+            new ReportContent.Evidence(List.of(V1), List.of("0"), List.of(START), List.of()));
 
     private Samples() {}
 

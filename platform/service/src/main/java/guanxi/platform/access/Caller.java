@@ -9,6 +9,7 @@ import guanxi.platform.store.Query;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.messaging.MetaData;
 
@@ -48,6 +49,16 @@ public record Caller(
         if (idempotencyKey != null) data.put("idempotencyKey", idempotencyKey);
         if (expectedVersion != null) data.put(DecidingAggregate.EXPECTED_VERSION, expectedVersion);
         return MetaData.from(data);
+    }
+
+    /** By his number where he has one, as forms name whoever signs. */
+    public String named() {
+        return Objects.requireNonNullElse(colleague, id);
+    }
+
+    /** @param version of one of several things that he changes at once; absent for whichever it is */
+    public Caller expecting(Long version) {
+        return new Caller(id, roles, reach, colleague, correlationId, idempotencyKey, version);
     }
 
     /**

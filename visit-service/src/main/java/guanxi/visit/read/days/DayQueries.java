@@ -1,10 +1,12 @@
 package guanxi.visit.read.days;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,10 @@ public class DayQueries {
 
     public Optional<DayEntry> find(ColleagueId specialist, LocalDate date) {
         return days.byId(DayEntry.id(specialist, date));
+    }
+
+    public List<DayEntry> find(Query filter) {
+        return days.find(filter.orderBy("date"));
     }
 
     public boolean signedInBefore(ColleagueId specialist, LocalDate date, Instant moment) {

@@ -6,6 +6,9 @@ import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportReopened;
+import guanxi.language.visit.DailyReportEvent.DailyReportReturned;
+import guanxi.language.visit.DailyReportEvent.DailyReportSigned;
 import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.language.visit.PlanEvent;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
@@ -87,6 +90,9 @@ class DeadlineProjection {
             case DailyReportExpectationWithdrawn withdrawn -> list.remove();
             case DailyReportOverdue overdue -> list.remove();
             case DailyReportSubmitted submitted -> {}
+            case DailyReportSigned signed -> {}
+            case DailyReportReturned returned -> {}
+            case DailyReportReopened reopened -> {}
             case DailyReportOverdueWithdrawn withdrawn -> {}
         }
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record ExpensesEntry(ColleagueId specialistId, LocalDate date, List<Expense> lines) {
     public static final ViewDefinition<ExpensesEntry> VIEW = view(
                     "day_expenses", 1, ExpensesEntry.class, e -> id(e.specialistId(), e.date()))
+            .foundBy("date")
+            .foundBy("specialistId", "date")
             .touchedBy(ExpenseEvent.class, ExpensesEntry::id);
 
     public record Expense(

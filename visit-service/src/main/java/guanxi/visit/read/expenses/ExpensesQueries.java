@@ -1,6 +1,7 @@
 package guanxi.visit.read.expenses;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import guanxi.visit.read.expenses.ExpensesEntry.Expense;
@@ -15,6 +16,10 @@ public class ExpensesQueries {
 
     ExpensesQueries(Views views) {
         this.days = views.reader(ExpensesEntry.VIEW);
+    }
+
+    public List<ExpensesEntry> find(Query filter) {
+        return days.find(filter.orderBy("date"));
     }
 
     public List<Expense> ofDay(ColleagueId specialist, LocalDate date) {

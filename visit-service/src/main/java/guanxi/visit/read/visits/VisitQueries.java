@@ -41,6 +41,10 @@ public class VisitQueries {
                 .orderBy("on"));
     }
 
+    public List<VisitEntry> completed(Query filter) {
+        return visits.find(filter.and("status", Status.COMPLETED.name()).orderBy("on"));
+    }
+
     /** The completed ones of a specialist's days, both inclusive. */
     public List<VisitEntry> completedBetween(ColleagueId specialist, LocalDate first, LocalDate last) {
         return visits

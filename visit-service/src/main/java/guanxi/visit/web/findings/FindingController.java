@@ -10,7 +10,6 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
 import guanxi.platform.web.Answers.Done;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,15 +32,10 @@ class FindingController {
     @PostMapping
     @OpenTo(department = {MANAGER, EXECUTIVE})
     ResponseEntity<Done> record(@RequestBody NewFinding body, Caller caller) {
-        var command = body.checked(time).command(finder(caller));
+        var command = body.checked(time).command(caller.named());
         String day = "&from=" + command.date() + "&to=" + command.date();
         String path =
                 "/api/visits/reviews?specialistId=" + command.specialistId().number() + day;
         return Answers.created(path, command.breach().rule().name(), commands.send(caller, command));
-    }
-
-    /** By his number where he has one, as forms name him: a director is known by it. */
-    private static String finder(Caller caller) {
-        return Objects.requireNonNullElse(caller.colleague(), caller.id());
     }
 }

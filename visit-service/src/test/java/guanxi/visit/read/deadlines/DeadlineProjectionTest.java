@@ -5,6 +5,9 @@ import guanxi.language.visit.DailyReportEvent.DailyReportExpectationMet;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
+import guanxi.language.visit.DailyReportEvent.DailyReportReturned;
+import guanxi.language.visit.DailyReportEvent.DailyReportSigned;
+import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
@@ -13,6 +16,9 @@ import guanxi.language.visit.Samples;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
 import guanxi.language.visit.VisitEvent.VisitLeftOpen;
 import guanxi.language.visit.VisitEvent.VisitStarted;
+import guanxi.language.visit.ReportReturn;
+import guanxi.language.visit.Signature;
+import guanxi.language.visit.SignatureLevel;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.write.Field;
@@ -100,6 +106,17 @@ class DeadlineProjectionTest {
         list.from(visit, started, new VisitCancelled(Samples.V1, LIN, Samples.SHOP, "closed", TOLD))
                 .expect();
         list.from(visit, started, new VisitLeftOpen(Samples.V1, LIN, Samples.SHOP, DAY, end))
+                .expect();
+    }
+
+    @Test
+    void a_report_that_was_not_in_by_then_is_not_listed_again_for_what_came_of_it() {
+        list.from(REPORT, expectedReport(REPORT_DUE), new DailyReportOverdue(LIN, DAY, REPORT_DUE, REPORT_DUE))
+                .from(
+                        REPORT,
+                        new DailyReportSubmitted(LIN, DAY, TOLD, null),
+                        new DailyReportSigned(LIN, DAY, TOLD, new Signature(SignatureLevel.SUPERVISOR, "U01", TOLD)),
+                        new DailyReportReturned(LIN, DAY, TOLD, new ReportReturn("U01", TOLD, "x")))
                 .expect();
     }
 

@@ -1,5 +1,6 @@
 package guanxi.visit.write.report;
 
+import static guanxi.language.visit.Samples.CONTENT;
 import static guanxi.visit.write.Field.AS_COLLEAGUE;
 import static guanxi.visit.write.Field.AS_LIN;
 import static guanxi.visit.write.Field.DAY;
@@ -14,18 +15,23 @@ import guanxi.language.visit.DailyReportEvent.DailyReportExpectationWithdrawn;
 import guanxi.language.visit.DailyReportEvent.DailyReportExpected;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdue;
 import guanxi.language.visit.DailyReportEvent.DailyReportOverdueWithdrawn;
+import guanxi.language.visit.DailyReportEvent.DailyReportReturned;
 import guanxi.language.visit.DailyReportEvent.DailyReportSubmitted;
+import guanxi.language.visit.ReportReturn;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Refusal;
 import guanxi.visit.write.Calendar;
 import guanxi.visit.write.Field;
+import guanxi.visit.write.ReportContents;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.report.DailyReportCommand.MissReport;
 import guanxi.visit.write.report.DailyReportCommand.ReconsiderReport;
+import guanxi.visit.write.report.DailyReportCommand.RecordRound;
 import guanxi.visit.write.report.DailyReportCommand.SubmitReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -39,22 +45,35 @@ class DailyReportTest {
 
     DailyReportTest() {
         reports.registerInjectableResource(calendar);
+        reports.registerInjectableResource((ReportContents) (specialist, date) -> CONTENT);
     }
 
     @Test
     void a_day_without_visits_may_have_a_report_and_owes_none() {
         reports.givenNoPriorActivity()
                 .when(new SubmitReport(LIN, DAY), AS_LIN)
-                .expectEvents(new DailyReportSubmitted(LIN, DAY, NOW))
+                .expectEvents(new DailyReportSubmitted(LIN, DAY, NOW, CONTENT))
                 .expectResultMessagePayload(new Outcome(0, true));
     }
 
     @Test
-    void a_report_is_submitted_once() {
-        reports.given(new DailyReportSubmitted(LIN, DAY, PAST))
+    void a_report_is_submitted_once_and_again_when_it_was_given_back() {
+        reports.given(new DailyReportSubmitted(LIN, DAY, PAST, CONTENT))
                 .when(new SubmitReport(LIN, DAY), AS_LIN)
                 .expectNoEvents()
                 .expectException(Refusal.by(VisitRule.REPORT_ALREADY_SUBMITTED));
+        var back = new ReportReturn("U01", PAST, "x");
+        reports.given(new DailyReportSubmitted(LIN, DAY, PAST, CONTENT), new DailyReportReturned(LIN, DAY, PAST, back))
+                .when(new SubmitReport(LIN, DAY), AS_LIN)
+                .expectEvents(new DailyReportSubmitted(LIN, DAY, NOW, CONTENT));
+    }
+
+    @Test
+    void a_report_is_not_submitted_before_its_day() {
+        reports.givenNoPriorActivity()
+                .when(new SubmitReport(LIN, DAY.plusDays(1)), AS_LIN)
+                .expectNoEvents()
+                .expectException(Refusal.by(VisitRule.SUBMITTED_BEFORE_ITS_DAY));
     }
 
     @Test
@@ -125,18 +144,40 @@ class DailyReportTest {
         reports.given(expected(NOW))
                 .when(new SubmitReport(LIN, DAY), AS_LIN)
                 .expectEvents(
-                        new DailyReportSubmitted(LIN, DAY, NOW), new DailyReportExpectationMet(LIN, DAY, NOW, NOW))
+                        new DailyReportSubmitted(LIN, DAY, NOW, CONTENT),
+                        new DailyReportExpectationMet(LIN, DAY, NOW, NOW))
                 .expectResultMessagePayload(new Outcome(2, true));
     }
 
     @Test
     void a_report_that_was_in_before_the_visit_was_told_meets_it_at_once() {
         calendar.due(TO_COME);
-        reports.given(new DailyReportSubmitted(LIN, DAY, PAST))
+        reports.given(new DailyReportSubmitted(LIN, DAY, PAST, CONTENT))
                 .when(reconsider(NOW), DEPARTMENT)
                 .expectEvents(
                         new DailyReportExpected(LIN, DAY, TO_COME, NOW),
                         new DailyReportExpectationMet(LIN, DAY, TO_COME, PAST));
+    }
+
+    @Test
+    void one_that_was_in_late_stays_so_whatever_is_submitted_anew() {
+        reports.given(
+                        expected(PAST),
+                        overdue(PAST),
+                        new DailyReportSubmitted(LIN, DAY, PAST.plusSeconds(60), CONTENT),
+                        new DailyReportReturned(LIN, DAY, PAST.plusSeconds(60), new ReportReturn("U01", NOW, "x")))
+                .when(new SubmitReport(LIN, DAY), AS_LIN)
+                .expectEvents(new DailyReportSubmitted(LIN, DAY, NOW, CONTENT));
+    }
+
+    @Test
+    void an_earlier_submission_that_is_told_later_was_in_time_and_takes_overdue_back() {
+        reports.given(expected(PAST), overdue(PAST), new DailyReportSubmitted(LIN, DAY, NOW, CONTENT))
+                .when(new RecordRound(LIN, DAY, PAST, List.of(), null), DEPARTMENT)
+                .expectEvents(
+                        new DailyReportSubmitted(LIN, DAY, PAST, null),
+                        new DailyReportOverdueWithdrawn(LIN, DAY, PAST, NOW),
+                        new DailyReportExpectationMet(LIN, DAY, PAST, PAST));
     }
 
     @Test
@@ -159,7 +200,7 @@ class DailyReportTest {
     void a_late_report_leaves_it_overdue() {
         reports.given(expected(PAST), overdue(PAST))
                 .when(new SubmitReport(LIN, DAY), AS_LIN)
-                .expectEvents(new DailyReportSubmitted(LIN, DAY, NOW));
+                .expectEvents(new DailyReportSubmitted(LIN, DAY, NOW, CONTENT));
     }
 
     @Test
