@@ -21,7 +21,6 @@ import guanxi.visit.read.appointments.AppointmentQueries;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.offices.OfficeQueries;
-import guanxi.visit.read.specialists.SpecialistQueries;
 import guanxi.visit.read.territories.TerritoryQueries;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.write.Diaries;

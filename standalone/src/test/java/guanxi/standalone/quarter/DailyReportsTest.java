@@ -79,7 +79,10 @@ class DailyReportsTest {
         done("manager", "PUT", report + "/return", "{\"reason\":\"概要过简\"}");
         assertThat(text(quarter.house().get("manager", report).body(), "status"))
                 .isEqualTo("RETURNED");
+        spent("8.00");
         done("manager", "POST", "/api/visits/daily-reports", "{\"specialistId\":\"S001\",\"date\":\"2026-02-03\"}");
+        assertThat(quarter.house().get("manager", report).body().get("changedSince"))
+                .isEmpty();
         done("supervisor:S004", "PUT", report + "/signatures/supervisor", "");
         assertThat(together("manager", "DEPARTMENT_MANAGER", ",\"version\":7")).containsExactly("VERSION_IS_STALE");
         assertThat(together("manager", "GENERAL_MANAGER", "")).containsExactly("SOMEBODY_ELSE_SIGNS_AT_THIS_LEVEL");
@@ -88,15 +91,19 @@ class DailyReportsTest {
         assertThat(refused("manager", report + "/return", "{\"reason\":\"x\"}"))
                 .isEqualTo("RETURNED_AFTER_LAST_SIGNATURE");
         done("executive", "PUT", report + "/reopening", "{\"reason\":\"补票据\"}");
-        done("manager", "POST", "/api/visits/expenses", """
-            {"specialistId":"S001","date":"2026-02-03","item":"交通","amount":9.00}\
-            """);
+        spent("9.00");
         var sheet = quarter.house().get("manager", report).body();
         assertThat(text(sheet, "status")).isEqualTo("RETURNED");
         assertThat(sheet.get("rounds").asInt()).isEqualTo(2);
         assertThat(sheet.get("signatures")).hasSize(3);
         assertThat(sheet.get("changedSince").valueStream().map(JsonNode::asString))
                 .containsExactly("expenseTotal");
+    }
+
+    private static void spent(String amount) {
+        done("manager", "POST", "/api/visits/expenses", """
+            {"specialistId":"S001","date":"2026-02-03","item":"交通","amount":%s}\
+            """.formatted(amount));
     }
 
     private static List<String> together(String who, String level, String version) {

@@ -50,6 +50,12 @@ public final class Commands {
         }
     }
 
+    /** Once all that was told before has come through, if that takes no longer than a moment: what this command keeps is what views say. */
+    public Outcome sendWhenSettled(Caller caller, Object command) {
+        progress.awaitEverything(CATCH_UP);
+        return send(caller, command);
+    }
+
     /** What a view is asked before a command can be given, once more when it has caught up if it does not know it. */
     public <T> Optional<T> known(Supplier<Optional<T>> asked) {
         return asked.get().or(() -> progress.awaitViews(CATCH_UP) ? asked.get() : Optional.empty());

@@ -51,7 +51,7 @@ class DailyReportController {
     ResponseEntity<Done> submit(@RequestBody NewDailyReport body, Caller caller) {
         var specialist = Fields.required(body.specialistId(), "specialistId");
         var date = Fields.happened(Fields.required(body.date(), "date"), time, "date");
-        var outcome = commands.send(caller, new SubmitReport(specialist, date));
+        var outcome = commands.sendWhenSettled(caller, new SubmitReport(specialist, date));
         String path = "/api/visits/daily-reports/" + specialist.number() + "/" + date;
         return Answers.created(path, id(specialist, date), outcome);
     }
@@ -69,7 +69,7 @@ class DailyReportController {
     @GetMapping("/{specialistId}/{date}")
     @OpenToTheField
     @OpenTo(department = FINANCE)
-    ReportSheet show(
+    ResponseEntity<ReportSheet> show(
             @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @RequestParam(required = false) LocalDate asOf,
@@ -77,7 +77,9 @@ class DailyReportController {
         caller.mustReach(specialistId);
         var sheet = Answers.found(
                 reports.find(specialistId, date, time.asOf(asOf)), "report of that day", id(specialistId, date));
-        return caller.mayKnowContacts() ? sheet : sheet.withoutPersonsMet();
+        var shown = caller.mayKnowContacts() ? sheet : sheet.withoutPersonsMet();
+        Long version = sheet.report().version();
+        return version == null ? ResponseEntity.ok(shown) : Answers.shown(shown, version);
     }
 
     static String id(ColleagueId specialist, LocalDate date) {

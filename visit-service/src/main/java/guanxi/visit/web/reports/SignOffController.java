@@ -64,7 +64,7 @@ class SignOffController {
     @OpenTo(
             team = SUPERVISOR,
             department = {MANAGER, EXECUTIVE})
-    ResponseEntity<Done> giveBack(
+    ResponseEntity<Done> returnDailyReport(
             @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @RequestBody Reason body,
@@ -75,7 +75,7 @@ class SignOffController {
     @Operation(summary = "Give the report of a day back though all have signed it")
     @PutMapping("/reopening")
     @OpenTo(department = EXECUTIVE)
-    ResponseEntity<Done> reopen(
+    ResponseEntity<Done> reopenDailyReport(
             @PathVariable ColleagueId specialistId,
             @PathVariable LocalDate date,
             @RequestBody Reason body,

@@ -58,7 +58,7 @@ class SignaturesController {
     @OpenTo(
             team = SUPERVISOR,
             department = {MANAGER, EXECUTIVE})
-    Answered signAll(@RequestBody NewSignatures body, Caller caller) {
+    Answered signDailyReports(@RequestBody NewSignatures body, Caller caller) {
         var level = Fields.required(body.level(), "level");
         var reports = Fields.required(body.reports(), "reports").stream()
                 .map(report -> Fields.required(report, "reports").checked())
