@@ -195,6 +195,20 @@ def plans(visits, referrals):
         yield [specialist, MONTH, *goal, handed_in.get(specialist, f"2026-05-29T{dice.randint(10, 17)}:{dice.randint(10, 59)}:00+08:00")]
 
 
+def plan_lines(visits, planned):
+    """One specialist tells his plan in lines that come to less than he stated, another in lines alone, later; by a dice of its own."""
+    chance = random.Random(20260709)
+    for specialist, submitted in ("S002", next(plan[5] for plan in planned if plan[0] == "S002")), ("S007", "2026-05-29T18:20:00+08:00"):
+        mine = {(visit[1], visit[3].date()): visit for visit in visits if visit[0] == specialist}
+        lines = {}
+        for (client, day), visit in chance.sample(sorted(mine.items()), len(mine) * 3 // 4):
+            lines[client, chance.choice([day, day, chance.choice(DAYS)])] = ["VISIT", visit[5], visit[7]]
+        for (client, day), (kind, purpose, groups) in lines.items():
+            yield [specialist, MONTH, submitted, kind, client, day, purpose, groups]
+        for client, day in chance.sample(sorted(mine), 2):
+            yield [specialist, MONTH, submitted, "REFERRAL", client, day, "", chance.randint(1, 2)]
+
+
 def referrals(all_clients):
     for number in range(1, 31):
         client = dice.choice(all_clients)
@@ -302,6 +316,10 @@ def invent(folder):
     form("clients", "client_id name tier stage industry territory address owner contact_name contact_title contact_phone",
          [*all_clients, stranger])
     form("plans", "specialist_id month visits expansion deals submitted_at", planned)
+    lines = list(plan_lines(visits, planned))
+    form("plan-lines", "specialist_id month submitted_at kind client_id date purpose groups",
+         [*lines, [*lines[0][:7], lines[0][7] + 1], [*lines[0][:5], "2026-07-01", *lines[0][6:]], [*lines[0][:4], "C00120", *lines[0][5:6], "", 1],
+          [*lines[0][:2], "2026-06-01T09:00:00+08:00", *lines[0][3:]], lines[1]])
     form("leave", "specialist_id date", LEAVE)
     nowhere = ["S001", stamp(at(DAYS[-1], 6, 0)), "GPS", "", "北岸区", "", 95, 120.02, 5, "", ""]
     form("sign-ins", "specialist_id at channel caller territory duty_officer latitude longitude accuracy_m fixed_at mocked",

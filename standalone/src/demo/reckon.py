@@ -133,6 +133,8 @@ class Month:
                     "stage": one_of("ACTIVE", "PROSPECT"), "territory": needed, "owner": needed},
         "plans": {"specialist_id": needed, "month": a_month, "visits": whole(0), "expansion": whole(0),
                   "deals": whole(0), "submitted_at": an_instant},
+        "plan-lines": {"specialist_id": needed, "month": a_month, "submitted_at": an_instant, "kind": one_of("VISIT", "REFERRAL"),
+                       "client_id": needed, "date": a_date, "purpose": optional(one_of(*"ABC")), "groups": whole(1)},
         "leave": {"specialist_id": needed, "date": a_date},
         "sign-ins": {"specialist_id": needed, "at": an_instant, "channel": one_of("LANDLINE", "GPS"), "latitude": optional(within(90, -90)),
                      "longitude": optional(within(180, -180)), "accuracy_m": optional(within(10000)), "fixed_at": optional(an_instant),
@@ -173,7 +175,7 @@ class Month:
     KEYS = {
         "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
         "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
-        "plans": ("specialist_id", "month", "submitted_at"), "leave": ("specialist_id", "date"),
+        "plans": ("specialist_id", "month", "submitted_at"), "plan-lines": ("specialist_id", "month", "submitted_at", "kind", "client_id", "date"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
@@ -240,8 +242,13 @@ class Month:
                 raise Refused("REASON_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
             raise Refused("CONFIRMED_BEFORE_SENT")
-        if form == "plans" and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
+        if form in ("plans", "plan-lines") and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
             raise Refused("PLAN_LOCKED")
+        if form == "plan-lines":
+            if fact["date"].isoformat()[:7] != fact["month"]:
+                raise Refused("DATE_OUTSIDE_MONTH")
+            if (fact["kind"] == "VISIT") != bool(fact["purpose"]):
+                raise Refused("PURPOSE_IS_OF_A_VISIT")
 
     def check_report(self, fact):
         for who in (*SIGNED_BY, "returned"):
@@ -391,12 +398,22 @@ def role_of(facts, specialist, month):
 
 
 def plan_of(facts, specialist, month):
-    best = None
-    for plan in facts.all("plans"):  # a later row wins at the same instant
-        if (plan["specialist_id"], plan["month"]) == (specialist, month):
-            if best is None or plan["submitted_at"] >= best["submitted_at"]:
-                best = plan
-    return best
+    def his(form):
+        return [row for row in facts.all(form) if (row["specialist_id"], row["month"]) == (specialist, month)]
+
+    rows = his("plans") + his("plan-lines")
+    if not rows:
+        return None
+    newest = max(row["submitted_at"] for row in rows)
+    lines = [line for line in his("plan-lines") if line["submitted_at"] == newest]
+    if not lines:
+        return next(plan for plan in his("plans") if plan["submitted_at"] == newest)
+
+    def groups(wanted):
+        return sum(line["groups"] for line in lines if wanted(line))
+
+    return {"specialist_id": specialist, "submitted_at": newest, "visits": groups(lambda line: line["kind"] == "VISIT"),
+            "expansion": groups(lambda line: line["purpose"] == "A"), "deals": groups(lambda line: line["kind"] == "REFERRAL")}
 
 
 def is_late(facts, plan, month):

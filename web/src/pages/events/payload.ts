@@ -10,6 +10,7 @@ const LISTS: Readonly<Record<string, CodeList>> = {
 const LISTS_OF: Readonly<Record<string, Readonly<Record<string, CodeList>>>> = {
   'visit.CalendarDayMarked': { kind: 'calendarDay' },
   'visit.MonthlyPlanSubmitted': { kind: 'planLine' },
+  'visit.PlanLineAdded': { kind: 'planLine' },
   'organisation.RoleGiven': { role: 'organisationRole' },
   'organisation.RoleCorrected': { role: 'organisationRole' },
   'organisation.RoleTaken': { role: 'organisationRole' },

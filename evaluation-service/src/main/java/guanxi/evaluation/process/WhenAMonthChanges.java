@@ -18,6 +18,7 @@ import guanxi.language.visit.MarketDayEvent.ViolationWithdrawn;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
 import guanxi.language.visit.MarketDayEvent.VisitJudgementWithdrawn;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
 import guanxi.language.visit.VisitEvent.VisitCompleted;
 import guanxi.language.visit.VisitEvent.VisitCorrected;
 import guanxi.language.visit.VisitEvent.VisitWithdrawn;
@@ -95,6 +96,11 @@ class WhenAMonthChanges {
 
     @EventHandler
     void on(MonthlyPlanSubmitted event) {
+        news.changed(Affected.only(event.month()));
+    }
+
+    @EventHandler
+    void on(PlanLineAdded event) {
         news.changed(Affected.only(event.month()));
     }
 

@@ -12,6 +12,16 @@ public record PlanFact(ColleagueId specialistId, YearMonth month, List<Submissio
         submissions = List.copyOf(submissions);
     }
 
+    /** Comes to something else by now than the submission of that instant came to before. */
+    public PlanFact with(Submission now) {
+        return new PlanFact(
+                specialistId,
+                month,
+                submissions.stream()
+                        .map(known -> known.submittedAt().equals(now.submittedAt()) ? now : known)
+                        .toList());
+    }
+
     /** Figures in groups. */
     public record Submission(Instant submittedAt, Integer visits, Integer expansion, Integer deals, Told told) {}
 }

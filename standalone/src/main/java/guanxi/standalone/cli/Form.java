@@ -18,6 +18,7 @@ public enum Form {
     LEAVE("visits", "leave"),
     CLIENTS("clients", "clients"),
     PLANS("visits", "plans"),
+    PLAN_LINES("visits", "plan-lines"),
     SIGN_INS("visits", "sign-ins"),
     SIGN_IN_CORRECTIONS("visits", "sign-in-corrections"),
     VISITS("visits", "visits"),

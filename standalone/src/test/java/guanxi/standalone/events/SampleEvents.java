@@ -135,8 +135,11 @@ import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanFiguresStated;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
+import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.PlannedContactEvent.ContactCancelled;
 import guanxi.language.visit.PlannedContactEvent.ContactFilled;
@@ -158,6 +161,7 @@ import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.language.visit.Signature;
 import guanxi.language.visit.SignatureLevel;
+import guanxi.language.visit.StatedFigures;
 import guanxi.language.visit.Territories;
 import guanxi.language.visit.ViolationId;
 import guanxi.language.visit.VisitEvent.VisitCancelled;
@@ -371,6 +375,8 @@ final class SampleEvents {
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 2, 2, 0, List.of(PLANNED), NOW),
+                new PlanLineAdded(LIN, JUNE, PLANNED, new PlanFigures(2, 2, 0), NOW, NOW),
+                new PlanFiguresStated(LIN, JUNE, new StatedFigures(3, 2, 0), NOW, NOW),
                 new PlanExpected(LIN, JUNE, NOW, NOW),
                 new PlanExpectationMet(LIN, JUNE, NOW, NOW),
                 new PlanExpectationWithdrawn(LIN, JUNE, NOW),

@@ -5,9 +5,13 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.evaluation.read.AsTold;
 import guanxi.evaluation.scoring.PlanFact;
 import guanxi.evaluation.scoring.PlanFact.Submission;
+import guanxi.language.visit.PlanEvent;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
+import guanxi.language.visit.PlanFigures;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
+import java.time.Instant;
 import java.util.ArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -21,15 +25,23 @@ class PlanFactsProjection {
     static final ViewDefinition<PlanFact> VIEW = view(
                     "plan_facts", 2, PlanFact.class, p -> PlanFacts.id(p.specialistId(), p.month()))
             .foundBy("month", "specialistId")
-            .touchedBy(MonthlyPlanSubmitted.class, e -> PlanFacts.id(e.specialistId(), e.month()));
+            .touchedBy(PlanEvent.class, e -> PlanFacts.id(e.specialistId(), e.month()));
 
     @EventHandler
     void on(MonthlyPlanSubmitted event, View<PlanFact> plans, EventMessage<?> message) {
         var submissions = new ArrayList<Submission>();
         plans.find().ifPresent(known -> submissions.addAll(known.submissions()));
-        var figures = event.figures();
-        submissions.add(new Submission(
-                event.submittedAt(), figures.visits(), figures.expansion(), figures.deals(), AsTold.by(message)));
+        submissions.add(submission(event.submittedAt(), event.figures(), message));
         plans.put(new PlanFact(event.specialistId(), event.month(), submissions));
+    }
+
+    /** It says what the submission comes to by now. */
+    @EventHandler
+    void on(PlanLineAdded event, View<PlanFact> plans, EventMessage<?> message) {
+        plans.update(plan -> plan.with(submission(event.submittedAt(), event.figures(), message)));
+    }
+
+    private static Submission submission(Instant submittedAt, PlanFigures figures, EventMessage<?> message) {
+        return new Submission(submittedAt, figures.visits(), figures.expansion(), figures.deals(), AsTold.by(message));
     }
 }

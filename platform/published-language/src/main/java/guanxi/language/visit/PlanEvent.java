@@ -55,11 +55,40 @@ public sealed interface PlanEvent extends DomainEvent {
             this(specialistId, month, visits, expansion, deals, lines, submittedAt, submittedAt);
         }
 
+        public StatedFigures stated() {
+            return new StatedFigures(visits, expansion, deals);
+        }
+
         /** Of the lines, if there are any, whatever was stated beside them. */
         public PlanFigures figures() {
-            return lines.isEmpty() ? new PlanFigures(visits, expansion, deals) : PlanFigures.of(lines);
+            return PlanFigures.of(stated(), lines);
         }
     }
+
+    /**
+     * A submission that is told row by row has a further line.
+     *
+     * @param figures what the submission comes to with it
+     */
+    @RecordedAs("visit.PlanLineAdded")
+    record PlanLineAdded(
+            ColleagueId specialistId,
+            YearMonth month,
+            PlanLine line,
+            PlanFigures figures,
+            Instant submittedAt,
+            Instant occurredAt)
+            implements PlanEvent {}
+
+    /**
+     * Of a submission whose lines were told before, figures are stated too; the lines count.
+     *
+     * @param stated all that is stated by now
+     */
+    @RecordedAs("visit.PlanFiguresStated")
+    record PlanFiguresStated(
+            ColleagueId specialistId, YearMonth month, StatedFigures stated, Instant submittedAt, Instant occurredAt)
+            implements PlanEvent {}
 
     /** A plan is to be in by {@code dueAt}; said anew if the work calendar moves that. */
     @RecordedAs("visit.PlanExpected")

@@ -12,6 +12,11 @@ import java.util.function.Predicate;
  */
 public record PlanFigures(Integer visits, Integer expansion, Integer deals) {
 
+    /** Of a submission: with lines their sums, whatever is stated beside them. */
+    public static PlanFigures of(StatedFigures stated, List<PlanLine> lines) {
+        return lines.isEmpty() ? new PlanFigures(stated.visits(), stated.expansion(), stated.deals()) : of(lines);
+    }
+
     public static PlanFigures of(List<PlanLine> lines) {
         return new PlanFigures(
                 groups(lines, line -> line.kind() == PlanLine.Kind.VISIT),

@@ -15,6 +15,11 @@ public record PlanLine(Kind kind, ClientId clientId, LocalDate date, Purpose pur
             .thenComparing(line -> line.clientId().number())
             .thenComparing(PlanLine::kind);
 
+    /** A submission has one of a kind with a client on a day. */
+    public boolean isOfSameClientAndDay(PlanLine other) {
+        return kind == other.kind && clientId.equals(other.clientId) && date.equals(other.date);
+    }
+
     public enum Kind {
         /** To go and see him. */
         VISIT,

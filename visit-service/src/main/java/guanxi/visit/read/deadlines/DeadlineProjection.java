@@ -15,6 +15,8 @@ import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanFiguresStated;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.VisitEvent;
@@ -72,6 +74,8 @@ class DeadlineProjection {
             case PlanExpectationWithdrawn withdrawn -> list.remove();
             case PlanOverdue overdue -> list.remove();
             case MonthlyPlanSubmitted submitted -> {}
+            case PlanLineAdded added -> {}
+            case PlanFiguresStated stated -> {}
             case PlanOverdueWithdrawn withdrawn -> {}
         }
     }

@@ -1,10 +1,10 @@
 package guanxi.visit.read.plans;
 
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanFiguresStated;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
 import guanxi.platform.view.View;
 import guanxi.visit.read.plans.PlanEntry.Submission;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,11 +16,17 @@ import org.springframework.stereotype.Component;
 class PlanProjection {
     @EventHandler
     void on(MonthlyPlanSubmitted event, View<PlanEntry> plans) {
-        List<Submission> known = plans.find().map(PlanEntry::submissions).orElse(List.of());
-        var all = new ArrayList<>(known);
-        var figures = event.figures();
-        all.add(new Submission(event.submittedAt(), figures.visits(), figures.expansion(), figures.deals()));
-        all.sort(Comparator.comparing(Submission::submittedAt));
-        plans.put(new PlanEntry(event.specialistId(), event.month(), List.copyOf(all)));
+        var known = plans.find().orElse(new PlanEntry(event.specialistId(), event.month(), List.of()));
+        plans.put(known.with(Submission.of(event.submittedAt(), event.stated(), event.lines())));
+    }
+
+    @EventHandler
+    void on(PlanLineAdded event, View<PlanEntry> plans) {
+        plans.update(plan -> plan.changing(event.submittedAt(), known -> known.with(event.line())));
+    }
+
+    @EventHandler
+    void on(PlanFiguresStated event, View<PlanEntry> plans) {
+        plans.update(plan -> plan.changing(event.submittedAt(), known -> known.with(event.stated())));
     }
 }

@@ -3,6 +3,7 @@ package guanxi.visit.web.plans;
 import static guanxi.platform.forms.Column.required;
 
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.forms.Column;
 import guanxi.platform.forms.FormColumns;
 import guanxi.platform.imports.FormImport;
 import guanxi.visit.web.Cells;
@@ -13,14 +14,16 @@ import org.springframework.context.annotation.Configuration;
 /** The form of plans, each row a submission in figures; one word of the handbook a column, beside ours. */
 @Configuration(proxyBeanMethods = false)
 class PlanForm {
+    static final Column MONTH = required("month", "月份", "考核月份");
+    static final Column SUBMITTED_AT = required("submitted_at", "提交时间");
     private static final FormColumns COLUMNS = FormColumns.form(
             "plans",
             Cells.SPECIALIST,
-            required("month", "月份", "考核月份"),
+            MONTH,
             required("visits", "计划拜访"),
             required("expansion", "计划拓展"),
             required("deals", "计划成交"),
-            required("submitted_at", "提交时间"));
+            SUBMITTED_AT);
 
     @Bean
     FormImport plansForm(DepartmentTime time) {

@@ -1,13 +1,13 @@
 package guanxi.visit.write.plan;
 
-import static guanxi.platform.decision.CommandRejected.requireSame;
-
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanEvent.PlanExpectationMet;
 import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
+import guanxi.language.visit.PlanEvent.PlanFiguresStated;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.platform.decision.Actor;
@@ -26,11 +26,10 @@ import guanxi.visit.write.plan.PlanCommand.ReconsiderPlan;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -49,7 +48,7 @@ class MonthlyPlan extends DecidingAggregate {
 
     private ColleagueId specialist;
     private YearMonth month;
-    private final Map<Instant, MonthlyPlanSubmitted> submissions = new HashMap<>();
+    private final NavigableMap<Instant, SubmissionSoFar> submissions = new TreeMap<>();
     private final Expectation expectation = new Expectation();
 
     MonthlyPlan() {}
@@ -62,12 +61,12 @@ class MonthlyPlan extends DecidingAggregate {
         PlanRules.check(command, submittedAt, time);
         references.mustKnow(command.specialistId());
         command.lines().forEach(line -> references.mustKnow(line.clientId()));
-        MonthlyPlanSubmitted event = command.submitted(submittedAt);
-        MonthlyPlanSubmitted known = submissions.get(submittedAt);
-        if (event.equals(known)) return unchanged();
-        requireSame("The plan submitted at this instant", known, event);
+        SubmissionSoFar known = submissions.get(submittedAt);
+        List<PlanEvent> news = known == null ? List.of() : known.news(command, submittedAt);
+        if (known != null && news.isEmpty()) return unchanged();
         references.mustBeThereDuring(command.specialistId(), command.month());
-        return changed(event, () -> differing(Optional.ofNullable(expectation.dueAt()), time));
+        if (known != null) return said(news).amending();
+        return changed(command.submitted(submittedAt), () -> differing(Optional.ofNullable(expectation.dueAt()), time));
     }
 
     @CommandHandler
@@ -93,7 +92,7 @@ class MonthlyPlan extends DecidingAggregate {
     }
 
     private List<PlanEvent> differing(Optional<Instant> due, DepartmentTime time) {
-        Optional<Instant> first = submissions.keySet().stream().min(Comparator.naturalOrder());
+        Optional<Instant> first = submissions.keySet().stream().findFirst();
         return expectation.differing(due, first).stream()
                 .map(each -> event(each, due.orElse(null), first.orElse(null), time.now()))
                 .toList();
@@ -114,7 +113,12 @@ class MonthlyPlan extends DecidingAggregate {
         specialist = event.specialistId();
         month = event.month();
         switch (event) {
-            case MonthlyPlanSubmitted submitted -> submissions.put(submitted.submittedAt(), submitted);
+            case MonthlyPlanSubmitted submitted ->
+                submissions.put(submitted.submittedAt(), SubmissionSoFar.of(submitted));
+            case PlanLineAdded added ->
+                submissions.computeIfPresent(added.submittedAt(), (at, known) -> known.with(added.line()));
+            case PlanFiguresStated stated ->
+                submissions.computeIfPresent(stated.submittedAt(), (at, known) -> known.with(stated.stated()));
             case PlanExpected expected -> expectation.expected(expected.dueAt());
             case PlanExpectationMet met -> expectation.met();
             case PlanExpectationWithdrawn withdrawn -> expectation.withdrawn();

@@ -3,7 +3,11 @@ package guanxi.visit.write.plan;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
+import guanxi.language.visit.PlanEvent.PlanFiguresStated;
+import guanxi.language.visit.PlanEvent.PlanLineAdded;
+import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.StatedFigures;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface PlanCommand {
 
     /**
-     * In figures, line by line, or both.
+     * In figures, line by line, or both; a row of a form tells the figures or one line.
      *
      * @param visits absent where the lines say it, as are the other two
      * @param lines empty where only figures are stated; one that is told twice is told once
@@ -37,8 +41,20 @@ public sealed interface PlanCommand {
             return PlanEvent.planId(specialistId, month);
         }
 
+        StatedFigures stated() {
+            return new StatedFigures(visits, expansion, deals);
+        }
+
         MonthlyPlanSubmitted submitted(Instant at) {
             return new MonthlyPlanSubmitted(specialistId, month, visits, expansion, deals, lines, at);
+        }
+
+        PlanFiguresStated figuresStated(StatedFigures filled, Instant at) {
+            return new PlanFiguresStated(specialistId, month, filled, at, at);
+        }
+
+        PlanLineAdded lineAdded(PlanLine line, PlanFigures sums, Instant at) {
+            return new PlanLineAdded(specialistId, month, line, sums, at, at);
         }
     }
 

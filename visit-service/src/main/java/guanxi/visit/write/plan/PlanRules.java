@@ -56,7 +56,7 @@ final class PlanRules {
                 Map.of("client", line.clientId().number(), "date", line.date().toString()));
     }
 
-    private static void mustBePlausible(List<PlanLine> lines) {
+    static void mustBePlausible(List<PlanLine> lines) {
         boolean none = lines.stream().anyMatch(line -> line.groups() < 1);
         if (none) throw refusal(VisitRule.GROUPS_ARE_AT_LEAST_ONE, "A line is of at least one group.", Map.of());
         long groups = lines.stream().mapToLong(PlanLine::groups).sum();
