@@ -92,6 +92,7 @@ const events: Words = {
   'visit.PlanExpected': ['应交计划', 'A plan is expected'],
   'visit.PlanFiguresStated': ['补报计划数', 'The figures of a plan were stated beside its lines'],
   'visit.PlanLineAdded': ['计划明细补报', 'A line was added to a plan'],
+  'visit.PlanMarked': ['批注计划', 'The plan was accepted or returned'],
   'visit.PlanOverdue': ['计划逾期', 'The plan is overdue'],
   'visit.PlanOverdueWithdrawn': ['撤销计划逾期', 'The plan was not overdue after all'],
   'visit.ProposalFollowedUp': ['登记建议结果', 'What became of the proposal was said'],

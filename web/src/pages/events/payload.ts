@@ -11,6 +11,7 @@ const LISTS_OF: Readonly<Record<string, Readonly<Record<string, CodeList>>>> = {
   'visit.CalendarDayMarked': { kind: 'calendarDay' },
   'visit.MonthlyPlanSubmitted': { kind: 'planLine' },
   'visit.PlanLineAdded': { kind: 'planLine' },
+  'visit.PlanMarked': { kind: 'planMark' },
   'organisation.RoleGiven': { role: 'organisationRole' },
   'organisation.RoleCorrected': { role: 'organisationRole' },
   'organisation.RoleTaken': { role: 'organisationRole' },

@@ -137,10 +137,12 @@ import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanFiguresStated;
 import guanxi.language.visit.PlanEvent.PlanLineAdded;
+import guanxi.language.visit.PlanEvent.PlanMarked;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.PlanMark;
 import guanxi.language.visit.PlannedContactEvent.ContactCancelled;
 import guanxi.language.visit.PlannedContactEvent.ContactFilled;
 import guanxi.language.visit.PlannedContactEvent.ContactMade;
@@ -377,6 +379,7 @@ final class SampleEvents {
                 new MonthlyPlanSubmitted(LIN, JUNE, 2, 2, 0, List.of(PLANNED), NOW),
                 new PlanLineAdded(LIN, JUNE, PLANNED, new PlanFigures(2, 2, 0), NOW, NOW),
                 new PlanFiguresStated(LIN, JUNE, new StatedFigures(3, 2, 0), NOW, NOW),
+                new PlanMarked(LIN, JUNE, NOW, PlanMark.returned("M02", "太少"), NOW),
                 new PlanExpected(LIN, JUNE, NOW, NOW),
                 new PlanExpectationMet(LIN, JUNE, NOW, NOW),
                 new PlanExpectationWithdrawn(LIN, JUNE, NOW),

@@ -9,6 +9,22 @@ final class BadPlans extends BadRequests {
     BadPlans() {
         inSums();
         inLines();
+        marked();
+    }
+
+    private void marked() {
+        String said = PLANS + "/S001/2026-06/return";
+        as("supervisor:S001", "returning a plan without a reason", Ask.json("PUT", said, "{}"), MISSING);
+        as(
+                "supervisor:S001",
+                "accepting a plan that nobody submitted",
+                Ask.without("PUT", PLANS + "/S001/2099-12/acceptance"),
+                NOT_FOUND);
+        as(
+                "supervisor:S001",
+                "accepting a plan of no month",
+                Ask.without("PUT", PLANS + "/S001/2026-13/acceptance"),
+                INVALID);
     }
 
     private void inSums() {

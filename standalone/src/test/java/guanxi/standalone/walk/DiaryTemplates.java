@@ -32,12 +32,14 @@ final class DiaryTemplates extends ContextTemplates {
     /** One of each target, and of some more people than a team has. */
     static String appointments() {
         String header = "appointment_id,client_id,specialist_id,starts_at,department\n";
-        return Stream.concat(Arrays.stream(Target.values()).map(Target::specialist), Stream.of("S003", "S005", "S006"))
-                .map(his -> number(his) + ",C00001," + his + ",2026-06-10T09:00,walk\n")
+        return people().map(his -> number(his) + ",C00001," + his + ",2026-06-10T09:00,walk\n")
                 .collect(Collectors.joining("", header, ""));
     }
 
     private void contacts() {
+        targeted(
+                "GET /api/visits/contact-plan",
+                t -> Ask.get("/api/visits/contact-plan?from=2026-06-01&to=2026-06-30&specialistId=" + t.specialist()));
         targeted("POST " + CONTACTS, t -> Ask.json("POST", CONTACTS, """
             {"specialistId":"%s","clientId":"%s","plannedAt":"2027-03-01T09:00:00+08:00","purpose":"walk","place":"walk"}\
             """.formatted(t.specialist(), t.client())));
@@ -50,13 +52,15 @@ final class DiaryTemplates extends ContextTemplates {
                         "PUT", CONTACTS + "/" + number(t.specialist()) + "/cancellation", "{\"reason\":\"walk\"}"));
     }
 
-    /** One of each target. */
+    /** Likewise. */
     static String plannedContacts() {
         String header = "contact_id,specialist_id,client_id,planned_at,purpose,place\n";
-        return Arrays.stream(Target.values())
-                .map(Target::specialist)
-                .map(his -> number(his) + "," + his + ",C00001,2026-06-10T09:00,walk,walk\n")
+        return people().map(his -> number(his) + "," + his + ",C00001,2026-06-10T09:00,walk,walk\n")
                 .collect(Collectors.joining("", header, ""));
+    }
+
+    private static Stream<String> people() {
+        return Stream.concat(Arrays.stream(Target.values()).map(Target::specialist), Stream.of("S003", "S005", "S006"));
     }
 
     private void step(String step, String body) {

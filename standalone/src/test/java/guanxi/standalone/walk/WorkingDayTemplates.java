@@ -12,6 +12,7 @@ final class WorkingDayTemplates extends ContextTemplates {
         targeted("POST " + ROOT + "/plans", t -> Ask.json("POST", ROOT + "/plans", """
             {"specialistId":"%s","month":"2099-01","visits":1,"expansion":1,"deals":1}\
             """.formatted(t.specialist())));
+        marked();
         untargeted("GET " + ROOT + "/calendar", t -> Ask.get(ROOT + "/calendar"));
         untargeted(
                 "PUT " + ROOT + "/calendar/{date}",
@@ -34,5 +35,18 @@ final class WorkingDayTemplates extends ContextTemplates {
                         "{\"validFrom\":\"2099-01-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}"));
         untargeted("GET " + ROOT + "/operations/clock", t -> Ask.get(ROOT + "/operations/clock"));
         untargeted("POST " + ROOT + "/imports/{form}", t -> Ask.csv(ROOT + "/imports/calendar", CALENDAR));
+    }
+
+    private void marked() {
+        String plan = ROOT + "/plans/{specialistId}/{month}/";
+        targeted(
+                "GET " + ROOT + "/plans/coverage",
+                t -> Ask.get(ROOT + "/plans/coverage?month=2026-06&specialistId=" + t.specialist()));
+        targeted(
+                "PUT " + plan + "acceptance",
+                t -> Ask.without("PUT", ROOT + "/plans/" + t.specialist() + "/2026-06/acceptance"));
+        targeted(
+                "PUT " + plan + "return",
+                t -> Ask.json("PUT", ROOT + "/plans/" + t.specialist() + "/2026-06/return", "{\"reason\":\"walk\"}"));
     }
 }

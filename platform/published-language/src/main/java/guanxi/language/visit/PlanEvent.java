@@ -90,6 +90,15 @@ public sealed interface PlanEvent extends DomainEvent {
             ColleagueId specialistId, YearMonth month, StatedFigures stated, Instant submittedAt, Instant occurredAt)
             implements PlanEvent {}
 
+    /**
+     * A supervisor says what he thinks of the submission that counts.
+     *
+     * @param submittedAt which one that is
+     */
+    @RecordedAs("visit.PlanMarked")
+    record PlanMarked(ColleagueId specialistId, YearMonth month, Instant submittedAt, PlanMark mark, Instant occurredAt)
+            implements PlanEvent {}
+
     /** A plan is to be in by {@code dueAt}; said anew if the work calendar moves that. */
     @RecordedAs("visit.PlanExpected")
     record PlanExpected(ColleagueId specialistId, YearMonth month, Instant dueAt, Instant occurredAt)

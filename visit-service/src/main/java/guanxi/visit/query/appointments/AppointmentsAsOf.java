@@ -13,7 +13,6 @@ import guanxi.visit.read.appointments.AppointmentQueries;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Puts appointments together with what else their specialists had on those days, and the visits that they made. */
 @Component
 public class AppointmentsAsOf {
-    private static final Comparator<VisitEntry> BY_START = Comparator.comparing(VisitEntry::startedAt)
-            .thenComparing(visit -> visit.visitId().number());
     private final AppointmentQueries appointments;
     private final VisitQueries visits;
 
@@ -45,7 +42,7 @@ public class AppointmentsAsOf {
                     .filter(visit -> visit.on().equals(appointment.on()))
                     .filter(visit ->
                             visit.clientId().equals(appointment.appointment().clientId()))
-                    .min(BY_START)
+                    .min(VisitEntry.BY_START)
                     .map(VisitEntry::visitId)
                     .orElse(null);
         }

@@ -2,7 +2,8 @@ package guanxi.visit.query.records;
 
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.AsOf;
-import guanxi.visit.read.clients.ClientAddressQueries;
+import guanxi.visit.read.clients.ClientFileEntry;
+import guanxi.visit.read.clients.ClientFileQueries;
 import guanxi.visit.read.records.RecordEntry;
 import guanxi.visit.read.records.RecordQueries;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordSheetQueries {
     private final RecordQueries records;
-    private final ClientAddressQueries addresses;
+    private final ClientFileQueries files;
 
-    RecordSheetQueries(RecordQueries records, ClientAddressQueries addresses) {
+    RecordSheetQueries(RecordQueries records, ClientFileQueries files) {
         this.records = records;
-        this.addresses = addresses;
+        this.files = files;
     }
 
     public Optional<RecordSheet> find(VisitId visit, AsOf day) {
@@ -33,6 +34,6 @@ public class RecordSheetQueries {
                 known.record(),
                 last.map(before -> before.record().watch()).orElse(null),
                 last.map(RecordEntry::visitId).orElse(null),
-                addresses.of(known.clientId()).orElse(null));
+                files.find(known.clientId()).map(ClientFileEntry::address).orElse(null));
     }
 }

@@ -1,13 +1,17 @@
 package guanxi.visit.read.days;
 
 import guanxi.language.organisation.ColleagueId;
+import guanxi.language.visit.VisitId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import guanxi.visit.read.days.DayEntry.Judged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Questions about specialists' days. */
@@ -25,6 +29,19 @@ public class DayQueries {
 
     public List<DayEntry> find(Query filter) {
         return days.find(filter.orderBy("date"));
+    }
+
+    /** The visits of a specialist's days, both inclusive, that fail nothing. */
+    public Set<VisitId> validBetween(ColleagueId specialist, LocalDate first, LocalDate last) {
+        return days
+                .find(Query.where("specialistId", specialist.number())
+                        .between("date", first.toString(), last.plusDays(1).toString())
+                        .orderBy("date"))
+                .stream()
+                .flatMap(day -> day.judged().stream())
+                .filter(judged -> judged.failures().isEmpty())
+                .map(Judged::visitId)
+                .collect(Collectors.toSet());
     }
 
     public boolean signedInBefore(ColleagueId specialist, LocalDate date, Instant moment) {

@@ -17,6 +17,7 @@ import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanFiguresStated;
 import guanxi.language.visit.PlanEvent.PlanLineAdded;
+import guanxi.language.visit.PlanEvent.PlanMarked;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.language.visit.VisitEvent;
@@ -76,6 +77,7 @@ class DeadlineProjection {
             case MonthlyPlanSubmitted submitted -> {}
             case PlanLineAdded added -> {}
             case PlanFiguresStated stated -> {}
+            case PlanMarked marked -> {}
             case PlanOverdueWithdrawn withdrawn -> {}
         }
     }

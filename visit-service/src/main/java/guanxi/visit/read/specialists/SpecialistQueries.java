@@ -6,6 +6,7 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,10 @@ public class SpecialistQueries {
 
     public Optional<SpecialistEntry> find(ColleagueId id) {
         return specialists.byId(id.number());
+    }
+
+    public List<SpecialistEntry> find(Query filter) {
+        return specialists.find(filter.orderBy("specialistId"));
     }
 
     public Page<SpecialistEntry> find(Query filter, Paging paging) {

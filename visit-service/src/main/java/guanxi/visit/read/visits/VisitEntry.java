@@ -13,6 +13,7 @@ import guanxi.platform.view.ViewDefinition;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public record VisitEntry(
         @Nullable String reason,
         long version)
         implements VisitEntryBuilder.With {
+    /** By its start, then by its number; of those that were started. */
+    public static final Comparator<VisitEntry> BY_START = Comparator.comparing(VisitEntry::startedAt)
+            .thenComparing(visit -> visit.visitId().number());
+
     public static final ViewDefinition<VisitEntry> VIEW = view(
                     "visits", 3, VisitEntry.class, v -> v.visitId().number())
             .foundBy("on")

@@ -42,8 +42,9 @@ class PlannedContactController {
     @OpenToWork
     ResponseEntity<Done> plan(@RequestBody NewContact body, Caller caller) {
         var command = body.checked(caller, time).command();
+        var day = time.dateOf(command.intent().plannedAt());
         String path = "/api/visits/contact-plan?specialistId="
-                + command.specialistId().number();
+                + command.specialistId().number() + "&from=" + day + "&to=" + day;
         return Answers.created(path, command.contactId().number(), commands.send(caller, command));
     }
 

@@ -1,5 +1,7 @@
 package guanxi.visit.write.plan;
 
+import static guanxi.platform.decision.CommandRejected.require;
+
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
@@ -8,6 +10,7 @@ import guanxi.language.visit.PlanEvent.PlanExpectationWithdrawn;
 import guanxi.language.visit.PlanEvent.PlanExpected;
 import guanxi.language.visit.PlanEvent.PlanFiguresStated;
 import guanxi.language.visit.PlanEvent.PlanLineAdded;
+import guanxi.language.visit.PlanEvent.PlanMarked;
 import guanxi.language.visit.PlanEvent.PlanOverdue;
 import guanxi.language.visit.PlanEvent.PlanOverdueWithdrawn;
 import guanxi.platform.decision.Actor;
@@ -21,6 +24,7 @@ import guanxi.visit.write.Expectation.Said;
 import guanxi.visit.write.References;
 import guanxi.visit.write.WorkDays;
 import guanxi.visit.write.plan.PlanCommand.ExpectPlan;
+import guanxi.visit.write.plan.PlanCommand.MarkPlan;
 import guanxi.visit.write.plan.PlanCommand.MissPlan;
 import guanxi.visit.write.plan.PlanCommand.ReconsiderPlan;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
@@ -67,6 +71,15 @@ class MonthlyPlan extends DecidingAggregate {
         references.mustBeThereDuring(command.specialistId(), command.month());
         if (known != null) return said(news).amending();
         return changed(command.submitted(submittedAt), () -> differing(Optional.ofNullable(expectation.dueAt()), time));
+    }
+
+    @CommandHandler
+    Outcome handle(MarkPlan command, Actor actor, DepartmentTime time) {
+        actor.mustReach(specialist);
+        require(!submissions.isEmpty(), CommonRule.NOT_FOUND, "No plan of " + month + " was submitted yet.");
+        var counting = submissions.lastEntry();
+        if (counting.getValue().isMarked(command.mark())) return unchanged();
+        return changed(new PlanMarked(specialist, month, counting.getKey(), command.mark(), time.now()));
     }
 
     @CommandHandler
@@ -119,6 +132,8 @@ class MonthlyPlan extends DecidingAggregate {
                 submissions.computeIfPresent(added.submittedAt(), (at, known) -> known.with(added.line()));
             case PlanFiguresStated stated ->
                 submissions.computeIfPresent(stated.submittedAt(), (at, known) -> known.with(stated.stated()));
+            case PlanMarked marked ->
+                submissions.computeIfPresent(marked.submittedAt(), (at, known) -> known.with(marked.mark()));
             case PlanExpected expected -> expectation.expected(expected.dueAt());
             case PlanExpectationMet met -> expectation.met();
             case PlanExpectationWithdrawn withdrawn -> expectation.withdrawn();

@@ -7,6 +7,7 @@ import guanxi.language.visit.PlanEvent.PlanFiguresStated;
 import guanxi.language.visit.PlanEvent.PlanLineAdded;
 import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.PlanMark;
 import guanxi.language.visit.StatedFigures;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -55,6 +56,14 @@ public sealed interface PlanCommand {
 
         PlanLineAdded lineAdded(PlanLine line, PlanFigures sums, Instant at) {
             return new PlanLineAdded(specialistId, month, line, sums, at, at);
+        }
+    }
+
+    /** Of the submission that counts. Given again, it changes nothing, unless something else was said since. */
+    record MarkPlan(ColleagueId specialistId, YearMonth month, PlanMark mark) implements PlanCommand {
+        @TargetAggregateIdentifier
+        String plan() {
+            return PlanEvent.planId(specialistId, month);
         }
     }
 

@@ -6,27 +6,44 @@ import guanxi.language.visit.PlanEvent;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
+import guanxi.language.visit.PlanMark;
 import guanxi.language.visit.StatedFigures;
 import guanxi.visit.write.plan.PlanCommand.SubmitPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What one submission of a plan says so far. The rows of its forms come one by one, in any order, and each may be told again. */
-record SubmissionSoFar(StatedFigures stated, List<PlanLine> lines) {
+/**
+ * What one submission of a plan says so far. The rows of its forms come one by one, in any order, and each may be told again.
+ *
+ * @param mark what a supervisor said of it last
+ */
+record SubmissionSoFar(
+        StatedFigures stated,
+        List<PlanLine> lines,
+        @Nullable PlanMark mark) {
 
     static SubmissionSoFar of(MonthlyPlanSubmitted event) {
-        return new SubmissionSoFar(event.stated(), event.lines());
+        return new SubmissionSoFar(event.stated(), event.lines(), null);
     }
 
     SubmissionSoFar with(StatedFigures others) {
-        return new SubmissionSoFar(others, lines);
+        return new SubmissionSoFar(others, lines, mark);
     }
 
     SubmissionSoFar with(PlanLine line) {
         return new SubmissionSoFar(
-                stated, Stream.concat(lines.stream(), Stream.of(line)).toList());
+                stated, Stream.concat(lines.stream(), Stream.of(line)).toList(), mark);
+    }
+
+    SubmissionSoFar with(PlanMark other) {
+        return new SubmissionSoFar(stated, lines, other);
+    }
+
+    boolean isMarked(PlanMark told) {
+        return mark != null && mark.saysSameAs(told);
     }
 
     /** What this says that is not known of the submission of this instant; none if it is all known. */

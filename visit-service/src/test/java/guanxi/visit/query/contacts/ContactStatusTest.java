@@ -7,7 +7,9 @@ import static guanxi.language.visit.Samples.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.ContactIntent;
+import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.PlannedContactId;
+import guanxi.language.visit.Purpose;
 import guanxi.platform.decision.AsOf;
 import guanxi.visit.read.contacts.ContactEntry;
 import java.time.LocalDate;
@@ -40,6 +42,17 @@ class ContactStatusTest {
     void once_the_cancellation_is_seen_no_visit_makes_it() {
         assertThat(status(null, AFTER, true, DAY)).isEqualTo(ContactStatus.MADE);
         assertThat(status(null, AFTER, true, AFTER)).isEqualTo(ContactStatus.CANCELLED);
+    }
+
+    @Test
+    void a_visit_of_a_plan_is_missed_only_after_its_month() {
+        var line = new PlanLine(PlanLine.Kind.VISIT, SHOP, DAY, Purpose.A, 2);
+        var last = LocalDate.of(2026, 6, 30);
+        assertThat(ContactStatus.of(line, false, new AsOf(last, START))).isEqualTo(ContactStatus.OPEN);
+        assertThat(ContactStatus.of(line, false, new AsOf(last.plusDays(1), START)))
+                .isEqualTo(ContactStatus.MISSED);
+        assertThat(ContactStatus.of(line, true, new AsOf(last.plusDays(1), START)))
+                .isEqualTo(ContactStatus.MADE);
     }
 
     private static ContactStatus status(LocalDate madeOn, LocalDate cancelledOn, boolean isVisited, LocalDate day) {

@@ -7,13 +7,16 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.PlanEvent.MonthlyPlanSubmitted;
 import guanxi.language.visit.PlanEvent.PlanFiguresStated;
 import guanxi.language.visit.PlanEvent.PlanLineAdded;
+import guanxi.language.visit.PlanEvent.PlanMarked;
 import guanxi.language.visit.PlanFigures;
 import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.PlanLine.Kind;
+import guanxi.language.visit.PlanMark;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.StatedFigures;
 import guanxi.platform.decision.AsOf;
 import guanxi.platform.view.ViewFixture;
+import guanxi.visit.read.plans.PlanEntry.Marked;
 import guanxi.visit.read.plans.PlanEntry.Submission;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +90,23 @@ class PlanProjectionTest {
     }
 
     @Test
+    void the_last_mark_that_is_seen_holds() {
+        var accepted = PlanMark.accepted("M02");
+        var returned = PlanMark.returned("M02", "太少");
+        plans.from(PLAN, submitted(JULY, 30, FIRST), marked(accepted, SECOND), marked(returned, SECOND.plusSeconds(1)))
+                .redelivering()
+                .expectSame()
+                .expect(plan(stated(FIRST, 30)
+                        .with(new Marked(SECOND, accepted))
+                        .with(new Marked(SECOND.plusSeconds(1), returned))));
+        var submission =
+                plans.reader().byId("S001-2026-07").orElseThrow().submissions().getFirst();
+        assertThat(submission.mark(new AsOf(DAY, SECOND))).isEmpty();
+        assertThat(submission.mark(new AsOf(DAY, SECOND.plusSeconds(1)))).contains(accepted);
+        assertThat(submission.mark(new AsOf(DAY, SECOND.plusSeconds(2)))).contains(returned);
+    }
+
+    @Test
     void the_last_one_that_is_seen_counts_and_one_at_the_very_end_of_the_day_is_not_seen() {
         var plan = plan(stated(FIRST, 30), stated(SECOND, 31));
         assertThat(plan.counting(new AsOf(DAY, FIRST))).isEmpty();
@@ -108,6 +128,10 @@ class PlanProjectionTest {
 
     private static MonthlyPlanSubmitted inLines(PlanLine line) {
         return new MonthlyPlanSubmitted(LIN, JULY, null, null, null, List.of(line), FIRST);
+    }
+
+    private static PlanMarked marked(PlanMark mark, Instant at) {
+        return new PlanMarked(LIN, JULY, FIRST, mark, at);
     }
 
     private static PlanLineAdded added(PlanLine line) {

@@ -1,0 +1,31 @@
+package guanxi.visit.read.clients;
+
+import static java.util.stream.Collectors.toMap;
+
+import guanxi.language.client.ClientId;
+import guanxi.platform.view.ViewReader;
+import guanxi.platform.view.Views;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Questions about what clients' files say. */
+@Component
+public class ClientFileQueries {
+    private final ViewReader<ClientFileEntry> files;
+
+    ClientFileQueries(Views views) {
+        this.files = views.reader(ClientFileEntry.VIEW);
+    }
+
+    public Optional<ClientFileEntry> find(ClientId client) {
+        return files.byId(client.number());
+    }
+
+    /** By client; one that is not known is not among them. */
+    public Map<ClientId, ClientFileEntry> find(Collection<ClientId> clients) {
+        return files.byIds(clients.stream().map(ClientId::number).distinct().toList()).stream()
+                .collect(toMap(ClientFileEntry::clientId, file -> file));
+    }
+}
