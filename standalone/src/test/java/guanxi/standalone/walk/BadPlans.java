@@ -13,18 +13,9 @@ final class BadPlans extends BadRequests {
     }
 
     private void marked() {
-        String said = PLANS + "/S001/2026-06/return";
-        as("supervisor:S001", "returning a plan without a reason", Ask.json("PUT", said, "{}"), MISSING);
-        as(
-                "supervisor:S001",
-                "accepting a plan that nobody submitted",
-                Ask.without("PUT", PLANS + "/S001/2099-12/acceptance"),
-                NOT_FOUND);
-        as(
-                "supervisor:S001",
-                "accepting a plan of no month",
-                Ask.without("PUT", PLANS + "/S001/2026-13/acceptance"),
-                INVALID);
+        put("returning a plan without a reason", PLANS + "/S001/2026-06/return", "{}", MISSING);
+        put("accepting a plan that nobody submitted", PLANS + "/S001/2099-12/acceptance", null, NOT_FOUND);
+        put("accepting a plan of no month", PLANS + "/S001/2026-13/acceptance", null, INVALID);
     }
 
     private void inSums() {

@@ -3,6 +3,7 @@ package guanxi.language.visit;
 import guanxi.language.client.ClientId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a specialist plans with one client on one day (B-01).
@@ -10,7 +11,12 @@ import java.util.Comparator;
  * @param purpose what the talk is for; absent for a referral
  * @param groups parties to meet or to send, at least 1
  */
-public record PlanLine(Kind kind, ClientId clientId, LocalDate date, Purpose purpose, Integer groups) {
+public record PlanLine(
+        Kind kind,
+        ClientId clientId,
+        LocalDate date,
+        @Nullable Purpose purpose,
+        Integer groups) {
     public static final Comparator<PlanLine> BY_DATE = Comparator.comparing(PlanLine::date)
             .thenComparing(line -> line.clientId().number())
             .thenComparing(PlanLine::kind);

@@ -1,5 +1,6 @@
 package guanxi.visit.web.plans;
 
+import static guanxi.platform.access.Role.MANAGER;
 import static guanxi.platform.access.Role.SUPERVISOR;
 
 import guanxi.language.organisation.ColleagueId;
@@ -56,14 +57,14 @@ class PlanController {
 
     @Operation(summary = "Accept the plan of a month that counts")
     @PutMapping("/{specialistId}/{month}/acceptance")
-    @OpenTo(team = SUPERVISOR)
+    @OpenTo(team = SUPERVISOR, department = MANAGER)
     ResponseEntity<Done> accept(@PathVariable ColleagueId specialistId, @PathVariable YearMonth month, Caller caller) {
         return marked(specialistId, month, PlanMark.accepted(by(caller)), caller);
     }
 
     @Operation(summary = "Return the plan of a month that counts")
     @PutMapping("/{specialistId}/{month}/return")
-    @OpenTo(team = SUPERVISOR)
+    @OpenTo(team = SUPERVISOR, department = MANAGER)
     ResponseEntity<Done> returnPlan(
             @PathVariable ColleagueId specialistId,
             @PathVariable YearMonth month,
