@@ -3,7 +3,8 @@ import './days.css'
 import { Suspense } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { useNames } from '../../api/everybody'
-import { useDay, useDueReports, type Day } from '../../parts/day/day'
+import { useDay, type Day } from '../../parts/day/day'
+import { useReport } from '../../parts/report/report'
 import { beside } from '../../ui/beside'
 import { DayPick } from '../../ui/DayPick'
 import { longDay, money, today } from '../../ui/format'
@@ -16,6 +17,7 @@ import { DayViolations } from './DayViolations'
 import { DayVisits } from './DayVisits'
 import { words } from './words'
 
+const SignOff = beside(async () => (await import('./SignOff')).SignOff)
 const SubmitReport = beside(async () => (await import('../../parts/day/SubmitReport')).SubmitReport)
 
 export default function DayPage() {
@@ -24,7 +26,7 @@ export default function DayPage() {
   const names = useNames()
   const [, navigate] = useLocation()
   const day = useDay(specialistId, date)
-  useDueReports(specialistId) // asked for beside the day, that its place moves less
+  useReport(specialistId, date) // asked for beside the day, that its place moves less
   const actions = (
     <>
       <DayPick value={date} onChange={(on) => { navigate(`/days/${specialistId}/${on}`) }} />
@@ -37,6 +39,7 @@ export default function DayPage() {
         {(d) => (
           <>
             <Totals of={d} />
+            <Suspense fallback={null}><SignOff specialistId={specialistId} date={date} /></Suspense>
             <DayVisits of={d} />
             <DaySignIns of={d} />
             <DayViolations of={d} />

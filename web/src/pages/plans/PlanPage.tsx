@@ -18,6 +18,7 @@ import { isLocked, rowsOf, type Submission } from './plan'
 import { words } from './words'
 import '../../ui/list/list.css'
 
+const Coverage = beside(async () => (await import('./coverage/Coverage')).Coverage)
 const PlanForm = beside(async () => (await import('./PlanForm')).PlanForm)
 
 /** One's own plan of a month; whoever answers for others chooses whose. */
@@ -60,6 +61,7 @@ function OneOf({ month, specialistId }: { month: string; specialistId: string })
             {isLocked(month) && <p className="muted" style={{ marginBottom: 8 }}>{t('locked', { month: monthText(month) })}</p>}
             {submissions.length === 0 ? <Empty>{t('none')}</Empty> : <Submissions of={submissions} />}
           </Card>
+          <Suspense fallback={null}><Coverage month={month} specialistId={specialistId} /></Suspense>
           {!isLocked(month) && may('submitPlan') && <Card title={t(submissions.length > 0 ? 'again' : 'submit')}><Suspense fallback={<Loading lines={8} />}><PlanForm month={month} specialistId={specialistId} again={submissions.length > 0} /></Suspense></Card>}
         </>
       )}

@@ -23,6 +23,11 @@ export default function Plans() {
   const [filter, setFilter] = useFilter({ month: addMonths(thisMonth(), 1), state: '' })
   const due: Column<Row> = { id: 'dueAt', label: t('dueAt'), value: (r) => r.dueAt, cell: (r) => r.dueAt && deadline(r.dueAt), phone: 'label' }
   const sum = (of: 'visits' | 'expansion' | 'deals') => (rows: readonly Row[]) => rows.reduce((all, r) => all + (r.last?.[of] ?? 0), 0)
+  const covered: readonly Column<Row>[] = [
+    { id: 'done', label: t('done'), value: (r) => r.coverage && r.coverage.lines > 0 ? `${r.coverage.linesDone}/${r.coverage.lines}` : undefined, number: true, phone: 'label' },
+    { id: 'coverage', label: t('coverage'), value: (r) => r.coverage?.coverage, cell: (r) => r.coverage?.coverage !== undefined && `${String(r.coverage.coverage)}%`, number: true, phone: 'label' },
+    { id: 'unplanned', label: t('unplanned'), value: (r) => r.coverage?.unplannedActual, number: true, phone: 'label' },
+  ]
   const columns: readonly Column<Row>[] = [
     { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
     { id: 'team', label: t('team'), value: (r) => r.team },
@@ -32,6 +37,7 @@ export default function Plans() {
     { id: 'visits', label: t('visits'), value: (r) => r.last?.visits, number: true, phone: 'label', total: sum('visits') },
     { id: 'expansion', label: t('expansion'), value: (r) => r.last?.expansion, number: true, phone: 'label', total: sum('expansion') },
     { id: 'deals', label: t('deals'), value: (r) => r.last?.deals, number: true, phone: 'label', total: sum('deals') },
+    ...(isLocked(filter.month) ? covered : []),
     { id: 'times', label: t('times'), value: (r) => (r.times === 0 ? undefined : r.times), number: true, extra: true, phone: 'none' },
   ]
   return (

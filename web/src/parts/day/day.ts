@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, must } from '../../api/client'
-import { all } from '../../api/everybody'
 import type { components } from '../../api/gen/visits'
-import { useMay } from '../../api/session'
 
 type Schemas = components['schemas']
 export type Day = Schemas['Day']
@@ -16,23 +14,6 @@ export const askDay = async (specialistId: string, date: string): Promise<Day> =
 /** Somebody's day as a whole: the daily report (F-11) as it writes itself. */
 export const useDay = (specialistId: string, date: string) =>
   useQuery({ queryKey: ['days', specialistId, date], queryFn: () => askDay(specialistId, date) })
-
-export interface DueReport {
-  readonly date: string
-  readonly dueAt: string
-  readonly overdue: boolean
-}
-
-/** The reports of somebody that are still to be submitted; whoever may not see what is due sees none. */
-export function useDueReports(specialistId: string): readonly DueReport[] {
-  const may = useMay()
-  const query = useQuery({
-    queryKey: ['deadlines', 'daily-report-due', specialistId],
-    enabled: may('listDeadlines'),
-    queryFn: () => all(async (at) => must(await api.GET('/api/visits/deadlines', { params: { query: { specialistId, what: 'daily-report-due', ...at } } }))),
-  })
-  return (query.data ?? []).map((d) => ({ date: d.of.slice(-'2026-06-03'.length), dueAt: d.dueAt, overdue: d.state === 'OVERDUE' }))
-}
 
 /** When a sign-in counts: from the beginning, or since it was put right; a withdrawn one never. */
 export const counting = (all: readonly SignIn[]): readonly SignIn[] =>

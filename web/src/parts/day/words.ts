@@ -7,6 +7,7 @@ export const words = {
   submitReport: ['提交日报', 'Submit the report'],
   due: ['{at} 前提交', 'to be in by {at}'],
   overdue: ['应在 {at} 前提交，已逾期', 'was to be in by {at}, overdue'],
+  givenBack: ['已退回：{reason}', 'given back: {reason}'],
   submitted: ['日报已提交。', 'The report is submitted.'],
   newAt: ['签到时间', 'Time'],
   newTerritory: ['区域', 'Territory'],

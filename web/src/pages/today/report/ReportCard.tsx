@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { api, must } from '../../../api/client'
 import { all, useNames } from '../../../api/everybody'
-import { useDueReports, type Day } from '../../../parts/day/day'
+import type { Day } from '../../../parts/day/day'
 import { SubmitReport } from '../../../parts/day/SubmitReport'
+import { DAYS_BACK, useOwedReports } from '../../../parts/report/report'
 import type { Visit } from '../../../parts/visit/visit'
 import { addDays, day as dayText, money } from '../../../ui/format'
 import { Card, Facts } from '../../../ui/Page'
@@ -22,7 +23,7 @@ function useLeftOpen(specialistId: string, before: string): readonly Visit[] {
 /** The day's report as it writes itself, and the way to hand it in; earlier ones that are still owed are said too. */
 export default function ReportCard({ of: d }: { of: Day }) {
   const t = useWords(words)
-  const owed = useDueReports(d.specialistId).filter((r) => r.date < d.date)
+  const owed = useOwedReports(d.specialistId, addDays(d.date, -1), addDays(d.date, -DAYS_BACK)).data ?? []
   const leftOpen = useLeftOpen(d.specialistId, d.date)
   const names = useNames()
   const groups = d.visits.reduce((sum, v) => sum + (v.visit.report?.groups ?? 0), 0)

@@ -33,11 +33,9 @@ public class DayQueries {
 
     /** The visits of a specialist's days, both inclusive, that fail nothing. */
     public Set<VisitId> validBetween(ColleagueId specialist, LocalDate first, LocalDate last) {
-        return days
-                .find(Query.where("specialistId", specialist.number())
-                        .between("date", first.toString(), last.plusDays(1).toString())
-                        .orderBy("date"))
-                .stream()
+        var his = Query.where("specialistId", specialist.number())
+                .between("date", first.toString(), last.plusDays(1).toString());
+        return find(his).stream()
                 .flatMap(day -> day.judged().stream())
                 .filter(judged -> judged.failures().isEmpty())
                 .map(Judged::visitId)

@@ -22,7 +22,6 @@ import guanxi.visit.web.OpenToTheField;
 import guanxi.visit.write.plan.PlanCommand.MarkPlan;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +58,7 @@ class PlanController {
     @PutMapping("/{specialistId}/{month}/acceptance")
     @OpenTo(team = SUPERVISOR, department = MANAGER)
     ResponseEntity<Done> accept(@PathVariable ColleagueId specialistId, @PathVariable YearMonth month, Caller caller) {
-        return marked(specialistId, month, PlanMark.accepted(by(caller)), caller);
+        return marked(specialistId, month, PlanMark.accepted(caller.named()), caller);
     }
 
     @Operation(summary = "Return the plan of a month that counts")
@@ -70,7 +69,7 @@ class PlanController {
             @PathVariable YearMonth month,
             @RequestBody Reason body,
             Caller caller) {
-        return marked(specialistId, month, PlanMark.returned(by(caller), body.stated()), caller);
+        return marked(specialistId, month, PlanMark.returned(caller.named(), body.stated()), caller);
     }
 
     @Operation(summary = "Plans with every submission")
@@ -88,10 +87,6 @@ class PlanController {
     private ResponseEntity<Done> marked(ColleagueId specialist, YearMonth month, PlanMark mark, Caller caller) {
         var outcome = commands.send(caller, new MarkPlan(specialist, month, mark));
         return Answers.done(id(specialist, month), outcome);
-    }
-
-    private static String by(Caller caller) {
-        return Objects.requireNonNullElse(caller.colleague(), caller.id());
     }
 
     private static String id(ColleagueId specialist, YearMonth month) {

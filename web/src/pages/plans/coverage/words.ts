@@ -1,0 +1,18 @@
+export const words = {
+  followed: ['执行情况', 'How it was followed'],
+  contactPlan: ['联系计划', 'Contact plan'],
+  coverage: ['完成率', 'Coverage'],
+  lines: ['计划条数', 'Lines planned'],
+  linesDone: ['已完成', 'Done'],
+  onTheDay: ['其中当天完成', 'Of them on their day'],
+  plannedActual: ['计划内实际组数', 'Groups as planned'],
+  unplannedActual: ['计划外实际组数', 'Groups besides the plan'],
+  statedDiffers: ['填写的合计与明细不一致，以明细为准。', 'The sums that were stated differ from the lines; the lines count.'],
+  mark: ['主管意见', 'The supervisor says'],
+  acceptedBy: ['{by} 已认可', 'accepted by {by}'],
+  returnedBy: ['{by} 已退回', 'returned by {by}'],
+  reason: ['退回原因', 'Why'],
+  accept: ['认可计划', 'Accept the plan'],
+  acceptNote: ['认可只是意见，不改变任何数字；重新提交的计划要重新认可。', 'This changes no figure; a plan that is handed in again is marked again.'],
+  return: ['退回计划', 'Return the plan'],
+} as const
