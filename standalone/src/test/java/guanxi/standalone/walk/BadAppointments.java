@@ -12,6 +12,7 @@ final class BadAppointments extends BadRequests {
         known();
         changed();
         calendars();
+        printed();
     }
 
     private void booked() {
@@ -79,6 +80,20 @@ final class BadAppointments extends BadRequests {
         send(
                 "a calendar as what it is not",
                 Ask.get(calendars + "S001.ics").with("Accept", "application/json"),
+                "406 NOT_ACCEPTABLE");
+    }
+
+    private void printed() {
+        get("printed appointments of no day", APPOINTMENTS + ".pdf?from=2026-02-30", INVALID);
+        get("printed appointments as of a day that is none", APPOINTMENTS + ".pdf?asOf=2026-02-30", INVALID);
+        get(
+                "printed appointments up to the end of all calendars",
+                APPOINTMENTS + ".pdf?to=%2B999999999-12-31",
+                INVALID);
+        get("printed appointments of a number that is none", APPOINTMENTS + ".pdf?specialistId=S~1", INVALID);
+        send(
+                "printed appointments as what they are not",
+                Ask.get(APPOINTMENTS + ".pdf").with("Accept", "application/json"),
                 "406 NOT_ACCEPTABLE");
     }
 

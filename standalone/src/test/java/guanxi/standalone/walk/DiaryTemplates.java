@@ -12,6 +12,7 @@ final class DiaryTemplates extends ContextTemplates {
 
     DiaryTemplates() {
         targeted("GET " + APPOINTMENTS, t -> Ask.get(APPOINTMENTS + "?specialistId=" + t.specialist()));
+        targeted("GET " + APPOINTMENTS + ".pdf", t -> Ask.get(APPOINTMENTS + ".pdf?specialistId=" + t.specialist()));
         targeted(
                 "POST " + APPOINTMENTS, t -> Ask.json("POST", APPOINTMENTS, """
             {"specialistId":"%s","clientId":"%s","startsAt":"2027-03-01T09:00:00+08:00","department":"walk"}\

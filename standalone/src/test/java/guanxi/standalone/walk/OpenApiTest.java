@@ -117,13 +117,19 @@ class OpenApiTest {
     /** An example may be refused by a rule, never because it cannot be read; and what answers has the shape that was promised. */
     private static void compare(Operation operation, Asker.Answer answer, List<String> differences) {
         boolean refused = answer.isProblem();
-        if (refused && (answer.status() == 400 || answer.status() == 415 || answer.status() >= 500)) {
+        boolean unreadable = answer.status() == 400 || answer.status() == 415 || answer.status() >= 500;
+        if (refused && unreadable && !isWithoutFont(answer)) {
             differences.add(operation + ": " + answer.shown());
         } else if (refused && !operation.codes(answer.status()).contains(answer.code())) {
             differences.add(operation + ": not described, " + answer.shown());
         } else if (!refused && answer.json() != null) {
             differences.addAll(Shape.differences(operation, operation.answer(answer.status()), answer.json()));
         }
+    }
+
+    /** A developer's desk may have none; a continuous integration has one. */
+    private static boolean isWithoutFont(Asker.Answer answer) {
+        return "A_FONT_IS_MISSING".equals(answer.code()) && System.getenv("CI") == null;
     }
 
     private static Asker.Answer send(Operation operation, boolean withFilters) {

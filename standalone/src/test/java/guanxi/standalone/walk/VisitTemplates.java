@@ -42,6 +42,7 @@ final class VisitTemplates extends ContextTemplates {
     private void records() {
         targeted("POST " + ROOT + "/records", t -> recorded(t.visit()));
         targeted("GET " + ROOT + "/{visitId}/record", t -> Ask.get(ROOT + "/" + t.visit() + "/record"));
+        targeted("GET " + ROOT + "/{visitId}/record.pdf", t -> Ask.get(ROOT + "/" + t.visit() + "/record.pdf"));
     }
 
     static Ask recorded(String visit) {

@@ -10,6 +10,8 @@ import guanxi.platform.web.Answers.Done;
 import guanxi.visit.query.records.RecordSheet;
 import guanxi.visit.query.records.RecordSheetQueries;
 import guanxi.visit.web.OpenToTheField;
+import guanxi.visit.web.paper.Paper;
+import guanxi.visit.web.paper.Press;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordController {
     private final Commands commands;
     private final RecordSheetQueries records;
+    private final RecordPaper paper;
+    private final Press press;
     private final DepartmentTime time;
 
-    RecordController(Commands commands, RecordSheetQueries records, DepartmentTime time) {
+    RecordController(
+            Commands commands, RecordSheetQueries records, RecordPaper paper, Press press, DepartmentTime time) {
         this.commands = commands;
         this.records = records;
+        this.paper = paper;
+        this.press = press;
         this.time = time;
     }
 
@@ -48,6 +55,19 @@ class RecordController {
     @GetMapping("/{visitId}/record")
     @OpenToTheField
     RecordSheet show(@PathVariable VisitId visitId, @RequestParam(required = false) LocalDate asOf, Caller caller) {
+        return reached(visitId, asOf, caller);
+    }
+
+    @Operation(summary = "The record of a visit as the paper form has it (F-10)")
+    @GetMapping(path = "/{visitId}/record.pdf", produces = Paper.PDF)
+    @OpenToTheField
+    ResponseEntity<Paper> printRecord(
+            @PathVariable VisitId visitId, @RequestParam(required = false) LocalDate asOf, Caller caller) {
+        var record = reached(visitId, asOf, caller);
+        return press.print(RecordPaper.TITLE + " " + visitId.number(), paper.of(record));
+    }
+
+    private RecordSheet reached(VisitId visitId, LocalDate asOf, Caller caller) {
         var record = Answers.found(records.find(visitId, time.asOf(asOf)), "record of visit", visitId.number());
         caller.mustReach(record.specialistId());
         return record;
