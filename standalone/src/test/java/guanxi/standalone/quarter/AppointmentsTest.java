@@ -27,6 +27,29 @@ class AppointmentsTest {
     }
 
     @Test
+    void on_paper_they_stand_as_in_the_list_seventeen_a_sheet() {
+        String filter = "?asOf=2026-05-25&to=2026-12-31";
+        var listed = quarter.items("manager", APPOINTMENTS + filter).toList();
+        var sheets = Sheets.printed(quarter.house(), "manager", APPOINTMENTS + ".pdf" + filter);
+        assertThat(sheets).hasSize(Math.ceilDiv(listed.size(), 17)).allSatisfy(sheet -> assertThat(sheet.lines())
+                .startsWith("大客户联系预定表", "序号 日期 客户名称 具体时间 负责人 针对部门 备注"));
+        assertThat(sheets.getFirst()).contains("鼎盛通信股份有").containsPattern("\\n1 2026年4月1日 .*9:25–10:25 朱勇 总经办");
+        assertThat(sheets.getLast().lines()).anyMatch(line -> line.startsWith(listed.size() + " 2026年"));
+    }
+
+    @Test
+    void on_paper_too_a_specialist_sees_his_own() {
+        long his = quarter.items("specialist:S001", APPOINTMENTS).count();
+        var sheets = String.join("\n", Sheets.printed(quarter.house(), "specialist:S001", APPOINTMENTS + ".pdf"));
+        assertThat(sheets.lines().filter(line -> line.matches("\\d+ 2026年.* 李洋 .*")))
+                .hasSize((int) his);
+        assertThat(quarter.house()
+                        .get("specialist:S001", APPOINTMENTS + ".pdf?specialistId=S002")
+                        .code())
+                .isEqualTo("OUT_OF_REACH");
+    }
+
+    @Test
     void one_is_booked_despite_another_moved_confirmed_and_called_off() {
         String booked = "{\"appointmentId\":\"%s\",\"specialistId\":\"S003\",\"clientId\":\"C00001\","
                 + "\"startsAt\":\"2027-02-01T09:00:00+08:00\",\"department\":\"采购部\"%s}";

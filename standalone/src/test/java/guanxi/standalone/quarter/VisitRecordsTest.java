@@ -43,6 +43,16 @@ class VisitRecordsTest {
     }
 
     @Test
+    void on_paper_it_has_the_names_of_who_wrote_it_of_the_client_and_of_whom_was_met() {
+        var sheets = Sheets.printed(quarter.house(), "specialist:S001", "/api/visits/V000021/record.pdf");
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.getFirst().lines())
+                .startsWith("大客户拜访记录表", "制表：李洋 填写日期：2026年4月14日", "客户名称 海纳零售科技有限公司（城东区）", "详细地址 城东区建设路253号")
+                .contains("拜访对象 何建国", "成长率 12.5% 信用度 A 总利润率", "综合评价 C 顺序评核 业界地位 前五", "付款前先对账", "总经理喜欢早上见面");
+        assertThat(status("V000021", ".pdf?asOf=2026-04-13")).isEqualTo(404);
+    }
+
+    @Test
     void as_of_a_day_it_is_there_once_it_was_filled_in_and_notes_what_was_by_then() {
         assertThat(status("V000021", "?asOf=2026-04-13")).isEqualTo(404);
         assertThat(record("V000021", "?asOf=2026-04-14").get("fromVisit").asString())

@@ -90,11 +90,6 @@ final class BadAppointments extends BadRequests {
                 "printed appointments up to the end of all calendars",
                 APPOINTMENTS + ".pdf?to=%2B999999999-12-31",
                 INVALID);
-        get("printed appointments of a number that is none", APPOINTMENTS + ".pdf?specialistId=S~1", INVALID);
-        send(
-                "printed appointments as what they are not",
-                Ask.get(APPOINTMENTS + ".pdf").with("Accept", "application/json"),
-                "406 NOT_ACCEPTABLE");
     }
 
     private static String with(String field, String value) {

@@ -42,5 +42,9 @@ final class BadRecords extends BadRequests {
         get("the printed record of a visit that has none", "/api/visits/BAD-1/record.pdf", NOT_FOUND);
         get("a printed record before it was filled in", "/api/visits/V000002/record.pdf?asOf=2026-06-29", NOT_FOUND);
         get("a printed record as of a day that is none", "/api/visits/V000002/record.pdf?asOf=2026-02-30", INVALID);
+        send(
+                "a printed record as what it is not",
+                Ask.get("/api/visits/V000002/record.pdf").with("Accept", "application/json"),
+                "406 NOT_ACCEPTABLE");
     }
 }

@@ -89,8 +89,12 @@ class PressTest {
     }
 
     @Test
-    void a_font_without_chinese_is_none() {
-        var latin = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+    void a_font_without_chinese_is_none() throws IOException {
+        Path latin = folder.resolve("latin.ttf");
+        try (var font =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            Files.copy(font, latin);
+        }
         assertThat(PaperFont.in(latin.toFile())).isEmpty();
     }
 
