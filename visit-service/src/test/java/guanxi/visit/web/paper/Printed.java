@@ -24,7 +24,7 @@ public record Printed(List<String> pages, List<PDFont> fonts, float widest) {
 
     /** Where a continuous integration has no font, that is a failure; at a developer's desk nothing is printed, and that is said. */
     public static Press press() {
-        var fonts = new PaperFonts("");
+        var fonts = new PaperFonts(System.getenv().getOrDefault("GUANXI_PAPER_FONT", ""));
         if (System.getenv("CI") == null)
             assumeThat(fonts.find()).as("a font to print with").isPresent();
         return new Press(fonts);
