@@ -7,7 +7,7 @@ COPY ${MODULE}/target/*-exec.jar app.jar
 RUN java -Djarmode=tools -jar app.jar extract --layers --destination extracted
 
 FROM eclipse-temurin:25-jre
-# What forms are printed with (ADR 32); before all that a module brings, so that the images share it.
+# What forms are printed with (ADR 33); before all that a module brings, so that the images share it.
 RUN apt-get update && apt-get install -y --no-install-recommends fonts-wqy-microhei && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /app guanxi
 WORKDIR /app

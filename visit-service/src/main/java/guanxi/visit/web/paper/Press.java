@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints forms (ADR 32). As PDF/A, which knows no font but those that are in it: else the library would look through all of the machine's
+ * Prints forms (ADR 33). As PDF/A, which knows no font but those that are in it: else the library would look through all of the machine's
  * and keep what it found in somebody's home.
  */
 @Component
