@@ -111,6 +111,7 @@ class RecordPaperTest {
                 Purpose.A,
                 1,
                 Instant.EPOCH,
+                null,
                 new ReportEntry(report, 0, 0),
                 null,
                 1);
