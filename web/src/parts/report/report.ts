@@ -27,8 +27,8 @@ export type Signer = (typeof SIGNERS)[number]
 /** As what somebody signs reports; nobody signs his own. */
 export const signerOf = (person: Person): Signer | undefined => SIGNERS.find(({ role }) => person.roles.includes(role))
 
-/** Days back that are looked through for what waits: two months and what surrounds them */
-export const DAYS_BACK = 70
+/** Days back that are looked through for what waits */
+export const DAYS_BACK = 200
 
 export const waitingFor = async ({ waitsAs }: Signer, to: string, back: (days: number) => string): Promise<readonly Report[]> =>
   all(async (at) => must(await api.GET('/api/visits/daily-reports', { params: { query: { status: waitsAs, from: back(DAYS_BACK), to, ...at } } })))

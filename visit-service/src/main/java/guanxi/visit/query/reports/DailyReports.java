@@ -59,13 +59,9 @@ public class DailyReports {
             Paging paging) {
         LocalDate last = to == null || !asOf.sees(to) ? asOf.day() : to;
         if (from != null && from.isAfter(last)) return new Page<>(List.of(), null);
-        var seen =
-                seen(new Span(whose, from, last), asOf).filter(report -> status == null || report.status() == status);
-        return shown(
-                Page.of(seen, paging, report -> report.of().specialist().number(), report -> report.of()
-                        .date()
-                        .toString()),
-                asOf);
+        var span = new Span(whose, from, last);
+        if (status == null || status == ReportStatus.DRAFT) return shown(page(seen(span, asOf), status, paging), asOf);
+        return shown(page(submitted(span, asOf), status, paging).map(this::withItsDay), asOf);
     }
 
     /** None for a day without a completed visit and without a submission. */
@@ -93,6 +89,26 @@ public class DailyReports {
                 .distinct()
                 .map(day -> SeenReport.of(day, written.get(day), known.get(day), asOf))
                 .filter(SeenReport::exists);
+    }
+
+    /** What waits for somebody is asked for often, and over weeks: only the days that are shown are put together. */
+    private Stream<SeenReport> submitted(Span span, AsOf asOf) {
+        return reports.find(span.by("date")).stream()
+                .map(known -> SeenReport.of(new DayOf(known.specialistId(), known.date()), null, known, asOf))
+                .filter(SeenReport::exists);
+    }
+
+    private SeenReport withItsDay(SeenReport report) {
+        DayOf of = report.of();
+        return report.on(days.find(Span.of(of.specialist(), of.date())).get(of));
+    }
+
+    private static Page<SeenReport> page(Stream<SeenReport> seen, @Nullable ReportStatus status, Paging paging) {
+        return Page.of(
+                seen.filter(report -> status == null || report.status() == status),
+                paging,
+                report -> report.of().specialist().number(),
+                report -> report.of().date().toString());
     }
 
     private Page<ShownReport> shown(Page<SeenReport> page, AsOf asOf) {

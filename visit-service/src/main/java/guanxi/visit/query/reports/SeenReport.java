@@ -31,6 +31,11 @@ record SeenReport(
         return new SeenReport(of, content, seen, known.version());
     }
 
+    /** @param written absent where that day left nothing */
+    SeenReport on(@Nullable ReportDay written) {
+        return new SeenReport(of, written == null ? ReportDay.EMPTY : written, rounds, version);
+    }
+
     boolean exists() {
         return isVisited() || !rounds.isEmpty();
     }
