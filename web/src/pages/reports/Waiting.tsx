@@ -36,16 +36,19 @@ function Choosing({ of: reports, level }: { of: readonly Report[]; level: Signer
     async (chosen: readonly Report[]) => must(await api.POST('/api/visits/daily-reports/signatures', {
       body: { level, reports: chosen.map(({ specialistId, date, version }) => ({ specialistId, date, ...(version !== undefined && { version }) })) },
     })),
-    () => { setTicked(new Set()) },
+    ({ items }) => {
+      setTicked(new Set())
+      return items.some((i) => i.code === undefined)
+    },
   )
   const chosen = reports.filter((r) => ticked.has(idOf(r)))
   const tick = (r: Report, on: boolean) => { setTicked(new Set(on ? [...ticked, idOf(r)] : [...ticked].filter((id) => id !== idOf(r)))) }
   const columns: readonly Column<Report>[] = [
-    { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
     {
       id: 'tick', label: t('sign', { n: '' }), action: true, phone: 'tag', value: () => undefined,
       cell: (r) => <input type="checkbox" className="tick" aria-label={t('choose', { name: names.colleague(r.specialistId), day: day(r.date) })} checked={ticked.has(idOf(r))} onChange={(e) => { tick(r, e.target.checked) }} />,
     },
+    { id: 'specialist', label: t('specialist'), value: (r) => names.colleague(r.specialistId), phone: 'title' },
     { id: 'date', label: t('date'), value: (r) => day(r.date) },
     { id: 'visits', label: t('visits'), value: (r) => r.visitCount, number: true, phone: 'label' },
     { id: 'valid', label: t('valid'), value: (r) => r.validCount, number: true, phone: 'label' },
@@ -60,11 +63,11 @@ function Choosing({ of: reports, level }: { of: readonly Report[]; level: Signer
       {sign.data && <Signed of={sign.data.items} />}
       {reports.length === 0 ? <Empty>{t('nothingWaits')}</Empty> : (
         <>
-          <Table title={t('waiting')} columns={columns} rows={reports} idOf={idOf} hrefOf={(r) => `/days/${r.specialistId}/${r.date}`} />
           <div className="row no-print">
             <button type="button" className="button primary" disabled={chosen.length === 0 || sign.isPending} onClick={() => { sign.mutate(chosen) }}>{t('sign', { n: chosen.length })}</button>
             <button type="button" className="button" onClick={() => { setTicked(chosen.length === reports.length ? new Set() : new Set(reports.map(idOf))) }}>{t(chosen.length === reports.length ? 'none' : 'all')}</button>
           </div>
+          <Table title={t('waiting')} columns={columns} rows={reports} idOf={idOf} hrefOf={(r) => `/days/${r.specialistId}/${r.date}`} />
         </>
       )}
     </div>
