@@ -77,6 +77,26 @@ class DailyReportsTest {
     }
 
     @Test
+    void on_paper_it_has_the_names_of_who_wrote_and_who_signed_it_and_for_finance_nobody_who_was_met() {
+        String report = "/api/visits/daily-reports/S001/2026-04-03";
+        var sheets = Sheets.printed(quarter.house(), "specialist:S001", report + ".pdf");
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.getFirst().lines())
+                .startsWith("大客户拜访日报表", "日期 2026年4月3日 星期 五 填表人 李洋")
+                .contains(
+                        "2026年4月4日 19:51 2026年4月4日 19:51 2026年4月5日 20:51",
+                        "通讯 182.71 停车场无票",
+                        "合计 182.71",
+                        "本日拜访数目 3 本日处理问题 1 本日未处理问题 1");
+        assertThat(sheets.getFirst()).containsSubsequence("郭平", "产品介绍, 价格谈判", "罗明", "处理投诉", "周芳");
+        assertThat(Sheets.printed(quarter.house(), "finance", report + ".pdf").getFirst())
+                .contains("产品介绍, 价格谈判")
+                .doesNotContain("郭平", "罗明", "周芳");
+        assertThat(quarter.house().get("specialist:S002", report + ".pdf").code())
+                .isEqualTo("OUT_OF_REACH");
+    }
+
+    @Test
     void a_report_is_submitted_signed_given_back_and_reopened_live() {
         String report = "/api/visits/daily-reports/S001/2026-02-03";
         done("manager", "POST", "/api/visits/daily-reports", "{\"specialistId\":\"S001\",\"date\":\"2026-02-03\"}");

@@ -8,9 +8,18 @@ final class BadDailyReports extends BadRequests {
             "{\"level\":\"DEPARTMENT_MANAGER\",\"reports\":[{\"specialistId\":\"S001\",\"date\":\"2026-03-04\"}]}";
 
     BadDailyReports() {
+        submitted();
+        signed();
+        printed();
+    }
+
+    private void submitted() {
         post("a report of no day", REPORTS, "{\"specialistId\":\"S001\"}", MISSING);
         post("a report of nobody", REPORTS, "{\"date\":\"2026-03-02\"}", MISSING);
         post("a report of a day to come", REPORTS, "{\"specialistId\":\"S001\",\"date\":\"2099-03-02\"}", INVALID);
+    }
+
+    private void signed() {
         put("a signature under a draft", DRAFT + "/signatures/department-manager", null, "409 SIGN_OFF_OUT_OF_ORDER");
         put("a signature on a day that is none", REPORTS + "/S001/x/signatures/department-manager", null, INVALID);
         put("a draft that is given back", DRAFT + "/return", "{\"reason\":\"x\"}", "409 SIGN_OFF_OUT_OF_ORDER");
@@ -34,5 +43,12 @@ final class BadDailyReports extends BadRequests {
                 REPORTS + "/signatures",
                 SIGNATURES.replaceFirst("\\[.*]", "[null]"),
                 MISSING);
+    }
+
+    private void printed() {
+        get("the printed report of a day that left none", REPORTS + "/S001/2026-01-01.pdf", NOT_FOUND);
+        get("the printed report of a stranger", REPORTS + "/S999/2026-03-04.pdf", NOT_FOUND);
+        get("the printed report of a day that is none", REPORTS + "/S001/2026-02-30.pdf", INVALID);
+        get("a printed report as of a day that is none", DRAFT + ".pdf?asOf=2026-02-30", INVALID);
     }
 }

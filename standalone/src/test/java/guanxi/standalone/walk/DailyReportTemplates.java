@@ -11,6 +11,7 @@ final class DailyReportTemplates extends ContextTemplates {
     DailyReportTemplates() {
         targeted("GET " + REPORTS, t -> Ask.get(REPORTS + "?specialistId=" + t.specialist()));
         targeted("GET " + REPORT, t -> Ask.get(REPORTS + "/" + t.specialist() + "/2026-03-03"));
+        targeted("GET " + REPORT + ".pdf", t -> Ask.get(REPORTS + "/" + t.specialist() + "/2026-03-03.pdf"));
         targeted("POST " + REPORTS, t -> Ask.json("POST", REPORTS, """
             {"specialistId":"%s","date":"2026-03-02"}\
             """.formatted(t.specialist())));

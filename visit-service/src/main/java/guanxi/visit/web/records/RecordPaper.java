@@ -1,6 +1,5 @@
 package guanxi.visit.web.records;
 
-import guanxi.language.Person;
 import guanxi.language.visit.VisitId;
 import guanxi.visit.query.records.RecordSheet;
 import guanxi.visit.read.visits.VisitQueries;
@@ -64,11 +63,7 @@ class RecordPaper {
         return visits.find(visit)
                 .filter(known -> known.report() != null)
                 .map(known -> known.report().report().personMet())
-                .map(RecordPaper::withTitle)
+                .map(person -> Written.together(person.name(), person.title()))
                 .orElse(null);
-    }
-
-    private static @Nullable String withTitle(Person person) {
-        return person.title() == null ? person.name() : person.name() + " " + person.title();
     }
 }

@@ -17,6 +17,8 @@ import guanxi.visit.query.reports.DailyReports;
 import guanxi.visit.query.reports.ReportSheet;
 import guanxi.visit.query.reports.ShownReport;
 import guanxi.visit.web.OpenToTheField;
+import guanxi.visit.web.paper.Paper;
+import guanxi.visit.web.paper.Press;
 import guanxi.visit.write.report.DailyReportCommand.SubmitReport;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -37,11 +39,16 @@ class DailyReportController {
 
     private final Commands commands;
     private final DailyReports reports;
+    private final DailyReportPaper paper;
+    private final Press press;
     private final DepartmentTime time;
 
-    DailyReportController(Commands commands, DailyReports reports, DepartmentTime time) {
+    DailyReportController(
+            Commands commands, DailyReports reports, DailyReportPaper paper, Press press, DepartmentTime time) {
         this.commands = commands;
         this.reports = reports;
+        this.paper = paper;
+        this.press = press;
         this.time = time;
     }
 
@@ -74,12 +81,29 @@ class DailyReportController {
             @PathVariable LocalDate date,
             @RequestParam(required = false) LocalDate asOf,
             Caller caller) {
+        var shown = reached(specialistId, date, asOf, caller);
+        Long version = shown.report().version();
+        return version == null ? ResponseEntity.ok(shown) : Answers.shown(shown, version);
+    }
+
+    @Operation(summary = "The report of a day as the paper form has it (F-11)")
+    @GetMapping(path = "/{specialistId}/{date}.pdf", produces = Paper.PDF)
+    @OpenToTheField
+    @OpenTo(department = FINANCE)
+    ResponseEntity<Paper> printDailyReport(
+            @PathVariable ColleagueId specialistId,
+            @PathVariable LocalDate date,
+            @RequestParam(required = false) LocalDate asOf,
+            Caller caller) {
+        var report = reached(specialistId, date, asOf, caller);
+        return press.print(DailyReportPaper.TITLE + " " + id(specialistId, date), paper.of(report));
+    }
+
+    private ReportSheet reached(ColleagueId specialistId, LocalDate date, LocalDate asOf, Caller caller) {
         caller.mustReach(specialistId);
         var sheet = Answers.found(
                 reports.find(specialistId, date, time.asOf(asOf)), "report of that day", id(specialistId, date));
-        var shown = caller.mayKnowContacts() ? sheet : sheet.withoutPersonsMet();
-        Long version = sheet.report().version();
-        return version == null ? ResponseEntity.ok(shown) : Answers.shown(shown, version);
+        return caller.mayKnowContacts() ? sheet : sheet.withoutPersonsMet();
     }
 
     static String id(ColleagueId specialist, LocalDate date) {
