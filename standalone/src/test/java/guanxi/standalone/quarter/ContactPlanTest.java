@@ -66,6 +66,24 @@ class ContactPlanTest {
         assertThat(planned.get("status").asString()).isEqualTo("OPEN");
     }
 
+    @Test
+    void on_paper_it_stands_as_in_the_list_twenty_a_sheet_and_for_finance_without_whom_it_is_with() {
+        String printed = PLAN.replace("?", ".pdf?") + "S001" + QUARTER;
+        var listed = quarter.items("manager", PLAN + "S001" + QUARTER).toList();
+        var sheets = Sheets.printed(quarter.house(), "manager", printed);
+        assertThat(sheets).hasSize(Math.ceilDiv(listed.size(), 20)).allSatisfy(sheet -> assertThat(sheet.lines())
+                .startsWith("大客户联络计划表", "序号 客户名称 地址 联系方式 联络人员 联络时间 联络目的 联络地点"));
+        assertThat(sheets.getLast().lines()).anyMatch(line -> line.startsWith(listed.size() + " "));
+        var person = listed.getFirst().get("person");
+        assertThat(sheets.getFirst())
+                .contains(person.get("name").asString(), person.get("phone").asString(), "李洋", "2026年4月1日");
+        assertThat(String.join("", Sheets.printed(quarter.house(), "finance", printed)))
+                .contains("李洋")
+                .doesNotContain(
+                        person.get("name").asString(), person.get("phone").asString());
+        assertThat(quarter.house().get("specialist:S002", printed).code()).isEqualTo("OUT_OF_REACH");
+    }
+
     private static Stream<String> planned(String dayAndWhose) {
         String day = dayAndWhose.split(" ")[0];
         String whose = dayAndWhose.split(" ")[1];

@@ -9,6 +9,7 @@ final class BadContactPlans extends BadRequests {
     BadContactPlans() {
         planned();
         changed();
+        printed();
     }
 
     private void planned() {
@@ -39,6 +40,11 @@ final class BadContactPlans extends BadRequests {
         put("calling a contact off without a reason", one + "/cancellation", "{}", MISSING);
         put("calling off what was made", one + "/cancellation", "{\"reason\":\"x\"}", "409 CANCELLED_AND_MADE");
         put("making a contact that nobody planned", CONTACTS + "/X-1/made", "{}", NOT_FOUND);
+    }
+
+    private void printed() {
+        get("a printed plan of no day", "/api/visits/contact-plan.pdf?from=2026-02-30", INVALID);
+        get("a printed plan as of a day that is none", "/api/visits/contact-plan.pdf?asOf=2026-02-30", INVALID);
     }
 
     private static String with(String field, String value) {

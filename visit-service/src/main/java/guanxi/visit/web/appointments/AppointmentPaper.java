@@ -1,19 +1,16 @@
 package guanxi.visit.web.appointments;
 
 import guanxi.platform.decision.AsOf;
-import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
-import guanxi.platform.view.Paging;
 import guanxi.visit.query.appointments.AppointmentStatus;
 import guanxi.visit.query.appointments.AppointmentsAsOf;
 import guanxi.visit.query.appointments.ShownAppointment;
 import guanxi.visit.web.paper.Html;
 import guanxi.visit.web.paper.LinedForm;
 import guanxi.visit.web.paper.Names;
-import guanxi.visit.web.paper.PaperRule;
+import guanxi.visit.web.paper.Whole;
 import guanxi.visit.web.paper.Written;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
 class AppointmentPaper {
     static final LinedForm FORM =
             new LinedForm("大客户联系预定表", "appointments", 17, List.of("日期", "客户名称", "具体时间", "负责人", "针对部门", "备注"));
-    /** Sixty sheets: those who ask for more do not mean to read it. */
-    private static final int MOST = 60 * FORM.lines();
 
     private final AppointmentsAsOf appointments;
     private final Names names;
@@ -36,7 +31,7 @@ class AppointmentPaper {
     }
 
     Html of(Query filter, AsOf asOf) {
-        var all = all(filter, asOf);
+        var all = Whole.of(FORM, paging -> appointments.find(filter, paging, asOf));
         var clients =
                 names.ofClients(all.stream().map(ShownAppointment::clientId).toList());
         var colleagues = names.ofColleagues(all.stream().map(ShownAppointment::specialistId));
@@ -49,21 +44,6 @@ class AppointmentPaper {
                         one.department(),
                         remark(one)))
                 .toList());
-    }
-
-    private List<ShownAppointment> all(Query filter, AsOf asOf) {
-        var all = new ArrayList<ShownAppointment>();
-        String after = null;
-        do {
-            var page = appointments.find(filter, new Paging(Paging.MOST, after), asOf);
-            all.addAll(page.items());
-            after = page.next();
-            CommandRejected.require(
-                    all.size() <= MOST,
-                    PaperRule.TOO_MUCH_FOR_PAPER,
-                    "These are more than are printed at once: ask for fewer days, or for those of one specialist.");
-        } while (after != null);
-        return all;
     }
 
     /** The form has no column for one that was called off, and nobody should go there. */

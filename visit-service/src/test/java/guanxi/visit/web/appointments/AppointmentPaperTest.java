@@ -7,7 +7,6 @@ import static guanxi.visit.write.Field.NORTH_SHOP;
 import static guanxi.visit.write.Field.SHANGHAI;
 import static guanxi.visit.write.Field.at;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
@@ -17,7 +16,6 @@ import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.AppointmentId;
 import guanxi.platform.decision.AsOf;
-import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -68,15 +66,6 @@ class AppointmentPaperTest {
         var pages = printed().pages();
         assertThat(pages).hasSize(12);
         assertThat(pages.getLast().lines()).anyMatch(line -> line.startsWith("201 ") && line.endsWith("最后"));
-    }
-
-    @Test
-    void more_than_anybody_reads_is_refused() {
-        when(appointments.find(any(), any(), any()))
-                .thenReturn(new Page<>(Collections.nCopies(200, appointment(BOOKED, null)), "more"));
-        assertThatExceptionOfType(CommandRejected.class)
-                .isThrownBy(this::printed)
-                .satisfies(refused -> assertThat(refused.rejection().code()).isEqualTo("TOO_MUCH_FOR_PAPER"));
     }
 
     private Printed printed() {
