@@ -15,6 +15,7 @@ import guanxi.language.visit.Norm;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.PlanMark;
+import guanxi.language.visit.ProposalReason;
 import guanxi.language.visit.Purpose;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
@@ -74,6 +75,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("signatureLevel", SignatureLevel.class);
         types.put("planLine", PlanLine.Kind.class);
         types.put("planMark", PlanMark.Kind.class);
+        types.put("proposalReason", ProposalReason.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("calendarDay", CalendarEvent.Kind.class);
         types.put("weekday", Weekday.class);

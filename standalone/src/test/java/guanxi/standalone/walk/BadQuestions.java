@@ -60,6 +60,8 @@ final class BadQuestions extends BadRequests {
         get("a contact plan of years", "/api/visits/contact-plan?from=2026-01-01&to=2027-12-31", INVALID);
         get("a contact plan to the end of all calendars", "/api/visits/contact-plan?to=%2B999999999-12-31", INVALID);
         get("a contact plan as of a day that is none", "/api/visits/contact-plan?asOf=2026-02-30", INVALID);
+        get("proposals as of a day that is none", "/api/visits/proposals?asOf=2026-02-30", INVALID);
+        get("proposals as of the end of all calendars", "/api/visits/proposals?asOf=%2B999999999-12-31", INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);

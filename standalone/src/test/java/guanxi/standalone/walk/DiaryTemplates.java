@@ -45,6 +45,9 @@ final class DiaryTemplates extends ContextTemplates {
                 "GET /api/visits/contact-plan.pdf",
                 t -> Ask.get(
                         "/api/visits/contact-plan.pdf?from=2026-06-01&to=2026-06-30&specialistId=" + t.specialist()));
+        targeted(
+                "GET /api/visits/proposals",
+                t -> Ask.get("/api/visits/proposals?asOf=2026-06-30&specialistId=" + t.specialist()));
         targeted("POST " + CONTACTS, t -> Ask.json("POST", CONTACTS, """
             {"specialistId":"%s","clientId":"%s","plannedAt":"2027-03-01T09:00:00+08:00","purpose":"walk","place":"walk"}\
             """.formatted(t.specialist(), t.client())));

@@ -15,7 +15,7 @@ public enum ContactStatus {
 
     /** @param isVisited whether he completed a visit to that client on the day for which it is planned */
     static ContactStatus of(ContactEntry contact, boolean isVisited, AsOf asOf) {
-        if (isSeen(contact.cancelledOn(), asOf)) return CANCELLED;
+        if (contact.isCancelled(asOf)) return CANCELLED;
         if (isSeen(contact.madeOn(), asOf) || isVisited && asOf.sees(contact.on())) return MADE;
         return contact.on().isBefore(asOf.day()) ? MISSED : OPEN;
     }

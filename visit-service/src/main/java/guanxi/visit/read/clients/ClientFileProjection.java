@@ -1,7 +1,10 @@
 package guanxi.visit.read.clients;
 
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
@@ -10,7 +13,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps, from the client context's events, where each client is reached, and whom to talk to. */
+/** Keeps, from the client context's events, whose each client is and how the relationship stands, where he is reached, and whom to talk to. */
 @Component
 @ProcessingGroup("client-files-projection")
 class ClientFileProjection {
@@ -21,7 +24,22 @@ class ClientFileProjection {
 
     @EventHandler
     void on(ClientAddressChanged event, View<ClientFileEntry> files) {
-        files.update(file -> file.at(event.address()));
+        files.update(file -> file.withAddress(event.address()));
+    }
+
+    @EventHandler
+    void on(ClientTierChanged event, View<ClientFileEntry> files) {
+        files.update(file -> file.withTier(event.to()));
+    }
+
+    @EventHandler
+    void on(ClientStageChanged event, View<ClientFileEntry> files) {
+        files.update(file -> file.withStage(event.to()));
+    }
+
+    @EventHandler
+    void on(ClientHandedOver event, View<ClientFileEntry> files) {
+        files.update(file -> file.withOwner(event.owner()));
     }
 
     @EventHandler
@@ -36,6 +54,6 @@ class ClientFileProjection {
 
     @EventHandler
     void on(MainContactChosen event, View<ClientFileEntry> files) {
-        files.update(file -> file.choosing(event.contactId()));
+        files.update(file -> file.withMainContact(event.contactId()));
     }
 }

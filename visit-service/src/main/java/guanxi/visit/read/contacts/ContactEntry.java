@@ -7,6 +7,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.ContactIntent;
 import guanxi.language.visit.PlannedContactEvent;
 import guanxi.language.visit.PlannedContactId;
+import guanxi.platform.decision.AsOf;
 import guanxi.platform.view.ViewDefinition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,9 @@ public record ContactEntry(
 
     ContactEntry cancelled(LocalDate day) {
         return new ContactEntry(contactId, specialistId, on, intent, madeOn, day);
+    }
+
+    public boolean isCancelled(AsOf asOf) {
+        return cancelledOn != null && asOf.sees(cancelledOn);
     }
 }

@@ -8,6 +8,7 @@ import guanxi.platform.view.Views;
 import guanxi.visit.read.days.DayEntry.Judged;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,18 @@ public class DayQueries {
 
     /** The visits of a specialist's days, both inclusive, that fail nothing. */
     public Set<VisitId> validBetween(ColleagueId specialist, LocalDate first, LocalDate last) {
-        var his = Query.where("specialistId", specialist.number())
-                .between("date", first.toString(), last.plusDays(1).toString());
-        return find(his).stream()
+        return valid(find(Query.where("specialistId", specialist.number())
+                .between("date", first.toString(), last.plusDays(1).toString())));
+    }
+
+    /** The visits of some of a specialist's days that fail nothing. */
+    public Set<VisitId> validOn(ColleagueId specialist, Collection<LocalDate> dates) {
+        return valid(days.byIds(
+                dates.stream().map(date -> DayEntry.id(specialist, date)).collect(Collectors.toSet())));
+    }
+
+    private static Set<VisitId> valid(List<DayEntry> found) {
+        return found.stream()
                 .flatMap(day -> day.judged().stream())
                 .filter(judged -> judged.failures().isEmpty())
                 .map(Judged::visitId)

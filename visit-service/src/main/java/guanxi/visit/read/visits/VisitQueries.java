@@ -1,5 +1,7 @@
 package guanxi.visit.read.visits;
 
+import static java.util.stream.Collectors.toSet;
+
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
@@ -10,8 +12,10 @@ import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import guanxi.visit.read.visits.VisitEntry.Status;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Questions about visits. */
@@ -47,9 +51,31 @@ public class VisitQueries {
 
     /** The completed ones of a specialist's days, both inclusive. */
     public List<VisitEntry> completedBetween(ColleagueId specialist, LocalDate first, LocalDate last) {
+        return between(specialist, first, last).stream()
+                .filter(visit -> visit.status() == Status.COMPLETED)
+                .toList();
+    }
+
+    /** All of a specialist's days, both inclusive. */
+    public List<VisitEntry> between(ColleagueId specialist, LocalDate first, LocalDate last) {
+        return visits.find(Query.where("specialistId", specialist.number())
+                .between("on", first.toString(), last.plusDays(1).toString())
+                .orderBy("on"));
+    }
+
+    /**
+     * The completed ones to any of these clients.
+     *
+     * @param first absent for all up to {@code last}; both inclusive
+     */
+    public List<VisitEntry> completedBetween(Collection<ClientId> clients, @Nullable LocalDate first, LocalDate last) {
         return visits
-                .find(Query.where("specialistId", specialist.number())
-                        .between("on", first.toString(), last.plusDays(1).toString())
+                .find(Query.all()
+                        .in("clientId", clients.stream().map(ClientId::number).collect(toSet()))
+                        .between(
+                                "on",
+                                first == null ? null : first.toString(),
+                                last.plusDays(1).toString())
                         .orderBy("on"))
                 .stream()
                 .filter(visit -> visit.status() == Status.COMPLETED)

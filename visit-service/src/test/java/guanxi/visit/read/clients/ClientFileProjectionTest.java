@@ -8,15 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
+import guanxi.language.client.ClientEvent.ClientStageChanged;
+import guanxi.language.client.ClientEvent.ClientTierChanged;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClientFileProjectionTest {
@@ -33,7 +39,7 @@ class ClientFileProjectionTest {
         files.given(new ClientAddressChanged(SHOP, "二路2号", START))
                 .redelivering()
                 .expectSame()
-                .expect(ClientFileEntry.of(REGISTERED).at("二路2号"));
+                .expect(ClientFileEntry.of(REGISTERED).withAddress("二路2号"));
     }
 
     @Test
@@ -49,6 +55,27 @@ class ClientFileProjectionTest {
         var called = Person.ofClient(SHOP, MET.name(), null, "10000000001");
         files.given(REGISTERED, new ContactChanged(SHOP, ContactId.FIRST, Contact.of(called), START));
         assertThat(person()).isEqualTo(called);
+    }
+
+    @Test
+    void it_says_whose_he_is_and_how_the_relationship_stands() {
+        var chen = new ColleagueId("S002");
+        files.given(
+                        REGISTERED,
+                        new ClientTierChanged(SHOP, ClientProfile.Tier.A, ClientProfile.Tier.B, START),
+                        new ClientStageChanged(SHOP, ClientProfile.Stage.ACTIVE, ClientProfile.Stage.TERMINATED, START),
+                        new ClientHandedOver(SHOP, LIN, chen, START))
+                .redelivering()
+                .expectSame()
+                .expect(ClientFileEntry.of(REGISTERED)
+                        .with(file ->
+                                file.owner(chen).tier(ClientProfile.Tier.B).stage(ClientProfile.Stage.TERMINATED)));
+        assertThat(ownedBy("S001")).isEmpty();
+        assertThat(ownedBy("S002")).hasSize(1);
+    }
+
+    private List<ClientFileEntry> ownedBy(String owner) {
+        return files.reader().find(Query.where("owner", owner).orderBy("owner"));
     }
 
     private Person person() {

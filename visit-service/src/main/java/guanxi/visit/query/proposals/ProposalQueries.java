@@ -1,0 +1,99 @@
+package guanxi.visit.query.proposals;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.AsOf;
+import guanxi.platform.directory.Colleagues;
+import guanxi.platform.directory.KnownClients;
+import guanxi.platform.store.Query;
+import guanxi.platform.view.Page;
+import guanxi.platform.view.Paging;
+import guanxi.visit.clocks.WorkCalendars;
+import guanxi.visit.query.calendar.WorkCalendarQueries;
+import guanxi.visit.read.clients.ClientFileEntry;
+import guanxi.visit.read.clients.ClientFileQueries;
+import guanxi.visit.read.specialists.SpecialistEntry;
+import guanxi.visit.read.specialists.SpecialistQueries;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proposes to which of his clients a specialist should go in the days ahead, and when. What client and evaluation context do not tell yet
+ * is left out: call-backs, which are a further reason of a client, and decisions that end a relationship (B-07).
+ */
+@Component
+public class ProposalQueries {
+    private final ClientFileQueries files;
+    private final LastVisitQueries lastVisits;
+    private final ProvidedForQueries providedFor;
+    private final WorkCalendarQueries calendar;
+    private final Colleagues colleagues;
+    private final SpecialistQueries specialists;
+    private final KnownClients clients;
+
+    ProposalQueries(
+            ClientFileQueries files,
+            LastVisitQueries lastVisits,
+            ProvidedForQueries providedFor,
+            WorkCalendarQueries calendar,
+            Colleagues colleagues,
+            SpecialistQueries specialists,
+            KnownClients clients) {
+        this.files = files;
+        this.lastVisits = lastVisits;
+        this.providedFor = providedFor;
+        this.calendar = calendar;
+        this.colleagues = colleagues;
+        this.specialists = specialists;
+        this.clients = clients;
+    }
+
+    /**
+     * By specialist, then in the order of his proposals.
+     *
+     * @param filter of whose clients
+     */
+    public Page<VisitProposal> find(Query filter, AsOf asOf, Paging paging) {
+        var calendars = calendar.around(asOf.day());
+        var all = files.find(filter).stream().collect(groupingBy(ClientFileEntry::owner)).entrySet().stream()
+                .flatMap(his -> proposals(his.getKey(), his.getValue(), calendars, asOf).stream());
+        return named(Page.of(
+                all,
+                paging,
+                proposal -> proposal.specialistId().number(),
+                proposal -> proposal.dueOn().toString(),
+                proposal -> proposal.tier().ordinal(),
+                proposal -> proposal.clientId().number()));
+    }
+
+    private List<VisitProposal> proposals(
+            ColleagueId specialist, List<ClientFileEntry> his, WorkCalendars calendars, AsOf asOf) {
+        var ahead = new DaysAhead(asOf.day());
+        var visited =
+                lastVisits.find(his.stream().map(ClientFileEntry::clientId).toList(), asOf);
+        var known = his.stream()
+                .map(file -> new HisClient(file, visited.get(file.clientId()), List.of()))
+                .toList();
+        var provided = providedFor.find(specialist, ahead).clients(ahead, asOf);
+        return Proposals.of(known, provided, ahead, daysOf(specialist, calendars));
+    }
+
+    private Predicate<LocalDate> daysOf(ColleagueId specialist, WorkCalendars calendars) {
+        List<LocalDate> leave =
+                specialists.find(specialist).map(SpecialistEntry::leave).orElse(List.of());
+        var his = calendars.of(colleagues.officesOf(specialist));
+        return day -> his.isWorked(day) && !leave.contains(day);
+    }
+
+    private Page<VisitProposal> named(Page<VisitProposal> page) {
+        Set<ClientId> asked = page.items().stream().map(VisitProposal::clientId).collect(toSet());
+        var names = clients.names(asked);
+        return page.map(proposal -> proposal.withClientName(names.get(proposal.clientId())));
+    }
+}
