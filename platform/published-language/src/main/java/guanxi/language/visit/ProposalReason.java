@@ -2,9 +2,9 @@ package guanxi.language.visit;
 
 /** Why a visit to a client is proposed; the names ascend as text. */
 public enum ProposalReason {
-    /** Clients of his tier are visited at such intervals. */
+    /** The interval at which clients of his tier are visited is over. */
     CADENCE,
-    /** Somebody called him back after a purchase or a repair, or is to. */
+    /** A call-back after a purchase or a repair is due. */
     CALL_BACK,
     /** He has no valid visit by anyone. */
     NEVER_VISITED,

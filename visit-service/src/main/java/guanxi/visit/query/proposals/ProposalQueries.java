@@ -6,17 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.AsOf;
-import guanxi.platform.directory.Colleagues;
 import guanxi.platform.directory.KnownClients;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
-import guanxi.visit.clocks.WorkCalendars;
-import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.clients.ClientFileEntry;
 import guanxi.visit.read.clients.ClientFileQueries;
-import guanxi.visit.read.specialists.SpecialistEntry;
-import guanxi.visit.read.specialists.SpecialistQueries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,25 +27,19 @@ public class ProposalQueries {
     private final ClientFileQueries files;
     private final LastVisitQueries lastVisits;
     private final ProvidedForQueries providedFor;
-    private final WorkCalendarQueries calendar;
-    private final Colleagues colleagues;
-    private final SpecialistQueries specialists;
+    private final WorkedDays workedDays;
     private final KnownClients clients;
 
     ProposalQueries(
             ClientFileQueries files,
             LastVisitQueries lastVisits,
             ProvidedForQueries providedFor,
-            WorkCalendarQueries calendar,
-            Colleagues colleagues,
-            SpecialistQueries specialists,
+            WorkedDays workedDays,
             KnownClients clients) {
         this.files = files;
         this.lastVisits = lastVisits;
         this.providedFor = providedFor;
-        this.calendar = calendar;
-        this.colleagues = colleagues;
-        this.specialists = specialists;
+        this.workedDays = workedDays;
         this.clients = clients;
     }
 
@@ -60,9 +49,9 @@ public class ProposalQueries {
      * @param filter of whose clients
      */
     public Page<VisitProposal> find(Query filter, AsOf asOf, Paging paging) {
-        var calendars = calendar.around(asOf.day());
+        var isWorked = workedDays.around(asOf.day());
         var all = files.find(filter).stream().collect(groupingBy(ClientFileEntry::owner)).entrySet().stream()
-                .flatMap(his -> proposals(his.getKey(), his.getValue(), calendars, asOf).stream());
+                .flatMap(his -> proposals(his.getKey(), his.getValue(), isWorked.apply(his.getKey()), asOf).stream());
         return named(Page.of(
                 all,
                 paging,
@@ -73,7 +62,7 @@ public class ProposalQueries {
     }
 
     private List<VisitProposal> proposals(
-            ColleagueId specialist, List<ClientFileEntry> his, WorkCalendars calendars, AsOf asOf) {
+            ColleagueId specialist, List<ClientFileEntry> his, Predicate<LocalDate> isWorked, AsOf asOf) {
         var ahead = new DaysAhead(asOf.day());
         var visited =
                 lastVisits.find(his.stream().map(ClientFileEntry::clientId).toList(), asOf);
@@ -81,14 +70,7 @@ public class ProposalQueries {
                 .map(file -> new HisClient(file, visited.get(file.clientId()), List.of()))
                 .toList();
         var provided = providedFor.find(specialist, ahead).clients(ahead, asOf);
-        return Proposals.of(known, provided, ahead, daysOf(specialist, calendars));
-    }
-
-    private Predicate<LocalDate> daysOf(ColleagueId specialist, WorkCalendars calendars) {
-        List<LocalDate> leave =
-                specialists.find(specialist).map(SpecialistEntry::leave).orElse(List.of());
-        var his = calendars.of(colleagues.officesOf(specialist));
-        return day -> his.isWorked(day) && !leave.contains(day);
+        return Proposals.of(known, provided, ahead, isWorked);
     }
 
     private Page<VisitProposal> named(Page<VisitProposal> page) {
