@@ -46,6 +46,7 @@ export const pages: readonly PageEntry[] = [
   page('/reports', 'listDailyReports', () => import('../pages/reports/Reports'), { label: ['日报签字', 'Signing reports'], group: 'day' }),
   page('/sign-ins', ['correctSignIn', 'recordViolation'], () => import('../pages/signins/SignIns'), { label: ['签到登记', 'Sign-ins'], group: 'day' }),
   page('/appointments', 'listAppointments', () => import('../pages/appointments/Appointments'), { label: ['预定', 'Appointments'], group: 'day' }),
+  page('/proposals', 'listProposals', () => import('../pages/proposals/Proposals'), { label: ['建议拜访', 'Whom to visit'], group: 'day' }),
   page('/contact-plan', 'listContactPlans', () => import('../pages/contacts/ContactPlan'), { label: ['联系计划', 'Contact plan'], group: 'day' }),
   page('/news', 'listNews', () => import('../pages/news/MarketNews'), { label: ['市场信息', 'Market news'], group: 'day' }),
   page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),

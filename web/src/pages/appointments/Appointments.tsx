@@ -13,6 +13,7 @@ import { Nothing } from '../../ui/list/Nothing'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
+import { PaperLink } from '../../ui/PaperLink'
 import { useWords } from '../../words/lang'
 import { TONES, type Appointment } from './appointment'
 import { RowActions, type Asked } from './RowActions'
@@ -44,7 +45,7 @@ export default function Appointments() {
   ]
   const to = addDays(`${addMonths(month, 1)}-01`, -1)
   return (
-    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<><MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} /><PaperLink path={`/api/visits/appointments.pdf?from=${month}-01&to=${to}${specialistId && `&specialistId=${specialistId}`}`} /></>}>
       <Actions
         of={[
           may('bookAppointment') && { id: 'book', label: t('book'), tone: 'primary', form: (done) => <BookingForm done={done} /> },

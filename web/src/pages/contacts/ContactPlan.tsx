@@ -13,6 +13,7 @@ import { Nothing } from '../../ui/list/Nothing'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
+import { PaperLink } from '../../ui/PaperLink'
 import { label } from '../../words/codes'
 import { useWords } from '../../words/lang'
 import { TONES, type Item } from './contact'
@@ -50,7 +51,7 @@ export default function ContactPlan() {
   ]
   const to = addDays(`${addMonths(month, 1)}-01`, -1)
   return (
-    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} />}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<><MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} /><PaperLink path={`/api/visits/contact-plan.pdf?from=${month}-01&to=${to}${specialistId && `&specialistId=${specialistId}`}`} /></>}>
       <Actions of={[may('planPlannedContact') && { id: 'plan', label: t('plan'), tone: 'primary', form: (done) => <PlanForm done={done} /> }]} />
       {chosen && <Cancellation key={chosen.contactId} of={chosen} close={close} />}
       <List

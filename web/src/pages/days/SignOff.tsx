@@ -11,6 +11,7 @@ import { Actions } from '../../ui/Actions'
 import { deadline, moment } from '../../ui/format'
 import { Form } from '../../ui/form/Form'
 import { Card, Facts } from '../../ui/Page'
+import { PaperLink } from '../../ui/PaperLink'
 import { Answer } from '../../ui/States'
 import { useWords } from '../../words/lang'
 import { words } from './words'
@@ -34,7 +35,7 @@ function Done({ of: s }: { of: Sheet }) {
   const signed = s.signatures.map((by) => [t(LEVELS[by.level]), `${names.colleague(by.by)}, ${moment(by.at)}`] as const)
   const changed = s.changedSince.map((figure) => (isFigure(figure) ? t(figure) : figure))
   return (
-    <Card title={t('signOff')}>
+    <Card title={t('signOff')} actions={<PaperLink path={`/api/visits/daily-reports/${s.specialistId}/${s.date}.pdf`} />}>
       <div className="stack">
         <Facts
           of={[

@@ -5,6 +5,7 @@ import { useMay } from '../../../api/session'
 import { day } from '../../../ui/format'
 import { Card, Facts } from '../../../ui/Page'
 import { Panel } from '../../../ui/Panel'
+import { PaperLink } from '../../../ui/PaperLink'
 import { Answer, Loading } from '../../../ui/States'
 import { useWords } from '../../../words/lang'
 import { isFull, useRecord, type VisitRecord } from './record'
@@ -25,7 +26,7 @@ export function RecordCard({ visitId }: { visitId: string }) {
         if (filling) return <Panel title={t('fillRecord')} close={close}><Suspense fallback={<Loading lines={6} />}><RecordForm visitId={visitId} record={r} done={close} /></Suspense></Panel>
         const fill = may('submitRecord') && !isFull(r) && <button type="button" className="button no-print" onClick={() => { setFilling(true) }}>{t('fillRecord')}</button>
         if (!r && !fill) return null
-        return <Card title={t('record')} actions={fill}>{r && <Sheet of={r} />}</Card>
+        return <Card title={t('record')} actions={<span className="row">{r && <PaperLink path={`/api/visits/${visitId}/record.pdf`} />}{fill}</span>}>{r && <Sheet of={r} />}</Card>
       }}
     </Answer>
   )

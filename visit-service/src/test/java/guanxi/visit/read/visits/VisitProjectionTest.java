@@ -33,6 +33,7 @@ class VisitProjectionTest {
             .build();
     private static final VisitPlanned PLANNED = new VisitPlanned(V1, LIN, SHOP, DAY.plusDays(1), Purpose.A, 2, START);
     private static final VisitStarted STARTED = new VisitStarted(V1, LIN, SHOP, DAY, START);
+    private static final VisitLeftOpen LEFT_OPEN = new VisitLeftOpen(V1, LIN, SHOP, DAY, START.plusSeconds(54_000));
     private static final VisitCompleted COMPLETED = Samples.completed(REPORT).build();
     private static final VisitCancelled CANCELLED = new VisitCancelled(V1, LIN, SHOP, "shop closed", START);
     private final ViewFixture<VisitEntry> visits = ViewFixture.of(new VisitProjection(), VisitEntry.VIEW);
@@ -64,15 +65,22 @@ class VisitProjectionTest {
     }
 
     @Test
-    void a_visit_that_was_left_open_says_so_until_something_came_of_it() {
-        var started = new VisitStarted(V1, LIN, SHOP, DAY, START);
-        var open = new VisitLeftOpen(V1, LIN, SHOP, DAY, START.plusSeconds(54_000));
-        visits.given(PLANNED, started, open)
+    void a_visit_that_was_left_open_says_so() {
+        visits.given(PLANNED, STARTED, LEFT_OPEN)
                 .redelivering()
                 .expectSame()
                 .expect(planned(Status.STARTED, DAY, START, null, 2).withLeftOpen(true));
-        visits.given(PLANNED, started, open, COMPLETED).expect(completed(3));
-        visits.given(PLANNED, started, open, CANCELLED).expect(planned(Status.CANCELLED, DAY, START, "shop closed", 3));
+    }
+
+    @Test
+    void a_visit_that_was_left_open_is_not_any_more_once_it_is_reported() {
+        visits.given(PLANNED, STARTED, LEFT_OPEN, COMPLETED).expect(completed(3));
+    }
+
+    @Test
+    void a_visit_that_was_left_open_is_not_any_more_once_it_is_cancelled() {
+        visits.given(PLANNED, STARTED, LEFT_OPEN, CANCELLED)
+                .expect(planned(Status.CANCELLED, DAY, START, "shop closed", 3));
     }
 
     @Test

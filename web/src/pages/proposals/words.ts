@@ -1,0 +1,17 @@
+export const words = {
+  title: ['建议拜访', 'Whom to visit'],
+  client: ['客户', 'Client'],
+  tier: ['等级', 'Tier'],
+  dueOn: ['应在', 'Due'],
+  reasons: ['理由', 'Why'],
+  proposedOn: ['建议日期', 'Proposed for'],
+  purpose: ['商谈计划', 'Purpose'],
+  specialist: ['客户专员', 'Specialist'],
+  CALL_BACK: ['售后回访', 'call-back'],
+  CADENCE: ['该回访了', 'not seen for long'],
+  NEVER_VISITED: ['还没有拜访过', 'never visited'],
+  VISIT_AGAIN: ['上次约定再访', 'to be visited again'],
+  plan: ['计划拜访', 'Plan it'],
+  actions: ['操作', 'Actions'],
+  empty: ['未来一周没有要拜访而还没有安排的客户。', 'Nobody is to be visited in the week to come who is not provided for.'],
+} as const
