@@ -55,6 +55,7 @@ COMPETITORS, RUMOURS = ["竞品甲", "竞品乙", "竞品丙"], ["下月起运�
 WATCHED = ["", "", "付款前先对账", "总经理喜欢早上见面", "忌谈竞品", "年内搬迁"]
 PROPOSALS = ["", "", "建议联合促销", "尽快跟进报价"]
 DEPARTMENTS = ["采购部", "行政部", "总经办"]
+PRODUCTS = ["空调机组", "电梯", "变频器", "中控台"]
 VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
 
 dice = random.Random(20260601)
@@ -277,6 +278,36 @@ def daily_reports(visits):
         yield [specialist, day, stamp(submitted), *signed, *[""] * (9 - len(signed))]
 
 
+def series(all_clients):
+    """Purchases and repairs with the call-backs after them: some in vain, some late or never, some with a problem."""
+    chance = random.Random(20260718)
+    bought, repaired, called = [], [], []
+    for n in range(1, 25):
+        client, day = chance.choice(all_clients), chance.choice(DAYS[:12])
+        number = f"P{n:05d}" if n < 17 else f"M{n:05d}"
+        if n < 17:
+            back = day + timedelta(days=chance.randint(2, 9)) if chance.random() < 0.15 else ""
+            bought.append([number, client[0], client[7], chance.choice(PRODUCTS), f"{chance.randint(90000, 9000000) / 100:.2f}", day, back, ""])
+        else:
+            repaired.append([number, client[0], client[7], chance.choice(PRODUCTS), chance.choice(["", "异响", "漏水"]), day, ""])
+        for which, soonest, latest in ((1, 0, 4), (2, 4, 11), (3, 11, 18)):
+            when = at(day + timedelta(days=chance.randint(soonest, latest)), chance.randint(9, 16), chance.randint(0, 59))
+            if chance.random() < 0.2 or when.date() > date(2026, 6, 29):
+                continue
+            standard = "S3" if n < 17 else "S4"
+            if chance.random() < 0.3:
+                tried = when - timedelta(hours=1)
+                called.append([standard, number, f"T{len(called) + 1:06d}", which, stamp(tried), client[7], chance.choice(["NOBODY", "CHILD"]),
+                               stamp(when) if chance.random() < 0.5 else "", *[""] * 8])
+            trouble = chance.choice(["", "", "", "噪音大", "不会操作"])
+            passed = stamp(when + timedelta(minutes=chance.choice([20, 55, 90]))) if trouble and chance.random() < 0.8 else ""
+            solved = stamp(when + timedelta(hours=chance.choice([5, 30]))) if passed and chance.random() < 0.7 else ""
+            flag = chance.choice(["RUDE", "ARGUED"] if n < 17 else ["FOBBED_OFF", "OFF_TOPIC"]) if chance.random() < 0.1 else ""
+            called.append([standard, number, f"T{len(called) + 1:06d}", which, stamp(when), client[7], "OWNER", "", chance.randint(2, 14),
+                           chance.randint(1, 5), flag, trouble, passed, chance.choice(["维修部", "技术中心"]) if passed else "", solved, ""])
+    return bought, repaired, called
+
+
 def invent(folder):
     away = set(LEAVE)
     territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
@@ -345,6 +376,18 @@ def invent(folder):
           ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "M01", "2026-06-24", "日期有误"),
           ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "D02", "2026-06-29", "搭便车")])
     form("referrals", "referral_id client_id specialist_id groups sent_on confirmed_on", sent)
+    bought, repaired, called = series(all_clients)
+    form("purchases", "purchase_id client_id agent product amount purchased_on returned_on withdrawn",
+         [*bought, ["P90001", "C99999", *bought[0][2:]], [*bought[0][:4], "1.00", *bought[0][5:]],
+          ["P90002", *bought[0][1:6], "2026-05-31", ""], ["P90003", *bought[1][1:7], "录入有误"]])
+    form("repairs", "repair_id client_id agent product fault repaired_on withdrawn",
+         [*repaired, ["M90001", repaired[0][1], "S099", *repaired[0][3:]]])
+    plain = next(row for row in called if row[6] == "OWNER" and not row[11])
+    form("call-backs", "standard series_id call_back_id number at agent answered_by next_at to_the_point satisfaction conduct problem "
+         "passed_on_at passed_to solution_at withdrawn",
+         [*called, [*plain[:15], "拨错号码"], ["S4", "P00001", "T900001", *plain[3:]], [*plain[:2], "T900002", 4, *plain[4:]],
+          [*plain[:2], "T900003", plain[3], stamp(at(date(2026, 5, 31), 9, 0)), *plain[5:]], [*plain[:2], "T900004", *plain[3:6], "CHILD", *plain[7:]],
+          [*plain[:2], "T900005", *plain[3:10], "PRIVACY" if plain[0] == "S3" else "RUDE", *plain[11:]]])
     form("ratings", "specialist_id month teamwork client_care", ratings)
     form("expenses", "specialist_id date item amount remark",
          [[dice.choice(list(territories)), dice.choice(DAYS), dice.choice(ITEMS), f"{dice.randint(500, 20000) / 100:.2f}", ""] for _ in range(48)])

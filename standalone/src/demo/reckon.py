@@ -158,6 +158,14 @@ class Month:
                      "by": needed, "found_on": a_date, "reason": needed},
         "referrals": {"referral_id": needed, "client_id": needed, "specialist_id": needed, "groups": whole(1),
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
+        "purchases": {"purchase_id": needed, "client_id": needed, "agent": needed, "product": needed, "amount": money, "purchased_on": a_date,
+                      "returned_on": optional(a_date), "withdrawn": any_text},
+        "repairs": {"repair_id": needed, "client_id": needed, "agent": needed, "product": needed, "fault": any_text, "repaired_on": a_date,
+                    "withdrawn": any_text},
+        "call-backs": {"standard": one_of("S3", "S4"), "series_id": needed, "call_back_id": needed, "number": whole(1, 3), "at": an_instant,
+                       "agent": needed, "answered_by": one_of("NOBODY", "CHILD", "OWNER"), "next_at": optional(an_instant),
+                       "to_the_point": optional(whole(0, 3600)), "satisfaction": optional(whole(1, 5)), "conduct": a_list, "problem": any_text,
+                       "passed_on_at": optional(an_instant), "passed_to": any_text, "solution_at": optional(an_instant), "withdrawn": any_text},
         "ratings": {"specialist_id": needed, "month": a_month, "teamwork": whole(0, 100), "client_care": whole(0, 100)},
         "expenses": {"specialist_id": needed, "date": a_date, "item": needed, "amount": money, "remark": any_text},
         "daily-reports": {"specialist_id": needed, "date": a_date, "submitted_at": an_instant,
@@ -178,10 +186,11 @@ class Month:
         "plans": ("specialist_id", "month", "submitted_at"), "plan-lines": ("specialist_id", "month", "submitted_at", "kind", "client_id", "date"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
+        "purchases": ("purchase_id",), "repairs": ("repair_id",), "call-backs": ("standard", "series_id", "call_back_id"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
-    REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists",
+    REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists", "agent": "specialists",
                   "office_id": "offices", "site_id": "sites", "visit_id": "visits"}
 
     def __init__(self, folder):
@@ -242,6 +251,10 @@ class Month:
                 raise Refused("REASON_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
             raise Refused("CONFIRMED_BEFORE_SENT")
+        if form == "purchases" and fact["returned_on"] and fact["returned_on"] < fact["purchased_on"]:
+            raise Refused("BEFORE_ITS_START")
+        if form == "call-backs":
+            self.check_call_back(fact)
         if form in ("plans", "plan-lines") and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
             raise Refused("PLAN_LOCKED")
         if form == "plan-lines":
@@ -267,6 +280,23 @@ class Month:
             raise Refused("AUTHOR_CANNOT_SIGN")
         if fact["returned_at"] and not fact["reason"]:
             raise Refused("REASON_MISSING")
+
+    def check_call_back(self, fact):
+        flags = ("CONTRADICTED", "PROMISED_FREELY", "ARGUED", "SLAMMED_PHONE", "RUDE") if fact["standard"] == "S3" \
+            else ("PESTERED", "FOBBED_OFF", "OFF_TOPIC", "PRIVACY")
+        if any(flag not in flags for flag in fact["conduct"]):
+            raise Refused("FLAG_NOT_IN_STANDARD")
+        if fact["next_at"] and fact["next_at"] <= fact["at"]:
+            raise Refused("LOOKS_BACK")
+        if fact["answered_by"] != "OWNER" and (fact["to_the_point"] is not None or fact["satisfaction"] or fact["problem"]):
+            raise Refused("ONLY_THE_OWNER_ANSWERS")
+        begun = self.known["purchases" if fact["standard"] == "S3" else "repairs"].get(fact["series_id"])
+        if begun is None:
+            raise Refused("UNKNOWN_SERIES")
+        first_day = begun["purchased_on"] if fact["standard"] == "S3" else begun["repaired_on"]
+        moments = fact["passed_on_at"], fact["solution_at"]
+        if fact["at"].date() < first_day or any(moment and moment < fact["at"] for moment in moments):
+            raise Refused("BEFORE_ITS_START")
 
     def check_finding(self, fact):
         if fact["found_on"] < fact["date"]:

@@ -2,6 +2,8 @@ import { say, type Pair, type Words } from './lang'
 
 /** What history calls what happened, by the name under which it is recorded. */
 const events: Words = {
+  'client.CallBackMade': ['回访客户', 'The client was called back'],
+  'client.CallBackWithdrawn': ['撤销回访', 'The call-back was withdrawn'],
   'client.ClientAddressChanged': ['客户地址变更', 'The client’s address changed'],
   'client.ClientHandedOver': ['客户移交', 'The client was handed over'],
   'client.ClientIndustryChanged': ['客户行业变更', 'The client’s industry changed'],
@@ -14,10 +16,16 @@ const events: Words = {
   'client.ContactErased': ['删除个人信息', 'Personal data were erased'],
   'client.ContactNamed': ['登记客户联系人', 'A contact of the client was named'],
   'client.MainContactChosen': ['选定首要联系人', 'The main contact was chosen'],
+  'client.ProblemPassedOn': ['转达客户问题', 'The client’s problem was passed on'],
+  'client.PurchaseRecorded': ['登记购买', 'A purchase was recorded'],
+  'client.PurchaseReturned': ['登记退货', 'What was bought came back'],
   'client.ReferralConfirmed': ['案场确认到访', 'The site confirmed the referral'],
   'client.ReferralCorrected': ['更正输送', 'The referral was corrected'],
   'client.ReferralSent': ['输送客户到案场', 'A referral was sent to the site'],
   'client.ReferralWithdrawn': ['撤销输送', 'The referral was withdrawn'],
+  'client.RepairRecorded': ['登记维修', 'A repair was recorded'],
+  'client.SeriesWithdrawn': ['撤销购买或维修', 'The purchase or repair was withdrawn'],
+  'client.SolutionCalledBack': ['就解决情况回访', 'The client was called about the solution'],
   'evaluation.AssessmentEvidenceRecorded': ['记录定稿依据', 'The evidence of the final assessment was recorded'],
   'evaluation.AssessmentFinalised': ['考核定稿', 'The assessment was finalised'],
   'evaluation.AssessmentReopened': ['重新打开考核', 'The assessment was reopened'],

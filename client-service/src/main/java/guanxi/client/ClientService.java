@@ -1,9 +1,9 @@
 package guanxi.client;
 
 import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.write.References;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
-import guanxi.client.write.referral.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;

@@ -1,7 +1,10 @@
 package guanxi.history.web;
 
+import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
+import guanxi.language.client.SeriesStandard;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
@@ -76,6 +79,9 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("planLine", PlanLine.Kind.class);
         types.put("planMark", PlanMark.Kind.class);
         types.put("proposalReason", ProposalReason.class);
+        types.put("seriesStandard", SeriesStandard.class);
+        types.put("answeredBy", AnsweredBy.class);
+        types.put("conductFlag", ConductFlag.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("calendarDay", CalendarEvent.Kind.class);
         types.put("weekday", Weekday.class);

@@ -31,6 +31,9 @@ public enum Form {
     CONTACTS("visits", "contacts"),
     APPOINTMENTS("visits", "appointments"),
     REFERRALS("clients", "referrals"),
+    PURCHASES("clients", "purchases"),
+    REPAIRS("clients", "repairs"),
+    CALL_BACKS("clients", "call-backs"),
     RATINGS("evaluations", "ratings"),
     REQUESTS("hospitality", "requests");
 

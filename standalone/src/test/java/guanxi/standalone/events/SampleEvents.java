@@ -2,6 +2,9 @@ package guanxi.standalone.events;
 
 import guanxi.language.Money;
 import guanxi.language.Person;
+import guanxi.language.client.AnsweredBy;
+import guanxi.language.client.CallBack;
+import guanxi.language.client.CallBackId;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
@@ -16,6 +19,7 @@ import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
@@ -23,6 +27,16 @@ import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
+import guanxi.language.client.SeriesEvent.CallBackMade;
+import guanxi.language.client.SeriesEvent.CallBackWithdrawn;
+import guanxi.language.client.SeriesEvent.ProblemPassedOn;
+import guanxi.language.client.SeriesEvent.PurchaseRecorded;
+import guanxi.language.client.SeriesEvent.PurchaseReturned;
+import guanxi.language.client.SeriesEvent.RepairRecorded;
+import guanxi.language.client.SeriesEvent.SeriesWithdrawn;
+import guanxi.language.client.SeriesEvent.SolutionCalledBack;
+import guanxi.language.client.SeriesId;
+import guanxi.language.client.SeriesStandard;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
@@ -207,6 +221,7 @@ final class SampleEvents {
     private static final AppointmentId BOOKED = new AppointmentId("B00001");
     private static final Appointment APPOINTMENT = new Appointment(SHOP, NOW, NOW.plusSeconds(1800), "采购部", "带上合同");
     private static final ReferralId REFERRAL = new ReferralId("R00001");
+    private static final CallBackId CALLED_BACK = new CallBackId("B000001");
     private static final HospitalityRequestId REQUEST = new HospitalityRequestId("H0001");
     private static final ScorecardCode CODE = new ScorecardCode("F-2");
     private static final OfficeId OFFICE = new OfficeId("O01");
@@ -235,7 +250,7 @@ final class SampleEvents {
 
     private static Map<String, Record> byId() {
         var samples = new HashMap<>(former());
-        Stream.of(keys(), organisation(), clients(), visits(), evaluations(), hospitality())
+        Stream.of(keys(), organisation(), clients(), series(), visits(), evaluations(), hospitality())
                 .flatMap(events -> events)
                 .forEach(event -> samples.put(GoldenFile.id(event.getClass()), event));
         return Map.copyOf(samples);
@@ -302,6 +317,30 @@ final class SampleEvents {
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
+    }
+
+    private static Stream<Record> series() {
+        var repair = new SeriesId("M00001");
+        var call = new CallBack(
+                2,
+                NOW,
+                LIN,
+                AnsweredBy.OWNER,
+                NOW.plusSeconds(3600),
+                7,
+                4,
+                List.of(ConductFlag.PESTERED, ConductFlag.PRIVACY),
+                "噪音大");
+        return Stream.of(
+                new PurchaseRecorded(
+                        new SeriesId("P00001"), SHOP, LIN, "空调机组", Money.cny(new BigDecimal("1200.50")), DAY, NOW),
+                new RepairRecorded(repair, SHOP, LIN, "空调机组", "异响", DAY, NOW),
+                new PurchaseReturned(new SeriesId("P00001"), SHOP, LIN, DAY.plusDays(7), NOW),
+                new SeriesWithdrawn(SeriesStandard.S4, repair, SHOP, LIN, "录入有误", NOW),
+                new CallBackMade(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, call, NOW),
+                new ProblemPassedOn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, "维修部", NOW),
+                new SolutionCalledBack(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, NOW),
+                new CallBackWithdrawn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, "拨错号码", NOW));
     }
 
     /** Files of former revisions, by what they are read as today. */

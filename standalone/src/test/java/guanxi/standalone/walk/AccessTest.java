@@ -59,11 +59,19 @@ class AccessTest {
         given("daily-reports", DailyReportTemplates.form());
         given("appointments", DiaryTemplates.appointments());
         given("contacts", DiaryTemplates.plannedContacts());
+        given("clients", "purchases", SeriesTemplates.purchases());
+        given("clients", "repairs", SeriesTemplates.repairs());
+        given("clients", "call-backs", SeriesTemplates.callBacks());
         house.get("manager", "/api/hospitality/requests");
     }
 
     private static void given(String form, String rows) {
-        var answer = house.importForm("manager", "/api/visits/imports/" + form, rows.getBytes(StandardCharsets.UTF_8));
+        given("visits", form, rows);
+    }
+
+    private static void given(String context, String form, String rows) {
+        var answer = house.importForm(
+                "manager", "/api/" + context + "/imports/" + form, rows.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.body().get("rejected")).isEmpty();
     }
 

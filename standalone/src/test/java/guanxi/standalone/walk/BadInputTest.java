@@ -51,6 +51,13 @@ class BadInputTest {
             {"newsId":"BAD-3","specialistId":"S001","date":"2026-06-01","kind":"COMPETITOR","territory":"N",
             "competitor":"x","text":"x","visitId":"V000001"}\
             """));
+        taken(Ask.json("POST", "/api/clients/purchases", """
+            {"purchaseId":"BAD-6","clientId":"C00001","agent":"S001","product":"x","amount":6,"purchasedOn":"2026-06-01"}\
+            """));
+        taken(Ask.json("PUT", "/api/clients/purchases/BAD-6/return", "{\"returnedOn\":\"2026-06-20\"}"));
+        taken(Ask.json("POST", "/api/clients/call-backs", """
+            {"standard":"S3","seriesId":"BAD-6","callBackId":"BAD-7","number":1,"agent":"S001","answeredBy":"OWNER"}\
+            """));
         taken(Ask.json("POST", "/api/visits/expenses", """
             {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}\
             """).with("Idempotency-Key", "bad-input"));

@@ -62,6 +62,12 @@ final class BadQuestions extends BadRequests {
         get("a contact plan as of a day that is none", "/api/visits/contact-plan?asOf=2026-02-30", INVALID);
         get("proposals as of a day that is none", "/api/visits/proposals?asOf=2026-02-30", INVALID);
         get("proposals as of the end of all calendars", "/api/visits/proposals?asOf=%2B999999999-12-31", INVALID);
+        get("series of call-backs at a moment that is none", "/api/clients/call-back-series?at=noon", INVALID);
+        get(
+                "series of call-backs at the end of all calendars",
+                "/api/clients/call-back-series?at=%2B999999999-12-31T00:00:00Z",
+                INVALID);
+        get("series of call-backs by a standard that is none", "/api/clients/call-back-series?standard=S9", INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);

@@ -33,6 +33,7 @@ abstract sealed class BadRequests
                 BadReferrals,
                 BadReports,
                 BadScorecards,
+                BadSeries,
                 BadSignIns,
                 BadSpecialists,
                 BadTerritories,

@@ -28,6 +28,7 @@ final class Templates {
                         new NewsTemplates(),
                         new SpecialistTemplates(),
                         new ClientTemplates(),
+                        new SeriesTemplates(),
                         new OrganisationTemplates(),
                         new EvaluationTemplates(),
                         new HospitalityTemplates(),

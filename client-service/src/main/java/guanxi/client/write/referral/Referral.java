@@ -3,6 +3,7 @@ package guanxi.client.write.referral;
 import static guanxi.platform.decision.CommandRejected.require;
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
+import guanxi.client.write.References;
 import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
 import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
 import guanxi.client.write.referral.ReferralCommand.RecordReferral;

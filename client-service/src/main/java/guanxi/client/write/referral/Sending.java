@@ -2,6 +2,7 @@ package guanxi.client.write.referral;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.client.write.References;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.Actor;

@@ -3,6 +3,7 @@ package guanxi.client.write.referral;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasToString;
 
+import guanxi.client.write.Known;
 import guanxi.client.write.referral.ReferralCommand.ConfirmReferral;
 import guanxi.client.write.referral.ReferralCommand.CorrectReferral;
 import guanxi.client.write.referral.ReferralCommand.RecordReferral;

@@ -6,6 +6,7 @@ import guanxi.history.read.RecordedEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
+import guanxi.language.client.SeriesEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
@@ -24,6 +25,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .foundBy("clientId", ORDER[0], ORDER[1], ORDER[2])
             .addedToBy(ClientEvent.class, key(ConcernedClient::of))
             .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
+            .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))
             .addedToBy(PlannedContactEvent.class, key(ConcernedClient::of))
             .addedToBy(AppointmentEvent.class, key(ConcernedClient::of))

@@ -4,6 +4,7 @@ import guanxi.history.read.RecordedEvents;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
+import guanxi.language.client.SeriesEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
@@ -33,6 +34,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(ReferralEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(SeriesEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

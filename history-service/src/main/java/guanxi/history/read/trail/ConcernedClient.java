@@ -7,6 +7,7 @@ import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
+import guanxi.language.client.SeriesEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -43,6 +44,10 @@ final class ConcernedClient {
             case ReferralCorrected corrected -> corrected.clientId();
             case ReferralWithdrawn withdrawn -> withdrawn.clientId();
         };
+    }
+
+    static ClientId of(SeriesEvent event) {
+        return event.clientId();
     }
 
     static ClientId of(VisitEvent event) {

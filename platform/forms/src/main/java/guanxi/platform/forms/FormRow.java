@@ -132,6 +132,11 @@ public final class FormRow {
         return optional(column).map(cell -> WordCells.code(cell, codes));
     }
 
+    /** The codes between bars. */
+    public <E extends Enum<E>> List<E> codes(String column, Class<E> codes) {
+        return parts(column).map(cell -> WordCells.code(cell, codes)).toList();
+    }
+
     /** The parts between bars; a required column has at least one. */
     public List<String> list(String column) {
         List<String> parts = parts(column).map(Cell::kept).toList();

@@ -55,6 +55,13 @@ class FormRowTest {
         assertThat(row(list).list("x")).containsExactly("城南区", "城北区");
     }
 
+    @Test
+    void a_list_may_be_of_codes() {
+        assertThat(row("FILLED|OPTIONAL").codes("x", Column.Presence.class))
+                .containsExactly(Column.Presence.FILLED, Column.Presence.OPTIONAL);
+        refused("FILLED|FULL", row -> row.codes("x", Column.Presence.class), FormRule.UNKNOWN_CODE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"城南区、城北区", "城南区，城北区", "\"城南区,城北区\"", "城南区、城北区|城东区"})
     void what_may_be_one_or_several_is_no_list(String list) {

@@ -32,6 +32,7 @@ public final class Times {
     public static void register(FormatterRegistry registry) {
         registry.addConverter(String.class, LocalDate.class, Times::day);
         registry.addConverter(String.class, YearMonth.class, Times::month);
+        registry.addConverter(String.class, Instant.class, Times::instant);
     }
 
     private static LocalDate day(String text) {

@@ -1,4 +1,4 @@
-package guanxi.client.write.referral;
+package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -6,7 +6,7 @@ import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Unknown;
 import java.time.LocalDate;
 
-/** What a decision about a referral needs to know of others: that they exist, and were there. */
+/** What a decision about a referral, a purchase or a repair needs to know of others: that they exist, and were there. */
 public interface References {
 
     boolean knows(ClientId client);
@@ -20,7 +20,11 @@ public interface References {
     }
 
     default void mustKnow(ColleagueId specialist) {
-        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), "specialistId");
+        mustKnow(specialist, "specialistId");
+    }
+
+    default void mustKnow(ColleagueId specialist, String field) {
+        if (!knows(specialist)) throw Unknown.specialist(specialist.number(), field);
     }
 
     /** Nobody makes anything happen on a day on which he is not in the department. */

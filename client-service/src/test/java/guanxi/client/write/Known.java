@@ -1,4 +1,4 @@
-package guanxi.client.write.referral;
+package guanxi.client.write;
 
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** Knows exactly these numbers; who is known was always there, but for one who left. */
-record Known(Set<String> numbers) implements References {
-    static final ColleagueId LEFT = new ColleagueId("S009");
-    static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 2);
+public record Known(Set<String> numbers) implements References {
+    public static final ColleagueId LEFT = new ColleagueId("S009");
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 2);
 
-    static References of(String... numbers) {
+    public static References of(String... numbers) {
         return new Known(Set.of(numbers));
     }
 

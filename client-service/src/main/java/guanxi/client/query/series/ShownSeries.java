@@ -1,0 +1,50 @@
+package guanxi.client.query.series;
+
+import guanxi.client.read.series.SeriesEntry;
+import guanxi.client.standards.CallBackReading;
+import guanxi.client.standards.ProblemReading;
+import guanxi.client.standards.SeriesReading;
+import guanxi.client.standards.Standard;
+import guanxi.language.client.ClientId;
+import guanxi.language.client.SeriesId;
+import guanxi.language.client.SeriesStandard;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.DepartmentTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series of call-backs at a moment.
+ *
+ * @param agent whose it is
+ * @param returnedOn absent unless what was bought had come back by then
+ */
+public record ShownSeries(
+        SeriesId seriesId,
+        SeriesStandard standard,
+        int standardVersion,
+        ClientId clientId,
+        ColleagueId agent,
+        LocalDate startedOn,
+        @Nullable LocalDate returnedOn,
+        List<CallBackReading> callBacks,
+        List<ProblemReading> problems) {
+
+    static ShownSeries of(SeriesEntry entry, Standard standard, Instant at, DepartmentTime time) {
+        var told = entry.told();
+        var reading = SeriesReading.of(standard, told, at, time.zone());
+        boolean isReturned = told.returnedOn() != null && !told.returnedOn().isAfter(time.dateOf(at));
+        return new ShownSeries(
+                entry.seriesId(),
+                entry.standard(),
+                standard.version(),
+                entry.clientId(),
+                told.agent(),
+                told.startedOn(),
+                isReturned ? told.returnedOn() : null,
+                reading.callBacks(),
+                reading.problems());
+    }
+}

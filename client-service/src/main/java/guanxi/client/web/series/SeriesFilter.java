@@ -1,0 +1,22 @@
+package guanxi.client.web.series;
+
+import guanxi.client.standards.Seconds;
+import guanxi.language.client.SeriesStandard;
+import guanxi.platform.access.Caller;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.store.Query;
+import guanxi.platform.web.Filters;
+import java.time.Instant;
+
+/** Which series are asked for, and as of which moment; now, unless told. */
+record SeriesFilter(Instant at, SeriesStandard standard, String agent, String clientId) {
+
+    Query within(Caller caller) {
+        var his = caller.within(Query.all(), "told.agent", agent).and("clientId", clientId);
+        return Filters.code(his, "standard", standard);
+    }
+
+    Instant moment(DepartmentTime time) {
+        return Seconds.whole(at == null ? time.now() : at);
+    }
+}
