@@ -58,7 +58,13 @@ record EndpointMethod(HandlerMethod handler) {
         return hasBody()
                 || hasPath()
                 || isPaged()
-                || parameters().anyMatch(p -> p.hasParameterAnnotation(RequestParam.class));
+                || parameters().anyMatch(p -> p.hasParameterAnnotation(RequestParam.class) || isFilter(p));
+    }
+
+    /** A record of the controller's own, which is put together from the query. */
+    private boolean isFilter(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type.isRecord() && type.getPackage() == handler.getBeanType().getPackage();
     }
 
     Stream<Class<?>> controllerAndCollaborators() {
