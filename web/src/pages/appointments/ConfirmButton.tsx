@@ -14,7 +14,7 @@ export function ConfirmButton({ of }: { of: Appointment }) {
   return (
     <>
       {confirm.error && <Failed error={confirm.error} again={() => { confirm.reset(); void queries.invalidateQueries() }} />}
-      <button type="button" className="button" disabled={confirm.isPending} onClick={() => { confirm.mutate(undefined) }}>{t('confirm')}</button>
+      <button type="button" className="button no-print" disabled={confirm.isPending} onClick={() => { confirm.mutate(undefined) }}>{t('confirm')}</button>
     </>
   )
 }

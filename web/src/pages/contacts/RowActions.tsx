@@ -16,7 +16,7 @@ export function RowActions({ of, cancel }: { of: Item; cancel: (of: Item) => voi
   return (
     <div className="row no-print" style={{ gap: 6 }}>
       {made.error && <Failed error={made.error} again={() => { made.reset(); void queries.invalidateQueries() }} />}
-      <button type="button" className="button" disabled={made.isPending} onClick={() => { made.mutate(undefined) }}>{t('made')}</button>
+      <button type="button" className="button no-print" disabled={made.isPending} onClick={() => { made.mutate(undefined) }}>{t('made')}</button>
       <button type="button" className="button danger" onClick={() => { cancel(of) }}>{t('cancel')}</button>
     </div>
   )

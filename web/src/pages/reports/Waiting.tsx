@@ -63,10 +63,10 @@ function Choosing({ of: reports, level }: { of: readonly Report[]; level: Signer
       {sign.data && <Signed of={sign.data.items} />}
       {reports.length === 0 ? <Empty>{t('nothingWaits')}</Empty> : (
         <>
-          <div className="row no-print">
-            <button type="button" className="button primary" disabled={chosen.length === 0 || sign.isPending} onClick={() => { sign.mutate(chosen) }}>{t('sign', { n: chosen.length })}</button>
+          <form className="row no-print" onSubmit={(e) => { e.preventDefault(); sign.mutate(chosen) }}>
+            <button type="submit" className="button primary" disabled={chosen.length === 0 || sign.isPending}>{t('sign', { n: chosen.length })}</button>
             <button type="button" className="button" onClick={() => { setTicked(chosen.length === reports.length ? new Set() : new Set(reports.map(idOf))) }}>{t(chosen.length === reports.length ? 'none' : 'all')}</button>
-          </div>
+          </form>
           <Table title={t('waiting')} columns={columns} rows={reports} idOf={idOf} hrefOf={(r) => `/days/${r.specialistId}/${r.date}`} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link } from 'wouter'
 import { api, must } from '../../../api/client'
 import { all, useNames } from '../../../api/everybody'
@@ -8,7 +8,6 @@ import { useMay } from '../../../api/session'
 import { time } from '../../../ui/format'
 import { Card } from '../../../ui/Page'
 import { Panel } from '../../../ui/Panel'
-import { Loading } from '../../../ui/States'
 import { useWords } from '../../../words/lang'
 import { words } from './words'
 
@@ -52,8 +51,8 @@ function Agreed({ of: a, date, planned }: { of: Appointment; date: string; plann
         {a.status !== 'BOOKED' && a.status !== 'CANCELLED' && <span className={a.status === 'MISSED' ? 'tag warn' : 'tag good'}>{t(a.status)}</span>}
       </div>
       <p className="muted">{[a.department, a.remark].filter(Boolean).join(' · ')}</p>
-      {planning && <Panel title={t('planIt')} close={close}><Suspense fallback={<Loading lines={3} />}><PlanForm on={date} clientId={a.clientId} done={close} /></Suspense></Panel>}
-      {!planned && !planning && may('planVisit') && <div className="row"><button type="button" className="button" onClick={() => { setPlanning(true) }}>{t('planIt')}</button></div>}
+      {planning && <Panel title={t('planIt')} close={close}><PlanForm on={date} clientId={a.clientId} done={close} /></Panel>}
+      {!planned && may('planVisit') && <div className="row"><button type="button" className="button" aria-expanded={planning} onClick={() => { setPlanning(!planning) }}>{t('planIt')}</button></div>}
     </li>
   )
 }

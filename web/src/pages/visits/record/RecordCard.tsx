@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link } from 'wouter'
 import { useNames } from '../../../api/everybody'
 import { useMay } from '../../../api/session'
@@ -6,7 +6,7 @@ import { day } from '../../../ui/format'
 import { Card, Facts } from '../../../ui/Page'
 import { Panel } from '../../../ui/Panel'
 import { PaperLink } from '../../../ui/PaperLink'
-import { Answer, Loading } from '../../../ui/States'
+import { Answer } from '../../../ui/States'
 import { useWords } from '../../../words/lang'
 import { isFull, useRecord, type VisitRecord } from './record'
 import { words } from './words'
@@ -23,10 +23,14 @@ export function RecordCard({ visitId }: { visitId: string }) {
   return (
     <Answer of={record} lines={3}>
       {(r) => {
-        if (filling) return <Panel title={t('fillRecord')} close={close}><Suspense fallback={<Loading lines={6} />}><RecordForm visitId={visitId} record={r} done={close} /></Suspense></Panel>
         const fill = may('submitRecord') && !isFull(r) && <button type="button" className="button no-print" onClick={() => { setFilling(true) }}>{t('fillRecord')}</button>
         if (!r && !fill) return null
-        return <Card title={t('record')} actions={<span className="row">{r && <PaperLink path={`/api/visits/${visitId}/record.pdf`} />}{fill}</span>}>{r && <Sheet of={r} />}</Card>
+        return (
+          <>
+            {filling && <Panel title={t('fillRecord')} close={close}><RecordForm visitId={visitId} record={r} done={close} /></Panel>}
+            <Card title={t('record')} actions={<span className="row">{r && <PaperLink path={`/api/visits/${visitId}/record.pdf`} />}{fill}</span>}>{r && <Sheet of={r} />}</Card>
+          </>
+        )
       }}
     </Answer>
   )
