@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     // What goes together comes as one file: compressed together it is smaller, and asked for at once.
     rolldownOptions: { output: { codeSplitting: { groups: [
-      { name: 'base', test: /preload-helper|node_modules[\\/](react|react-dom|scheduler|@tanstack|wouter|openapi-fetch|regexparam)[\\/](?!.*(useMutation|mutationObserver|nfiniteQuery(Observer)?\.))|src[\\/](words|api|ui)[\\/](?!form[\\/](?!focus)|command|version|chart|live|news|offices|Panel|PaperLink|list|DayPick|Month(Pick|Choice)|CodeSelect|Menu|nextNumber|gen[\\/]events|events)/ },
+      { name: 'base', test: /preload-helper|node_modules[\\/](react|react-dom|scheduler|@tanstack|wouter|openapi-fetch|regexparam)[\\/](?!.*(useMutation|mutationObserver|nfiniteQuery(Observer)?\.))|src[\\/](words|api|ui)[\\/](?!form[\\/](?!focus)|command|version|found|chart|live|news|offices|Panel|PaperLink|list|DayPick|Month(Pick|Choice|Days)|CodeSelect|Menu|nextNumber|gen[\\/]events|events)/ },
       { name: 'command', test: /src[\\/]api[\\/]command|useMutation|mutationObserver/ },
       { name: 'table', test: /src[\\/]ui[\\/]list[\\/](Table|SortedTable|columns|filter|sheet|list\.css)/ },
       { name: 'list', test: /src[\\/]ui[\\/](list[\\/](?!SavedViews)|Menu)|nfiniteQuery(Observer)?\./ },

@@ -5,11 +5,12 @@ import { useColleagues, useNames } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { Choice } from '../../ui/CodeSelect'
-import { addDays, addMonths, moment, thisMonth, time } from '../../ui/format'
+import { moment, thisMonth, time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
 import { Nothing } from '../../ui/list/Nothing'
+import { firstDay, lastDay } from '../../ui/MonthDays'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
@@ -43,9 +44,9 @@ export default function Appointments() {
     { id: 'number', label: t('number'), value: (a) => a.appointmentId, phone: 'none' },
     ...(may('moveAppointment') ? [{ id: 'actions', label: t('actions'), action: true, phone: 'full', value: () => undefined, cell: (a: Appointment) => <RowActions of={a} ask={(what, of) => { setChosen({ what, of }) }} /> } satisfies Column<Appointment>] : []),
   ]
-  const to = addDays(`${addMonths(month, 1)}-01`, -1)
+  const to = lastDay(month)
   return (
-    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<><MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} /><PaperLink path={`/api/visits/appointments.pdf?from=${month}-01&to=${to}${specialistId && `&specialistId=${specialistId}`}`} /></>}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<><MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} /><PaperLink path={`/api/visits/appointments.pdf?from=${firstDay(month)}&to=${to}${specialistId && `&specialistId=${specialistId}`}`} /></>}>
       <Actions
         of={[
           may('bookAppointment') && { id: 'book', label: t('book'), tone: 'primary', form: (done) => <BookingForm done={done} /> },
@@ -56,7 +57,7 @@ export default function Appointments() {
       <List
         name="appointments" title={t('title')} columns={columns} idOf={(a) => `${a.specialistId} ${a.appointmentId}`} empty={<Nothing of={{ month, specialistId }} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
         queryKey={['appointments', month, specialistId]} ready={names.known}
-        page={async (at) => must(await api.GET('/api/visits/appointments', { params: { query: { from: `${month}-01`, to, ...(specialistId !== '' && { specialistId }), ...at } } }))}
+        page={async (at) => must(await api.GET('/api/visits/appointments', { params: { query: { from: firstDay(month), to, ...(specialistId !== '' && { specialistId }), ...at } } }))}
         filters={people.length > 1 && <Choice label={t('specialist')} value={specialistId} onChange={(whose) => { setFilter({ specialistId: whose }) }} options={people.map((p) => [p.specialistId, p.name])} />}
       />
     </Page>

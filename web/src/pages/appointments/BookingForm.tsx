@@ -1,6 +1,7 @@
 import { api, idempotent, must } from '../../api/client'
 import { useClients, useColleagues } from '../../api/everybody'
 import { usePerson } from '../../api/session'
+import { useWhose } from '../../parts/visit/whose'
 import { DateInput } from '../../ui/form/DateInput'
 import { Form } from '../../ui/form/Form'
 import { Pair, Text } from '../../ui/form/inputs'
@@ -16,7 +17,7 @@ export function BookingForm({ done }: { done: () => void }) {
   const me = usePerson().specialist ?? ''
   const clients = useClients().data ?? []
   const colleagues = useColleagues().data ?? []
-  const whose = ({ specialistId, clientId }: { specialistId: string; clientId: string }) => specialistId || (clients.find((c) => c.clientId === clientId)?.owner ?? '')
+  const whose = useWhose()
   const { values: v, set, form } = useForm({
     draft: 'appointment', done,
     initial: { clientId: '', specialistId: me, date: addDays(today(), 1), startsAt: '', endsAt: '', department: '', remark: '', despite: '' },

@@ -1,13 +1,9 @@
 import type { components } from '../../api/gen/visits'
-import { addDays, addMonths } from '../../ui/format'
 
 export type WorkDay = components['schemas']['WorkDay']
 export type Kind = components['schemas']['CalendarEntry']['kind']
 
 const weekday = (date: string): number => (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7
-
-export const firstDay = (month: string): string => `${month}-01`
-export const lastDay = (month: string): string => addDays(firstDay(addMonths(month, 1)), -1)
 
 /** A month in weeks from Monday on; the places before its first and after its last day are empty. */
 export function weeksOf(days: readonly WorkDay[]): readonly (readonly (WorkDay | undefined)[])[] {

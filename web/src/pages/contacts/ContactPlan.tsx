@@ -5,11 +5,12 @@ import { useColleagues, useNames } from '../../api/everybody'
 import { useMay, usePerson } from '../../api/session'
 import { Actions } from '../../ui/Actions'
 import { Choice } from '../../ui/CodeSelect'
-import { addDays, addMonths, day, thisMonth, time } from '../../ui/format'
+import { day, thisMonth, time } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
 import { Nothing } from '../../ui/list/Nothing'
+import { firstDay, lastDay } from '../../ui/MonthDays'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
@@ -49,15 +50,15 @@ export default function ContactPlan() {
     { id: 'status', label: t('status'), value: (i) => t(i.status), cell: (i) => <span className={TONES[i.status]}>{t(i.status)}</span>, phone: 'tag' },
     ...(may('cancelPlannedContact') ? [{ id: 'actions', label: t('actions'), action: true, phone: 'full', value: () => undefined, cell: (i: Item) => <RowActions of={i} cancel={setChosen} /> } satisfies Column<Item>] : []),
   ]
-  const to = addDays(`${addMonths(month, 1)}-01`, -1)
+  const to = lastDay(month)
   return (
-    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<><MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} /><PaperLink path={`/api/visits/contact-plan.pdf?from=${month}-01&to=${to}${specialistId && `&specialistId=${specialistId}`}`} /></>}>
+    <Page title={t('title')} help={async () => (await import('./help')).help} actions={<><MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} /><PaperLink path={`/api/visits/contact-plan.pdf?from=${firstDay(month)}&to=${to}${specialistId && `&specialistId=${specialistId}`}`} /></>}>
       <Actions of={[may('planPlannedContact') && { id: 'plan', label: t('plan'), tone: 'primary', form: (done) => <PlanForm done={done} /> }]} />
       {chosen && <Cancellation key={chosen.contactId} of={chosen} close={close} />}
       <List
         name="contact-plan" title={t('title')} columns={columns} idOf={(i) => String(i.no)} empty={<Nothing of={{ month, specialistId }} change={setFilter} besides={['month']}>{t('empty')}</Nothing>}
         queryKey={['contact-plan', month, specialistId]} ready={names.known}
-        page={async (at) => must(await api.GET('/api/visits/contact-plan', { params: { query: { from: `${month}-01`, to, ...(specialistId !== '' && { specialistId }), ...at } } }))}
+        page={async (at) => must(await api.GET('/api/visits/contact-plan', { params: { query: { from: firstDay(month), to, ...(specialistId !== '' && { specialistId }), ...at } } }))}
         filters={people.length > 1 && <Choice label={t('specialist')} value={specialistId} onChange={(whose) => { setFilter({ specialistId: whose }) }} options={people.map((p) => [p.specialistId, p.name])} />}
       />
     </Page>

@@ -1,7 +1,8 @@
 import { api, must } from '../../api/client'
 import { all } from '../../api/everybody'
 import type { components } from '../../api/gen/visits'
-import { addDays, addMonths, thisMonth } from '../../ui/format'
+import { thisMonth } from '../../ui/format'
+import { lastDay } from '../../ui/MonthDays'
 
 export type Plan = components['schemas']['PlanEntry']
 export type Line = components['schemas']['NewPlanLine']
@@ -31,7 +32,7 @@ export function sums(lines: readonly Line[]): { visits: number; expansion: numbe
 
 /** The lines of another month on the same days of this one, or on its last. */
 export function movedTo(month: string, lines: readonly Line[]): readonly Line[] {
-  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const last = lastDay(month)
   return lines.map((line) => {
     const date = `${month}${line.date.slice(7)}`
     return { ...line, date: date > last ? last : date }

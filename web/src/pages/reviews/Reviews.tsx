@@ -4,11 +4,12 @@ import { api, must, type QueryOf } from '../../api/client'
 import { useColleagues, useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import { Choice } from '../../ui/CodeSelect'
-import { addDays, addMonths, day, thisMonth } from '../../ui/format'
+import { day, thisMonth } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { asked, useFilter } from '../../ui/list/filter'
 import { List } from '../../ui/list/List'
 import { Nothing } from '../../ui/list/Nothing'
+import { firstDay, lastDay } from '../../ui/MonthDays'
 import { MonthPick } from '../../ui/MonthPick'
 import { Page } from '../../ui/Page'
 import { Panel } from '../../ui/Panel'
@@ -43,7 +44,7 @@ export default function Reviews() {
     { id: 'accountable', label: t('accountable'), value: (r) => r.accountable && names.colleague(r.accountable), phone: 'label' },
     ...(may('recordFinding') ? [{ id: 'actions', label: t('actions'), action: true, value: () => undefined, cell: (r: Review) => r.state === 'OPEN' && <button type="button" className="button" onClick={() => { setChosen(r) }}>{t('find')}</button> } satisfies Column<Review>] : []),
   ]
-  const days = { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) }
+  const days = { from: firstDay(month), to: lastDay(month) }
   return (
     <Page title={t('title')} help={async () => (await import('./help')).help} actions={<MonthPick value={month} onChange={(other) => { close(); setFilter({ month: other }) }} />}>
       {chosen && (

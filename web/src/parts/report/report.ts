@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, must, Refused } from '../../api/client'
+import { api, must } from '../../api/client'
 import { all } from '../../api/everybody'
+import { found } from '../../api/found'
 import type { components } from '../../api/gen/visits'
 import type { Person } from '../../api/session'
 
@@ -36,14 +37,7 @@ export const waitingFor = async ({ waitsAs }: Signer, to: string, back: (days: n
 /** The report of a day; null where there is none, since nobody was visited and nothing was submitted. */
 export const useReport = (specialistId: string, date: string) => useQuery({
   queryKey: ['daily-reports', specialistId, date],
-  queryFn: async () => {
-    try {
-      return must(await api.GET('/api/visits/daily-reports/{specialistId}/{date}', { params: { path: { specialistId, date } } }))
-    } catch (error) {
-      if (error instanceof Refused && error.problem.status === 404) return null
-      throw error
-    }
-  },
+  queryFn: async () => found(await api.GET('/api/visits/daily-reports/{specialistId}/{date}', { params: { path: { specialistId, date } } })),
 })
 
 /** Whether it is its author's to hand in: for the first time, or anew. */

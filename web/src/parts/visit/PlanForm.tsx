@@ -9,6 +9,7 @@ import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
 import { useWords } from '../../words/lang'
 import type { Visit } from './visit'
+import { useWhose } from './whose'
 import { words } from './words'
 
 /** A visit that is intended. On the day itself, one's own, two things are asked: to whom and what for. */
@@ -17,7 +18,7 @@ export function PlanForm({ on, clientId = '', done }: { on?: string; clientId?: 
   const me = usePerson().specialist ?? ''
   const clients = useClients().data ?? []
   const colleagues = useColleagues().data ?? []
-  const whose = ({ specialistId, clientId }: { specialistId: string; clientId: string }) => specialistId || (clients.find((c) => c.clientId === clientId)?.owner ?? '')
+  const whose = useWhose()
   const { values: v, set, form } = useForm({
     draft: `plan a visit ${on ?? ''} ${clientId}`.trim(),
     initial: { clientId, purpose: '', groups: '1', on: on ?? today(), specialistId: me },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, must, Refused } from '../../../api/client'
+import { api } from '../../../api/client'
+import { found } from '../../../api/found'
 import type { components } from '../../../api/gen/visits'
 
 export type VisitRecord = components['schemas']['RecordSheet']
@@ -16,12 +17,5 @@ export const isFull = (record: VisitRecord | null): boolean => ![...TEXTS, ...NU
 /** The record of a visit; null where none was filled in yet. */
 export const useRecord = (visitId: string) => useQuery({
   queryKey: ['visits', visitId, 'record'],
-  queryFn: async () => {
-    try {
-      return must(await api.GET('/api/visits/{visitId}/record', { params: { path: { visitId } } }))
-    } catch (error) {
-      if (error instanceof Refused && error.problem.status === 404) return null
-      throw error
-    }
-  },
+  queryFn: async () => found(await api.GET('/api/visits/{visitId}/record', { params: { path: { visitId } } })),
 })
