@@ -42,7 +42,7 @@ public record CallBackReading(
                 .findFirst()
                 .orElse(null);
         Ending end = Ending.first(reached, returned, false);
-        Decided decided = Decided.of(term.dueAt(), term.warning(), end, now);
+        Decided decided = Decided.of(term.term(), end, now);
         return new CallBackReading(
                 term.number(),
                 decided.state(),
@@ -50,7 +50,9 @@ public record CallBackReading(
                 decided.dueAt(),
                 decided.metAt(),
                 attempts.size(),
-                end == null && !attempts.isEmpty() ? nextAfter(attempts.getLast(), term.dueAt(), zone) : null,
+                end == null && !attempts.isEmpty()
+                        ? nextAfter(attempts.getLast(), term.term().dueAt(), zone)
+                        : null,
                 decided.lateBySeconds(),
                 decided.isNeeded() ? Responsible.agent(agent) : null);
     }

@@ -17,12 +17,14 @@ record Decided(
         @Nullable Instant metAt,
         @Nullable Long lateBySeconds) {
 
-    static Decided of(@Nullable Instant dueAt, Duration warning, @Nullable Ending end, Instant now) {
+    /** @param term absent while its clock has not started */
+    static Decided of(@Nullable Term term, @Nullable Ending end, Instant now) {
+        Instant dueAt = term == null ? null : term.dueAt();
         if (end != null && (dueAt == null || !end.at().isAfter(dueAt))) return inTime(dueAt, end);
         if (dueAt == null) return new Decided(StepState.OPEN, null, null, null);
         if (end != null) return new Decided(StepState.MISSED, dueAt, metAt(end), late(dueAt, end.at()));
         if (now.isAfter(dueAt)) return new Decided(StepState.MISSED, dueAt, null, late(dueAt, now));
-        boolean isSoon = !now.isBefore(dueAt.minus(warning));
+        boolean isSoon = !now.isBefore(term.soonAt());
         return new Decided(isSoon ? StepState.DUE_SOON : StepState.OPEN, dueAt, null, null);
     }
 

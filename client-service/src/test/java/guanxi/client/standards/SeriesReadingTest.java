@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
-import guanxi.language.client.SeriesStandard;
+import guanxi.language.client.ServiceStandard;
+import guanxi.language.client.ServiceStep;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Every sentence of "How a series is read" (service-desk-rules.md), of a purchase of 6 July. */
 class SeriesReadingTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DeskClocks CLOCKS = new DeskClocks(List.of(), day -> true, ZONE);
     private static final ColleagueId HIS = new ColleagueId("S001");
     private static final ColleagueId CALLER = new ColleagueId("S002");
     private static final String END_OF_1 = "2026-07-09T23:59:59";
@@ -191,7 +193,7 @@ class SeriesReadingTest {
         void is_passed_on_within_an_hour_by_who_called() {
             problem("B1", "2026-07-06T10:00:00", 1, null, null);
             assertThat(passing("2026-07-06T10:44:59"))
-                    .isEqualTo(step(ProblemReading.Kind.PASS_PROBLEM_ON, OPEN, "2026-07-06T11:00:00", null, null));
+                    .isEqualTo(step(ServiceStep.PASS_PROBLEM_ON, OPEN, "2026-07-06T11:00:00", null, null));
             assertThat(passing("2026-07-06T10:45:00").state()).isEqualTo(DUE_SOON);
             assertThat(passing("2026-07-06T11:00:00").state()).isEqualTo(DUE_SOON);
             assertThat(passing("2026-07-06T11:00:01").lateBySeconds()).isEqualTo(1L);
@@ -201,37 +203,28 @@ class SeriesReadingTest {
         void is_solved_within_a_day_from_when_it_was_passed_on() {
             problem("B1", "2026-07-06T10:00:00", 1, "2026-07-06T11:00:00", "2026-07-07T11:00:01");
             assertThat(passing(LONG_AFTER))
-                    .isEqualTo(step(
-                            ProblemReading.Kind.PASS_PROBLEM_ON,
-                            MET,
-                            "2026-07-06T11:00:00",
-                            "2026-07-06T11:00:00",
-                            null));
+                    .isEqualTo(
+                            step(ServiceStep.PASS_PROBLEM_ON, MET, "2026-07-06T11:00:00", "2026-07-06T11:00:00", null));
             assertThat(solving(LONG_AFTER))
                     .isEqualTo(step(
-                            ProblemReading.Kind.SOLUTION_CALL_BACK,
-                            MISSED,
-                            "2026-07-07T11:00:00",
-                            "2026-07-07T11:00:01",
-                            1L));
+                            ServiceStep.SOLUTION_CALL_BACK, MISSED, "2026-07-07T11:00:00", "2026-07-07T11:00:01", 1L));
         }
 
         @Test
         void has_no_due_date_of_its_solution_before_it_is_passed_on() {
             problem("B1", "2026-07-06T10:00:00", 1, null, null);
-            assertThat(solving(LONG_AFTER))
-                    .isEqualTo(step(ProblemReading.Kind.SOLUTION_CALL_BACK, OPEN, null, null, null));
+            assertThat(solving(LONG_AFTER)).isEqualTo(step(ServiceStep.SOLUTION_CALL_BACK, OPEN, null, null, null));
         }
 
         @Test
         void that_is_solved_first_need_not_be_passed_on_nor_be_called_about() {
             problem("B1", "2026-07-06T10:00:00", 1, "2026-07-06T10:30:01", "2026-07-06T10:30:00");
             assertThat(passing(LONG_AFTER))
-                    .isEqualTo(new ProblemReading.Step(
-                            ProblemReading.Kind.PASS_PROBLEM_ON, NOT_NEEDED, null, null, null, null));
+                    .isEqualTo(
+                            new ProblemReading.Step(ServiceStep.PASS_PROBLEM_ON, NOT_NEEDED, null, null, null, null));
             assertThat(solving(LONG_AFTER))
                     .isEqualTo(new ProblemReading.Step(
-                            ProblemReading.Kind.SOLUTION_CALL_BACK, NOT_NEEDED, null, null, null, null));
+                            ServiceStep.SOLUTION_CALL_BACK, NOT_NEEDED, null, null, null, null));
         }
 
         @Test
@@ -245,7 +238,7 @@ class SeriesReadingTest {
         void that_is_solved_ends_its_being_passed_on_late() {
             problem("B1", "2026-07-06T10:00:00", 1, null, "2026-07-06T11:00:05");
             assertThat(passing(LONG_AFTER))
-                    .isEqualTo(step(ProblemReading.Kind.PASS_PROBLEM_ON, MISSED, "2026-07-06T11:00:00", null, 5L));
+                    .isEqualTo(step(ServiceStep.PASS_PROBLEM_ON, MISSED, "2026-07-06T11:00:00", null, 5L));
         }
 
         @Test
@@ -258,12 +251,11 @@ class SeriesReadingTest {
 
     @Test
     void the_agent_comes_to_the_point_within_other_seconds_after_a_repair() {
-        assertThat(Standard.first(SeriesStandard.S3).toThePoint()).isEqualTo(5);
-        assertThat(Standard.first(SeriesStandard.S4).toThePoint()).isEqualTo(10);
+        assertThat(Standards.first(ServiceStandard.S3).toThePoint()).isEqualTo(5);
+        assertThat(Standards.first(ServiceStandard.S4).toThePoint()).isEqualTo(10);
     }
 
-    private static ProblemReading.Step step(
-            ProblemReading.Kind kind, StepState state, String dueAt, String metAt, Long late) {
+    private static ProblemReading.Step step(ServiceStep kind, StepState state, String dueAt, String metAt, Long late) {
         return new ProblemReading.Step(
                 kind,
                 state,
@@ -287,7 +279,7 @@ class SeriesReadingTest {
 
     private SeriesReading at(String local) {
         var series = new ToldSeries(LocalDate.of(2026, 7, 6), returnedOn, HIS, told);
-        return SeriesReading.of(Standard.first(SeriesStandard.S3), series, moment(local), ZONE);
+        return SeriesReading.of(Standards.first(ServiceStandard.S3), series, CLOCKS, moment(local));
     }
 
     private void call(String id, int number, String local, AnsweredBy by) {

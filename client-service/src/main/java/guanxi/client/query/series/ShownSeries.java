@@ -2,12 +2,13 @@ package guanxi.client.query.series;
 
 import guanxi.client.read.series.SeriesEntry;
 import guanxi.client.standards.CallBackReading;
+import guanxi.client.standards.DeskClocks;
 import guanxi.client.standards.ProblemReading;
 import guanxi.client.standards.SeriesReading;
-import guanxi.client.standards.Standard;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.SeriesId;
 import guanxi.language.client.SeriesStandard;
+import guanxi.language.client.StandardVersion;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.Instant;
@@ -32,9 +33,10 @@ public record ShownSeries(
         List<CallBackReading> callBacks,
         List<ProblemReading> problems) {
 
-    static ShownSeries of(SeriesEntry entry, Standard standard, Instant at, DepartmentTime time) {
+    static ShownSeries of(
+            SeriesEntry entry, StandardVersion standard, DeskClocks clocks, Instant at, DepartmentTime time) {
         var told = entry.told();
-        var reading = SeriesReading.of(standard, told, at, time.zone());
+        var reading = SeriesReading.of(standard, told, clocks, at);
         boolean isReturned = told.returnedOn() != null && !told.returnedOn().isAfter(time.dateOf(at));
         return new ShownSeries(
                 entry.seriesId(),

@@ -33,13 +33,16 @@ final class CallBackRules {
     }
 
     private static void mustFlagWhatIsIn(SeriesStandard standard, CallBack call) {
-        call.conduct().stream().filter(flag -> !standard.has(flag)).findFirst().ifPresent(flag -> {
-            throw new CommandRejected(
-                    SeriesRule.FLAG_NOT_IN_STANDARD,
-                    "The standard " + standard + " has no flag " + flag + ".",
-                    "conduct",
-                    flag.name());
-        });
+        call.conduct().stream()
+                .filter(flag -> !standard.asOneOfAll().has(flag))
+                .findFirst()
+                .ifPresent(flag -> {
+                    throw new CommandRejected(
+                            SeriesRule.FLAG_NOT_IN_STANDARD,
+                            "The standard " + standard + " has no flag " + flag + ".",
+                            "conduct",
+                            flag.name());
+                });
     }
 
     private static void mustLookAhead(CallBack call) {
