@@ -15,15 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAttemptBy until when it is to be tried again; absent if nobody was reached in vain, or it is decided and not late
  */
 public record CallBackReading(
-        int number,
-        StepState state,
-        Instant opensAt,
-        @Nullable Instant dueAt,
-        @Nullable Instant metAt,
-        int attempts,
-        @Nullable Instant nextAttemptBy,
-        @Nullable Long lateBySeconds,
-        @Nullable Responsible responsible) {
+        int number, Instant opensAt, int attempts, @Nullable Instant nextAttemptBy, StepReading step) {
 
     /**
      * @param attempts in the order of their time
@@ -42,19 +34,15 @@ public record CallBackReading(
                 .findFirst()
                 .orElse(null);
         Ending end = Ending.first(reached, returned, false);
-        Decided decided = Decided.of(term.term(), end, now);
+        var step = new SeriesStep(term.step(), term.term(), end, Responsible.agent(agent));
         return new CallBackReading(
                 term.number(),
-                decided.state(),
                 term.opensAt(),
-                decided.dueAt(),
-                decided.metAt(),
                 attempts.size(),
                 end == null && !attempts.isEmpty()
                         ? nextAfter(attempts.getLast(), term.term().dueAt(), zone)
                         : null,
-                decided.lateBySeconds(),
-                decided.isNeeded() ? Responsible.agent(agent) : null);
+                step.at(now));
     }
 
     /** Not after it is due, unless it was tried after that already. */

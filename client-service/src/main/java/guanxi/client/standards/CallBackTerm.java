@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param opensAt of the first that of the series, of another the day after the limit of the one before
  */
-record CallBackTerm(int number, Instant opensAt, Term term) {
+record CallBackTerm(int number, ServiceStep step, Instant opensAt, Term term) {
 
     private static final List<ServiceStep> CALL_BACKS =
             List.of(ServiceStep.CALL_BACK_1, ServiceStep.CALL_BACK_2, ServiceStep.CALL_BACK_3);
@@ -31,7 +31,7 @@ record CallBackTerm(int number, Instant opensAt, Term term) {
                     first.plusDays(limit.amount() + 1L).atStartOfDay(zone).toInstant();
             Instant dueAt = after.minusSeconds(1);
             var warning = Duration.ofMinutes(limit.warnMinutes());
-            terms.add(new CallBackTerm(terms.size() + 1, opensAt, new Term(dueAt, dueAt.minus(warning))));
+            terms.add(new CallBackTerm(terms.size() + 1, step, opensAt, new Term(dueAt, dueAt.minus(warning))));
             opensAt = after;
         }
         return terms;

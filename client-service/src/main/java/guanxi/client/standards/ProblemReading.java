@@ -8,48 +8,30 @@ import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StandardVersion;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What a call-back found wrong, and how far that has come at a moment. */
-public record ProblemReading(CallBackId callBackId, List<Step> steps) {
-
-    /** One of the two things that are to be done about it. */
-    public record Step(
-            ServiceStep step,
-            StepState state,
-            @Nullable Instant dueAt,
-            @Nullable Instant metAt,
-            @Nullable Long lateBySeconds,
-            @Nullable Responsible responsible) {
-
-        private static Step of(ServiceStep step, Decided decided, Responsible agent) {
-            return new Step(
-                    step,
-                    decided.state(),
-                    decided.dueAt(),
-                    decided.metAt(),
-                    decided.lateBySeconds(),
-                    decided.isNeeded() ? agent : null);
-        }
-    }
+/** What a call-back found wrong, and how far the two things that are to be done about it have come at a moment. */
+public record ProblemReading(CallBackId callBackId, List<StepReading> steps) {
 
     /** At one moment it is passed on before it is solved; what is solved need not be passed on any more. */
     static ProblemReading of(ToldCallBack told, StandardVersion standard, DeskClocks clocks, Instant now) {
         Instant passedOn = told.passedOnAt();
         Instant solved = told.solutionAt();
         boolean isPassedOn = passedOn != null && (solved == null || !solved.isBefore(passedOn));
-        var passing = Decided.of(
-                clocks.term(
-                        standard.limits().get(PASS_PROBLEM_ON), told.callBack().at()),
-                Ending.first(passedOn, solved, true),
-                now);
-        var calling = Decided.of(
-                isPassedOn ? clocks.term(standard.limits().get(SOLUTION_CALL_BACK), passedOn) : null,
-                solved == null ? null : new Ending(solved, isPassedOn),
-                now);
         var agent = Responsible.agent(told.callBack().agent());
-        return new ProblemReading(
-                told.callBackId(),
-                List.of(Step.of(PASS_PROBLEM_ON, passing, agent), Step.of(SOLUTION_CALL_BACK, calling, agent)));
+        var passing = new SeriesStep(
+                PASS_PROBLEM_ON,
+                term(PASS_PROBLEM_ON, standard, clocks, told.callBack().at()),
+                Ending.first(passedOn, solved, true),
+                agent);
+        var calling = new SeriesStep(
+                SOLUTION_CALL_BACK,
+                isPassedOn ? term(SOLUTION_CALL_BACK, standard, clocks, passedOn) : null,
+                solved == null ? null : new Ending(solved, isPassedOn),
+                agent);
+        return new ProblemReading(told.callBackId(), List.of(passing.at(now), calling.at(now)));
+    }
+
+    private static Term term(ServiceStep step, StandardVersion standard, DeskClocks clocks, Instant start) {
+        return clocks.term(standard.limits().get(step), start);
     }
 }

@@ -10,18 +10,21 @@ import static guanxi.language.client.AnsweredBy.NOBODY;
 import static guanxi.language.client.AnsweredBy.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.client.standards.StepReading.Lateness;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
 import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.organisation.ColleagueId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -52,23 +55,23 @@ class SeriesReadingTest {
         @Test
         void it_is_due_at_the_end_of_the_last_day() {
             assertThat(at("2026-07-06T09:00:00").callBacks())
-                    .extracting(CallBackReading::dueAt)
+                    .extracting(of(StepReading::dueAt))
                     .containsExactly(moment(END_OF_1), moment("2026-07-16T23:59:59"), moment("2026-08-05T23:59:59"));
         }
 
         @Test
         void it_is_due_soon_a_day_before() {
-            assertThat(first("2026-07-08T23:59:58").state()).isEqualTo(OPEN);
-            assertThat(first("2026-07-08T23:59:59").state()).isEqualTo(DUE_SOON);
+            assertThat(first("2026-07-08T23:59:58").step().state()).isEqualTo(OPEN);
+            assertThat(first("2026-07-08T23:59:59").step().state()).isEqualTo(DUE_SOON);
         }
 
         @Test
         void at_its_last_second_it_is_not_missed_yet_and_then_it_is_late() {
-            assertThat(first(END_OF_1)).returns(DUE_SOON, CallBackReading::state);
+            assertThat(first(END_OF_1)).returns(DUE_SOON, of(StepReading::state));
             assertThat(first("2026-07-10T00:00:01"))
-                    .returns(MISSED, CallBackReading::state)
-                    .returns(2L, CallBackReading::lateBySeconds)
-                    .returns(null, CallBackReading::metAt);
+                    .returns(MISSED, of(StepReading::state))
+                    .returns(2L, of(StepReading::lateBySeconds))
+                    .returns(null, of(StepReading::metAt));
         }
 
         @Test
@@ -77,22 +80,22 @@ class SeriesReadingTest {
             call("B2", 1, "2026-07-06T10:00:00", CHILD);
             call("B1", 1, "2026-07-08T10:00:00", OWNER);
             assertThat(first(LONG_AFTER))
-                    .returns(MET, CallBackReading::state)
-                    .returns(moment("2026-07-07T10:00:00"), CallBackReading::metAt)
+                    .returns(MET, of(StepReading::state))
+                    .returns(moment("2026-07-07T10:00:00"), of(StepReading::metAt))
                     .returns(3, CallBackReading::attempts)
-                    .returns(null, CallBackReading::lateBySeconds);
+                    .returns(null, of(StepReading::lateBySeconds));
         }
 
         @Test
         void what_is_done_exactly_when_it_is_due_is_in_time_and_a_second_later_it_is_late() {
             call("B1", 1, END_OF_1, OWNER);
-            assertThat(first(LONG_AFTER).state()).isEqualTo(MET);
+            assertThat(first(LONG_AFTER).step().state()).isEqualTo(MET);
             told.clear();
             call("B1", 1, "2026-07-10T00:00:00", OWNER);
             assertThat(first(LONG_AFTER))
-                    .returns(MISSED, CallBackReading::state)
-                    .returns(moment("2026-07-10T00:00:00"), CallBackReading::metAt)
-                    .returns(1L, CallBackReading::lateBySeconds);
+                    .returns(MISSED, of(StepReading::state))
+                    .returns(moment("2026-07-10T00:00:00"), of(StepReading::metAt))
+                    .returns(1L, of(StepReading::lateBySeconds));
         }
 
         @Test
@@ -100,21 +103,21 @@ class SeriesReadingTest {
             problem("B1", "2026-07-09T23:59:59", 2, null, null);
             assertThat(at(LONG_AFTER).callBacks().get(1))
                     .returns(0, CallBackReading::attempts)
-                    .returns(MISSED, CallBackReading::state);
+                    .returns(MISSED, of(StepReading::state));
             assertThat(at(LONG_AFTER).problems()).hasSize(1);
         }
 
         @Test
         void its_agent_is_responsible_whoever_called() {
             call("B1", 1, "2026-07-07T10:00:00", OWNER);
-            assertThat(first(LONG_AFTER).responsible()).isEqualTo(Responsible.agent(HIS));
+            assertThat(first(LONG_AFTER).step().responsible()).isEqualTo(Responsible.agent(HIS));
         }
 
         @Test
         void what_is_said_of_a_later_time_is_left_out() {
             call("B1", 1, "2026-07-07T10:00:00", OWNER);
             assertThat(first("2026-07-07T09:59:59")).returns(0, CallBackReading::attempts);
-            assertThat(first("2026-07-07T10:00:00")).returns(MET, CallBackReading::state);
+            assertThat(first("2026-07-07T10:00:00")).returns(MET, of(StepReading::state));
         }
     }
 
@@ -154,10 +157,14 @@ class SeriesReadingTest {
         void from_that_day_on_what_is_undecided_is_not_needed_and_nobody_is_responsible() {
             returnedOn = LocalDate.of(2026, 7, 9);
             call("B1", 1, "2026-07-08T10:00:00", NOBODY);
-            assertThat(first("2026-07-08T23:59:59").state()).isEqualTo(DUE_SOON);
+            assertThat(first("2026-07-08T23:59:59").step().state()).isEqualTo(DUE_SOON);
             assertThat(first("2026-07-09T00:00:00"))
                     .isEqualTo(new CallBackReading(
-                            1, NOT_NEEDED, moment("2026-07-06T00:00:00"), null, null, 1, null, null, null));
+                            1,
+                            moment("2026-07-06T00:00:00"),
+                            1,
+                            null,
+                            new StepReading(ServiceStep.CALL_BACK_1, NOT_NEEDED, null, null, null, null, null)));
         }
 
         @Test
@@ -165,18 +172,18 @@ class SeriesReadingTest {
             returnedOn = LocalDate.of(2026, 7, 11);
             call("B1", 1, "2026-07-12T10:00:00", OWNER);
             assertThat(first(LONG_AFTER))
-                    .returns(MISSED, CallBackReading::state)
-                    .returns(86_401L, CallBackReading::lateBySeconds)
-                    .returns(null, CallBackReading::metAt)
+                    .returns(MISSED, of(StepReading::state))
+                    .returns(86_401L, of(StepReading::lateBySeconds))
+                    .returns(null, of(StepReading::metAt))
                     .returns(null, CallBackReading::nextAttemptBy)
-                    .returns(Responsible.agent(HIS), CallBackReading::responsible);
+                    .returns(Responsible.agent(HIS), of(StepReading::responsible));
         }
 
         @Test
         void what_was_decided_stays_so() {
             returnedOn = LocalDate.of(2026, 7, 8);
             call("B1", 1, "2026-07-07T23:59:59", OWNER);
-            assertThat(first(LONG_AFTER).state()).isEqualTo(MET);
+            assertThat(first(LONG_AFTER).step().state()).isEqualTo(MET);
         }
 
         @Test
@@ -220,11 +227,10 @@ class SeriesReadingTest {
         void that_is_solved_first_need_not_be_passed_on_nor_be_called_about() {
             problem("B1", "2026-07-06T10:00:00", 1, "2026-07-06T10:30:01", "2026-07-06T10:30:00");
             assertThat(passing(LONG_AFTER))
-                    .isEqualTo(
-                            new ProblemReading.Step(ServiceStep.PASS_PROBLEM_ON, NOT_NEEDED, null, null, null, null));
+                    .isEqualTo(new StepReading(ServiceStep.PASS_PROBLEM_ON, NOT_NEEDED, null, null, null, null, null));
             assertThat(solving(LONG_AFTER))
-                    .isEqualTo(new ProblemReading.Step(
-                            ServiceStep.SOLUTION_CALL_BACK, NOT_NEEDED, null, null, null, null));
+                    .isEqualTo(
+                            new StepReading(ServiceStep.SOLUTION_CALL_BACK, NOT_NEEDED, null, null, null, null, null));
         }
 
         @Test
@@ -255,25 +261,29 @@ class SeriesReadingTest {
         assertThat(Standards.first(ServiceStandard.S4).toThePoint()).isEqualTo(10);
     }
 
-    private static ProblemReading.Step step(ServiceStep kind, StepState state, String dueAt, String metAt, Long late) {
-        return new ProblemReading.Step(
-                kind,
-                state,
-                dueAt == null ? null : moment(dueAt),
-                metAt == null ? null : moment(metAt),
-                late,
-                Responsible.agent(CALLER));
+    private static <T> Function<CallBackReading, T> of(Function<StepReading, T> what) {
+        return call -> what.apply(call.step());
+    }
+
+    private static StepReading step(ServiceStep kind, StepState state, String dueAt, String metAt, Long late) {
+        Instant due = dueAt == null ? null : moment(dueAt);
+        Instant met = metAt == null ? null : moment(metAt);
+        Instant soon = state == OPEN && due != null ? due.minus(Duration.ofMinutes(15)) : null;
+        var lateness = late == null
+                ? null
+                : new Lateness(due, due.plusSeconds(late), met == null ? LateEnd.NOT_NEEDED : LateEnd.MET_LATE);
+        return new StepReading(kind, state, due, soon, met, lateness, Responsible.agent(CALLER));
     }
 
     private CallBackReading first(String local) {
         return at(local).callBacks().getFirst();
     }
 
-    private ProblemReading.Step passing(String local) {
+    private StepReading passing(String local) {
         return at(local).problems().getFirst().steps().getFirst();
     }
 
-    private ProblemReading.Step solving(String local) {
+    private StepReading solving(String local) {
         return at(local).problems().getFirst().steps().getLast();
     }
 

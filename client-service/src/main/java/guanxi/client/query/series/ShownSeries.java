@@ -1,9 +1,7 @@
 package guanxi.client.query.series;
 
 import guanxi.client.read.series.SeriesEntry;
-import guanxi.client.standards.CallBackReading;
 import guanxi.client.standards.DeskClocks;
-import guanxi.client.standards.ProblemReading;
 import guanxi.client.standards.SeriesReading;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.SeriesId;
@@ -30,8 +28,8 @@ public record ShownSeries(
         ColleagueId agent,
         LocalDate startedOn,
         @Nullable LocalDate returnedOn,
-        List<CallBackReading> callBacks,
-        List<ProblemReading> problems) {
+        List<ShownCallBack> callBacks,
+        List<ShownProblem> problems) {
 
     static ShownSeries of(
             SeriesEntry entry, StandardVersion standard, DeskClocks clocks, Instant at, DepartmentTime time) {
@@ -46,7 +44,7 @@ public record ShownSeries(
                 told.agent(),
                 told.startedOn(),
                 isReturned ? told.returnedOn() : null,
-                reading.callBacks(),
-                reading.problems());
+                reading.callBacks().stream().map(ShownCallBack::of).toList(),
+                reading.problems().stream().map(ShownProblem::of).toList());
     }
 }

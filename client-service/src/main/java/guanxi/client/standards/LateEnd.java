@@ -1,0 +1,9 @@
+package guanxi.client.standards;
+
+/** How a missed step stopped being late. */
+public enum LateEnd {
+    MET_LATE,
+    NOT_NEEDED,
+    REOPENED,
+    CANCELLED
+}
