@@ -3,7 +3,6 @@ package guanxi.client.standards;
 import guanxi.client.standards.ToldCase.ToldEntry;
 import guanxi.language.client.StandardVersion;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,11 +13,6 @@ import java.util.List;
  * @param steps of each round, in the order of the standard
  */
 public record CaseReading(String holder, State state, int round, List<OfRound> steps) {
-    /** Whatever order they arrived in. */
-    private static final Comparator<ToldEntry> BY_TIME = Comparator.comparing(
-                    (ToldEntry told) -> told.entry().at())
-            .thenComparing(told -> told.entryId().number());
-
     public enum State {
         OPEN,
         PAUSED,
@@ -32,10 +26,7 @@ public record CaseReading(String holder, State state, int round, List<OfRound> s
     /** @param now not before the end of the call */
     public static CaseReading of(StandardVersion standard, ToldCase told, DeskClocks clocks, Instant now) {
         var course = new CaseCourse(standard, clocks, told);
-        told.entries().stream()
-                .filter(one -> !one.entry().at().isAfter(now))
-                .sorted(BY_TIME)
-                .forEach(one -> course.read(one.entry()));
+        told.upTo(now).entries().stream().sorted(ToldEntry.BY_TIME).forEach(one -> course.read(one.entry()));
         return course.at(now);
     }
 }

@@ -7,6 +7,7 @@ import guanxi.language.client.CaseId;
 import guanxi.language.client.CaseStandard;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,17 @@ public record ToldCase(
         List<ToldEntry> entries) {
 
     /** Something that was told of it, under the number that it was told by. */
-    public record ToldEntry(CaseEntryId entryId, CaseEntry entry) {}
+    public record ToldEntry(CaseEntryId entryId, CaseEntry entry) {
+        /** Whatever order they arrived in. */
+        public static final Comparator<ToldEntry> BY_TIME = Comparator.comparing(
+                        (ToldEntry told) -> told.entry().at())
+                .thenComparing(told -> told.entryId().number());
+    }
+
+    /** Without what is said of a later time. */
+    public ToldCase upTo(Instant moment) {
+        return withEntries(entries.stream().filter(told -> !told.entry().at().isAfter(moment)));
+    }
 
     public ToldCase with(ToldEntry told) {
         return withEntries(Stream.concat(entries.stream(), Stream.of(told)));
