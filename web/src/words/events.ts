@@ -104,6 +104,7 @@ const events: Words = {
   'visit.PlanOverdue': ['计划逾期', 'The plan is overdue'],
   'visit.PlanOverdueWithdrawn': ['撤销计划逾期', 'The plan was not overdue after all'],
   'visit.ProposalFollowedUp': ['登记建议结果', 'What became of the proposal was said'],
+  'visit.SettingChanged': ['更改设置', 'A setting was changed'],
   'visit.SignInChecked': ['签到已核查', 'The sign-in was checked'],
   'visit.SignInCorrected': ['签到更正', 'The sign-in was corrected'],
   'visit.SignInFilled': ['补填签到', 'The sign-in was filled in'],

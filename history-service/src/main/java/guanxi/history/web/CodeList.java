@@ -20,6 +20,7 @@ import guanxi.language.visit.PlanLine;
 import guanxi.language.visit.PlanMark;
 import guanxi.language.visit.ProposalReason;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Setting;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
@@ -83,6 +84,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("answeredBy", AnsweredBy.class);
         types.put("conductFlag", ConductFlag.class);
         types.put("newsKind", MarketNews.Kind.class);
+        types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);
         types.put("weekday", Weekday.class);
         types.put("assessmentStatus", Figures.Status.class);

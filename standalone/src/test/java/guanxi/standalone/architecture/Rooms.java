@@ -40,7 +40,8 @@ final class Rooms {
     static final String READ = "guanxi.*.read..";
     static final String QUERY = "guanxi.*.query..";
     static final String PROCESS = "guanxi.*.process..";
-    static final String[] PURE = {"guanxi.*.scoring..", "guanxi.*.norms..", "guanxi.*.clocks..", "guanxi.*.standards.."
+    static final String[] PURE = {
+        "guanxi.*.scoring..", "guanxi.*.norms..", "guanxi.*.settings..", "guanxi.*.clocks..", "guanxi.*.standards.."
     };
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {

@@ -172,6 +172,8 @@ import guanxi.language.visit.Review;
 import guanxi.language.visit.ReviewEvent.AccountabilityRaised;
 import guanxi.language.visit.ReviewEvent.AccountabilityWithdrawn;
 import guanxi.language.visit.ReviewEvent.ViolationReviewed;
+import guanxi.language.visit.Setting;
+import guanxi.language.visit.SettingEvent.SettingChanged;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
@@ -415,6 +417,7 @@ final class SampleEvents {
                 new LeaveGranted(LIN, DAY, NOW),
                 new LeaveWithdrawn(LIN, DAY, "没有休假", NOW),
                 new NormsPublished(norms, NOW),
+                new SettingChanged(Setting.LOW_ACCURACY, DAY, 50, NOW),
                 new MonthlyPlanSubmitted(LIN, JUNE, 2, 2, 0, List.of(PLANNED), NOW),
                 new PlanLineAdded(LIN, JUNE, PLANNED, new PlanFigures(2, 2, 0), NOW, NOW),
                 new PlanFiguresStated(LIN, JUNE, new StatedFigures(3, 2, 0), NOW, NOW),

@@ -1,6 +1,6 @@
 package guanxi.standalone.walk;
 
-/** What cannot be said of working days: the calendar, the norms, the reports of a day. */
+/** What cannot be said of working days: the calendar, the norms, what is set for them. */
 final class BadWorkingDays extends BadRequests {
     private static final String VISITS = "/api/visits";
 
@@ -40,5 +40,19 @@ final class BadWorkingDays extends BadRequests {
                 VISITS + "/norms",
                 norms.replace("16:30", "07:59"),
                 "400 VISITING_HOURS_CLOSE_AFTER_THEY_OPEN");
+        settings();
+    }
+
+    private void settings() {
+        String path = VISITS + "/settings/OLD_FIX";
+        String body = "{\"validFrom\":\"2026-06-01\",\"value\":90}";
+        put("a setting that there is not", VISITS + "/settings/old-fix", body, INVALID);
+        put("a setting from no day", path, body.replace("06-01", "02-30"), INVALID);
+        put("a setting from a day that nobody says", path, "{\"value\":90}", MISSING);
+        put("a setting without a value", path, "{\"validFrom\":\"2026-06-01\"}", MISSING);
+        put("a setting of nothing", path, body.replace("90", "0"), INVALID);
+        put("a setting beyond all sense", path, body.replace("90", "3601"), INVALID);
+        put("a setting of halves", path, body.replace("90", "90.5"), INVALID);
+        as("executive", "a setting by the executive", Ask.json("PUT", path, body), "403 ROLE_NOT_ALLOWED");
     }
 }

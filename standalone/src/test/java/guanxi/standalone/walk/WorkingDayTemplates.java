@@ -33,6 +33,10 @@ final class WorkingDayTemplates extends ContextTemplates {
                         "POST",
                         ROOT + "/norms",
                         "{\"validFrom\":\"2099-01-01\",\"opens\":\"08:00\",\"closes\":\"16:30\"}"));
+        untargeted("GET " + ROOT + "/settings", t -> Ask.get(ROOT + "/settings"));
+        untargeted(
+                "PUT " + ROOT + "/settings/{setting}",
+                t -> Ask.json("PUT", ROOT + "/settings/OLD_FIX", "{\"validFrom\":\"2099-01-01\",\"value\":90}"));
         untargeted("GET " + ROOT + "/operations/clock", t -> Ask.get(ROOT + "/operations/clock"));
         untargeted("POST " + ROOT + "/imports/{form}", t -> Ask.csv(ROOT + "/imports/calendar", CALENDAR));
     }
