@@ -21,8 +21,10 @@ import guanxi.visit.read.appointments.AppointmentQueries;
 import guanxi.visit.read.days.DayQueries;
 import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.offices.OfficeQueries;
+import guanxi.visit.read.settings.SettingQueries;
 import guanxi.visit.read.territories.TerritoryQueries;
 import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.settings.SettingsInForce;
 import guanxi.visit.write.Diaries;
 import guanxi.visit.write.References;
 import guanxi.visit.write.ReportContents;
@@ -59,6 +61,7 @@ public class VisitService {
             KnownClients clients,
             Colleagues colleagues,
             NormQueries norms,
+            SettingQueries settings,
             OfficeQueries offices,
             TerritoryQueries territories,
             VisitQueries visits) {
@@ -89,6 +92,11 @@ public class VisitService {
             @Override
             public NormVersion normsOn(LocalDate day) {
                 return norms.on(day);
+            }
+
+            @Override
+            public SettingsInForce settings() {
+                return settings.inForce();
             }
 
             @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.visit.Setting;
 import guanxi.visit.query.proposals.ProposedDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,7 +103,8 @@ class ProposalsTest {
                     .map(proposal -> LocalDate.parse(proposal.dueOn()))
                     .toList();
             var first = question.day().plusDays(1);
-            assertThat(ProposedDays.of(dueOn, first, daysOf(question.whose(), first)))
+            int most = Setting.PROPOSED_A_DAY.defaultValue();
+            assertThat(ProposedDays.of(dueOn, first, most, daysOf(question.whose(), first)))
                     .as(question.toString())
                     .extracting(LocalDate::toString)
                     .containsExactlyElementsOf(

@@ -5,10 +5,11 @@ import guanxi.language.organisation.TerritoryId;
 import guanxi.language.visit.Checked;
 import guanxi.language.visit.Doubt;
 import guanxi.language.visit.Position;
+import guanxi.language.visit.Setting;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
+import guanxi.visit.settings.SettingsOfDay;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,8 +18,6 @@ import java.util.Set;
 
 /** What a sign-in is worth as evidence (F-15): the corrected values, held against the specialist's territories and the register. */
 public final class SignInEvidence {
-    static final BigDecimal LOW_ACCURACY_ABOVE_M = BigDecimal.valueOf(100);
-    static final Duration OLDEST_FIX = Duration.ofSeconds(120);
 
     private SignInEvidence() {}
 
@@ -26,14 +25,16 @@ public final class SignInEvidence {
      * @param signIn one that counts, as corrected
      * @param own the specialist's territories at its moment
      * @param register of its territory on its day
+     * @param settings of its day
      * @return absent if what it would be checked by was erased
      */
-    public static Optional<Checked> of(SignIn signIn, Collection<TerritoryId> own, Register register) {
+    public static Optional<Checked> of(
+            SignIn signIn, Collection<TerritoryId> own, Register register, SettingsOfDay settings) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (!own.contains(signIn.territory())) doubts.add(Doubt.NOT_OWN_TERRITORY);
         return switch (signIn.channel()) {
             case LANDLINE -> ofCall(signIn, register, doubts);
-            case GPS -> ofPosition(signIn, register.area(), doubts);
+            case GPS -> ofPosition(signIn, register.area(), settings, doubts);
         };
     }
 
@@ -51,7 +52,7 @@ public final class SignInEvidence {
                 Checked.of(doubts, register.knowsNumbers() ? SignInCheck.ACCEPTED : SignInCheck.UNCHECKED, null));
     }
 
-    private static Optional<Checked> ofPosition(SignIn signIn, Area area, Set<Doubt> doubts) {
+    private static Optional<Checked> ofPosition(SignIn signIn, Area area, SettingsOfDay settings, Set<Doubt> doubts) {
         var position = signIn.position();
         if (position == null) return Optional.of(Checked.of(doubts, SignInCheck.UNCHECKED, null));
         if (position.saysNothing()) return Optional.empty();
@@ -60,16 +61,18 @@ public final class SignInEvidence {
             doubts.add(Doubt.POSITION_INCOMPLETE);
             return Optional.of(Checked.of(doubts, SignInCheck.UNCHECKED, null));
         }
-        addDoubts(doubts, position, signIn.at());
+        addDoubts(doubts, position, signIn.at(), settings);
         if (area == null) return Optional.of(Checked.of(doubts, SignInCheck.UNCHECKED, null));
         int distance = Distance.inMetres(position, area);
         if (isOutside(area, distance, position)) doubts.add(Doubt.OUTSIDE_FENCE);
         return Optional.of(Checked.of(doubts, SignInCheck.ACCEPTED, distance));
     }
 
-    private static void addDoubts(Set<Doubt> doubts, Position position, Instant at) {
-        if (position.accuracyM().compareTo(LOW_ACCURACY_ABOVE_M) > 0) doubts.add(Doubt.LOW_ACCURACY);
-        if (position.fixedAt().isBefore(at.minus(OLDEST_FIX))) doubts.add(Doubt.OLD_FIX);
+    private static void addDoubts(Set<Doubt> doubts, Position position, Instant at, SettingsOfDay settings) {
+        var accurate = BigDecimal.valueOf(settings.valueOf(Setting.LOW_ACCURACY));
+        var oldest = at.minusSeconds(settings.valueOf(Setting.OLD_FIX));
+        if (position.accuracyM().compareTo(accurate) > 0) doubts.add(Doubt.LOW_ACCURACY);
+        if (position.fixedAt().isBefore(oldest)) doubts.add(Doubt.OLD_FIX);
         if (position.fixedAt().isAfter(at)) doubts.add(Doubt.FIX_IN_FUTURE);
         if (Boolean.TRUE.equals(position.mocked())) doubts.add(Doubt.MOCKED);
     }

@@ -11,6 +11,7 @@ import guanxi.visit.read.expected.ExpectedEntry;
 import guanxi.visit.read.findings.FindingEntry;
 import guanxi.visit.read.hours.WorkHoursProjection;
 import guanxi.visit.read.norms.NormEntry;
+import guanxi.visit.read.settings.SettingEntry;
 import guanxi.visit.read.signins.SignInEntry;
 import guanxi.visit.read.specialists.SpecialistEntry;
 import guanxi.visit.read.territories.TerritoryEntry;
@@ -41,7 +42,7 @@ class Grounds {
             VisitEntry.VIEW,
             ExpectedEntry.VIEW);
     private static final List<String> OF_CHECKING =
-            processors(KnownColleague.VIEW, TerritoryEntry.VIEW, SignInEntry.VIEW);
+            processors(KnownColleague.VIEW, TerritoryEntry.VIEW, SettingEntry.VIEW, SignInEntry.VIEW);
     private static final Duration MOST = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
     private final ObjectProvider<Progress> progress;

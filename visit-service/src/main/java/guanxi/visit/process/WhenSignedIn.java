@@ -8,11 +8,15 @@ import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInChecked;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.SignInFilled;
+import guanxi.language.visit.Setting;
+import guanxi.language.visit.SettingEvent.SettingChanged;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.reaction.LeadsTo;
 import guanxi.visit.read.signins.SignInQueries;
 import guanxi.visit.write.day.MarketDayCommand.CheckSignIns;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -21,13 +25,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * A sign-in is checked (F-15) once the register that it is held against is known as it was when it was told, and checked anew as it is
- * filled or corrected, and as the register or the specialist's territories change, perhaps for days long past.
+ * filled or corrected, and as the register, the specialist's territories or what is doubtful change, perhaps for days long past.
  */
 @Component
 @ProcessingGroup(WhenVisitReported.PROCESS)
 @DisallowReplay
 @LeadsTo(SignInChecked.class)
 class WhenSignedIn {
+    private static final Set<Setting> CHECKED_BY = EnumSet.of(Setting.LOW_ACCURACY, Setting.OLD_FIX);
     private final Reactions reactions;
     private final SignInQueries signIns;
     private final Grounds grounds;
@@ -61,6 +66,11 @@ class WhenSignedIn {
     @EventHandler
     void on(ColleagueTerritoriesChanged event, EventMessage<?> message) {
         checkAgain(message, event.from(), event.colleagueId());
+    }
+
+    @EventHandler
+    void on(SettingChanged event, EventMessage<?> message) {
+        if (CHECKED_BY.contains(event.setting())) checkAgain(message, event.validFrom(), null);
     }
 
     private void check(MarketDayEvent event, EventMessage<?> message) {

@@ -12,6 +12,7 @@ import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.NotThere;
 import guanxi.platform.decision.Unknown;
 import guanxi.visit.norms.Register;
+import guanxi.visit.settings.SettingsInForce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), whose
- * they are on a day (R-06), which norms hold on it, what is registered of a territory. An aggregate asks while it is locked, so what it writes last is what it was answered last.
+ * they are on a day (R-06), which norms hold on it, which settings are in force, what is registered of a territory. An aggregate asks while it is locked, so what it writes last is what it was answered last.
  */
 public interface References {
 
@@ -36,6 +37,8 @@ public interface References {
     boolean isThereDuring(ColleagueId specialist, YearMonth month);
 
     NormVersion normsOn(LocalDate day);
+
+    SettingsInForce settings();
 
     /** What is registered of a territory on a day (F-15). */
     Register registerOf(TerritoryId territory, LocalDate day);

@@ -22,10 +22,15 @@ import guanxi.language.visit.Checked;
 import guanxi.language.visit.Doubt;
 import guanxi.language.visit.Position;
 import guanxi.language.visit.Samples;
+import guanxi.language.visit.Setting;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
+import guanxi.visit.settings.Changed;
+import guanxi.visit.settings.SettingsInForce;
+import guanxi.visit.settings.SettingsOfDay;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +45,7 @@ class SignInEvidenceTest {
     private static final Area AROUND = new Area(new BigDecimal("30"), new BigDecimal("120"), 4000);
     private static final Register REGISTERED = new Register(List.of("0571-80", "+86 571 60"), AROUND);
     private static final Instant AT = Samples.signIn().build().at();
+    private static final SettingsOfDay USUAL = SettingsInForce.DEFAULTS.on(Samples.DAY);
     /** 3,892 m and 4,003 m north of the middle; a metre is some 0.000009 degrees. */
     private static final String NEAR = "30.035";
 
@@ -53,9 +59,9 @@ class SignInEvidenceTest {
 
     @Test
     void a_sign_in_for_a_territory_that_is_not_his_is_doubtful() {
-        assertThat(SignInEvidence.of(call("0571-80123456"), Set.of(new TerritoryId("south")), REGISTERED))
+        assertThat(SignInEvidence.of(call("0571-80123456"), Set.of(new TerritoryId("south")), REGISTERED, USUAL))
                 .contains(found(DOUBTFUL, NOT_OWN_TERRITORY));
-        assertThat(SignInEvidence.of(at(null), Set.of(), Register.NOTHING))
+        assertThat(SignInEvidence.of(at(null), Set.of(), Register.NOTHING, USUAL))
                 .contains(found(DOUBTFUL, NOT_OWN_TERRITORY));
     }
 
@@ -122,6 +128,17 @@ class SignInEvidenceTest {
     }
 
     @Test
+    void what_is_inaccurate_or_old_is_what_was_set_for_the_day() {
+        var position = at(whole(NEAR, "50.5", -121, false));
+        assertThat(doubts(position, Changed.from(Samples.DAY, Setting.LOW_ACCURACY, 50), Samples.DAY))
+                .containsExactly(LOW_ACCURACY, OLD_FIX);
+        assertThat(doubts(position, Changed.from(Samples.DAY, Setting.LOW_ACCURACY, 50), Samples.DAY.minusDays(1)))
+                .containsExactly(OLD_FIX);
+        assertThat(doubts(position, Changed.from(Samples.DAY, Setting.OLD_FIX, 121), Samples.DAY))
+                .isEmpty();
+    }
+
+    @Test
     void a_mocked_position_is_doubtful() {
         assertThat(found(at(whole(NEAR, "5", 0, true)))).isEqualTo(new Checked(DOUBTFUL, List.of(MOCKED), 3892));
     }
@@ -148,7 +165,7 @@ class SignInEvidenceTest {
     void doubts_are_shown_in_the_order_of_their_names() {
         assertThat(Doubt.values())
                 .isSortedAccordingTo((one, other) -> one.name().compareTo(other.name()));
-        assertThat(SignInEvidence.of(at(whole("31", "101", -121, true)), Set.of(), REGISTERED))
+        assertThat(SignInEvidence.of(at(whole("31", "101", -121, true)), Set.of(), REGISTERED, USUAL))
                 .hasValueSatisfying(all -> assertThat(all.doubts())
                         .containsExactly(LOW_ACCURACY, MOCKED, NOT_OWN_TERRITORY, OLD_FIX, OUTSIDE_FENCE));
     }
@@ -157,8 +174,9 @@ class SignInEvidenceTest {
     void of_what_was_erased_nothing_is_found() {
         var caller = Person.ofColleague(Samples.LIN, "0571-80123456").forgotten();
         var gone = new Position(caller, null, null, null, null, null);
-        assertThat(SignInEvidence.of(call("1").with(caller), HIS, REGISTERED)).isEmpty();
-        assertThat(SignInEvidence.of(at(gone), HIS, REGISTERED)).isEmpty();
+        assertThat(SignInEvidence.of(call("1").with(caller), HIS, REGISTERED, USUAL))
+                .isEmpty();
+        assertThat(SignInEvidence.of(at(gone), HIS, REGISTERED, USUAL)).isEmpty();
     }
 
     private static Checked ofCall(String number) {
@@ -170,7 +188,13 @@ class SignInEvidenceTest {
     }
 
     private static Checked found(SignIn signIn, Register register) {
-        return SignInEvidence.of(signIn, HIS, register).orElseThrow();
+        return SignInEvidence.of(signIn, HIS, register, USUAL).orElseThrow();
+    }
+
+    private static List<Doubt> doubts(SignIn signIn, SettingsInForce settings, LocalDate day) {
+        return SignInEvidence.of(signIn, HIS, REGISTERED, settings.on(day))
+                .orElseThrow()
+                .doubts();
     }
 
     private static Checked found(SignInCheck check, Doubt... doubts) {

@@ -19,6 +19,8 @@ import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
 import guanxi.language.visit.MarketDayEvent.SignInFilled;
 import guanxi.language.visit.Samples;
+import guanxi.language.visit.Setting;
+import guanxi.language.visit.SettingEvent.SettingChanged;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
@@ -77,6 +79,17 @@ class WhenSignedInTest {
         when(signIns.from(DAY, WU)).thenReturn(List.of(of(WU)));
         told(new ColleagueTerritoriesChanged(WU, List.of(NORTH), DAY, null, "redrawn", NOW));
         verify(reactions).order(WhenVisitReported.PROCESS, new CheckSignIns(WU, DAY));
+    }
+
+    @Test
+    void what_is_doubtful_from_a_day_on_has_the_days_since_checked_again_and_no_other_setting_has() throws Exception {
+        when(signIns.from(DAY, null)).thenReturn(List.of(of(LIN)));
+        told(new SettingChanged(Setting.REVIEW_DUE, DAY, 9, NOW));
+        verifyNoInteractions(signIns, reactions);
+        told(new SettingChanged(Setting.LOW_ACCURACY, DAY, 50, NOW));
+        told(new SettingChanged(Setting.OLD_FIX, DAY, 60, NOW));
+        verify(grounds, times(2)).ofCheckingMustHavePassed(any());
+        verify(reactions, times(2)).order(WhenVisitReported.PROCESS, new CheckSignIns(LIN, DAY));
     }
 
     @Test

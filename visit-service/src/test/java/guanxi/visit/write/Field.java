@@ -16,6 +16,7 @@ import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Persons;
 import guanxi.platform.decision.Reach;
 import guanxi.visit.norms.Register;
+import guanxi.visit.settings.SettingsInForce;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,7 +106,7 @@ public final class Field {
 
     /**
      * Lin works the north, and from 1 July the south instead, and leaves at the end of August; one shop stands in each. The north alone is
-     * registered. There is one office. The norms are the built-in ones.
+     * registered. There is one office. The norms are the built-in ones, and nothing was set otherwise.
      */
     public static class Town implements References {
         private static final Register NORTH =
@@ -142,6 +143,11 @@ public final class Field {
         @Override
         public NormVersion normsOn(LocalDate day) {
             return NormVersion.BUILT_IN;
+        }
+
+        @Override
+        public SettingsInForce settings() {
+            return SettingsInForce.DEFAULTS;
         }
 
         @Override

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.groupingBy;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.AsOf;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.visit.read.appointments.AppointmentEntry;
 import guanxi.visit.read.appointments.AppointmentQueries;
+import guanxi.visit.read.settings.SettingQueries;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
+import guanxi.visit.settings.AppointmentTimes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +26,24 @@ import org.springframework.stereotype.Component;
 public class AppointmentsAsOf {
     private final AppointmentQueries appointments;
     private final VisitQueries visits;
+    private final SettingQueries settings;
+    private final DepartmentTime time;
 
-    AppointmentsAsOf(AppointmentQueries appointments, VisitQueries visits) {
+    AppointmentsAsOf(
+            AppointmentQueries appointments, VisitQueries visits, SettingQueries settings, DepartmentTime time) {
         this.appointments = appointments;
         this.visits = visits;
+        this.settings = settings;
+        this.time = time;
     }
 
     /** What one specialist has on the days of a page, and which visits he completed there. */
-    private record Around(List<AppointmentEntry> appointments, List<VisitEntry> visits) {
+    private record Around(List<AppointmentEntry> appointments, List<VisitEntry> visits, AppointmentTimes times) {
         ShownAppointment shown(AppointmentEntry appointment, AsOf asOf) {
             var visit = firstVisit(appointment);
             var status = AppointmentStatus.of(appointment, visit != null, asOf);
-            return ShownAppointment.of(appointment, status, Conflicts.of(appointment, appointments, asOf), visit);
+            var conflicts = Conflicts.of(appointment, appointments, times, asOf);
+            return ShownAppointment.of(appointment, times.end(appointment.appointment()), status, conflicts, visit);
         }
 
         private VisitId firstVisit(AppointmentEntry appointment) {
@@ -50,18 +59,19 @@ public class AppointmentsAsOf {
 
     public Page<ShownAppointment> find(Query filter, Paging paging, AsOf asOf) {
         var page = appointments.find(filter, paging);
+        var times = new AppointmentTimes(settings.inForce(), time);
         Map<ColleagueId, Around> around = new HashMap<>();
         page.items().stream()
                 .collect(groupingBy(AppointmentEntry::specialistId))
-                .forEach((specialist, his) -> around.put(specialist, around(specialist, his)));
+                .forEach((specialist, his) -> around.put(specialist, around(specialist, his, times)));
         return page.map(appointment -> around.get(appointment.specialistId()).shown(appointment, asOf));
     }
 
     /** @param his in the order of their days */
-    private Around around(ColleagueId specialist, List<AppointmentEntry> his) {
+    private Around around(ColleagueId specialist, List<AppointmentEntry> his, AppointmentTimes times) {
         LocalDate first = his.getFirst().on();
         LocalDate last = his.getLast().on();
         return new Around(
-                appointments.between(specialist, first, last), visits.completedBetween(specialist, first, last));
+                appointments.between(specialist, first, last), visits.completedBetween(specialist, first, last), times);
     }
 }

@@ -3,6 +3,7 @@ package guanxi.visit.query.appointments;
 import guanxi.language.visit.AppointmentId;
 import guanxi.platform.decision.AsOf;
 import guanxi.visit.read.appointments.AppointmentEntry;
+import guanxi.visit.settings.AppointmentTimes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +14,13 @@ final class Conflicts {
     private Conflicts() {}
 
     /** @param ofHim that of the same day among others */
-    static List<AppointmentId> of(AppointmentEntry appointment, Collection<AppointmentEntry> ofHim, AsOf asOf) {
+    static List<AppointmentId> of(
+            AppointmentEntry appointment, Collection<AppointmentEntry> ofHim, AppointmentTimes times, AsOf asOf) {
         if (appointment.isCancelled(asOf)) return List.of();
         return ofHim.stream()
                 .filter(other -> !other.appointmentId().equals(appointment.appointmentId()))
                 .filter(other -> !other.isCancelled(asOf))
-                .filter(other -> other.appointment().overlaps(appointment.appointment()))
+                .filter(other -> times.overlap(other.appointment(), appointment.appointment()))
                 .map(AppointmentEntry::appointmentId)
                 .sorted(Comparator.comparing(AppointmentId::number))
                 .toList();

@@ -29,14 +29,18 @@ public record ShownAppointment(
         @Nullable VisitId visitId) {
 
     static ShownAppointment of(
-            AppointmentEntry entry, AppointmentStatus status, List<AppointmentId> conflicts, VisitId visit) {
+            AppointmentEntry entry,
+            Instant endsAt,
+            AppointmentStatus status,
+            List<AppointmentId> conflicts,
+            VisitId visit) {
         var appointment = entry.appointment();
         return new ShownAppointment(
                 entry.appointmentId(),
                 appointment.clientId(),
                 entry.specialistId(),
                 appointment.startsAt(),
-                appointment.end(),
+                endsAt,
                 appointment.department(),
                 appointment.remark(),
                 status,

@@ -1,17 +1,22 @@
 package guanxi.visit.query.proposals;
 
+import guanxi.language.visit.Setting;
+import guanxi.visit.settings.SettingsOfDay;
 import java.time.LocalDate;
 
-/** The days after the one as of which visits are proposed: what is due by the last of them is proposed, unless it is provided for on one. */
-record DaysAhead(LocalDate today) {
-    private static final int HOW_MANY = 7;
+/**
+ * The days after the one as of which visits are proposed: what is due by the last of them is proposed, unless it is provided for on one.
+ *
+ * @param settings of today
+ */
+record DaysAhead(LocalDate today, SettingsOfDay settings) {
 
     LocalDate first() {
         return today.plusDays(1);
     }
 
     LocalDate last() {
-        return today.plusDays(HOW_MANY);
+        return today.plusDays(settings.valueOf(Setting.PROPOSAL_HORIZON));
     }
 
     boolean include(LocalDate day) {

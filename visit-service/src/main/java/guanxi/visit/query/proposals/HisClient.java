@@ -8,6 +8,7 @@ import guanxi.language.client.ClientProfile.Stage;
 import guanxi.language.client.ClientProfile.Tier;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Setting;
 import guanxi.visit.read.clients.ClientFileEntry;
 import guanxi.visit.read.visits.VisitEntry;
 import java.time.LocalDate;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param besides why else he is to be visited
  */
 record HisClient(ClientFileEntry file, @Nullable VisitEntry lastVisit, List<DueReason> besides) {
-    private static final int DAYS_TO_VISIT_AGAIN = 7;
-
     /** Without a day yet; none without a reason, nor for one whom somebody entered as terminated, which holds on every date. */
     Optional<VisitProposal> proposal(DaysAhead ahead) {
         if (file.stage() == Stage.TERMINATED) return Optional.empty();
@@ -44,25 +43,29 @@ record HisClient(ClientFileEntry file, @Nullable VisitEntry lastVisit, List<DueR
     }
 
     private List<DueReason> reasons(DaysAhead ahead) {
-        return Stream.concat(ofVisits(ahead.today()), besides.stream())
+        return Stream.concat(ofVisits(ahead), besides.stream())
                 .filter(due -> ahead.isBy(due.dueOn()))
                 .sorted(Comparator.comparing(DueReason::reason))
                 .toList();
     }
 
-    private Stream<DueReason> ofVisits(LocalDate today) {
-        if (lastVisit == null) return Stream.of(new DueReason(NEVER_VISITED, today));
-        var cadence = new DueReason(CADENCE, lastVisit.on().plusDays(daysBetweenVisits(file.tier())));
+    private Stream<DueReason> ofVisits(DaysAhead ahead) {
+        if (lastVisit == null) return Stream.of(new DueReason(NEVER_VISITED, ahead.today()));
+        var cadence = new DueReason(CADENCE, daysAfterLastVisit(cadence(file.tier()), ahead));
         if (lastVisit.report().report().outcome() != Outcome.C) return Stream.of(cadence);
-        return Stream.of(cadence, new DueReason(VISIT_AGAIN, lastVisit.on().plusDays(DAYS_TO_VISIT_AGAIN)));
+        return Stream.of(cadence, new DueReason(VISIT_AGAIN, daysAfterLastVisit(Setting.VISIT_AGAIN, ahead)));
     }
 
-    private static int daysBetweenVisits(Tier tier) {
+    private LocalDate daysAfterLastVisit(Setting days, DaysAhead ahead) {
+        return lastVisit.on().plusDays(ahead.settings().valueOf(days));
+    }
+
+    private static Setting cadence(Tier tier) {
         return switch (tier) {
-            case SUPER_LARGE -> 7;
-            case A -> 14;
-            case B -> 30;
-            case C -> 60;
+            case SUPER_LARGE -> Setting.CADENCE_SUPER_LARGE;
+            case A -> Setting.CADENCE_A;
+            case B -> Setting.CADENCE_B;
+            case C -> Setting.CADENCE_C;
         };
     }
 

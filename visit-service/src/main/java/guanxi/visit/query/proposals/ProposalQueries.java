@@ -12,6 +12,7 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.visit.read.clients.ClientFileEntry;
 import guanxi.visit.read.clients.ClientFileQueries;
+import guanxi.visit.read.settings.SettingQueries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class ProposalQueries {
     private final LastVisitQueries lastVisits;
     private final ProvidedForQueries providedFor;
     private final WorkedDays workedDays;
+    private final SettingQueries settings;
     private final KnownClients clients;
 
     ProposalQueries(
@@ -35,11 +37,13 @@ public class ProposalQueries {
             LastVisitQueries lastVisits,
             ProvidedForQueries providedFor,
             WorkedDays workedDays,
+            SettingQueries settings,
             KnownClients clients) {
         this.files = files;
         this.lastVisits = lastVisits;
         this.providedFor = providedFor;
         this.workedDays = workedDays;
+        this.settings = settings;
         this.clients = clients;
     }
 
@@ -49,9 +53,11 @@ public class ProposalQueries {
      * @param filter of whose clients
      */
     public Page<VisitProposal> find(Query filter, AsOf asOf, Paging paging) {
+        var ahead = new DaysAhead(asOf.day(), settings.inForce().on(asOf.day()));
         var isWorked = workedDays.around(asOf.day());
         var all = files.find(filter).stream().collect(groupingBy(ClientFileEntry::owner)).entrySet().stream()
-                .flatMap(his -> proposals(his.getKey(), his.getValue(), isWorked.apply(his.getKey()), asOf).stream());
+                .flatMap(his ->
+                        proposals(his.getKey(), his.getValue(), isWorked.apply(his.getKey()), ahead, asOf).stream());
         return named(Page.of(
                 all,
                 paging,
@@ -62,8 +68,11 @@ public class ProposalQueries {
     }
 
     private List<VisitProposal> proposals(
-            ColleagueId specialist, List<ClientFileEntry> his, Predicate<LocalDate> isWorked, AsOf asOf) {
-        var ahead = new DaysAhead(asOf.day());
+            ColleagueId specialist,
+            List<ClientFileEntry> his,
+            Predicate<LocalDate> isWorked,
+            DaysAhead ahead,
+            AsOf asOf) {
         var visited =
                 lastVisits.find(his.stream().map(ClientFileEntry::clientId).toList(), asOf);
         var known = his.stream()

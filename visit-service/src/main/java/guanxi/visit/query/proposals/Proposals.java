@@ -1,6 +1,7 @@
 package guanxi.visit.query.proposals;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.visit.Setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ final class Proposals {
                 .flatMap(Optional::stream)
                 .sorted(VisitProposal.ORDER)
                 .toList();
-        var days = ProposedDays.of(due.stream().map(VisitProposal::dueOn).toList(), ahead.first(), isWorked);
+        var dueOn = due.stream().map(VisitProposal::dueOn).toList();
+        int most = ahead.settings().valueOf(Setting.PROPOSED_A_DAY);
+        var days = ProposedDays.of(dueOn, ahead.first(), most, isWorked);
         return IntStream.range(0, due.size())
                 .mapToObj(at -> due.get(at).withProposedOn(days.get(at)))
                 .toList();

@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 
 /** Gives visits days on which their specialist works, one after the other, and not more on one than he can make. */
 public final class ProposedDays {
-    private static final int MOST_ON_A_DAY = 6;
 
     private ProposedDays() {}
 
     /**
      * @param dueOn of each visit; it gets no day before that
      * @param first no visit gets one before that either
+     * @param most on one day
      */
-    public static List<LocalDate> of(List<LocalDate> dueOn, LocalDate first, Predicate<LocalDate> isWorked) {
+    public static List<LocalDate> of(List<LocalDate> dueOn, LocalDate first, int most, Predicate<LocalDate> isWorked) {
         var taken = new HashMap<LocalDate, Integer>();
         var days = new ArrayList<LocalDate>();
         for (LocalDate due : dueOn) {
             LocalDate earliest = due.isBefore(first) ? first : due;
             LocalDate day = Stream.iterate(earliest, next -> next.plusDays(1))
                     .filter(isWorked)
-                    .filter(worked -> taken.getOrDefault(worked, 0) < MOST_ON_A_DAY)
+                    .filter(worked -> taken.getOrDefault(worked, 0) < most)
                     .findFirst()
                     .orElseThrow();
             taken.merge(day, 1, Integer::sum);

@@ -13,8 +13,10 @@ import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.query.calendar.WorkCalendarQueries;
 import guanxi.visit.read.findings.FindingEntry;
 import guanxi.visit.read.findings.FindingQueries;
+import guanxi.visit.read.settings.SettingQueries;
 import guanxi.visit.read.violations.ViolationEntry;
 import guanxi.visit.read.violations.ViolationQueries;
+import guanxi.visit.settings.SettingsInForce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class ReviewQueries {
     private final ViolationQueries violations;
     private final FindingQueries findings;
     private final WorkCalendarQueries calendar;
+    private final SettingQueries settings;
     private final Colleagues colleagues;
 
     private record Of(ColleagueId specialist, LocalDate date, Breach breach) {}
@@ -36,10 +39,15 @@ public class ReviewQueries {
     private record Reviewed(ViolationEntry violation, ViolationReview review) {}
 
     ReviewQueries(
-            ViolationQueries violations, FindingQueries findings, WorkCalendarQueries calendar, Colleagues colleagues) {
+            ViolationQueries violations,
+            FindingQueries findings,
+            WorkCalendarQueries calendar,
+            SettingQueries settings,
+            Colleagues colleagues) {
         this.violations = violations;
         this.findings = findings;
         this.calendar = calendar;
+        this.settings = settings;
         this.colleagues = colleagues;
     }
 
@@ -50,8 +58,9 @@ public class ReviewQueries {
         var found = findings.find(seen).stream()
                 .collect(toMap(known -> new Of(known.specialistId(), known.date(), known.breach()), known -> known));
         var calendars = calendars(standing);
+        var inForce = settings.inForce();
         var reviews = standing.stream()
-                .map(violation -> new Reviewed(violation, review(violation, found, calendars, asOf)))
+                .map(violation -> new Reviewed(violation, review(violation, found, calendars, inForce, asOf)))
                 .filter(reviewed -> state == null || reviewed.review().state() == state);
         return Page.of(
                         reviews,
@@ -69,10 +78,15 @@ public class ReviewQueries {
             ViolationEntry violation,
             Map<Of, FindingEntry> found,
             Map<ColleagueId, WorkCalendar> calendars,
+            SettingsInForce inForce,
             AsOf asOf) {
         var of = new Of(violation.specialistId(), violation.date(), violation.breach());
         return ViolationReview.of(
-                violation, Optional.ofNullable(found.get(of)), calendars.get(violation.specialistId()), asOf);
+                violation,
+                Optional.ofNullable(found.get(of)),
+                calendars.get(violation.specialistId()),
+                inForce.on(violation.date()),
+                asOf);
     }
 
     /** Of each specialist, around all these days, which are in their order. */

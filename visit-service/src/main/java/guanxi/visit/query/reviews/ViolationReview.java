@@ -5,11 +5,13 @@ import guanxi.language.visit.Finding;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Norm.FoundBy;
 import guanxi.language.visit.Review;
+import guanxi.language.visit.Setting;
 import guanxi.language.visit.VisitId;
 import guanxi.platform.decision.AsOf;
 import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.read.findings.FindingEntry;
 import guanxi.visit.read.violations.ViolationEntry;
+import guanxi.visit.settings.SettingsOfDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +38,21 @@ public record ViolationReview(
         @Nullable String by,
         @Nullable String reason,
         @Nullable ColleagueId accountable) {
-    private static final int DAYS_TO_FIND = 5;
 
     /**
      * @param found of this violation, whether it is seen or not
      * @param calendar the specialist's
+     * @param settings of the day of the violation
      */
     static ViolationReview of(
-            ViolationEntry violation, Optional<FindingEntry> found, WorkCalendar calendar, AsOf asOf) {
+            ViolationEntry violation,
+            Optional<FindingEntry> found,
+            WorkCalendar calendar,
+            SettingsOfDay settings,
+            AsOf asOf) {
         var seen = found.filter(finding -> asOf.sees(finding.review().foundOn()));
         var review = seen.map(FindingEntry::review);
-        LocalDate dueOn = calendar.workedAfter(violation.date(), DAYS_TO_FIND);
+        LocalDate dueOn = calendar.workedAfter(violation.date(), settings.valueOf(Setting.REVIEW_DUE));
         return new ViolationReview(
                 violation.specialistId(),
                 violation.date(),

@@ -55,13 +55,13 @@ final class DiaryCalendar {
         calendar.add(zone(zone));
     }
 
-    void add(AppointmentEntry entry, String client, boolean isCancelled) {
+    void add(AppointmentEntry entry, Instant endsAt, String client, boolean isCancelled) {
         var appointment = entry.appointment();
         var event = new VEvent(new PropertyList(List.of(
                 new Uid(entry.appointmentId() + "@guanxi"),
                 new DtStamp(madeAt),
                 new DtStart<>(appointment.startsAt()),
-                new DtEnd<>(appointment.end()),
+                new DtEnd<>(endsAt),
                 new Sequence(entry.changes()),
                 status(entry, isCancelled),
                 new Summary(client + " " + appointment.department()),

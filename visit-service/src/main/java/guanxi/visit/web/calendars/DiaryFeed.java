@@ -8,6 +8,8 @@ import guanxi.platform.directory.KnownClients;
 import guanxi.platform.web.Answers;
 import guanxi.visit.read.appointments.AppointmentEntry;
 import guanxi.visit.read.appointments.AppointmentQueries;
+import guanxi.visit.read.settings.SettingQueries;
+import guanxi.visit.settings.AppointmentTimes;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,19 @@ class DiaryFeed {
     private final AppointmentQueries appointments;
     private final KnownClients clients;
     private final Colleagues colleagues;
+    private final SettingQueries settings;
     private final DepartmentTime time;
 
-    DiaryFeed(AppointmentQueries appointments, KnownClients clients, Colleagues colleagues, DepartmentTime time) {
+    DiaryFeed(
+            AppointmentQueries appointments,
+            KnownClients clients,
+            Colleagues colleagues,
+            SettingQueries settings,
+            DepartmentTime time) {
         this.appointments = appointments;
         this.clients = clients;
         this.colleagues = colleagues;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -33,9 +42,14 @@ class DiaryFeed {
         Map<ClientId, String> names = clients.names(
                 his.stream().map(entry -> entry.appointment().clientId()).toList());
         var calendar = new DiaryCalendar(name, time.zone(), time.now());
+        var times = new AppointmentTimes(settings.inForce(), time);
         for (AppointmentEntry entry : his) {
             var client = entry.appointment().clientId();
-            calendar.add(entry, names.getOrDefault(client, client.number()), entry.isCancelled(time.asOf(null)));
+            calendar.add(
+                    entry,
+                    times.end(entry.appointment()),
+                    names.getOrDefault(client, client.number()),
+                    entry.isCancelled(time.asOf(null)));
         }
         return calendar.text();
     }

@@ -42,7 +42,9 @@ final class DayChecks {
         if (counts.isEmpty()) return Checked.WITHDRAWN;
         var signIn = counts.get();
         var own = references.territories(day.specialistId(), signIn.at());
-        var register = references.registerOf(signIn.territory(), time.dateOf(signIn.at()));
-        return SignInEvidence.of(signIn, own, register).orElse(found.getOrDefault(at, Checked.NOTHING));
+        var on = time.dateOf(signIn.at());
+        var register = references.registerOf(signIn.territory(), on);
+        var settings = references.settings().on(on);
+        return SignInEvidence.of(signIn, own, register, settings).orElse(found.getOrDefault(at, Checked.NOTHING));
     }
 }

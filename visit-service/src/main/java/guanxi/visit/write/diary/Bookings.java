@@ -8,6 +8,7 @@ import guanxi.language.visit.AppointmentId;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.visit.settings.AppointmentTimes;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.diary.DiaryCommand.RecordAppointment;
 import java.util.ArrayList;
@@ -57,10 +58,10 @@ final class Bookings {
     }
 
     /** @param despite why it need not be; absent if it must */
-    void mustBeFree(Appointment wanted, AppointmentId forWhich, String despite) {
+    void mustBeFree(Appointment wanted, AppointmentId forWhich, String despite, AppointmentTimes times) {
         if (despite != null) return;
         byNumber.forEach((other, booking) -> {
-            boolean inTheWay = booking.stands() && booking.right().overlaps(wanted);
+            boolean inTheWay = booking.stands() && times.overlap(booking.right(), wanted);
             if (inTheWay && !other.equals(forWhich.number())) throw overlap(other);
         });
     }

@@ -12,6 +12,7 @@ import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
+import guanxi.visit.settings.AppointmentTimes;
 import guanxi.visit.write.Diaries;
 import guanxi.visit.write.References;
 import guanxi.visit.write.VisitRule;
@@ -58,7 +59,8 @@ class Diary extends DecidingAggregate {
         var told = command.told();
         actor.mustReach(told.specialistId());
         check(told, references, diaries, time);
-        if (bookings.takesTime(told)) bookings.mustBeFree(told.appointment(), told.appointmentId(), command.despite());
+        if (bookings.takesTime(told))
+            bookings.mustBeFree(told.appointment(), told.appointmentId(), command.despite(), times(references, time));
         return told(told, command.despite(), time);
     }
 
@@ -75,18 +77,19 @@ class Diary extends DecidingAggregate {
     }
 
     @CommandHandler
-    Outcome handle(MoveAppointment command, Actor actor, DepartmentTime time) {
+    Outcome handle(MoveAppointment command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(specialist);
         var known = bookings.known(command.appointmentId());
         var moved = known.right().at(command.startsAt(), command.endsAt());
-        AppointmentRules.mustFitADay(moved, time);
-        if (moved.isAtTheTimeOf(known.right())) return unchanged();
+        var times = times(references, time);
+        AppointmentRules.mustFitADay(moved, times);
+        if (times.areTheSame(moved, known.right())) return unchanged();
         require(
                 known.stands(),
                 VisitRule.ONLY_A_STANDING_APPOINTMENT_IS_MOVED,
                 "This appointment was called off; book another one.");
-        bookings.mustBeFree(moved, command.appointmentId(), command.despite());
-        return changed(command.moved(moved, time));
+        bookings.mustBeFree(moved, command.appointmentId(), command.despite(), times);
+        return changed(command.moved(moved, times, time));
     }
 
     @CommandHandler
@@ -118,10 +121,14 @@ class Diary extends DecidingAggregate {
     }
 
     private void check(RecordAppointment told, References references, Diaries diaries, DepartmentTime time) {
-        AppointmentRules.check(told, time);
+        AppointmentRules.check(told, times(references, time));
         references.mustKnow(told.appointment().clientId());
         references.mustKnow(told.specialistId());
         if (!bookings.has(told.appointmentId())) diaries.mustNotBeOfAnother(told.specialistId(), told.appointmentId());
+    }
+
+    private static AppointmentTimes times(References references, DepartmentTime time) {
+        return new AppointmentTimes(references.settings(), time);
     }
 
     /** What only fills or goes on with what is known is no new appointment. */

@@ -11,6 +11,7 @@ import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
 import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
 import guanxi.language.visit.AppointmentId;
 import guanxi.platform.decision.DepartmentTime;
+import guanxi.visit.settings.AppointmentTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -95,14 +96,14 @@ public sealed interface DiaryCommand {
     record MoveAppointment(
             ColleagueId specialistId, AppointmentId appointmentId, Instant startsAt, Instant endsAt, String despite)
             implements DiaryCommand {
-        AppointmentEvent moved(Appointment there, DepartmentTime time) {
+        AppointmentEvent moved(Appointment there, AppointmentTimes times, DepartmentTime time) {
             return new AppointmentMoved(
                     appointmentId,
                     specialistId,
                     there.clientId(),
                     time.dateOf(startsAt),
                     startsAt,
-                    there.end(),
+                    times.end(there),
                     despite,
                     time.now());
         }

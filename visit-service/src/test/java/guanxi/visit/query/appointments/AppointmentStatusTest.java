@@ -4,12 +4,15 @@ import static guanxi.language.visit.Samples.DAY;
 import static guanxi.language.visit.Samples.LIN;
 import static guanxi.language.visit.Samples.SHOP;
 import static guanxi.language.visit.Samples.START;
+import static guanxi.visit.write.Field.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.language.visit.Appointment;
 import guanxi.language.visit.AppointmentId;
 import guanxi.platform.decision.AsOf;
 import guanxi.visit.read.appointments.AppointmentEntry;
+import guanxi.visit.settings.AppointmentTimes;
+import guanxi.visit.settings.SettingsInForce;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class AppointmentStatusTest {
     private static final LocalDate BEFORE = DAY.minusDays(1);
     private static final LocalDate AFTER = DAY.plusDays(1);
+    private static final AppointmentTimes TIMES = new AppointmentTimes(SettingsInForce.DEFAULTS, TIME);
 
     @Test
     void it_is_booked_until_its_day_is_over_and_then_missed() {
@@ -73,7 +77,7 @@ class AppointmentStatusTest {
     }
 
     private static List<String> conflicts(AppointmentEntry entry, List<AppointmentEntry> all, LocalDate day) {
-        return Conflicts.of(entry, all, asOf(day)).stream()
+        return Conflicts.of(entry, all, TIMES, asOf(day)).stream()
                 .map(AppointmentId::number)
                 .toList();
     }

@@ -15,7 +15,10 @@ import guanxi.language.client.ClientProfile.Stage;
 import guanxi.language.client.ClientProfile.Tier;
 import guanxi.language.visit.Outcome;
 import guanxi.language.visit.Purpose;
+import guanxi.language.visit.Setting;
 import guanxi.visit.read.visits.VisitEntry;
+import guanxi.visit.settings.Changed;
+import guanxi.visit.settings.SettingsInForce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,30 @@ class HisClientTest {
         assertThat(proposal(tier, held(dueAtLast.minusDays(days))).orElseThrow().reasons())
                 .containsExactly(new DueReason(CADENCE, dueAtLast));
         assertThat(proposal(tier, held(dueAtLast.minusDays(days - 1)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CADENCE_SUPER_LARGE, SUPER_LARGE, 7", "CADENCE_A, A, 14", "CADENCE_B, B, 30", "CADENCE_C, C, 60"})
+    void an_interval_is_as_it_was_set_for_the_day(Setting setting, Tier tier, int before) {
+        var changed = Changed.from(TODAY, setting, 3);
+        var last = held(TODAY.minusDays(60));
+        assertThat(proposal(tier, last, changed, TODAY).orElseThrow().dueOn())
+                .isEqualTo(last.on().plusDays(3));
+        assertThat(proposal(tier, last, changed, TODAY.minusDays(1))
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo(last.on().plusDays(before));
+    }
+
+    @Test
+    void so_is_after_how_long_one_is_visited_again_and_how_far_ahead_that_is_proposed() {
+        var last = visit(TODAY, Outcome.C, 0, 0);
+        assertThat(proposal(Tier.C, last, Changed.from(TODAY, Setting.VISIT_AGAIN, 5), TODAY)
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo(TODAY.plusDays(5));
+        assertThat(proposal(Tier.C, last, Changed.from(TODAY, Setting.PROPOSAL_HORIZON, 6), TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -86,6 +113,11 @@ class HisClientTest {
 
     private static VisitEntry held(LocalDate day) {
         return visit(day, Outcome.B, 0, 0);
+    }
+
+    private static Optional<VisitProposal> proposal(
+            Tier tier, VisitEntry last, SettingsInForce settings, LocalDate day) {
+        return new HisClient(file(SHOP, tier), last, List.of()).proposal(new DaysAhead(day, settings.on(day)));
     }
 
     private static Optional<VisitProposal> proposal(Tier tier, VisitEntry last, DueReason... besides) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile.Tier;
 import guanxi.language.visit.Outcome;
+import guanxi.language.visit.Setting;
+import guanxi.visit.settings.Changed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,6 +44,18 @@ class ProposalsTest {
                 .extracting(proposal -> proposal.clientId().number() + " "
                         + proposal.proposedOn().getDayOfMonth())
                 .containsExactly("C2 9", "C4 9", "C5 9", "C6 9", "C7 9", "C8 9", "C9 10");
+    }
+
+    @Test
+    void a_day_has_room_for_as_many_as_were_set_for_the_day_as_of_which_they_are_proposed() {
+        var all = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> never(number, Tier.A))
+                .toList();
+        var two = new DaysAhead(
+                TODAY, Changed.from(TODAY, Setting.PROPOSED_A_DAY, 2).on(TODAY));
+        assertThat(Proposals.of(all, Set.of(), two, day -> true))
+                .extracting(VisitProposal::proposedOn)
+                .containsExactly(TODAY.plusDays(1), TODAY.plusDays(1), TODAY.plusDays(2));
     }
 
     private static List<VisitProposal> of(List<HisClient> clients, Set<ClientId> providedFor) {

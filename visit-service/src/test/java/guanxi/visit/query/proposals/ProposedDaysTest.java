@@ -43,6 +43,6 @@ class ProposedDaysTest {
     }
 
     private static List<LocalDate> days(List<LocalDate> dueOn, LocalDate... free) {
-        return ProposedDays.of(dueOn, FIRST, day -> !Set.of(free).contains(day));
+        return ProposedDays.of(dueOn, FIRST, 6, day -> !Set.of(free).contains(day));
     }
 }

@@ -17,6 +17,7 @@ import guanxi.visit.read.visits.ReportEntry;
 import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitEntry.Status;
 import guanxi.visit.read.visits.VisitEntryBuilder;
+import guanxi.visit.settings.SettingsInForce;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.List;
 /** What proposals follow from, as tests tell it, asked as of a Monday. */
 final class Told {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 8);
-    static final DaysAhead AHEAD = new DaysAhead(TODAY);
+    static final DaysAhead AHEAD = new DaysAhead(TODAY, SettingsInForce.DEFAULTS.on(TODAY));
 
     private Told() {}
 

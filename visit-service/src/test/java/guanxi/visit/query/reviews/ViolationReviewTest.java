@@ -11,11 +11,14 @@ import guanxi.language.visit.Finding;
 import guanxi.language.visit.Norm;
 import guanxi.language.visit.Norm.FoundBy;
 import guanxi.language.visit.Review;
+import guanxi.language.visit.Setting;
 import guanxi.language.visit.ViolationId;
 import guanxi.visit.clocks.Calendars;
 import guanxi.visit.clocks.WorkCalendar;
 import guanxi.visit.read.findings.FindingEntry;
 import guanxi.visit.read.violations.ViolationEntry;
+import guanxi.visit.settings.Changed;
+import guanxi.visit.settings.SettingsInForce;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +56,12 @@ class ViolationReviewTest {
                         null,
                         null,
                         null));
+    }
+
+    @Test
+    void it_is_due_as_was_set_for_the_day_of_the_violation() {
+        assertThat(dueOn(Changed.from(DAY, Setting.REVIEW_DUE, 2))).isEqualTo(DAY.plusDays(2));
+        assertThat(dueOn(Changed.from(DAY.plusDays(1), Setting.REVIEW_DUE, 2))).isEqualTo(DUE);
     }
 
     @Test
@@ -96,11 +105,17 @@ class ViolationReviewTest {
         return asOf(day, foundOn, calendar(Map.of()));
     }
 
+    private static LocalDate dueOn(SettingsInForce settings) {
+        return ViolationReview.of(
+                        TRUCK, Optional.empty(), calendar(Map.of()), settings.on(TRUCK.date()), TIME.asOf(DUE))
+                .dueOn();
+    }
+
     private static ViolationReview asOf(LocalDate day, LocalDate foundOn, WorkCalendar calendar) {
         var found = Optional.ofNullable(foundOn)
                 .map(on -> new Review(Finding.POOR_MANAGEMENT, "M01", on, "nobody looked"))
                 .map(review -> new FindingEntry(LIN, DAY, TRUCK.breach(), review, DIRECTOR));
-        return ViolationReview.of(TRUCK, found, calendar, TIME.asOf(day));
+        return ViolationReview.of(TRUCK, found, calendar, SettingsInForce.DEFAULTS.on(DAY), TIME.asOf(day));
     }
 
     private static WorkCalendar calendar(Map<LocalDate, Kind> listed) {

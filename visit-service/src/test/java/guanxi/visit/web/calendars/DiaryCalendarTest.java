@@ -86,7 +86,7 @@ class DiaryCalendarTest {
 
     private static String calendar(AppointmentEntry entry, boolean isCancelled) {
         var calendar = new DiaryCalendar("林梅", SHANGHAI, NOW);
-        calendar.add(entry, "云栖贸易行", isCancelled);
+        calendar.add(entry, at("10:00"), "云栖贸易行", isCancelled);
         return calendar.text();
     }
 

@@ -16,12 +16,18 @@ import guanxi.language.visit.Doubt;
 import guanxi.language.visit.MarketDayEvent.MarketSignedIn;
 import guanxi.language.visit.MarketDayEvent.SignInChecked;
 import guanxi.language.visit.MarketDayEvent.SignInCorrected;
+import guanxi.language.visit.Position;
+import guanxi.language.visit.Setting;
 import guanxi.language.visit.SignIn;
 import guanxi.language.visit.SignInCheck;
 import guanxi.language.visit.SignInCorrection;
 import guanxi.platform.decision.Outcome;
+import guanxi.visit.settings.Changed;
+import guanxi.visit.settings.SettingsInForce;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.day.MarketDayCommand.CheckSignIns;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,29 @@ class CheckingTest {
         days.given(forgotten, FOREIGN).when(CHECK, DEPARTMENT).expectNoEvents();
         days.given(forgotten, FOREIGN, WITHDRAWN).when(CHECK, DEPARTMENT).expectEvents(FOREIGN);
         days.given(forgotten).when(CHECK, DEPARTMENT).expectEvents(checked(SIGN_IN, Checked.NOTHING));
+    }
+
+    @Test
+    void what_is_doubtful_is_as_it_was_set_for_the_day() {
+        var position = Position.of(
+                LIN, new BigDecimal("30.1"), new BigDecimal("120"), new BigDecimal("50.5"), SIGN_IN.at(), false);
+        var placed = new SignIn(SIGN_IN.at(), SignIn.Channel.GPS, null, SIGN_IN.territory(), null, position);
+        var signedIn = new MarketSignedIn(LIN, DAY, placed);
+        var inaccurate = new Checked(SignInCheck.DOUBTFUL, List.of(Doubt.LOW_ACCURACY), 0);
+        accurateWithin50From(DAY).given(signedIn).when(CHECK, DEPARTMENT).expectEvents(checked(placed, inaccurate));
+        accurateWithin50From(DAY.plusDays(1))
+                .given(signedIn)
+                .when(CHECK, DEPARTMENT)
+                .expectEvents(checked(placed, new Checked(SignInCheck.ACCEPTED, List.of(), 0)));
+    }
+
+    private static AggregateTestFixture<MarketDay> accurateWithin50From(LocalDate day) {
+        return Field.of(MarketDay.class, (specialist, date, moment) -> false, new Field.Town() {
+            @Override
+            public SettingsInForce settings() {
+                return Changed.from(day, Setting.LOW_ACCURACY, 50);
+            }
+        });
     }
 
     private static SignInCorrected corrected(TerritoryId territory, Person caller) {

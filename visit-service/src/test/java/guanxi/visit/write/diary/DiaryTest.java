@@ -26,9 +26,12 @@ import guanxi.language.visit.AppointmentEvent.AppointmentBooked;
 import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
+import guanxi.language.visit.Setting;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Refusal;
+import guanxi.visit.settings.Changed;
+import guanxi.visit.settings.SettingsInForce;
 import guanxi.visit.write.Field;
 import guanxi.visit.write.VisitRule;
 import guanxi.visit.write.diary.DiaryCommand.BookAppointment;
@@ -37,6 +40,7 @@ import guanxi.visit.write.diary.DiaryCommand.ConfirmAppointment;
 import guanxi.visit.write.diary.DiaryCommand.EndCalendarAddress;
 import guanxi.visit.write.diary.DiaryCommand.MakeCalendarAddress;
 import guanxi.visit.write.diary.DiaryCommand.MoveAppointment;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,6 +85,30 @@ class DiaryTest {
                     .when(live(B3, appointment(start, null, null), null), AS_LIN)
                     .expectSuccessfulHandlerExecution();
         }
+    }
+
+    @Test
+    void one_takes_as_long_as_was_set_for_its_day_also_one_that_was_booked_before() {
+        var ten = live(B3, appointment("10:00", null, null), null);
+        longerFrom(DAY).given(BOOKED).when(ten, AS_LIN).expectException(Refusal.by(VisitRule.APPOINTMENTS_OVERLAP));
+        longerFrom(DAY.plusDays(1)).given(BOOKED).when(ten, AS_LIN).expectSuccessfulHandlerExecution();
+        longerFrom(DAY)
+                .given(BOOKED)
+                .when(MOVE, AS_LIN)
+                .expectEvents(new AppointmentMoved(B1, LIN, NORTH_SHOP, DAY, at("14:00"), at("15:30"), null, NOW));
+        longerFrom(DAY)
+                .given(BOOKED, MOVED)
+                .when(live(B3, appointment("15:00", null, null), null), AS_LIN)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static AggregateTestFixture<Diary> longerFrom(LocalDate day) {
+        return Field.of(Diary.class, (specialist, date, moment) -> false, new Field.Town() {
+            @Override
+            public SettingsInForce settings() {
+                return Changed.from(day, Setting.APPOINTMENT_LENGTH, 90);
+            }
+        });
     }
 
     @Test
