@@ -28,6 +28,11 @@ public record Stores(DocumentStore views, DocumentStore process) implements Auto
         return open(settings, "keys");
     }
 
+    /** What a service keeps beside history, and nobody can make again: as events are, it is for backups. */
+    public static DocumentStore kept(Settings settings, String what) {
+        return open(settings, settings.service() + "_" + what);
+    }
+
     /**
      * The secret that the environment tells, or a file. It is made at the first start; but not by a service on MongoDB, since each
      * service would make another, in a place that may not last.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,16 @@ interface KeepingContract extends OpenStore {
         assertThat(body.get("tiny").decimalValue()).isEqualByComparingTo("0.0000001");
         assertThat(body.get("long").decimalValue()).isEqualTo(new BigDecimal("1234567890123456.789012345678"));
         assertThat(body.get("negative").decimalValue()).isEqualTo(new BigDecimal("-0.10"));
+    }
+
+    /** Of which one store makes a text. */
+    @Test
+    default void bytes_are_read_as_they_were_written_however_many() {
+        byte[] bytes = new byte[5 * 1024 * 1024];
+        new Random(20260601).nextBytes(bytes);
+        insert("v1", JSON.createObjectNode().put("some", bytes).put("none", new byte[0]));
+        assertThat(load("v1").body().get("some").binaryValue()).isEqualTo(bytes);
+        assertThat(load("v1").body().get("none").binaryValue()).isEmpty();
     }
 
     @Test

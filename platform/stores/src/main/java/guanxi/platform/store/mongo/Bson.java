@@ -3,6 +3,7 @@ package guanxi.platform.store.mongo;
 import guanxi.platform.store.Values;
 import java.math.BigDecimal;
 import org.bson.BsonArray;
+import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
 import org.bson.BsonDecimal128;
 import org.bson.BsonDocument;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON as BSON and back: whole numbers as int64, decimals exact, everything else as it reads. */
+/** JSON as BSON and back: whole numbers as int64, decimals exact, bytes as bytes, everything else as it reads. */
 final class Bson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -52,6 +53,7 @@ final class Bson {
                 new BsonArray(((ArrayNode) node).values().stream().map(Bson::of).toList());
             case NUMBER -> of((Object) node.numberValue());
             case BOOLEAN -> BsonBoolean.valueOf(node.booleanValue());
+            case BINARY -> new BsonBinary(node.binaryValue());
             case NULL, MISSING -> BsonNull.VALUE;
             default -> new BsonString(node.asString());
         };
@@ -71,6 +73,7 @@ final class Bson {
             case DECIMAL128 -> JSON.numberNode(value.asDecimal128().getValue().bigDecimalValue());
             case BOOLEAN -> JSON.booleanNode(value.asBoolean().getValue());
             case STRING -> JSON.stringNode(value.asString().getValue());
+            case BINARY -> JSON.binaryNode(value.asBinary().getData());
             case NULL -> JSON.nullNode();
             default -> throw new IllegalStateException("No document of ours has a " + value.getBsonType());
         };
