@@ -31,12 +31,16 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        DataSize size = Service.isImport(request) ? limits.importBody() : limits.body();
-        long limit = size.toBytes();
+        long limit = size(request).toBytes();
         if (request.getContentLengthLong() > limit) {
             Refused.tooLarge(limit).writeTo(request, response);
         } else {
             chain.doFilter(new PassedOnRequest(request, limit), response);
         }
+    }
+
+    private DataSize size(HttpServletRequest request) {
+        if (Service.isImport(request)) return limits.importBody();
+        return Service.isAttachment(request) ? limits.attachmentBody() : limits.body();
     }
 }

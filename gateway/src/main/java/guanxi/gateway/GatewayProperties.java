@@ -30,6 +30,7 @@ record GatewayProperties(
             URI history,
             @Nullable URI identity) {}
 
+    /** @param attachmentBody more than is taken, so that of most that are too large the service says how large one may be */
     record Limits(
             @DefaultValue("2s") Duration connect,
             @DefaultValue("10s") Duration answer,
@@ -40,6 +41,7 @@ record GatewayProperties(
             @DefaultValue("5s") Duration breakerPause,
             @DefaultValue("1MB") DataSize body,
             @DefaultValue("20MB") DataSize importBody,
+            @DefaultValue("8MB") DataSize attachmentBody,
             @DefaultValue("2000") int requestsPerSecondOfAnAddress,
             @DefaultValue("500") int requestsPerSecond,
             @DefaultValue("200") int importsPerSecond,

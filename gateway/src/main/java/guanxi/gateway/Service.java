@@ -33,6 +33,8 @@ record Service(String name, URI url, RequestPredicate requests) {
 
     private static final Pattern MOVED_FORM = Pattern.compile("/api/visits/imports/(specialists|leave|territories)");
 
+    private static final Pattern ATTACHMENTS = Pattern.compile("/api/visits/[^/]+/attachments");
+
     static List<Service> of(Services urls) {
         return Stream.of(
                         new Service("client", urls.client(), under("/api/clients/**")),
@@ -69,6 +71,10 @@ record Service(String name, URI url, RequestPredicate requests) {
     static boolean isImport(HttpServletRequest request) {
         String path = path(request);
         return path.startsWith("/api/") && path.contains("/imports/");
+    }
+
+    static boolean isAttachment(HttpServletRequest request) {
+        return ATTACHMENTS.matcher(path(request)).matches();
     }
 
     /** What stays open for its whole life says so in its path: a caller's wish does not make a route endless. */

@@ -46,6 +46,7 @@ class GatewayLimitsTest {
                 Map.entry("limits.imports", "4s"),
                 Map.entry("limits.concurrent-calls", "4"),
                 Map.entry("limits.import-body", "300KB"),
+                Map.entry("limits.attachment-body", "200KB"),
                 Map.entry("limits.body", "100KB")));
     }
 
@@ -215,6 +216,23 @@ class GatewayLimitsTest {
         assertThat(CLIENT.last().body()).hasSize(200_000);
 
         answer = gateway.post("/api/clients/imports/clients", "x".repeat(310_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void so_may_an_attachment_of_a_visit_and_nothing_else_of_one() throws Exception {
+        HttpResponse<String> answer = gateway.post("/api/visits/V000001/attachments?kind=PHOTO", "x".repeat(150_000));
+        assertThat(RunningGateway.problem(answer).path("code").asString())
+                .as("it was passed on, where nobody is")
+                .isEqualTo("SERVICE_UNAVAILABLE");
+
+        answer = gateway.post("/api/visits/V000001/attachments?kind=PHOTO", "x".repeat(210_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(RunningGateway.problem(answer).path("code").asString()).isEqualTo("REQUEST_TOO_LARGE");
+
+        answer = gateway.post("/api/visits/V000001/attachments/a1/withdrawal", "x".repeat(150_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        answer = gateway.post("/api/visits/attachments", "x".repeat(150_000));
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
