@@ -23,6 +23,7 @@ import guanxi.visit.read.norms.NormQueries;
 import guanxi.visit.read.offices.OfficeQueries;
 import guanxi.visit.read.settings.SettingQueries;
 import guanxi.visit.read.territories.TerritoryQueries;
+import guanxi.visit.read.visits.VisitEntry;
 import guanxi.visit.read.visits.VisitQueries;
 import guanxi.visit.settings.SettingsInForce;
 import guanxi.visit.write.Diaries;
@@ -110,8 +111,8 @@ public class VisitService {
             }
 
             @Override
-            public boolean knows(VisitId visit) {
-                return visits.find(visit).isPresent();
+            public Optional<ColleagueId> specialistOf(VisitId visit) {
+                return visits.find(visit).map(VisitEntry::specialistId);
             }
         };
     }

@@ -10,6 +10,7 @@ import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
 import guanxi.language.hospitality.ApprovalStage;
 import guanxi.language.organisation.OrganisationRole;
+import guanxi.language.visit.Attachment;
 import guanxi.language.visit.CalendarEvent;
 import guanxi.language.visit.Doubt;
 import guanxi.language.visit.Finding;
@@ -83,6 +84,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("seriesStandard", SeriesStandard.class);
         types.put("answeredBy", AnsweredBy.class);
         types.put("conductFlag", ConductFlag.class);
+        types.put("attachmentKind", Attachment.Kind.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

@@ -105,6 +105,9 @@ import guanxi.language.visit.AppointmentEvent.AppointmentConfirmed;
 import guanxi.language.visit.AppointmentEvent.AppointmentFilled;
 import guanxi.language.visit.AppointmentEvent.AppointmentMoved;
 import guanxi.language.visit.AppointmentId;
+import guanxi.language.visit.Attachment;
+import guanxi.language.visit.AttachmentEvent.AttachmentAdded;
+import guanxi.language.visit.AttachmentEvent.AttachmentWithdrawn;
 import guanxi.language.visit.Breach;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressEnded;
 import guanxi.language.visit.CalendarAddressEvent.CalendarAddressMade;
@@ -385,6 +388,7 @@ final class SampleEvents {
                 "笔误");
         var record =
                 new VisitRecord(DAY, "S001", decimal("-3"), "B", decimal("25.75"), "A", "前五", "搬迁", "交期", "付款前先对账", 3);
+        var photo = new Attachment("a1b2", Attachment.Kind.PHOTO, "image/jpeg", 204_800);
         var news = new MarketNews(
                 DAY, MarketNews.Kind.COMPETITOR, "竞品甲", new TerritoryId("north"), "运费上涨", VISIT, "建议联合促销");
         var truck = new Breach(Norm.DELIVERY_TRUCK, VISIT, "Sun");
@@ -471,6 +475,8 @@ final class SampleEvents {
                 new ExpenseRecorded(LIN, DAY, "5c2a", "taxi", Money.ofFen(1250), "there and back", NOW),
                 new ExpenseCorrected(LIN, DAY, "5c2a", "taxi", Money.ofFen(1520), "there and back", "笔误", NOW),
                 new ExpenseWithdrawn(LIN, DAY, "5c2a", "重复登记", NOW),
+                new AttachmentAdded(VISIT, LIN, photo, "S001", NOW),
+                new AttachmentWithdrawn(VISIT, LIN, photo, "客户不同意", NOW),
                 new NewsRecorded(NEWS, LIN, news, NOW),
                 new NewsFilled(NEWS, LIN, news, NOW),
                 new ProposalFollowedUp(NEWS, LIN, new ProposalOutcome("已列入下月促销", NOW, "M01")));

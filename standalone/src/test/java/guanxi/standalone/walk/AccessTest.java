@@ -53,6 +53,9 @@ class AccessTest {
             assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
             var recorded = ASKER.send(house.url(), house.token("manager"), VisitTemplates.recorded(target.visit()));
             assertThat(recorded.status()).as(recorded.shown()).isEqualTo(201);
+            var attached =
+                    ASKER.send(house.url(), house.token("manager"), AttachmentTemplates.attached(target.visit()));
+            assertThat(attached.status()).as(attached.shown()).isEqualTo(201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         given("news", NewsTemplates.form());

@@ -47,6 +47,7 @@ class BadInputTest {
             """));
         taken(HospitalityTemplates.submitted("BAD-2", Target.OWN));
         taken(VisitTemplates.recorded("V000002"));
+        taken(AttachmentTemplates.attached("V000001"));
         taken(Ask.json("POST", "/api/visits/news", """
             {"newsId":"BAD-3","specialistId":"S001","date":"2026-06-01","kind":"COMPETITOR","territory":"N",
             "competitor":"x","text":"x","visitId":"V000001"}\

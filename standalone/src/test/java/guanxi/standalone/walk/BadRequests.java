@@ -13,6 +13,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 abstract sealed class BadRequests
         permits BadAppointments,
                 BadAssessments,
+                BadAttachments,
                 BadClients,
                 BadContacts,
                 BadContactPlans,

@@ -18,7 +18,7 @@ class OpenApiContractTest {
 
     /** That begin what an operation is called. */
     private static final List<String> VERBS = List.of("""
-            accept amend approve book call cancel change complete confirm correct draw drop erase finalise follow give grant import join
+            accept amend approve attach book call cancel change complete confirm correct draw drop erase finalise follow give grant import join
             leave list mark move name pass place plan print publish rate read rebuild record refuse register relocate reopen retry return
             revise send set settle show sign start submit tell withdraw""".split("\\s"));
 

@@ -22,6 +22,7 @@ final class Templates {
     Templates() {
         Stream.of(
                         new VisitTemplates(),
+                        new AttachmentTemplates(),
                         new DiaryTemplates(),
                         new WorkingDayTemplates(),
                         new DailyReportTemplates(),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision needs to know of others: that they exist and when they are there, which territory was theirs at a moment (B-13), whose
- * they are on a day (R-06), which norms hold on it, which settings are in force, what is registered of a territory. An aggregate asks while it is locked, so what it writes last is what it was answered last.
+ * they are on a day (R-06), whose a visit is, which norms hold on it, which settings are in force, what is registered of a territory. An
+ * aggregate asks while it is locked, so what it writes last is what it was answered last.
  */
 public interface References {
 
@@ -45,7 +46,7 @@ public interface References {
 
     boolean knows(OfficeId office);
 
-    boolean knows(VisitId visit);
+    Optional<ColleagueId> specialistOf(VisitId visit);
 
     default void mustKnow(ColleagueId specialist) {
         territories(specialist, Instant.EPOCH);
@@ -61,9 +62,7 @@ public interface References {
     }
 
     default void mustKnow(VisitId visit) {
-        if (knows(visit)) return;
-        throw new CommandRejected(
-                VisitRule.UNKNOWN_VISIT, "There is no visit " + visit.number() + ".", "visitId", visit.number());
+        specialist(visit);
     }
 
     /** Nothing is planned for who is not in the department on any day of the month. */
@@ -88,6 +87,16 @@ public interface References {
     /** The director who answers for a specialist's day. */
     default ColleagueId director(ColleagueId specialist, LocalDate day) {
         return directorOf(specialist, day).orElseThrow(() -> Unknown.specialist(specialist.number(), "specialistId"));
+    }
+
+    /** Whose visit it is. */
+    default ColleagueId specialist(VisitId visit) {
+        return specialistOf(visit)
+                .orElseThrow(() -> new CommandRejected(
+                        VisitRule.UNKNOWN_VISIT,
+                        "There is no visit " + visit.number() + ".",
+                        "visitId",
+                        visit.number()));
     }
 
     private TerritoryId require(ClientId client, Instant moment) {

@@ -64,7 +64,12 @@ public enum VisitRule implements Rule {
     /** F-10: what was not yet to be seen nobody wrote down. */
     FILLED_BEFORE_THE_VISIT(Kind.INVALID),
     COMPETITOR_MISSING(Kind.INVALID),
-    ONLY_A_PROPOSAL_HAS_AN_OUTCOME;
+    ONLY_A_PROPOSAL_HAS_AN_OUTCOME,
+    NOT_AN_ATTACHMENT(Kind.INVALID),
+    ATTACHMENT_TOO_LARGE(Kind.INVALID),
+    ATTACHMENT_IS_NOT_WHAT_IT_SAYS(Kind.INVALID),
+    /** ADR 35: there is no key to seal them with. */
+    ERASED_COLLEAGUES_KEEP_NO_ATTACHMENTS;
 
     private final Kind kind;
 

@@ -156,8 +156,8 @@ public final class Field {
         }
 
         @Override
-        public boolean knows(VisitId visit) {
-            return visit.equals(Samples.V1);
+        public Optional<ColleagueId> specialistOf(VisitId visit) {
+            return visit.equals(Samples.V1) ? Optional.of(LIN) : Optional.empty();
         }
     }
 }
