@@ -2,6 +2,7 @@ package guanxi.client.write.series;
 
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
+import guanxi.client.write.DeskRule;
 import guanxi.client.write.series.BeginningCommand.BeginSeries;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.SeriesEvent.CallBackMade;
@@ -41,7 +42,7 @@ record BeginningSoFar(SeriesEvent begun, LocalDate startedOn, LocalDate returned
     static void mustNotBeReturnedBefore(LocalDate start, LocalDate returnedOn) {
         if (returnedOn == null || !returnedOn.isBefore(start)) return;
         throw new CommandRejected(
-                SeriesRule.BEFORE_ITS_START,
+                DeskRule.BEFORE_ITS_START,
                 "The return of " + returnedOn + " is before the purchase of " + start + ".",
                 "returnedOn",
                 Map.of("recorded", start.toString(), "given", returnedOn.toString()));

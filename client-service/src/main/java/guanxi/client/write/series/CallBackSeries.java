@@ -2,6 +2,7 @@ package guanxi.client.write.series;
 
 import static guanxi.platform.decision.CommandRejected.requireSame;
 
+import guanxi.client.write.DeskRules;
 import guanxi.client.write.References;
 import guanxi.client.write.series.BeginningCommand.BeginSeries;
 import guanxi.client.write.series.BeginningCommand.RecordPurchase;
@@ -89,7 +90,7 @@ class CallBackSeries extends DecidingAggregate {
                     "seriesId",
                     command.seriesId().number());
         var start = time.startOf(beginning.startedOn());
-        CallBackRules.mustNotComeBefore(start, command.callBack().at(), "at");
+        DeskRules.mustNotComeBefore(start, command.callBack().at(), "at");
         boolean known = callBacks.has(command.callBackId());
         var outcome = said(callBacks.newsOf(command, beginning.begun(), time));
         return known ? outcome.amending() : outcome;

@@ -5,9 +5,6 @@ import guanxi.platform.decision.Rule;
 /** What is refused of a purchase, a repair or a call-back. */
 public enum SeriesRule implements Rule {
     UNKNOWN_SERIES(Kind.REFERENCE),
-    BEFORE_ITS_START(Kind.INVALID),
-    FLAG_NOT_IN_STANDARD(Kind.INVALID),
-    LOOKS_BACK(Kind.INVALID),
     ONLY_THE_OWNER_ANSWERS(Kind.INVALID),
     ONLY_A_PROBLEM_IS_PASSED_ON(Kind.CONFLICT);
 

@@ -12,6 +12,7 @@ import static guanxi.client.write.series.Washer.returned;
 import static guanxi.client.write.series.Washer.uncalled;
 import static guanxi.client.write.series.Washer.withdrawn;
 
+import guanxi.client.write.DeskRule;
 import guanxi.client.write.series.BeginningCommand.RecordPurchase;
 import guanxi.client.write.series.BeginningCommand.ReturnPurchase;
 import guanxi.client.write.series.BeginningCommand.WithdrawSeries;
@@ -76,10 +77,10 @@ class CallBackSeriesTest {
     void what_was_bought_does_not_come_back_before_that() {
         series.givenNoPriorActivity()
                 .when(Washer.purchase(DAY.minusDays(1), null), ANYBODYS)
-                .expectException(Refusal.by(SeriesRule.BEFORE_ITS_START));
+                .expectException(Refusal.by(DeskRule.BEFORE_ITS_START));
         series.given(bought())
                 .when(new ReturnPurchase(NUMBER, DAY.minusDays(1)), ANYBODYS)
-                .expectException(Refusal.by(SeriesRule.BEFORE_ITS_START));
+                .expectException(Refusal.by(DeskRule.BEFORE_ITS_START));
     }
 
     @Test

@@ -18,6 +18,7 @@ import static guanxi.client.write.series.Washer.told;
 import static guanxi.client.write.series.Washer.uncalled;
 import static guanxi.client.write.series.Washer.withdrawn;
 
+import guanxi.client.write.DeskRule;
 import guanxi.client.write.series.CallBackCommand.CallBackWithSolution;
 import guanxi.client.write.series.CallBackCommand.PassProblemOn;
 import guanxi.language.client.AnsweredBy;
@@ -99,22 +100,22 @@ class CallBackTest {
         @Test
         void nothing_comes_before_what_it_follows() {
             var early = reached(null).madeAt(Instant.parse("2026-06-01T15:59:59Z"));
-            refused(SeriesRule.BEFORE_ITS_START, told(early));
-            refused(SeriesRule.BEFORE_ITS_START, told(reached("漏水"), CALLED.minusSeconds(1), null, null, null));
-            refused(SeriesRule.BEFORE_ITS_START, told(reached("漏水"), null, null, CALLED.minusSeconds(1), null));
+            refused(DeskRule.BEFORE_ITS_START, told(early));
+            refused(DeskRule.BEFORE_ITS_START, told(reached("漏水"), CALLED.minusSeconds(1), null, null, null));
+            refused(DeskRule.BEFORE_ITS_START, told(reached("漏水"), null, null, CALLED.minusSeconds(1), null));
         }
 
         @Test
         void a_flag_is_one_of_its_standard() {
             var flagged = new CallBack(
                     1, CALLED, AGENT, AnsweredBy.NOBODY, null, null, null, List.of(ConductFlag.PRIVACY), null);
-            refused(SeriesRule.FLAG_NOT_IN_STANDARD, told(flagged));
+            refused(DeskRule.FLAG_NOT_IN_STANDARD, told(flagged));
         }
 
         @Test
         void the_next_attempt_is_after_this_one() {
             var back = new CallBack(1, CALLED, AGENT, AnsweredBy.NOBODY, CALLED, null, null, null, null);
-            refused(SeriesRule.LOOKS_BACK, told(back));
+            refused(DeskRule.LOOKS_BACK, told(back));
         }
 
         @Test
