@@ -55,6 +55,7 @@ COMPETITORS, RUMOURS = ["竞品甲", "竞品乙", "竞品丙"], ["下月起运�
 WATCHED = ["", "", "付款前先对账", "总经理喜欢早上见面", "忌谈竞品", "年内搬迁"]
 PROPOSALS = ["", "", "建议联合促销", "尽快跟进报价"]
 DEPARTMENTS = ["采购部", "行政部", "总经办"]
+QUESTIONS, UNITS = ["机器停机", "询问报价", "发票开错", "缺少配件", "送货延误"], ["维修部", "物流部", "质量部"]
 PRODUCTS = ["空调机组", "电梯", "变频器", "中控台"]
 VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
 
@@ -308,6 +309,62 @@ def series(all_clients):
     return bought, repaired, called
 
 
+def cases(all_clients):
+    """Calls that came in and what happened in their cases: in time, late or never; some paused, handed over, or complained of again."""
+    chance = random.Random(20260725)
+    opened, happened = [], []
+
+    def enter(number, kind, when, to="", solver="", promised="", satisfied="", flag="", reason=""):
+        if when.date() <= date(2026, 6, 29):
+            happened.append([number, f"E{len(happened) + 1:06d}", kind, stamp(when), to, solver, promised, satisfied, flag, reason, ""])
+        return when
+
+    def later(when, *minutes):
+        return when + timedelta(minutes=chance.choice(minutes))
+
+    for n in range(1, 41):
+        number, again = f"K{n:05d}", n > 30
+        before = opened[chance.randrange(12, 24)] if again else None
+        client = next(c for c in all_clients if c[0] == before[2]) if again else chance.choice(all_clients)
+        standard = "S2" if again or 13 <= n <= 24 else "S1" if n <= 12 else "S5"
+        start = at(chance.choice(DAYS[:14]), chance.randint(9, 16), chance.randint(0, 59))
+        if again:
+            start = at(datetime.fromisoformat(before[5]).date() + timedelta(days=chance.randint(1, 3)), chance.randint(9, 16), chance.randint(0, 59))
+        end = later(start, 2, 4, 9)
+        answer = "AT_ONCE" if chance.random() < 0.15 and not 13 <= n <= 24 else "LATER"
+        opened.append([number, standard, client[0], f"{chance.choice(SURNAMES)}{chance.choice(['先生', '女士'])}", stamp(start), stamp(end),
+                       chance.choice(["", 1, 2, 3, 5]), client[7], chance.choice(QUESTIONS), answer, before[0] if again else "", ""])
+        if answer == "AT_ONCE":
+            continue
+        if chance.random() < 0.2:
+            enter(number, "REPLY_PROMISED", end, promised=stamp(later(end, 25, 120)))
+        if chance.random() < 0.15:
+            enter(number, "HANDED_OVER", later(end, 6, 40), to=chance.choice([s[0] for s in SPECIALISTS if s[0] != client[7]]))
+        if chance.random() < 0.1 and standard != "S5":
+            enter(number, "CONDUCT_FLAGGED", later(end, 60), flag=chance.choice(["RUDE", "ARGUED"]))
+        if standard == "S1":
+            when = enter(number, "PASSED_ON", later(end, 8, 25, 45), to=chance.choice(["服务信息资源中心", "产品资料室"]))
+            when = enter(number, "CENTRE_ANSWERED", later(when, 50, 170, 400)) if chance.random() < 0.9 else when
+            if chance.random() < 0.85:
+                enter(number, "CLIENT_ANSWERED", later(when, 30, 600, 2200))
+            continue
+        when = enter(number, "DEPARTMENT_NOTIFIED", later(end, 4, 9, 20), to=chance.choice(UNITS), solver=chance.choice(["", "钟工", "方工"]))
+        if not happened[-1][5] and chance.random() < 0.8:
+            enter(number, "SOLVER_NAMED", later(when, 5, 30), solver="韩工")
+        enter(number, "CLIENT_INFORMED", later(when, 12, 19, 35))
+        if chance.random() < 0.2:
+            enter(number, "PAUSED", later(when, 60, 90), reason="客户要求改期")
+            enter(number, "RESUMED", later(when, 700, 1500), reason="客户已回电")
+        if chance.random() < 0.7:
+            enter(number, "PROGRESS_CHECKED", later(when, 300, 680, 900))
+        done = enter(number, "SERVICE_DONE", later(when, 500, 700, 1200))
+        if chance.random() < 0.8:
+            enter(number, "CALLED_BACK", later(done, 200, 1400, 1700), satisfied=chance.randint(1, 5))
+        if chance.random() < 0.1:
+            enter(number, chance.choice(["REOPENED", "CANCELLED"]), later(done, 1800), reason="客户再次来电")
+    return opened, happened
+
+
 def invent(folder):
     away = set(LEAVE)
     territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
@@ -382,6 +439,20 @@ def invent(folder):
           ["P90002", *bought[0][1:6], "2026-05-31", ""], ["P90003", *bought[1][1:7], "录入有误"]])
     form("repairs", "repair_id client_id agent product fault repaired_on withdrawn",
          [*repaired, ["M90001", repaired[0][1], "S099", *repaired[0][3:]]])
+    calls, entries = cases(all_clients)
+    inquiry, complaint = calls[0], calls[12]
+    another = next(client[0] for client in all_clients if client[0] != complaint[2])
+    form("cases", "case_id standard client_id caller started_at ended_at rings agent question answer re_complaint_of withdrawn",
+         [*calls, ["K90001", *inquiry[1:2], "C99999", *inquiry[3:]], ["K90002", *inquiry[1:5], inquiry[4], *inquiry[6:]],
+          ["K90003", "S1", *complaint[2:10], "K00014", ""], ["K90004", "S2", another, *complaint[3:4], stamp(at(DAYS[-1], 9, 0)),
+           stamp(at(DAYS[-1], 9, 5)), *complaint[6:10], complaint[0], ""], [*complaint[:8], "另一个问题", *complaint[9:]],
+          ["K90005", *inquiry[1:11], "录入有误"]])
+    form("case-steps", "case_id entry_id kind at to solver promised_for satisfaction conduct reason withdrawn",
+         [*entries, [*entries[0][:10], "记错了"], ["K99999", "E900001", *entries[0][2:]],
+          [inquiry[0], "E900002", "SERVICE_DONE", inquiry[5], *[""] * 7], [complaint[0], "E900003", "PAUSED", complaint[5], *[""] * 7],
+          [complaint[0], "E900004", "CLIENT_INFORMED", complaint[5], "", "", "", 5, "", "", ""],
+          [complaint[0], "E900005", "REPLY_PROMISED", complaint[5], "", "", complaint[5], *[""] * 4],
+          [complaint[0], "E900006", "CLIENT_INFORMED", stamp(at(date(2026, 5, 31), 9, 0)), *[""] * 7]])
     plain = next(row for row in called if row[6] == "OWNER" and not row[11])
     form("call-backs", "standard series_id call_back_id number at agent answered_by next_at to_the_point satisfaction conduct problem "
          "passed_on_at passed_to solution_at withdrawn",

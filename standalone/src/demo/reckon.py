@@ -162,6 +162,12 @@ class Month:
                       "returned_on": optional(a_date), "withdrawn": any_text},
         "repairs": {"repair_id": needed, "client_id": needed, "agent": needed, "product": needed, "fault": any_text, "repaired_on": a_date,
                     "withdrawn": any_text},
+        "cases": {"case_id": needed, "standard": one_of("S1", "S2", "S5"), "client_id": needed, "caller": needed, "started_at": an_instant,
+                  "ended_at": an_instant, "rings": optional(whole(1, 99)), "agent": needed, "question": needed,
+                  "answer": one_of("AT_ONCE", "LATER"), "re_complaint_of": any_text, "withdrawn": any_text},
+        "case-steps": {"case_id": needed, "entry_id": needed, "kind": needed, "at": an_instant, "to": any_text, "solver": any_text,
+                       "promised_for": optional(an_instant), "satisfaction": optional(whole(1, 5)), "conduct": any_text, "reason": any_text,
+                       "withdrawn": any_text},
         "call-backs": {"standard": one_of("S3", "S4"), "series_id": needed, "call_back_id": needed, "number": whole(1, 3), "at": an_instant,
                        "agent": needed, "answered_by": one_of("NOBODY", "CHILD", "OWNER"), "next_at": optional(an_instant),
                        "to_the_point": optional(whole(0, 3600)), "satisfaction": optional(whole(1, 5)), "conduct": a_list, "problem": any_text,
@@ -187,11 +193,12 @@ class Month:
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
         "purchases": ("purchase_id",), "repairs": ("repair_id",), "call-backs": ("standard", "series_id", "call_back_id"),
+        "cases": ("case_id",), "case-steps": ("case_id", "entry_id"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists", "agent": "specialists",
-                  "office_id": "offices", "site_id": "sites", "visit_id": "visits"}
+                  "office_id": "offices", "site_id": "sites", "visit_id": "visits", "case_id": "cases"}
 
     def __init__(self, folder):
         self.known = {form: {} for form in FORMS}
@@ -253,6 +260,10 @@ class Month:
             raise Refused("CONFIRMED_BEFORE_SENT")
         if form == "purchases" and fact["returned_on"] and fact["returned_on"] < fact["purchased_on"]:
             raise Refused("BEFORE_ITS_START")
+        if form == "cases":
+            self.check_case(fact)
+        if form == "case-steps":
+            self.check_entry(fact)
         if form == "call-backs":
             self.check_call_back(fact)
         if form in ("plans", "plan-lines") and fact["submitted_at"].date().isoformat()[:7] >= fact["month"]:
@@ -280,6 +291,41 @@ class Month:
             raise Refused("AUTHOR_CANNOT_SIGN")
         if fact["returned_at"] and not fact["reason"]:
             raise Refused("REASON_MISSING")
+
+    def check_case(self, fact):
+        if fact["ended_at"] <= fact["started_at"]:
+            raise Refused("A_CALL_ENDS_AFTER_ITS_START")
+        if not fact["re_complaint_of"]:
+            return
+        if fact["standard"] == "S1":
+            raise Refused("ONLY_COMPLAINTS_REPEAT")
+        named = self.known["cases"].get(fact["re_complaint_of"])
+        if named is None:
+            raise Refused("UNKNOWN_CASE")
+        if fact["started_at"] < named["ended_at"]:
+            raise Refused("BEFORE_ITS_START")
+        if fact["client_id"] != named["client_id"]:
+            raise Refused("NOT_THE_SAME_CLIENT")
+
+    def check_entry(self, fact):
+        case, kind = self.known["cases"][fact["case_id"]], fact["kind"]
+        needs = {"PASSED_ON": "to", "DEPARTMENT_NOTIFIED": "to", "HANDED_OVER": "to", "SOLVER_NAMED": "solver", "REPLY_PROMISED": "promised_for",
+                 "CONDUCT_FLAGGED": "conduct", **dict.fromkeys(("PAUSED", "RESUMED", "REOPENED", "CANCELLED"), "reason")}.get(kind)
+        if needs and not fact[needs]:
+            raise Refused("REQUIRED_CELL_MISSING")
+        may = {needs, "reason", {"DEPARTMENT_NOTIFIED": "solver", "CALLED_BACK": "satisfaction"}.get(kind)}
+        if any(fact[cell] and cell not in may for cell in ("to", "solver", "promised_for", "satisfaction", "conduct", "reason")):
+            raise Refused("CELL_NOT_OF_THIS_KIND")
+        if fact["promised_for"] and fact["promised_for"] <= fact["at"]:
+            raise Refused("LOOKS_BACK")
+        if kind == "HANDED_OVER" and fact["to"] not in self.known["specialists"]:
+            raise Refused("UNKNOWN_SPECIALIST")
+        if fact["at"] < case["started_at"]:
+            raise Refused("BEFORE_ITS_START")
+        of_one = ("PASSED_ON", "CENTRE_ANSWERED", "CLIENT_ANSWERED") if case["standard"] != "S1" else (
+            "DEPARTMENT_NOTIFIED", "SOLVER_NAMED", "CLIENT_INFORMED", "PROGRESS_CHECKED", "SERVICE_DONE", "CALLED_BACK")
+        if kind in of_one:
+            raise Refused("KIND_NOT_IN_STANDARD")
 
     def check_call_back(self, fact):
         flags = ("CONTRADICTED", "PROMISED_FREELY", "ARGUED", "SLAMMED_PHONE", "RUDE") if fact["standard"] == "S3" \

@@ -4,6 +4,10 @@ import { say, type Pair, type Words } from './lang'
 const events: Words = {
   'client.CallBackMade': ['回访客户', 'The client was called back'],
   'client.CallBackWithdrawn': ['撤销回访', 'The call-back was withdrawn'],
+  'client.CaseEntryRecorded': ['登记工单记录', 'Something happened in the case'],
+  'client.CaseEntryWithdrawn': ['撤销工单记录', 'What was recorded in the case was withdrawn'],
+  'client.CaseOpened': ['开立工单', 'A case was opened'],
+  'client.CaseWithdrawn': ['撤销工单', 'The case was withdrawn'],
   'client.ClientAddressChanged': ['客户地址变更', 'The client’s address changed'],
   'client.ClientHandedOver': ['客户移交', 'The client was handed over'],
   'client.ClientIndustryChanged': ['客户行业变更', 'The client’s industry changed'],

@@ -1,7 +1,10 @@
 package guanxi.client;
 
+import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.write.References;
+import guanxi.client.write.cases.NamedCases;
+import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
 import guanxi.language.client.ClientId;
@@ -14,7 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
-/** The client context: client files with their contacts, and referrals to the project site. */
+/** The client context: client files with their contacts, referrals to the project site, and the calls of the service desk. */
 @SpringBootApplication
 public class ClientService {
 
@@ -49,6 +52,12 @@ public class ClientService {
                 return colleagues.find(specialist).filter(c -> c.isThereOn(day)).isPresent();
             }
         };
+    }
+
+    @Bean
+    NamedCases namedCases(CaseQueries cases) {
+        return caseId -> cases.find(caseId)
+                .map(filed -> new NamedCase(filed.clientId(), filed.told().endedAt()));
     }
 
     @Bean

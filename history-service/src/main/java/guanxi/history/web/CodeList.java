@@ -1,6 +1,9 @@
 package guanxi.history.web;
 
 import guanxi.language.client.AnsweredBy;
+import guanxi.language.client.CaseAnswer;
+import guanxi.language.client.CaseEntry;
+import guanxi.language.client.CaseStandard;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
@@ -85,6 +88,9 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("answeredBy", AnsweredBy.class);
         types.put("conductFlag", ConductFlag.class);
         types.put("attachmentKind", Attachment.Kind.class);
+        types.put("caseStandard", CaseStandard.class);
+        types.put("caseAnswer", CaseAnswer.class);
+        types.put("caseEntry", CaseEntry.Kind.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

@@ -33,6 +33,8 @@ public enum Form {
     REFERRALS("clients", "referrals"),
     PURCHASES("clients", "purchases"),
     REPAIRS("clients", "repairs"),
+    CASES("clients", "cases"),
+    CASE_STEPS("clients", "case-steps"),
     CALL_BACKS("clients", "call-backs"),
     RATINGS("evaluations", "ratings"),
     REQUESTS("hospitality", "requests");

@@ -5,6 +5,15 @@ import guanxi.language.Person;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
+import guanxi.language.client.CaseAnswer;
+import guanxi.language.client.CaseEntry;
+import guanxi.language.client.CaseEntryId;
+import guanxi.language.client.CaseEvent.CaseEntryRecorded;
+import guanxi.language.client.CaseEvent.CaseEntryWithdrawn;
+import guanxi.language.client.CaseEvent.CaseOpened;
+import guanxi.language.client.CaseEvent.CaseWithdrawn;
+import guanxi.language.client.CaseId;
+import guanxi.language.client.CaseStandard;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
@@ -255,7 +264,7 @@ final class SampleEvents {
 
     private static Map<String, Record> byId() {
         var samples = new HashMap<>(former());
-        Stream.of(keys(), organisation(), clients(), series(), visits(), evaluations(), hospitality())
+        Stream.of(keys(), organisation(), clients(), series(), cases(), visits(), evaluations(), hospitality())
                 .flatMap(events -> events)
                 .forEach(event -> samples.put(GoldenFile.id(event.getClass()), event));
         return Map.copyOf(samples);
@@ -346,6 +355,37 @@ final class SampleEvents {
                 new ProblemPassedOn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, "维修部", NOW),
                 new SolutionCalledBack(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, NOW),
                 new CallBackWithdrawn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, "拨错号码", NOW));
+    }
+
+    private static Stream<Record> cases() {
+        var complaint = new CaseId("K00002");
+        var happened = new CaseEntryId("E000001");
+        var entry = new CaseEntry(
+                CaseEntry.Kind.DEPARTMENT_NOTIFIED,
+                NOW,
+                "维修部",
+                Person.ofDepartment("李工", null),
+                NOW.plusSeconds(3600),
+                4,
+                ConductFlag.RUDE,
+                "客户催办");
+        return Stream.of(
+                new CaseOpened(
+                        CaseStandard.S2,
+                        complaint,
+                        SHOP,
+                        LIN,
+                        WANG,
+                        NOW,
+                        NOW.plusSeconds(90),
+                        2,
+                        "机器异响",
+                        CaseAnswer.LATER,
+                        new CaseId("K00001"),
+                        NOW),
+                new CaseEntryRecorded(CaseStandard.S2, complaint, SHOP, LIN, happened, entry, NOW),
+                new CaseEntryWithdrawn(CaseStandard.S2, complaint, SHOP, LIN, happened, "记错了", NOW),
+                new CaseWithdrawn(CaseStandard.S2, complaint, SHOP, LIN, "录入有误", NOW));
     }
 
     /** Files of former revisions, by what they are read as today. */

@@ -65,6 +65,8 @@ class AccessTest {
         given("clients", "purchases", SeriesTemplates.purchases());
         given("clients", "repairs", SeriesTemplates.repairs());
         given("clients", "call-backs", SeriesTemplates.callBacks());
+        given("clients", "cases", CaseTemplates.cases());
+        given("clients", "case-steps", CaseTemplates.entries());
         house.get("manager", "/api/hospitality/requests");
     }
 

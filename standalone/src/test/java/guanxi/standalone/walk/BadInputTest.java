@@ -59,6 +59,13 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/clients/call-backs", """
             {"standard":"S3","seriesId":"BAD-6","callBackId":"BAD-7","number":1,"agent":"S001","answeredBy":"OWNER"}\
             """));
+        taken(Ask.json("POST", "/api/clients/cases", """
+            {"caseId":"BAD-8","standard":"S2","clientId":"C00001","caller":"x","startedAt":"2026-06-01T02:00:00Z",
+            "agent":"S001","question":"q","answer":"LATER"}\
+            """));
+        taken(Ask.json("POST", "/api/clients/cases/BAD-8/entries", """
+            {"entryId":"BAD-9","kind":"DEPARTMENT_NOTIFIED","to":"x"}\
+            """));
         taken(Ask.json("POST", "/api/visits/expenses", """
             {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}\
             """).with("Idempotency-Key", "bad-input"));

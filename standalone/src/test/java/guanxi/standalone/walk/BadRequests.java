@@ -14,6 +14,7 @@ abstract sealed class BadRequests
         permits BadAppointments,
                 BadAssessments,
                 BadAttachments,
+                BadCases,
                 BadClients,
                 BadContacts,
                 BadContactPlans,

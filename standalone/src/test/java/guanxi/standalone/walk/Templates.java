@@ -30,6 +30,7 @@ final class Templates {
                         new SpecialistTemplates(),
                         new ClientTemplates(),
                         new SeriesTemplates(),
+                        new CaseTemplates(),
                         new OrganisationTemplates(),
                         new EvaluationTemplates(),
                         new HospitalityTemplates(),

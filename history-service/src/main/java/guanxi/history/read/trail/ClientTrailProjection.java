@@ -1,6 +1,7 @@
 package guanxi.history.read.trail;
 
 import guanxi.history.read.RecordedEvents;
+import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
@@ -39,6 +40,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(SeriesEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(CaseEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

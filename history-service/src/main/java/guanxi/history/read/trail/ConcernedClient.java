@@ -1,5 +1,6 @@
 package guanxi.history.read.trail;
 
+import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ReferralEvent;
@@ -47,6 +48,10 @@ final class ConcernedClient {
     }
 
     static ClientId of(SeriesEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(CaseEvent event) {
         return event.clientId();
     }
 

@@ -1,0 +1,87 @@
+package guanxi.client.write.cases;
+
+import static guanxi.client.write.cases.Noise.ENTRY;
+import static guanxi.client.write.cases.Noise.NUMBER;
+import static guanxi.client.write.cases.Noise.because;
+import static guanxi.client.write.cases.Noise.call;
+import static guanxi.client.write.cases.Noise.handedOver;
+import static guanxi.client.write.cases.Noise.happened;
+import static guanxi.client.write.cases.Noise.live;
+import static guanxi.client.write.cases.Noise.notified;
+import static guanxi.client.write.cases.Noise.opened;
+import static guanxi.client.write.cases.Noise.plain;
+import static guanxi.client.write.cases.Noise.told;
+import static guanxi.client.write.cases.Noise.unsaid;
+
+import guanxi.client.write.cases.CaseCommand.WithdrawCase;
+import guanxi.client.write.cases.CaseCommand.WithdrawEntry;
+import guanxi.language.client.CaseEntry.Kind;
+import guanxi.language.client.CaseEntryId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommonRule;
+import guanxi.platform.decision.Refusal;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WhoRecordsTest {
+    private static final CaseEntryId ANOTHER = new CaseEntryId("E2");
+    private final FixtureConfiguration<ServiceCase> cases = Noise.cases();
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_case_of_a_colleague_outside_ones_reach_is_left_alone(Object command) {
+        cases.given(opened(), happened(notified(null)))
+                .when(command, as("supervisor", "S002"))
+                .expectNoEvents()
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+    }
+
+    static Stream<Object> commands() {
+        return Stream.of(
+                told(call()),
+                live(call()),
+                new WithdrawCase(NUMBER, "x"),
+                told(notified(null)),
+                live(notified(null)),
+                new WithdrawEntry(NUMBER, ENTRY, "x"));
+    }
+
+    @Test
+    void whom_it_was_handed_over_to_holds_it_and_nobody_else() {
+        var informed = plain(Kind.CLIENT_INFORMED);
+        cases.given(opened(), happened(ANOTHER, handedOver("S002")))
+                .when(told(informed), as("specialist", "S002"))
+                .expectEvents(happened(informed));
+        cases.given(opened(), happened(ANOTHER, handedOver("S002")))
+                .when(told(informed), as("specialist", "S001"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+    }
+
+    @Test
+    void a_hand_over_that_was_withdrawn_never_was() {
+        var informed = plain(Kind.CLIENT_INFORMED);
+        cases.given(opened(), happened(handedOver("S002")), unsaid())
+                .when(told(informed), as("specialist", "S002"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CANCELLED", "REOPENED"})
+    void supervisor_and_manager_alone_cancel_and_reopen(Kind kind) {
+        cases.given(opened())
+                .when(told(because(kind)), as("specialist", "S001"))
+                .expectException(Refusal.by(CaseRule.A_CASE_IS_CANCELLED_OR_REOPENED_BY_SUPERVISOR_OR_MANAGER));
+        cases.given(opened())
+                .when(told(because(kind)), as("supervisor", "S001"))
+                .expectEvents(happened(because(kind)));
+    }
+
+    private static Map<String, Object> as(String role, String reach) {
+        return Map.of(Actor.ROLES, role, Actor.REACH, reach);
+    }
+}

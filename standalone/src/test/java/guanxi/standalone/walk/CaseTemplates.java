@@ -1,0 +1,44 @@
+package guanxi.standalone.walk;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Calls that come in and what happens in their cases: of each agent one that stays, and one that is withdrawn. */
+final class CaseTemplates extends ContextTemplates {
+    private static final String CASES = "/api/clients/cases";
+
+    CaseTemplates() {
+        targeted("POST " + CASES, t -> Ask.json("POST", CASES, """
+                    {"standard":"S2","clientId":"%s","caller":"Walk","startedAt":"2026-03-02T02:00:00Z","agent":"%s",\
+                    "question":"walk %d","answer":"LATER"}\
+                    """.formatted(t.client(), t.specialist(), number())));
+        targeted(
+                "POST " + CASES + "/{caseId}/entries",
+                t -> Ask.json(
+                        "POST", CASES + "/WALK-" + t.specialist() + "/entries", "{\"kind\":\"CLIENT_INFORMED\"}"));
+        targeted(
+                "PUT " + CASES + "/{caseId}/entries/{entryId}/withdrawal",
+                t -> gone(CASES + "/WALK-" + t.specialist() + "/entries/GONE"));
+        targeted("PUT " + CASES + "/{caseId}/withdrawal", t -> gone(CASES + "/GONE-" + t.specialist()));
+    }
+
+    private static Ask gone(String path) {
+        return Ask.json("PUT", path + "/withdrawal", "{\"reason\":\"walk\"}");
+    }
+
+    /** Forms of them, of more people than one team has, and of every target. */
+    static String cases() {
+        return form("case_id,standard,client_id,caller,started_at,ended_at,agent,question,answer\n", """
+                WALK-S00%1$d,S2,C00001,Walk,2026-03-02 10:00,2026-03-02 10:05,S00%1$d,walk,LATER
+                GONE-S00%1$d,S2,C00001,Walk,2026-03-02 10:00,2026-03-02 10:05,S00%1$d,walk,LATER
+                """);
+    }
+
+    static String entries() {
+        return form("case_id,entry_id,kind,at\n", "WALK-S00%1$d,GONE,CLIENT_INFORMED,2026-03-02 10:10\n");
+    }
+
+    private static String form(String header, String rows) {
+        return IntStream.rangeClosed(1, 6).mapToObj(rows::formatted).collect(Collectors.joining("", header, ""));
+    }
+}
