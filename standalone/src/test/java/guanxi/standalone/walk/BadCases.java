@@ -63,13 +63,17 @@ final class BadCases extends BadRequests {
                 "400 KIND_NOT_IN_STANDARD");
         post("news that has a solver", ENTRIES, said("CLIENT_INFORMED", "solver", "x"), "400 CELL_NOT_OF_THIS_KIND");
         post("a flag of repairs", ENTRIES, said("CONDUCT_FLAGGED", "conduct", "PRIVACY"), "400 FLAG_NOT_IN_STANDARD");
-        post("a flag that is none", ENTRIES, said("CONDUCT_FLAGGED", "conduct", "LATE"), INVALID);
+        post("a flag of a case that is none", ENTRIES, said("CONDUCT_FLAGGED", "conduct", "LATE"), INVALID);
         post(
                 "a promise of the past",
                 ENTRIES,
                 said("REPLY_PROMISED", "promisedFor", "2026-06-01T00:00:00Z"),
                 "400 LOOKS_BACK");
-        post("satisfaction beyond the best", ENTRIES, "{\"kind\":\"CALLED_BACK\",\"satisfaction\":6}", INVALID);
+        post(
+                "satisfaction with a case beyond the best",
+                ENTRIES,
+                "{\"kind\":\"CALLED_BACK\",\"satisfaction\":6}",
+                INVALID);
         post(
                 "an entry that is known otherwise",
                 ENTRIES,
