@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Alone implements AutoCloseable {
     private static final Duration CAUGHT_UP = Duration.ofMinutes(10);
     private static final Caller MANAGER =
-            new Caller("proof", Set.of(Role.MANAGER), Reach.DEPARTMENT, null, "proof", null, null);
+            new Caller("proof", Set.of(Role.MANAGER), Reach.DEPARTMENT, null, null, "proof", null, null);
     private final Path data;
     private final ConfigurableApplicationContext context;
 

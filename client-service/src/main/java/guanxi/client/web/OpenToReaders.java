@@ -1,5 +1,6 @@
 package guanxi.client.web;
 
+import static guanxi.platform.access.Role.AGENT;
 import static guanxi.platform.access.Role.AUDITOR;
 import static guanxi.platform.access.Role.DIRECTOR;
 import static guanxi.platform.access.Role.EXECUTIVE;
@@ -16,7 +17,7 @@ import java.lang.annotation.Target;
 
 /** Client files are for who deals with clients, and for who inspects or looks. */
 @OpenTo(
-        own = SPECIALIST,
+        own = {SPECIALIST, AGENT},
         team = SUPERVISOR,
         department = {MANAGER, DIRECTOR, INSPECTOR, EXECUTIVE, AUDITOR})
 @Target(ElementType.METHOD)

@@ -37,6 +37,9 @@ public record SignedIn(
             "executive",
             "finance",
             "site",
+            "agent",
+            "centre",
+            "department",
             "auditor",
             "system");
 

@@ -13,8 +13,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * Says in the token what the services ask for: the number of the colleague who acts, his role, and as whom of the specialists he acts
- * (form parameter {@code as}). A system is no person and goes by its name.
+ * Says in the token what the services ask for: the number of the colleague who acts, his role, as whom of the specialists he acts
+ * (form parameter {@code as}), and for which centre or department. A system is no person and goes by its name.
  */
 @Component
 final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -36,6 +36,7 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .audience(AUDIENCE)
                 .claim("roles", List.of(role.name()));
         as.or(role::usualSpecialist).ifPresent(number -> context.getClaims().claim("specialist", number));
+        role.unit().ifPresent(unit -> context.getClaims().claim("unit", unit));
     }
 
     /** In the ID token too, so that the gateway can tell its page who uses it; only the other one opens the services. */
@@ -44,6 +45,7 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         claims.claim("name", person.name())
                 .claim("roles", person.roles().stream().map(DemoRole::name).toList());
         person.specialist().ifPresent(number -> claims.claim("specialist", number));
+        person.roles().forEach(role -> role.unit().ifPresent(unit -> claims.claim("unit", unit)));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             claims.audience(AUDIENCE);
         }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may be chosen at the sign-in: whoever plays a role in the demo department, and the other specialists, whose numbers begin alike. Their
- * names are those of the month that ships with Guanxi. A system is nobody and signs in nowhere; who looks after it does, and is no colleague.
+ * names are those of the month that ships with Guanxi. A system is nobody and signs in nowhere; who looks after it does, and is no colleague; nor
+ * are those of other units of the company.
  */
 @Component
 final class DemoPeople {
@@ -21,8 +22,10 @@ final class DemoPeople {
     private static final String ROSTER = "/demo/2026-06/specialists.csv";
     private static final String OF_SPECIALISTS = "S";
 
-    private static final DemoPerson OPERATOR =
-            new DemoPerson("operator", "系统运维", List.of(DemoRole.SYSTEM), Optional.empty());
+    private static final List<DemoPerson> NO_COLLEAGUES = List.of(
+            new DemoPerson("centre", "资源中心答复员", List.of(DemoRole.CENTRE), Optional.empty()),
+            new DemoPerson("department", "维修部解决人", List.of(DemoRole.DEPARTMENT), Optional.empty()),
+            new DemoPerson("operator", "系统运维", List.of(DemoRole.SYSTEM), Optional.empty()));
 
     private final Map<String, DemoPerson> people = new LinkedHashMap<>();
 
@@ -31,7 +34,7 @@ final class DemoPeople {
             DemoPerson person = person(number, name);
             if (!person.roles().isEmpty()) people.put(number, person);
         });
-        people.put(OPERATOR.number(), OPERATOR);
+        NO_COLLEAGUES.forEach(person -> people.put(person.number(), person));
     }
 
     List<DemoPerson> all() {

@@ -47,7 +47,7 @@ class CodeFlowTest {
             assertThat(claims.getSubject()).isEqualTo("S001");
             assertThat(claims.getIssuer()).isEqualTo("http://localhost:8080");
             assertThat(claims.getStringClaim("name")).isEqualTo("江望舒");
-            assertThat(claims.getStringListClaim("roles")).containsExactly("specialist", "supervisor");
+            assertThat(claims.getStringListClaim("roles")).containsExactly("specialist", "supervisor", "agent");
             assertThat(claims.getStringClaim("specialist")).isEqualTo("S001");
         });
         assertThat(access.getAudience()).containsExactly("guanxi");

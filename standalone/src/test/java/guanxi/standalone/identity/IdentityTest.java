@@ -47,6 +47,9 @@ class IdentityTest {
         "executive,E01",
         "finance,F01",
         "site,H01",
+        "agent,S001",
+        "centre,demo-centre",
+        "department,demo-department",
         "auditor,U01",
         "system,demo-system"
     })
@@ -71,6 +74,15 @@ class IdentityTest {
                         claims.getIssueTime().toInstant(),
                         claims.getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofHours(12));
+    }
+
+    @Test
+    void who_acts_for_a_centre_or_a_department_says_for_which() throws Exception {
+        JWTClaimsSet department =
+                identity.verified(RunningIdentity.token(identity.askForToken("demo-department", SECRET, "")));
+
+        assertThat(department.getStringClaim("unit")).isEqualTo("维修部");
+        assertThat(department.getClaim("specialist")).isNull();
     }
 
     @Test

@@ -72,7 +72,7 @@ class SignInTest {
         browser.choose(browser.get("/sign-in"), "S001", "");
 
         assertThat(browser.get("/sign-in?to=/session").body())
-                .contains("\"roles\":[\"specialist\",\"supervisor\"]")
+                .contains("\"roles\":[\"specialist\",\"supervisor\",\"agent\"]")
                 .contains("\"specialist\":\"S001\"");
     }
 

@@ -17,7 +17,8 @@ final class AccessDocument {
             These are the access tables of the services, as the services check them: `AccessDocumentTest` keeps this page equal to
             them (`-Dguanxi.write-docs=true` writes it anew), and `AccessTest` walks every line with every role.
 
-            A role comes from the token's claim `roles`, and as which specialist somebody acts from its claim `specialist`.
+            A role comes from the token's claim `roles`, and as which specialist somebody acts from its claim `specialist`;
+            for which centre or department he acts, `unit` says.
             The scope says whose affairs the role may touch:
 
             | scope | reaches |
@@ -27,8 +28,9 @@ final class AccessDocument {
             | department | everything |
             | – | nothing; the role is refused |
 
-            A visit belongs to its specialist, a client to its owner, a referral to who sent it, a hospitality request to its applicant. With
-            several roles the widest scope counts. A list without a filter holds what is within reach.
+            A visit belongs to its specialist, a client to its owner, a referral to who sent it, a hospitality request to its applicant,
+            a case to the agent who holds it. With several roles the widest scope counts. A list without a filter holds what is within reach.
+            A centre records its answer, and a department that the service was done, in cases that went to it last.
 
             | refused with | when |
             |---|---|
@@ -41,8 +43,8 @@ final class AccessDocument {
             Without a token only `/actuator/health`, a service's OpenAPI document and what has a secret in its path answer. The lines under `/actuator` are
             served by the service itself and not passed on by the gateway, whose own metrics have a port of their own.
 
-            A contact's name and telephone, and whom a specialist met, are for those who deal with clients: specialist, supervisor, manager, director,
-            inspector, executive and auditor. Others see the client and the visit without them.
+            A contact's name and telephone, and whom a specialist met, are for those who deal with clients: specialist, agent, supervisor, manager,
+            director, inspector, executive and auditor. Others see the client and the visit without them.
             """;
 
     private AccessDocument() {}

@@ -1,5 +1,6 @@
 package guanxi.client.web.callbacks;
 
+import guanxi.client.web.OpenToDesk;
 import guanxi.client.write.series.CallBackCommand.CallBackWithSolution;
 import guanxi.client.write.series.CallBackCommand.PassProblemOn;
 import guanxi.client.write.series.CallBackCommand.WithdrawCallBack;
@@ -8,7 +9,6 @@ import guanxi.language.client.SeriesId;
 import guanxi.language.client.SeriesStandard;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToSuperiors;
-import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -42,7 +42,7 @@ class CallBackController {
 
     @Operation(summary = "Record a call-back that is made now")
     @PostMapping
-    @OpenToWork
+    @OpenToDesk
     ResponseEntity<Done> record(@RequestBody NewCallBack body, Caller caller) {
         var command = body.command(caller, time);
         String path = "/api/clients/call-back-series?standard=" + command.standard();
@@ -51,7 +51,7 @@ class CallBackController {
 
     @Operation(summary = "Pass the problem of a call-back on to a department")
     @PutMapping(ONE + "/passing-on")
-    @OpenToWork
+    @OpenToDesk
     ResponseEntity<Done> passProblemOn(
             @PathVariable SeriesStandard standard,
             @PathVariable SeriesId seriesId,
@@ -64,7 +64,7 @@ class CallBackController {
 
     @Operation(summary = "Say that the client is called about the solution of his problem")
     @PutMapping(ONE + "/solution")
-    @OpenToWork
+    @OpenToDesk
     ResponseEntity<Done> callBackWithSolution(
             @PathVariable SeriesStandard standard,
             @PathVariable SeriesId seriesId,

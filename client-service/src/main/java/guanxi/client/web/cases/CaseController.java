@@ -1,7 +1,10 @@
 package guanxi.client.web.cases;
 
+import static guanxi.platform.access.Role.CENTRE;
+import static guanxi.platform.access.Role.DEPARTMENT;
 import static guanxi.platform.access.Role.DUTY_OFFICER;
 
+import guanxi.client.web.OpenToDesk;
 import guanxi.client.write.cases.CaseCommand.WithdrawCase;
 import guanxi.client.write.cases.CaseCommand.WithdrawEntry;
 import guanxi.language.client.CaseEntryId;
@@ -9,7 +12,6 @@ import guanxi.language.client.CaseId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenTo;
 import guanxi.platform.access.OpenToSuperiors;
-import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -38,7 +40,7 @@ class CaseController {
 
     @Operation(summary = "Open the case of a call that ends now")
     @PostMapping
-    @OpenToWork
+    @OpenToDesk
     @OpenTo(department = DUTY_OFFICER)
     ResponseEntity<Done> open(@RequestBody NewCase body, Caller caller) {
         var command = body.command(caller, time);
@@ -47,7 +49,8 @@ class CaseController {
 
     @Operation(summary = "Record what happens in a case now")
     @PostMapping("/{caseId}/entries")
-    @OpenToWork
+    @OpenToDesk
+    @OpenTo(own = {CENTRE, DEPARTMENT})
     ResponseEntity<Done> recordEntry(@PathVariable CaseId caseId, @RequestBody NewEntry body, Caller caller) {
         var command = body.command(caseId, caller, time);
         return Answers.created(path(caseId), command.entryId().number(), commands.send(caller, command));

@@ -1,12 +1,12 @@
 package guanxi.client.web.purchases;
 
+import guanxi.client.web.OpenToDesk;
 import guanxi.client.write.series.BeginningCommand.ReturnPurchase;
 import guanxi.client.write.series.BeginningCommand.WithdrawSeries;
 import guanxi.language.client.SeriesId;
 import guanxi.language.client.SeriesStandard;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToSuperiors;
-import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -41,7 +41,7 @@ class PurchaseController {
 
     @Operation(summary = "Record a purchase, after which the client is called back")
     @PostMapping
-    @OpenToWork
+    @OpenToDesk
     ResponseEntity<Done> record(@RequestBody NewPurchase body, Caller caller) {
         var told = body.checked(caller, time);
         String path = "/api/clients/call-back-series?standard=S3&clientId="
@@ -51,7 +51,7 @@ class PurchaseController {
 
     @Operation(summary = "Say that what was bought came back")
     @PutMapping("/{purchaseId}/return")
-    @OpenToWork
+    @OpenToDesk
     ResponseEntity<Done> returnPurchase(
             @PathVariable SeriesId purchaseId, @RequestBody BroughtBack body, Caller caller) {
         var day = body.returnedOn() == null ? null : Fields.happened(body.returnedOn(), time, "returnedOn");

@@ -1,11 +1,11 @@
 package guanxi.client.web.repairs;
 
+import guanxi.client.web.OpenToDesk;
 import guanxi.client.write.series.BeginningCommand.WithdrawSeries;
 import guanxi.language.client.SeriesId;
 import guanxi.language.client.SeriesStandard;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToSuperiors;
-import guanxi.platform.access.OpenToWork;
 import guanxi.platform.command.Commands;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.web.Answers;
@@ -34,7 +34,7 @@ class RepairController {
 
     @Operation(summary = "Record a repair, after which the client is called back")
     @PostMapping
-    @OpenToWork
+    @OpenToDesk
     ResponseEntity<Done> record(@RequestBody NewRepair body, Caller caller) {
         var told = body.checked(caller, time);
         String path = "/api/clients/call-back-series?standard=S4&clientId="

@@ -90,7 +90,7 @@ class ClientFileTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"DUTY_OFFICER", "OFFICE", "FINANCE", "SITE", "SYSTEM"})
+            names = {"DUTY_OFFICER", "OFFICE", "FINANCE", "SITE", "CENTRE", "DEPARTMENT", "SYSTEM"})
     void roles_that_do_not_deal_with_clients_know_no_contacts(Role role) {
         assertThat(caller(role).mayKnowContacts()).isFalse();
     }
@@ -98,12 +98,12 @@ class ClientFileTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"SPECIALIST", "SUPERVISOR", "MANAGER", "DIRECTOR", "INSPECTOR", "EXECUTIVE", "AUDITOR"})
+            names = {"SPECIALIST", "AGENT", "SUPERVISOR", "MANAGER", "DIRECTOR", "INSPECTOR", "EXECUTIVE", "AUDITOR"})
     void roles_that_deal_with_clients_know_their_contacts(Role role) {
         assertThat(caller(role).mayKnowContacts()).isTrue();
     }
 
     private static Caller caller(Role role) {
-        return new Caller("somebody", Set.of(role), Reach.DEPARTMENT, null, "c-1", null, null);
+        return new Caller("somebody", Set.of(role), Reach.DEPARTMENT, null, null, "c-1", null, null);
     }
 }

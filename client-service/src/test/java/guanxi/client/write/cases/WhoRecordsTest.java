@@ -1,6 +1,7 @@
 package guanxi.client.write.cases;
 
 import static guanxi.client.write.cases.Noise.ENTRY;
+import static guanxi.client.write.cases.Noise.LATER;
 import static guanxi.client.write.cases.Noise.NUMBER;
 import static guanxi.client.write.cases.Noise.because;
 import static guanxi.client.write.cases.Noise.call;
@@ -15,8 +16,11 @@ import static guanxi.client.write.cases.Noise.unsaid;
 
 import guanxi.client.write.cases.CaseCommand.WithdrawCase;
 import guanxi.client.write.cases.CaseCommand.WithdrawEntry;
+import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseEntry.Kind;
 import guanxi.language.client.CaseEntryId;
+import guanxi.language.client.CaseEvent.CaseEntryRecorded;
+import guanxi.language.client.CaseStandard;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Refusal;
@@ -79,6 +83,47 @@ class WhoRecordsTest {
         cases.given(opened())
                 .when(told(because(kind)), as("supervisor", "S001"))
                 .expectEvents(happened(because(kind)));
+    }
+
+    @Test
+    void a_department_does_what_it_was_notified_of_last_and_nothing_else() {
+        var done = plain(Kind.SERVICE_DONE);
+        cases.given(opened(), happened(ANOTHER, notified(null)))
+                .when(live(done), of("department", "维修部"))
+                .expectEvents(happened(done));
+        cases.given(opened(), happened(ANOTHER, notified(null)))
+                .when(live(plain(Kind.CLIENT_INFORMED)), of("department", "维修部"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+        cases.given(opened(), happened(ANOTHER, notified(null)))
+                .when(live(done), of("department", "物流部"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+        cases.given(opened())
+                .when(live(done), of("department", "维修部"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+    }
+
+    @Test
+    void a_centre_answers_what_was_passed_on_to_it_last() {
+        var inquiry = call(CaseStandard.S1, null, null).opened(NUMBER);
+        var passed = new CaseEntry(Kind.PASSED_ON, LATER, "产品资料室", null, null, null, null, null);
+        var answered = plain(Kind.CENTRE_ANSWERED);
+        cases.given(inquiry, inTheInquiry(ANOTHER, passed))
+                .when(live(answered), of("centre", "产品资料室"))
+                .expectEvents(inTheInquiry(ENTRY, answered));
+        cases.given(inquiry, inTheInquiry(ANOTHER, passed))
+                .when(live(answered), of("centre", "服务信息资源中心"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+        cases.given(inquiry, inTheInquiry(ANOTHER, passed))
+                .when(live(answered), of("department", "产品资料室"))
+                .expectException(Refusal.by(CommonRule.OUT_OF_REACH));
+    }
+
+    private static CaseEntryRecorded inTheInquiry(CaseEntryId number, CaseEntry entry) {
+        return new CaseEntryRecorded(CaseStandard.S1, NUMBER, Noise.CLIENT, Noise.AGENT, number, entry, entry.at());
+    }
+
+    private static Map<String, Object> of(String role, String unit) {
+        return Map.of(Actor.ROLES, role, Actor.UNIT, unit);
     }
 
     private static Map<String, Object> as(String role, String reach) {

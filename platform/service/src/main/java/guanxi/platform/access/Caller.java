@@ -17,6 +17,7 @@ import org.axonframework.messaging.MetaData;
  * Who asks, as the verified token and the access table say, with what else the request says about how it is to be done.
  *
  * @param colleague the number under which the organisation knows him, absent where his token does not say
+ * @param unit for which centre or department he acts, absent where his token does not say
  * @param expectedVersion of {@code If-Match}, absent without one
  */
 public record Caller(
@@ -24,11 +25,13 @@ public record Caller(
         Set<Role> roles,
         Reach reach,
         String colleague,
+        String unit,
         String correlationId,
         String idempotencyKey,
         Long expectedVersion) {
     private static final Set<Role> MEET_CONTACTS = Set.of(
             Role.SPECIALIST,
+            Role.AGENT,
             Role.SUPERVISOR,
             Role.MANAGER,
             Role.DIRECTOR,
@@ -46,6 +49,7 @@ public record Caller(
         data.put(Actor.REACH, reach.asText());
         data.put("correlationId", correlationId);
         if (colleague != null) data.put(Actor.COLLEAGUE, colleague);
+        if (unit != null) data.put(Actor.UNIT, unit);
         if (idempotencyKey != null) data.put("idempotencyKey", idempotencyKey);
         if (expectedVersion != null) data.put(DecidingAggregate.EXPECTED_VERSION, expectedVersion);
         return MetaData.from(data);
@@ -58,7 +62,7 @@ public record Caller(
 
     /** @param version of one of several things that he changes at once; absent for whichever it is */
     public Caller expecting(Long version) {
-        return new Caller(id, roles, reach, colleague, correlationId, idempotencyKey, version);
+        return new Caller(id, roles, reach, colleague, unit, correlationId, idempotencyKey, version);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class CallerResolver implements HandlerMethodArgumentResolver {
     static final String SCOPE = Scope.class.getName();
     static final String SPECIALIST = "specialist";
+    private static final String UNIT = "unit";
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
     private final Teams teams;
 
@@ -49,6 +50,7 @@ public final class CallerResolver implements HandlerMethodArgumentResolver {
                 roles(token),
                 reach((Scope) request.getAttribute(SCOPE), specialist),
                 specialist,
+                token.getClaimAsString(UNIT),
                 CorrelationFilter.idOf(request),
                 request.getHeader("Idempotency-Key"),
                 expectedVersion(request.getHeader("If-Match")));

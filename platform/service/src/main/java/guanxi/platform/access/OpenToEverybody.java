@@ -1,6 +1,9 @@
 package guanxi.platform.access;
 
+import static guanxi.platform.access.Role.AGENT;
 import static guanxi.platform.access.Role.AUDITOR;
+import static guanxi.platform.access.Role.CENTRE;
+import static guanxi.platform.access.Role.DEPARTMENT;
 import static guanxi.platform.access.Role.DIRECTOR;
 import static guanxi.platform.access.Role.DUTY_OFFICER;
 import static guanxi.platform.access.Role.EXECUTIVE;
@@ -32,6 +35,9 @@ import java.lang.annotation.Target;
             EXECUTIVE,
             FINANCE,
             SITE,
+            AGENT,
+            CENTRE,
+            DEPARTMENT,
             AUDITOR
         })
 @Target(ElementType.METHOD)

@@ -16,6 +16,9 @@ public enum Role {
     EXECUTIVE,
     FINANCE,
     SITE,
+    AGENT,
+    CENTRE,
+    DEPARTMENT,
     AUDITOR,
     SYSTEM;
 

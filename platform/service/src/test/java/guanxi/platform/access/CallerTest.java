@@ -13,7 +13,8 @@ class CallerTest {
     @Test
     void who_asked_is_who_gives_the_command() {
         assertThat(Actor.in(caller("M001").metaData()))
-                .isEqualTo(new Actor("u-1", Set.of("manager", "executive"), Reach.DEPARTMENT, new ColleagueId("M001")));
+                .isEqualTo(new Actor(
+                        "u-1", Set.of("manager", "executive"), Reach.DEPARTMENT, new ColleagueId("M001"), "维修部"));
     }
 
     @Test
@@ -22,6 +23,7 @@ class CallerTest {
     }
 
     private static Caller caller(String colleague) {
-        return new Caller("u-1", Set.of(Role.MANAGER, Role.EXECUTIVE), Reach.DEPARTMENT, colleague, "c-1", null, null);
+        return new Caller(
+                "u-1", Set.of(Role.MANAGER, Role.EXECUTIVE), Reach.DEPARTMENT, colleague, "维修部", "c-1", null, null);
     }
 }

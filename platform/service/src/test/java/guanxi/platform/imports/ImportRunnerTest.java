@@ -38,7 +38,7 @@ class ImportRunnerTest {
     private static final Leave SECOND = new Leave("S002");
     private static final FormImport FORM =
             new FormImport(form("leave", "specialist_id", "date"), row -> new Leave(row.id("specialist_id")));
-    private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, null, "c-1", null, null);
+    private static final Caller MANAGER = new Caller("m", Set.of(), Reach.DEPARTMENT, null, null, "c-1", null, null);
 
     private final Commands commands = mock(Commands.class);
     private final Progress progress = mock(Progress.class);

@@ -37,7 +37,7 @@ class FreshNumberTest {
     }
 
     private static String number(String given, String key) {
-        var caller = new Caller("u-1", Set.of(), Reach.DEPARTMENT, null, "c-1", key, null);
+        var caller = new Caller("u-1", Set.of(), Reach.DEPARTMENT, null, null, "c-1", key, null);
         return Fields.orFresh(given, caller, Function.identity());
     }
 }
