@@ -1,24 +1,30 @@
 package guanxi.client;
 
+import guanxi.client.query.desk.Desk;
 import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.References;
 import guanxi.client.write.cases.NamedCases;
 import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
+import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;
+import guanxi.platform.deadline.DeadlineConfiguration;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** The client context: client files with their contacts, referrals to the project site, and the calls of the service desk. */
 @SpringBootApplication
+@Import(DeadlineConfiguration.class)
 public class ClientService {
 
     public static void main(String[] args) {
@@ -58,6 +64,11 @@ public class ClientService {
     NamedCases namedCases(CaseQueries cases) {
         return caseId -> cases.find(caseId)
                 .map(filed -> new NamedCase(filed.clientId(), filed.told().endedAt()));
+    }
+
+    @Bean
+    WatchedDesk watchedDesk(CaseQueries cases, SeriesQueries series, Desk desk) {
+        return new DeskOfViews(cases, series, desk);
     }
 
     @Bean

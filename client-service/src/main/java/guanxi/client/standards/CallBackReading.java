@@ -2,6 +2,7 @@ package guanxi.client.standards;
 
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
+import guanxi.language.client.Responsible;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;
 import java.time.ZoneId;

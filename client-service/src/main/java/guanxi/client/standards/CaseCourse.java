@@ -2,6 +2,7 @@ package guanxi.client.standards;
 
 import guanxi.language.client.CaseAnswer;
 import guanxi.language.client.CaseEntry;
+import guanxi.language.client.LateEnd;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StandardVersion;
 import java.time.Instant;

@@ -9,8 +9,8 @@ import static guanxi.language.client.CaseEntry.Kind.PASSED_ON;
 import static guanxi.language.client.CaseEntry.Kind.PROGRESS_CHECKED;
 import static guanxi.language.client.CaseEntry.Kind.SERVICE_DONE;
 
-import guanxi.client.standards.Responsible.Role;
 import guanxi.language.client.CaseEntry.Kind;
+import guanxi.language.client.Responsible.Role;
 import guanxi.language.client.ServiceStep;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package guanxi.client.standards;
 
 import guanxi.language.client.CaseId;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StandardVersion;
 import java.time.Instant;

@@ -29,6 +29,11 @@ public final class DeskClocks {
         this.zone = zone;
     }
 
+    /** The local day of a moment. */
+    public LocalDate dateOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
     ZoneId zone() {
         return zone;
     }

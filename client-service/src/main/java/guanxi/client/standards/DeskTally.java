@@ -6,6 +6,7 @@ import guanxi.language.client.CallBack;
 import guanxi.language.client.CaseAnswer;
 import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseEntry.Kind;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.StandardVersion;
 import guanxi.language.organisation.ColleagueId;
 import java.time.Instant;

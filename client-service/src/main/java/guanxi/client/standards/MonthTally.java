@@ -1,6 +1,7 @@
 package guanxi.client.standards;
 
 import guanxi.client.standards.ServiceFigures.Satisfaction;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import java.time.YearMonth;
 import java.util.EnumSet;

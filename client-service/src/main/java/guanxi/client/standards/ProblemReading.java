@@ -4,6 +4,7 @@ import static guanxi.language.client.ServiceStep.PASS_PROBLEM_ON;
 import static guanxi.language.client.ServiceStep.SOLUTION_CALL_BACK;
 
 import guanxi.language.client.CallBackId;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StandardVersion;
 import java.time.Instant;

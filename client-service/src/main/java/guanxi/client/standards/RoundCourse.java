@@ -2,6 +2,7 @@ package guanxi.client.standards;
 
 import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseEntry.Kind;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StandardVersion;

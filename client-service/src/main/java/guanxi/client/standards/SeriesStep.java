@@ -1,6 +1,8 @@
 package guanxi.client.standards;
 
 import guanxi.client.standards.StepReading.Lateness;
+import guanxi.language.client.LateEnd;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,17 @@ record SeriesStep(
     StepReading at(Instant now) {
         Instant dueAt = term == null ? null : term.dueAt();
         if (end != null && (dueAt == null || !end.at().isAfter(dueAt))) return inTime(dueAt);
-        if (dueAt == null) return new StepReading(step, StepState.OPEN, null, null, null, null, who);
+        if (dueAt == null) return new StepReading(step, StepState.OPEN, null, null, null, null, null, who);
         if (end != null || now.isAfter(dueAt)) return missed(dueAt, now);
         boolean isSoon = !now.isBefore(term.soonAt());
         return new StepReading(
-                step, isSoon ? StepState.DUE_SOON : StepState.OPEN, dueAt, term.soonAt(), null, null, who);
+                step, isSoon ? StepState.DUE_SOON : StepState.OPEN, dueAt, term.soonAt(), null, null, null, who);
     }
 
     private StepReading inTime(@Nullable Instant dueAt) {
         return end.meets()
-                ? new StepReading(step, StepState.MET, dueAt, null, end.at(), null, who)
-                : new StepReading(step, StepState.NOT_NEEDED, null, null, null, null, null);
+                ? new StepReading(step, StepState.MET, dueAt, null, end.at(), null, null, who)
+                : new StepReading(step, StepState.NOT_NEEDED, null, null, null, end.at(), null, null);
     }
 
     private StepReading missed(Instant dueAt, Instant now) {
@@ -39,6 +41,6 @@ record SeriesStep(
     }
 
     private StepReading missed(Instant dueAt, @Nullable Instant metAt, Lateness lateness) {
-        return new StepReading(step, StepState.MISSED, dueAt, null, metAt, lateness, who);
+        return new StepReading(step, StepState.MISSED, dueAt, null, metAt, null, lateness, who);
     }
 }

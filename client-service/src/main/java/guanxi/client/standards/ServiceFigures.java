@@ -1,5 +1,6 @@
 package guanxi.client.standards;
 
+import guanxi.language.client.Responsible;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package guanxi.client.standards;
 
 import guanxi.client.standards.StepReading.Lateness;
+import guanxi.language.client.LateEnd;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StepLimit;
 import java.time.Duration;
@@ -17,6 +19,7 @@ final class StepCourse {
     private @Nullable StepState decided;
     private @Nullable Instant dueAt;
     private @Nullable Instant metAt;
+    private @Nullable Instant leftAt;
     private @Nullable Responsible responsible;
     private @Nullable Instant lateUntil;
     private @Nullable LateEnd lateEnd;
@@ -77,8 +80,12 @@ final class StepCourse {
 
     /** If it was missed it stays so, and is late no longer. */
     void leave(Instant at, LateEnd how) {
-        if (decided == null) decided = StepState.NOT_NEEDED;
-        else endLateness(at, how);
+        if (decided != null) {
+            endLateness(at, how);
+            return;
+        }
+        decided = StepState.NOT_NEEDED;
+        leftAt = at;
     }
 
     /**
@@ -86,10 +93,11 @@ final class StepCourse {
      * @param who has to do it now
      */
     StepReading at(Instant now, @Nullable Term term, boolean isPaused, @Nullable Responsible who) {
-        if (decided != null) return new StepReading(step, decided, dueAt, null, metAt, lateness(now), responsible);
+        if (decided != null)
+            return new StepReading(step, decided, dueAt, null, metAt, leftAt, lateness(now), responsible);
         Instant due = term == null ? null : term.dueAt();
         Instant soon = due == null ? null : term.soonAt();
-        return new StepReading(step, undecided(now, soon, isPaused), due, soon, null, null, who);
+        return new StepReading(step, undecided(now, soon, isPaused), due, soon, null, null, null, who);
     }
 
     private static StepState undecided(Instant now, @Nullable Instant soon, boolean isPaused) {

@@ -1,5 +1,7 @@
 package guanxi.client.standards;
 
+import guanxi.language.client.LateEnd;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt absent while its clock has not started or stands still, and where it is not needed
  * @param soonAt from when on it is due soon; absent unless it is undecided and due
  * @param metAt absent unless it was met, in time or late
+ * @param leftAt since when it is not needed; absent unless it is not
  * @param lateness absent unless it was missed
  * @param responsible absent while nobody is named, and where it is not needed
  */
@@ -20,6 +23,7 @@ public record StepReading(
         @Nullable Instant dueAt,
         @Nullable Instant soonAt,
         @Nullable Instant metAt,
+        @Nullable Instant leftAt,
         @Nullable Lateness lateness,
         @Nullable Responsible responsible) {
 
@@ -34,6 +38,10 @@ public record StepReading(
         public long seconds() {
             return Duration.between(since, until).toSeconds();
         }
+    }
+
+    public boolean isPaused() {
+        return state == StepState.PAUSED;
     }
 
     public boolean isLate() {

@@ -25,7 +25,7 @@ public record ToldSeries(
     }
 
     /** What was said by then, in the order of its time. */
-    List<ToldCallBack> upTo(Instant now) {
+    public List<ToldCallBack> upTo(Instant now) {
         return callBacks.stream()
                 .filter(told -> !told.callBack().at().isAfter(now))
                 .map(told -> told.upTo(now))

@@ -17,7 +17,6 @@ import static guanxi.language.client.ServiceStep.PROMISED_REPLY;
 import static guanxi.language.client.ServiceStep.SOLVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guanxi.client.standards.Responsible.Role;
 import guanxi.client.standards.ToldCase.ToldEntry;
 import guanxi.language.Person;
 import guanxi.language.client.CaseAnswer;
@@ -25,6 +24,9 @@ import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseEntry.Kind;
 import guanxi.language.client.CaseEntryId;
 import guanxi.language.client.CaseStandard;
+import guanxi.language.client.LateEnd;
+import guanxi.language.client.Responsible;
+import guanxi.language.client.Responsible.Role;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StandardVersion;
 import guanxi.language.organisation.ColleagueId;
@@ -110,7 +112,8 @@ class CaseReadingTest {
             told("E1", Kind.CLIENT_ANSWERED, "09:20", null);
             assertThat(step(PASS_ON, "09:20").state()).isEqualTo(NOT_NEEDED);
             assertThat(step(CENTRE_ANSWER, "09:20"))
-                    .isEqualTo(new StepReading(CENTRE_ANSWER, NOT_NEEDED, null, null, null, null, null));
+                    .isEqualTo(
+                            new StepReading(CENTRE_ANSWER, NOT_NEEDED, null, null, null, moment("09:20"), null, null));
             assertThat(at("09:20").state()).isEqualTo(CaseReading.State.CLOSED);
         }
 

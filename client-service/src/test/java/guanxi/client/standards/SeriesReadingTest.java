@@ -14,6 +14,8 @@ import guanxi.client.standards.StepReading.Lateness;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
+import guanxi.language.client.LateEnd;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.organisation.ColleagueId;
@@ -164,7 +166,15 @@ class SeriesReadingTest {
                             moment("2026-07-06T00:00:00"),
                             1,
                             null,
-                            new StepReading(ServiceStep.CALL_BACK_1, NOT_NEEDED, null, null, null, null, null)));
+                            new StepReading(
+                                    ServiceStep.CALL_BACK_1,
+                                    NOT_NEEDED,
+                                    null,
+                                    null,
+                                    null,
+                                    moment("2026-07-09T00:00:00"),
+                                    null,
+                                    null)));
         }
 
         @Test
@@ -227,10 +237,25 @@ class SeriesReadingTest {
         void that_is_solved_first_need_not_be_passed_on_nor_be_called_about() {
             problem("B1", "2026-07-06T10:00:00", 1, "2026-07-06T10:30:01", "2026-07-06T10:30:00");
             assertThat(passing(LONG_AFTER))
-                    .isEqualTo(new StepReading(ServiceStep.PASS_PROBLEM_ON, NOT_NEEDED, null, null, null, null, null));
+                    .isEqualTo(new StepReading(
+                            ServiceStep.PASS_PROBLEM_ON,
+                            NOT_NEEDED,
+                            null,
+                            null,
+                            null,
+                            moment("2026-07-06T10:30:00"),
+                            null,
+                            null));
             assertThat(solving(LONG_AFTER))
-                    .isEqualTo(
-                            new StepReading(ServiceStep.SOLUTION_CALL_BACK, NOT_NEEDED, null, null, null, null, null));
+                    .isEqualTo(new StepReading(
+                            ServiceStep.SOLUTION_CALL_BACK,
+                            NOT_NEEDED,
+                            null,
+                            null,
+                            null,
+                            moment("2026-07-06T10:30:00"),
+                            null,
+                            null));
         }
 
         @Test
@@ -272,7 +297,7 @@ class SeriesReadingTest {
         var lateness = late == null
                 ? null
                 : new Lateness(due, due.plusSeconds(late), met == null ? LateEnd.NOT_NEEDED : LateEnd.MET_LATE);
-        return new StepReading(kind, state, due, soon, met, lateness, Responsible.agent(CALLER));
+        return new StepReading(kind, state, due, soon, met, null, lateness, Responsible.agent(CALLER));
     }
 
     private CallBackReading first(String local) {

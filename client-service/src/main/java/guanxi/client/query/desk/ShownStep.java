@@ -1,8 +1,8 @@
 package guanxi.client.query.desk;
 
-import guanxi.client.standards.Responsible;
 import guanxi.client.standards.StepReading;
 import guanxi.client.standards.StepState;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStep;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

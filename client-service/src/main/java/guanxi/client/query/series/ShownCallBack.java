@@ -1,8 +1,8 @@
 package guanxi.client.query.series;
 
 import guanxi.client.standards.CallBackReading;
-import guanxi.client.standards.Responsible;
 import guanxi.client.standards.StepState;
+import guanxi.language.client.Responsible;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

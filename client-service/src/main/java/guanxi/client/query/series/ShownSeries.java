@@ -1,15 +1,9 @@
 package guanxi.client.query.series;
 
-import guanxi.client.read.series.SeriesEntry;
-import guanxi.client.standards.DeskClocks;
-import guanxi.client.standards.SeriesReading;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.SeriesId;
 import guanxi.language.client.SeriesStandard;
-import guanxi.language.client.StandardVersion;
 import guanxi.language.organisation.ColleagueId;
-import guanxi.platform.decision.DepartmentTime;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +25,15 @@ public record ShownSeries(
         List<ShownCallBack> callBacks,
         List<ShownProblem> problems) {
 
-    static ShownSeries of(
-            SeriesEntry entry, StandardVersion standard, DeskClocks clocks, Instant at, DepartmentTime time) {
+    static ShownSeries of(SeriesRead read, LocalDate today) {
+        var entry = read.entry();
         var told = entry.told();
-        var reading = SeriesReading.of(standard, told, clocks, at);
-        boolean isReturned = told.returnedOn() != null && !told.returnedOn().isAfter(time.dateOf(at));
+        var reading = read.reading();
+        boolean isReturned = told.returnedOn() != null && !told.returnedOn().isAfter(today);
         return new ShownSeries(
                 entry.seriesId(),
                 entry.standard(),
-                standard.version(),
+                read.standard().version(),
                 entry.clientId(),
                 told.agent(),
                 told.startedOn(),

@@ -9,6 +9,7 @@ import guanxi.language.client.CaseEvent;
 import guanxi.language.client.CaseEvent.CaseOpened;
 import guanxi.language.client.CaseId;
 import guanxi.language.client.ClientId;
+import guanxi.language.client.DueStep;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.view.ViewDefinition;
 
@@ -33,6 +34,7 @@ public record FiledCase(
             .foundBy("stands")
             .foundBy("stands", "holder")
             .foundBy("stands", "clientId")
+            .foundBy("told.reComplaintOf")
             .touchedBy(CaseEvent.class, event -> event.caseId().number());
 
     static FiledCase of(CaseOpened opened) {
@@ -48,6 +50,10 @@ public record FiledCase(
 
     FiledCase with(ToldCase now) {
         return new FiledCase(caseId, clientId, now, ToldCases.holder(now), question, caller, stands);
+    }
+
+    public String subject() {
+        return DueStep.subject(told.standard().asOneOfAll(), caseId.number());
     }
 
     FiledCase withdrawn() {

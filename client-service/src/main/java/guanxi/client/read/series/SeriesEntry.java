@@ -35,6 +35,10 @@ public record SeriesEntry(
         return new SeriesEntry(event.standard(), event.seriesId(), event.clientId(), told, true);
     }
 
+    public String subject() {
+        return standard.key(seriesId);
+    }
+
     SeriesEntry returned(LocalDate on) {
         return with(new ToldSeries(told.startedOn(), on, told.agent(), told.callBacks()));
     }

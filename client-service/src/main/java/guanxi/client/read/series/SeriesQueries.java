@@ -6,6 +6,8 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Questions about series of call-backs. */
@@ -17,10 +19,26 @@ public class SeriesQueries {
         this.series = views.reader(SeriesEntry.VIEW);
     }
 
+    /** One that stands. */
+    public Optional<SeriesEntry> standing(String subject) {
+        return series.byId(subject).filter(SeriesEntry::stands);
+    }
+
+    public List<SeriesEntry> standing() {
+        return series.find(Query.where("stands", true));
+    }
+
     /** Those that stand and have begun by that day, by their standard, then by number. */
     public Page<SeriesEntry> begunBy(LocalDate day, Query filter, Paging paging) {
-        var begun = filter.and("stands", true)
+        return series.page(begun(day, filter), paging);
+    }
+
+    public List<SeriesEntry> begunBy(LocalDate day, Query filter) {
+        return series.find(begun(day, filter));
+    }
+
+    private static Query begun(LocalDate day, Query filter) {
+        return filter.and("stands", true)
                 .between("told.startedOn", null, day.plusDays(1).toString());
-        return series.page(begun, paging);
     }
 }

@@ -1,6 +1,6 @@
 package guanxi.client.web.series;
 
-import guanxi.client.standards.Seconds;
+import guanxi.client.web.Moment;
 import guanxi.language.client.SeriesStandard;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
@@ -17,6 +17,6 @@ record SeriesFilter(Instant at, SeriesStandard standard, String agent, String cl
     }
 
     Instant moment(DepartmentTime time) {
-        return Seconds.whole(at == null ? time.now() : at);
+        return Moment.asked(at, time);
     }
 }

@@ -41,7 +41,19 @@ public record Deadline(
         return new Deadline(id(what, of), what, of, whose, dueAt, dueAt.minus(warning));
     }
 
-    /** An aggregate has no more than one of a kind at a time. */
+    /**
+     * Of an aggregate that has several of a kind at a time.
+     *
+     * @param deadlineId tells it from the others
+     * @param warnAt from when on people are warned; no longer before than the list can tell
+     */
+    public static Deadline oneOfSeveral(
+            String deadlineId, String what, String of, ColleagueId whose, Instant dueAt, Instant warnAt) {
+        Instant earliest = dueAt.minus(LONGEST_WARNING);
+        return new Deadline(deadlineId, what, of, whose, dueAt, warnAt.isBefore(earliest) ? earliest : warnAt);
+    }
+
+    /** Of one that has no more than one of a kind at a time. */
     public static String id(String what, String of) {
         return of + "/" + what;
     }

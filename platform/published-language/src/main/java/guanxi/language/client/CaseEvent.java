@@ -17,6 +17,11 @@ public sealed interface CaseEvent extends DomainEvent {
 
     ColleagueId specialistId();
 
+    /** What tells the case from all other cases and series. */
+    default String subject() {
+        return DueStep.subject(standard().asOneOfAll(), caseId().number());
+    }
+
     /**
      * @param caller who called
      * @param rings until it was taken (T-05); absent if nobody counted

@@ -17,6 +17,11 @@ public sealed interface SeriesEvent extends DomainEvent {
 
     ColleagueId specialistId();
 
+    /** What tells the series from all other cases and series. */
+    default String subject() {
+        return DueStep.subject(standard().asOneOfAll(), seriesId().number());
+    }
+
     /** @param occurredAt the beginning of the day, since only the day is told */
     @RecordedAs("client.PurchaseRecorded")
     record PurchaseRecorded(

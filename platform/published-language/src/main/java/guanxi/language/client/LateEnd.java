@@ -1,4 +1,4 @@
-package guanxi.client.standards;
+package guanxi.language.client;
 
 /** How a missed step stopped being late. */
 public enum LateEnd {

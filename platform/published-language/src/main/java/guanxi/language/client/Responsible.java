@@ -1,4 +1,4 @@
-package guanxi.client.standards;
+package guanxi.language.client;
 
 import guanxi.language.organisation.ColleagueId;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,12 @@ public record Responsible(Role role, String who) {
         DEPARTMENT
     }
 
-    static Responsible agent(ColleagueId agent) {
+    public static Responsible agent(ColleagueId agent) {
         return new Responsible(Role.AGENT, agent.number());
     }
 
     /** @param who absent while nobody is named, and so is he who is responsible */
-    static @Nullable Responsible of(Role role, @Nullable String who) {
+    public static @Nullable Responsible of(Role role, @Nullable String who) {
         return who == null ? null : new Responsible(role, who);
     }
 }

@@ -1,0 +1,74 @@
+package guanxi.client.write.watch;
+
+import guanxi.language.client.DeadlineEvent;
+import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
+import guanxi.language.client.DeadlineEvent.DeadlineCorrected.Saying;
+import guanxi.language.client.DeadlineEvent.DeadlineLifted;
+import guanxi.language.client.DeadlineEvent.DeadlineMet;
+import guanxi.language.client.DeadlineEvent.DeadlineMissed;
+import guanxi.language.client.DeadlineEvent.DeadlineSet;
+import guanxi.language.client.DeadlineEvent.LatenessEnded;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said of a step, and still holds.
+ *
+ * @param last that it is due, was met or was missed; absent if nothing was said
+ * @param ended absent unless it was missed and is late no longer
+ */
+record SaidStep(@Nullable DeadlineEvent last, @Nullable LatenessEnded ended) {
+    static final SaidStep NOTHING = new SaidStep(null, null);
+
+    SaidStep after(DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineSet set -> new SaidStep(set, null);
+            case DeadlineMet met -> new SaidStep(met, null);
+            case DeadlineMissed missed -> new SaidStep(missed, null);
+            case LatenessEnded end -> new SaidStep(last, end);
+            case DeadlineLifted lifted -> NOTHING;
+            case DeadlineCorrected corrected ->
+                corrected.takenBack() == Saying.LATENESS_ENDED ? new SaidStep(last, null) : NOTHING;
+        };
+    }
+
+    /** Whether this says the same, whenever it became known, and whoever holds the case by now. */
+    boolean isSaid(@Nullable DeadlineEvent event) {
+        if (last == null || event == null) return last == event;
+        return switch (event) {
+            case DeadlineSet set -> last instanceof DeadlineSet before && isSame(before, set);
+            case DeadlineMet met -> last instanceof DeadlineMet before && isSame(before, met);
+            case DeadlineMissed missed -> last instanceof DeadlineMissed before && isSame(before, missed);
+            case LatenessEnded end -> false;
+            case DeadlineLifted lifted -> false;
+            case DeadlineCorrected corrected -> false;
+        };
+    }
+
+    boolean isEndSaid(@Nullable LatenessEnded end) {
+        if (ended == null || end == null) return ended == end;
+        return ended.how() == end.how() && ended.occurredAt().equals(end.occurredAt());
+    }
+
+    private static boolean isSame(DeadlineSet one, DeadlineSet other) {
+        return one.dueAt().equals(other.dueAt())
+                && one.warnAt().equals(other.warnAt())
+                && one.paused() == other.paused()
+                && one.version() == other.version()
+                && one.specialistId().equals(other.specialistId())
+                && Objects.equals(one.responsible(), other.responsible());
+    }
+
+    private static boolean isSame(DeadlineMet one, DeadlineMet other) {
+        return Objects.equals(one.dueAt(), other.dueAt())
+                && one.occurredAt().equals(other.occurredAt())
+                && one.version() == other.version()
+                && Objects.equals(one.responsible(), other.responsible());
+    }
+
+    private static boolean isSame(DeadlineMissed one, DeadlineMissed other) {
+        return one.dueAt().equals(other.dueAt())
+                && one.version() == other.version()
+                && Objects.equals(one.responsible(), other.responsible());
+    }
+}

@@ -1,0 +1,95 @@
+package guanxi.client.write.watch;
+
+import guanxi.client.standards.Seconds;
+import guanxi.client.write.watch.WatchedDesk.Watched;
+import guanxi.client.write.watch.WatchedDesk.WatchedStep;
+import guanxi.language.DomainEvent;
+import guanxi.language.client.ColumnEvent.MissesEntered;
+import guanxi.language.client.DeadlineEvent;
+import guanxi.platform.decision.DecidingAggregate;
+import guanxi.platform.decision.DepartmentTime;
+import guanxi.platform.decision.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * What was said of the clocks of a case or series. Apart from what was told of it, because it follows from that, and from standards, hours
+ * and calendar, which all may be told late: what does not hold any more is taken back, and what holds instead is said.
+ */
+@Aggregate
+class StepWatch extends DecidingAggregate {
+    /** Of a case or series of which nothing was ever said, so that there is no record of it either. */
+    private static final Outcome NOTHING_EVER = new Outcome(-1, false);
+
+    @AggregateIdentifier
+    private String id;
+
+    private final Map<String, SaidStep> said = new LinkedHashMap<>();
+    private MissesEntered entered;
+
+    StepWatch() {}
+
+    /** Given twice, too early or too late it says nothing that is not so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(LookAtSteps command, WatchedDesk desk, DepartmentTime time) {
+        Instant now = Seconds.whole(time.now());
+        var watched = desk.read(command.subject(), now);
+        var news = new ArrayList<DomainEvent>(newsOfSteps(watched, new StepNews(now)));
+        newsOfColumn(watched, now).ifPresent(news::add);
+        return id == null && news.isEmpty() ? NOTHING_EVER : said(news);
+    }
+
+    private List<DeadlineEvent> newsOfSteps(Optional<Watched> watched, StepNews writer) {
+        var news = new ArrayList<DeadlineEvent>();
+        Set<String> there = new HashSet<>();
+        watched.ifPresent(it -> {
+            for (WatchedStep step : it.steps()) {
+                there.add(step.of().key());
+                news.addAll(writer.of(said.getOrDefault(step.of().key(), SaidStep.NOTHING), it, step));
+            }
+        });
+        said.forEach((key, step) -> {
+            if (!there.contains(key)) news.addAll(writer.gone(step));
+        });
+        return news;
+    }
+
+    private Optional<MissesEntered> newsOfColumn(Optional<Watched> watched, Instant now) {
+        var column = watched.map(Watched::column);
+        if (column.isEmpty() && entered == null) return Optional.empty();
+        var misses = column.map(WatchedDesk.Column::misses).orElse(List.of());
+        boolean isSaid = entered == null ? misses.isEmpty() : entered.misses().equals(misses);
+        if (isSaid) return Optional.empty();
+        return column.map(it -> it.entered(now)).or(() -> Optional.of(withdrawn(now)));
+    }
+
+    private MissesEntered withdrawn(Instant now) {
+        return new MissesEntered(
+                entered.standard(), entered.caseId(), entered.clientId(), entered.specialistId(), List.of(), now);
+    }
+
+    @EventSourcingHandler
+    void on(DeadlineEvent event) {
+        id = new LookAtSteps(event.of().subject()).watch();
+        said.merge(event.of().key(), SaidStep.NOTHING.after(event), (before, first) -> before.after(event));
+    }
+
+    @EventSourcingHandler
+    void on(MissesEntered event) {
+        id = new LookAtSteps(event.subject()).watch();
+        entered = event;
+    }
+}
