@@ -1,7 +1,7 @@
 package guanxi.client.standards;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.client.ServiceHoursEvent.DayKind;
-import guanxi.language.visit.WorkInterval;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

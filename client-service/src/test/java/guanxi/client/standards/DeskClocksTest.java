@@ -5,10 +5,10 @@ import static guanxi.language.client.StepClock.SERVICE_HOURS;
 import static guanxi.language.client.StepClock.WORK_DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.client.ServiceHoursEvent.DayKind;
 import guanxi.language.client.StepClock;
 import guanxi.language.client.StepLimit;
-import guanxi.language.visit.WorkInterval;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package guanxi.standalone.events;
 
 import guanxi.language.Money;
 import guanxi.language.Person;
+import guanxi.language.WorkInterval;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
@@ -208,7 +209,6 @@ import guanxi.language.visit.VisitRecord;
 import guanxi.language.visit.VisitReport;
 import guanxi.language.visit.Weekday;
 import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
-import guanxi.language.visit.WorkInterval;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package guanxi.visit.clocks;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.Weekday;
-import guanxi.language.visit.WorkInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package guanxi.visit.clocks;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
-import guanxi.language.visit.WorkInterval;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
-import guanxi.language.visit.WorkInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package guanxi.visit.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.CalendarEvent.Kind;
 import guanxi.language.visit.Weekday;
-import guanxi.language.visit.WorkInterval;
 import guanxi.visit.clocks.WorkCalendars.Mark;
 import guanxi.visit.clocks.WorkCalendars.Place;
 import java.time.LocalDate;

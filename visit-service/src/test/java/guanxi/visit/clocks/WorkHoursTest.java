@@ -2,9 +2,9 @@ package guanxi.visit.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.Weekday;
-import guanxi.language.visit.WorkInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

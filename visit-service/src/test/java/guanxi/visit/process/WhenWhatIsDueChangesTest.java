@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.ColleagueEvent.ColleagueEnrolled;
 import guanxi.language.organisation.ColleagueEvent.ColleagueJoined;
 import guanxi.language.organisation.ColleagueEvent.ColleagueLeft;
@@ -33,7 +34,6 @@ import guanxi.language.visit.VisitEvent.VisitWithdrawn;
 import guanxi.language.visit.VisitReport;
 import guanxi.language.visit.Weekday;
 import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
-import guanxi.language.visit.WorkInterval;
 import guanxi.platform.command.Reactions;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.decision.CommandRejected;

@@ -2,7 +2,7 @@ package guanxi.language.client;
 
 import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
-import guanxi.language.visit.WorkInterval;
+import guanxi.language.WorkInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

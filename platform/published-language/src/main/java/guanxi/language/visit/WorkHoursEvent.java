@@ -2,6 +2,7 @@ package guanxi.language.visit;
 
 import guanxi.language.DomainEvent;
 import guanxi.language.RecordedAs;
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
 import java.time.Instant;
 import java.time.LocalDate;

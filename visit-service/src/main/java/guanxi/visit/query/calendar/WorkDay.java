@@ -1,6 +1,6 @@
 package guanxi.visit.query.calendar;
 
-import guanxi.language.visit.WorkInterval;
+import guanxi.language.WorkInterval;
 import guanxi.visit.clocks.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package guanxi.visit.write.hours;
 
-import guanxi.language.visit.WorkInterval;
+import guanxi.language.WorkInterval;
 import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.text.Texts;
 import guanxi.visit.write.VisitRule;

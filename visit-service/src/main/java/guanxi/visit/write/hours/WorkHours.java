@@ -1,7 +1,7 @@
 package guanxi.visit.write.hours;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
-import guanxi.language.visit.WorkInterval;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;

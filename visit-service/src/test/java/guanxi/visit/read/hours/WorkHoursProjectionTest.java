@@ -1,9 +1,9 @@
 package guanxi.visit.read.hours;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.Weekday;
 import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
-import guanxi.language.visit.WorkInterval;
 import guanxi.platform.view.ViewFixture;
 import guanxi.visit.clocks.StatedHours;
 import java.time.Instant;

@@ -4,10 +4,10 @@ import static guanxi.visit.write.Field.DEPARTMENT;
 import static guanxi.visit.write.Field.NOW;
 import static guanxi.visit.write.Field.OFFICE;
 
+import guanxi.language.WorkInterval;
 import guanxi.language.organisation.OfficeId;
 import guanxi.language.visit.Weekday;
 import guanxi.language.visit.WorkHoursEvent.WorkHoursSet;
-import guanxi.language.visit.WorkInterval;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.Outcome;
 import guanxi.platform.decision.Refusal;

@@ -1,4 +1,4 @@
-package guanxi.language.visit;
+package guanxi.language;
 
 import java.time.LocalTime;
 import java.util.regex.Pattern;
