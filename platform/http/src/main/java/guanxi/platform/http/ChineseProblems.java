@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class ChineseProblems {
     public static final Catalogue CATALOGUE = Catalogue.of("guanxi/problems.zh.properties");
     private static final String NOTHING = "空";
-    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])[A-Z]");
 
     private ChineseProblems() {}
 
@@ -37,10 +37,15 @@ public final class ChineseProblems {
                 .orElseThrow();
     }
 
-    /** As the department's forms print the column; the field itself where no form has it, of a field within a field the inner one. */
+    /**
+     * As the department's forms print the column; the field itself where no form has it, of a field within a field the inner one, which
+     * may be a code.
+     */
     private static String fieldName(String field) {
-        String name = CAPITAL.matcher(field.substring(field.lastIndexOf('.') + 1))
-                .replaceAll(letter -> "_" + letter.group().toLowerCase(Locale.ROOT));
+        String name = NEXT_WORD
+                .matcher(field.substring(field.lastIndexOf('.') + 1))
+                .replaceAll("_$0")
+                .toLowerCase(Locale.ROOT);
         return CATALOGUE.sentence("field." + name, Map.of()).orElse(field);
     }
 }

@@ -48,6 +48,8 @@ class ChineseProblemsTest {
         assertThat(ChineseProblems.detail(row.code(), row.facts())).contains("“用餐”不同：已登记为“900.50 CNY”，本次为“空”");
         assertThat(ChineseProblems.detail("FIELD_MISSING", Map.of("field", "clientId")))
                 .contains("客户编号");
+        assertThat(ChineseProblems.detail("FIELD_MISSING", Map.of("field", "clients.CLIENT_ID")))
+                .contains("客户编号");
         assertThat(ChineseProblems.detail("FIELD_MISSING", Map.of("field", "If-Match")))
                 .contains("If-Match");
     }
