@@ -57,6 +57,8 @@ PROPOSALS = ["", "", "建议联合促销", "尽快跟进报价"]
 DEPARTMENTS = ["采购部", "行政部", "总经办"]
 QUESTIONS, UNITS = ["机器停机", "询问报价", "发票开错", "缺少配件", "送货延误"], ["维修部", "物流部", "质量部"]
 PRODUCTS = ["空调机组", "电梯", "变频器", "中控台"]
+STEPS = {"S1": "pass_on centre_answer client_answer", "S2": "notify promised_reply inform_client check_progress solve call_back",
+         "S3": "call_back_1 call_back_2 call_back_3 pass_problem_on solution_call_back"}
 VENUES = ["听涛阁", "公司餐厅", "湖心小筑"]
 
 dice = random.Random(20260601)
@@ -365,6 +367,33 @@ def cases(all_clients):
     return opened, happened
 
 
+def standards():
+    """Versions of the service standards that begin within the month, and hours of the call centre."""
+    chance = random.Random(20260811)
+    columns = [step for steps in STEPS.values() for step in steps.split()]
+
+    def version(standard, number, first, rings, to_the_point, at_once, **limits):
+        published = at(first - timedelta(days=chance.randint(2, 6)), chance.randint(9, 16), chance.randint(0, 59))
+        return [standard, number, stamp(published), first, rings, to_the_point, at_once, *[limits.get(column, "") for column in columns]]
+
+    warn = chance.choice([60, 90])
+    told = [version("S1", 2, date(2026, 6, 8), chance.randint(2, 4), "", "", centre_answer=f"{chance.choice([90, 120])} SERVICE_HOURS 20",
+                    client_answer=f"1200 WORK_DAYS {warn}"),
+            version("S2", 2, date(2026, 6, 10), "", "", "YES", notify="12 ELAPSED 4", inform_client=f"{chance.randint(15, 18)} ELAPSED 5"),
+            version("S3", 2, date(2026, 6, 9), "", chance.randint(6, 9), "", call_back_1="2 CALENDAR_DAYS 720",
+                    call_back_3=f"{chance.randint(15, 25)} CALENDAR_DAYS 1440"),
+            version("S5", 2, date(2026, 6, 15), "", "", "", solve=f"{chance.choice([300, 360])} ELAPSED 30")]
+    late = version("S2", 3, date(2026, 6, 22), "", "", "", solve="600 ELAPSED 60")
+    told += [[*told[0][:9], "1300 WORK_DAYS 90", *told[0][10:]], [*late[:2], stamp(at(late[3], 0, 0)), *late[3:]],
+             version("S1", 3, date(2026, 6, 22), "", "", "", notify="9 ELAPSED 1"),
+             version("S4", 2, date(2026, 6, 22), "", "", "", call_back_2="3 CALENDAR_DAYS 60"),
+             version("S1", 3, date(2026, 6, 22), "", "", "", pass_on="半小时")]
+    hours = [["WORKDAY", "2026-06-15", chance.choice(["09:00-12:00|13:30-18:00", "08:30-12:00|13:00-17:30"])], ["DAY_OFF", "", "09:30-11:30"],
+             ["2026-06-19", "", ""], [chance.choice(DAYS), "", "08:30-12:00"], ["WORKDAY", "2026-06-22", "08:00-12:00|11:00-13:00"],
+             ["2026-06-22", "2026-06-22", "08:00-12:00"]]
+    return columns, told, hours
+
+
 def invent(folder):
     away = set(LEAVE)
     territories = {specialist[0]: specialist[4] for specialist in SPECIALISTS}
@@ -433,6 +462,9 @@ def invent(folder):
           ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "M01", "2026-06-24", "日期有误"),
           ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "D02", "2026-06-29", "搭便车")])
     form("referrals", "referral_id client_id specialist_id groups sent_on confirmed_on", sent)
+    steps, versions, hours = standards()
+    form("standards", "standard version published_at effective_from rings to_the_point call_back_at_once " + " ".join(steps), versions)
+    form("service-hours", "day effective_from hours", hours)
     bought, repaired, called = series(all_clients)
     form("purchases", "purchase_id client_id agent product amount purchased_on returned_on withdrawn",
          [*bought, ["P90001", "C99999", *bought[0][2:]], [*bought[0][:4], "1.00", *bought[0][5:]],

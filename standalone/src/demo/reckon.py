@@ -18,6 +18,10 @@ FOUND_BY_THE_SYSTEM = ("NO_SIGN_IN_BEFORE_FIRST_VISIT", "OUTSIDE_TERRITORY", "OU
 ENTERED_BY_INSPECTORS = ("DELIVERY_TRUCK", "INDOOR_WORK_EARLY", "PLAYING_AT_WORK", "LEFT_TERRITORY")
 SIGNED_BY = ("supervisor", "department_manager", "general_manager")
 MONEY_LINES = ("meeting", "meal", "transport", "gifts", "other")
+COMPLAINT = {"notify": (10, 3), "promised_reply": (30, 10), "inform_client": (20, 5), "check_progress": (720, 60), "solve": (720, 60), "call_back": (1440, 120)}
+SERIES = {"call_back_1": (3 * 1440, 1440), "call_back_2": (10 * 1440, 1440), "call_back_3": (30 * 1440, 1440), "pass_problem_on": (60, 15),
+          "solution_call_back": (1440, 120)}
+STANDARDS = {"S1": {"pass_on": (30, 10), "centre_answer": (180, 30), "client_answer": (1440, 120)}, "S2": COMPLAINT, "S3": SERIES, "S4": SERIES, "S5": COMPLAINT}
 
 
 class Refused(Exception):
@@ -111,6 +115,24 @@ def a_list_in_order(text):
     return [part.strip() for part in needed(text).split("|")]
 
 
+def service_hours(text):
+    """None if it is closed."""
+    ends = [end for part in text.split("|") if part.strip() for end in part.strip().split("-")]
+    if ends != sorted(ends) or any(start >= end for start, end in zip(ends[::2], ends[1::2])):
+        raise Refused("NOT_HOURS")
+    return tuple(ends)
+
+
+def a_limit(by_days):
+    """In minutes, and when it warns."""
+    def read(text):
+        found = re.fullmatch(r"(\d+) (ELAPSED|WORK_DAYS|SERVICE_HOURS|CALENDAR_DAYS) (\d+)", text.strip())
+        if not found or (found[2] == "CALENDAR_DAYS") != by_days:
+            raise Refused("NOT_A_LIMIT")
+        return int(found[1]) * (1440 if by_days else 1), int(found[3])
+    return optional(read)
+
+
 def any_text(text):
     return text.strip()
 
@@ -158,6 +180,10 @@ class Month:
                      "by": needed, "found_on": a_date, "reason": needed},
         "referrals": {"referral_id": needed, "client_id": needed, "specialist_id": needed, "groups": whole(1),
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
+        "standards": {"standard": one_of(*STANDARDS), "version": whole(2), "published_at": an_instant, "effective_from": a_date,
+                      "rings": optional(whole(1, 99)), "to_the_point": optional(whole(0, 3600)), "call_back_at_once": optional(one_of("YES", "NO")),
+                      **{step: a_limit(step in ("call_back_1", "call_back_2", "call_back_3")) for steps in STANDARDS.values() for step in steps}},
+        "service-hours": {"day": needed, "effective_from": optional(a_date), "hours": service_hours},
         "purchases": {"purchase_id": needed, "client_id": needed, "agent": needed, "product": needed, "amount": money, "purchased_on": a_date,
                       "returned_on": optional(a_date), "withdrawn": any_text},
         "repairs": {"repair_id": needed, "client_id": needed, "agent": needed, "product": needed, "fault": any_text, "repaired_on": a_date,
@@ -192,11 +218,12 @@ class Month:
         "plans": ("specialist_id", "month", "submitted_at"), "plan-lines": ("specialist_id", "month", "submitted_at", "kind", "client_id", "date"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
+        "standards": ("standard", "version"), "service-hours": ("day", "effective_from"),
         "purchases": ("purchase_id",), "repairs": ("repair_id",), "call-backs": ("standard", "series_id", "call_back_id"),
         "cases": ("case_id",), "case-steps": ("case_id", "entry_id"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
-    MASTER_DATA = ("calendar", "work-hours", "territories", "specialists", "offices", "sites", "clients")
+    MASTER_DATA = ("calendar", "work-hours", "service-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists", "agent": "specialists",
                   "office_id": "offices", "site_id": "sites", "visit_id": "visits", "case_id": "cases"}
 
@@ -258,6 +285,10 @@ class Month:
                 raise Refused("REASON_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
             raise Refused("CONFIRMED_BEFORE_SENT")
+        if form == "standards":
+            self.check_standard(fact)
+        if form == "service-hours" and fact["day"][0].isdigit() and fact["effective_from"]:
+            raise Refused("CELL_NOT_OF_THIS_KIND")
         if form == "purchases" and fact["returned_on"] and fact["returned_on"] < fact["purchased_on"]:
             raise Refused("BEFORE_ITS_START")
         if form == "cases":
@@ -326,6 +357,26 @@ class Month:
             "DEPARTMENT_NOTIFIED", "SOLVER_NAMED", "CLIENT_INFORMED", "PROGRESS_CHECKED", "SERVICE_DONE", "CALLED_BACK")
         if kind in of_one:
             raise Refused("KIND_NOT_IN_STANDARD")
+
+    def check_standard(self, fact):
+        if fact["published_at"] >= datetime.combine(fact["effective_from"], time(), ZONE):
+            raise Refused("IN_FORCE_ALREADY")
+        said = {step: fact[step] for steps in STANDARDS.values() for step in steps if fact[step]}
+        limits, elsewhere = STANDARDS[fact["standard"]], {"rings": ("S3", "S4"), "to_the_point": ("S1", "S2", "S5"), "call_back_at_once": ("S1", "S3", "S4")}
+        if any(step not in limits for step in said) or any(fact[cell] and fact["standard"] in others for cell, others in elsewhere.items()):
+            raise Refused("STEP_NOT_IN_STANDARD")
+        limits = {**limits, **said}
+        minutes = {step: limit for step, (limit, _) in limits.items()}
+        agree = all(warn < limit for limit, warn in limits.values())
+        if fact["standard"] == "S1":
+            agree = agree and minutes["pass_on"] + minutes["centre_answer"] < minutes["client_answer"]
+        elif fact["standard"] in ("S2", "S5"):
+            agree = agree and minutes["notify"] + minutes["inform_client"] <= minutes["promised_reply"] \
+                and minutes["notify"] + minutes["solve"] < minutes["call_back"]
+        else:
+            agree = agree and minutes["call_back_1"] < minutes["call_back_2"] < minutes["call_back_3"]
+        if not agree:
+            raise Refused("LIMITS_CONTRADICT")
 
     def check_call_back(self, fact):
         flags = ("CONTRADICTED", "PROMISED_FREELY", "ARGUED", "SLAMMED_PHONE", "RUDE") if fact["standard"] == "S3" \

@@ -2,9 +2,10 @@ package guanxi.client.write;
 
 import guanxi.platform.decision.Rule;
 
-/** What is refused of a call, whoever made it: of one that came in, and of a call-back. */
+/** What is refused of more than one thing that the service desk is told: a call that came in, a call-back, its hours. */
 public enum DeskRule implements Rule {
     BEFORE_ITS_START(Kind.INVALID),
+    CELL_NOT_OF_THIS_KIND(Kind.INVALID),
     FLAG_NOT_IN_STANDARD(Kind.INVALID),
     LOOKS_BACK(Kind.INVALID);
 

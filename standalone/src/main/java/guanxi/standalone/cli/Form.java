@@ -31,6 +31,8 @@ public enum Form {
     CONTACTS("visits", "contacts"),
     APPOINTMENTS("visits", "appointments"),
     REFERRALS("clients", "referrals"),
+    STANDARDS("clients", "standards"),
+    SERVICE_HOURS("clients", "service-hours"),
     PURCHASES("clients", "purchases"),
     REPAIRS("clients", "repairs"),
     CASES("clients", "cases"),

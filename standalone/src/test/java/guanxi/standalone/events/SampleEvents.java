@@ -47,6 +47,14 @@ import guanxi.language.client.SeriesEvent.SeriesWithdrawn;
 import guanxi.language.client.SeriesEvent.SolutionCalledBack;
 import guanxi.language.client.SeriesId;
 import guanxi.language.client.SeriesStandard;
+import guanxi.language.client.ServiceHoursEvent.DayKind;
+import guanxi.language.client.ServiceHoursEvent.ServiceHoursSet;
+import guanxi.language.client.ServiceStandard;
+import guanxi.language.client.ServiceStep;
+import guanxi.language.client.StandardEvent.StandardPublished;
+import guanxi.language.client.StandardVersion;
+import guanxi.language.client.StepClock;
+import guanxi.language.client.StepLimit;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
@@ -264,7 +272,7 @@ final class SampleEvents {
 
     private static Map<String, Record> byId() {
         var samples = new HashMap<>(former());
-        Stream.of(keys(), organisation(), clients(), series(), cases(), visits(), evaluations(), hospitality())
+        Stream.of(keys(), organisation(), clients(), series(), cases(), desk(), visits(), evaluations(), hospitality())
                 .flatMap(events -> events)
                 .forEach(event -> samples.put(GoldenFile.id(event.getClass()), event));
         return Map.copyOf(samples);
@@ -386,6 +394,16 @@ final class SampleEvents {
                 new CaseEntryRecorded(CaseStandard.S2, complaint, SHOP, LIN, happened, entry, NOW),
                 new CaseEntryWithdrawn(CaseStandard.S2, complaint, SHOP, LIN, happened, "记错了", NOW),
                 new CaseWithdrawn(CaseStandard.S2, complaint, SHOP, LIN, "录入有误", NOW));
+    }
+
+    private static Stream<Record> desk() {
+        var limits = Map.of(
+                ServiceStep.NOTIFY, new StepLimit(12, StepClock.ELAPSED, 4),
+                ServiceStep.SOLVE, new StepLimit(360, StepClock.SERVICE_HOURS, 45));
+        return Stream.of(
+                new StandardPublished(
+                        new StandardVersion(ServiceStandard.S2, 3, NOW, DAY.plusDays(1), 2, 6, true, limits), NOW),
+                new ServiceHoursSet(DAY, DayKind.WORKDAY, DAY, List.of(new WorkInterval("08:30", "12:00")), NOW));
     }
 
     /** Files of former revisions, by what they are read as today. */

@@ -66,6 +66,9 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/clients/cases/BAD-8/entries", """
             {"entryId":"BAD-9","kind":"DEPARTMENT_NOTIFIED","to":"x"}\
             """));
+        taken(Ask.json("POST", "/api/clients/standards", """
+            {"standard":"S5","version":2,"effectiveFrom":"2099-01-01","rings":2}\
+            """));
         taken(Ask.json("POST", "/api/visits/expenses", """
             {"specialistId":"S001","date":"2026-06-01","item":"x","amount":6}\
             """).with("Idempotency-Key", "bad-input"));

@@ -19,6 +19,7 @@ abstract sealed class BadRequests
                 BadContacts,
                 BadContactPlans,
                 BadDailyReports,
+                BadDesk,
                 BadExpenses,
                 BadFindings,
                 BadForms,

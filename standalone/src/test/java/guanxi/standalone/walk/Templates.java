@@ -31,6 +31,7 @@ final class Templates {
                         new ClientTemplates(),
                         new SeriesTemplates(),
                         new CaseTemplates(),
+                        new DeskTemplates(),
                         new OrganisationTemplates(),
                         new EvaluationTemplates(),
                         new HospitalityTemplates(),

@@ -9,6 +9,7 @@ import guanxi.platform.view.Views;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Which days are worked, by the calendar of all. */
@@ -16,8 +17,13 @@ import org.springframework.stereotype.Component;
 public class CalendarQueries {
     private final ViewReader<ListedDay> calendar;
 
+    @Autowired
     CalendarQueries(Views views) {
-        this.calendar = views.reader(ListedDay.VIEW);
+        this(views.reader(ListedDay.VIEW));
+    }
+
+    CalendarQueries(ViewReader<ListedDay> calendar) {
+        this.calendar = calendar;
     }
 
     /** A listed day as it is listed, any other Monday to Friday; as the calendar is now, all of which is read. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The versions of the service standards, all of them: they are few. */
@@ -17,8 +18,13 @@ import org.springframework.stereotype.Component;
 public class StandardQueries {
     private final ViewReader<StandardVersion> standards;
 
+    @Autowired
     StandardQueries(Views views) {
-        this.standards = views.reader(StandardProjection.VIEW);
+        this(views.reader(StandardProjection.VIEW));
+    }
+
+    StandardQueries(ViewReader<StandardVersion> standards) {
+        this.standards = standards;
     }
 
     /** Without those that are built in. */

@@ -1,5 +1,6 @@
 package guanxi.client.write.cases;
 
+import guanxi.client.write.DeskRule;
 import guanxi.client.write.DeskRules;
 import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseEvent.CaseOpened;
@@ -16,7 +17,7 @@ final class EntryRules {
                 .findFirst()
                 .ifPresent(cell -> {
                     throw new CommandRejected(
-                            CaseRule.CELL_NOT_OF_THIS_KIND,
+                            DeskRule.CELL_NOT_OF_THIS_KIND,
                             "An entry " + entry.kind() + " says nothing of " + cell.field() + "; leave it empty.",
                             cell.field());
                 });

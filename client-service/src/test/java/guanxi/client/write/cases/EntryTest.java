@@ -124,10 +124,10 @@ class EntryTest {
         @Test
         void it_says_nothing_that_its_kind_has_no_use_for() {
             refused(
-                    CaseRule.CELL_NOT_OF_THIS_KIND,
+                    DeskRule.CELL_NOT_OF_THIS_KIND,
                     new CaseEntry(Kind.CLIENT_INFORMED, LATER, null, null, null, 5, null, null));
             refused(
-                    CaseRule.CELL_NOT_OF_THIS_KIND,
+                    DeskRule.CELL_NOT_OF_THIS_KIND,
                     new CaseEntry(Kind.SERVICE_DONE, LATER, null, SOLVER, null, null, null, null));
         }
 
