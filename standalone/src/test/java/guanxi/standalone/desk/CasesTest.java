@@ -109,18 +109,23 @@ class CasesTest {
                 text(of, "calls"),
                 share(of, "rings"),
                 share(of, "answeredAtOnce"),
-                text(of, "frontSupport"),
+                rounded(of, "frontSupport"),
                 share(of, "backOffice"),
                 share(of, "clientService"),
                 share(of, "toThePoint"),
                 text(of.get("satisfaction"), "counted"),
-                text(of.get("satisfaction"), "mean"),
+                rounded(of.get("satisfaction"), "mean"),
                 text(of, "reComplaints"),
                 text(of, "conductFlags"));
     }
 
     private static String share(JsonNode of, String figure) {
         JsonNode share = of.get(figure);
-        return String.join(",", text(share, "good"), text(share, "counted"), text(share, "share"));
+        return String.join(",", text(share, "good"), text(share, "counted"), rounded(share, "share"));
+    }
+
+    /** With both places, which a number in JSON need not have. */
+    private static String rounded(JsonNode of, String figure) {
+        return of.has(figure) ? of.get(figure).decimalValue().setScale(2).toPlainString() : "";
     }
 }

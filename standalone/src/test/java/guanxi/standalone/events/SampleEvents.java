@@ -29,14 +29,25 @@ import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.ColumnEvent.Miss;
+import guanxi.language.client.ColumnEvent.MissesEntered;
 import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
+import guanxi.language.client.DeadlineEvent.DeadlineLifted;
+import guanxi.language.client.DeadlineEvent.DeadlineMet;
+import guanxi.language.client.DeadlineEvent.DeadlineMissed;
+import guanxi.language.client.DeadlineEvent.DeadlineSet;
+import guanxi.language.client.DeadlineEvent.LatenessEnded;
+import guanxi.language.client.DueStep;
+import guanxi.language.client.LateEnd;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.ReferralId;
+import guanxi.language.client.Responsible;
 import guanxi.language.client.SeriesEvent.CallBackMade;
 import guanxi.language.client.SeriesEvent.CallBackWithdrawn;
 import guanxi.language.client.SeriesEvent.ProblemPassedOn;
@@ -272,7 +283,17 @@ final class SampleEvents {
 
     private static Map<String, Record> byId() {
         var samples = new HashMap<>(former());
-        Stream.of(keys(), organisation(), clients(), series(), cases(), desk(), visits(), evaluations(), hospitality())
+        Stream.of(
+                        keys(),
+                        organisation(),
+                        clients(),
+                        series(),
+                        cases(),
+                        desk(),
+                        deadlines(),
+                        visits(),
+                        evaluations(),
+                        hospitality())
                 .flatMap(events -> events)
                 .forEach(event -> samples.put(GoldenFile.id(event.getClass()), event));
         return Map.copyOf(samples);
@@ -363,6 +384,20 @@ final class SampleEvents {
                 new ProblemPassedOn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, "维修部", NOW),
                 new SolutionCalledBack(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, NOW),
                 new CallBackWithdrawn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, "拨错号码", NOW));
+    }
+
+    private static Stream<Record> deadlines() {
+        var step = new DueStep(ServiceStandard.S4, "M00001", SHOP, ServiceStep.PASS_PROBLEM_ON, 1, CALLED_BACK);
+        var agent = Responsible.agent(LIN);
+        var miss = new Miss(new CaseId("K00002"), NOW, ServiceStep.NOTIFY, 1, NOW.minusSeconds(60), 60, agent);
+        return Stream.of(
+                new DeadlineSet(step, LIN, 1, NOW, NOW.minusSeconds(180), false, agent, NOW.minusSeconds(600)),
+                new DeadlineLifted(step, LIN, NOW),
+                new DeadlineMet(step, LIN, 1, NOW, agent, NOW),
+                new DeadlineMissed(step, LIN, 2, NOW, agent, NOW),
+                new LatenessEnded(step, LIN, NOW, LateEnd.MET_LATE, NOW.plusSeconds(1)),
+                new DeadlineCorrected(step, LIN, DeadlineCorrected.Saying.MISSED, NOW),
+                new MissesEntered(CaseStandard.S2, new CaseId("K00001"), SHOP, LIN, List.of(miss), NOW));
     }
 
     private static Stream<Record> cases() {

@@ -68,6 +68,18 @@ final class BadQuestions extends BadRequests {
                 "/api/clients/call-back-series?at=%2B999999999-12-31T00:00:00Z",
                 INVALID);
         get("series of call-backs by a standard that is none", "/api/clients/call-back-series?standard=S9", INVALID);
+        get("cases at a moment that is none", "/api/clients/cases?at=noon", INVALID);
+        get("cases in a state that is none", "/api/clients/cases?state=LOST", INVALID);
+        get("cases of a month beyond all calendars", "/api/clients/cases?month=%2B999999999-12", INVALID);
+        get(
+                "a case at the end of all calendars",
+                "/api/clients/cases/WALK-S001?at=%2B999999999-12-31T00:00:00Z",
+                INVALID);
+        as("manager", "a case that there is not", Ask.get("/api/clients/cases/NONE"), "404 NOT_FOUND");
+        get("the duty board at a moment that is none", "/api/clients/duty-board?at=noon", INVALID);
+        get("the duty board until a moment that is none", "/api/clients/duty-board?until=noon", INVALID);
+        get("the figures of a month that is none", "/api/clients/service-figures?month=2026-13", INVALID);
+        get("the figures at a moment that is none", "/api/clients/service-figures?at=noon", INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);

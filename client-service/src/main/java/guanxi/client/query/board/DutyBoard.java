@@ -8,7 +8,6 @@ import guanxi.client.query.series.SeriesRead;
 import guanxi.client.read.board.BoardQueries;
 import guanxi.client.standards.Seconds;
 import guanxi.language.client.Responsible;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -54,7 +53,7 @@ public class DutyBoard {
             Instant moment,
             Query ofCases,
             Query ofSeries,
-            @Nullable ColleagueId agent,
+            @Nullable String agent,
             @Nullable Instant until,
             Paging paging) {
         var steps = Stream.concat(
@@ -74,7 +73,7 @@ public class DutyBoard {
                 line -> line.callBackId() == null ? "" : line.callBackId().number());
     }
 
-    private static boolean isOf(ColleagueId agent, @Nullable Responsible who) {
-        return who != null && who.role() == Responsible.Role.AGENT && who.who().equals(agent.number());
+    private static boolean isOf(String agent, @Nullable Responsible who) {
+        return who != null && who.role() == Responsible.Role.AGENT && who.who().equals(agent);
     }
 }

@@ -18,16 +18,17 @@ public record CaseSheet(
         @JsonUnwrapped ShownCase shown,
         String question,
         @Nullable Person caller,
-        List<Entry> entries) {
+        List<ShownEntry> entries) {
 
     /** Something that happened, under the number that it was told by. */
-    public record Entry(CaseEntryId entryId, @JsonUnwrapped CaseEntry entry) {}
+    public record ShownEntry(
+            CaseEntryId entryId, @JsonUnwrapped CaseEntry entry) {}
 
     static CaseSheet of(CaseRead read, Instant at, boolean mayKnowCaller) {
         var filed = read.filed();
         var entries = filed.told().upTo(at).entries().stream()
                 .sorted(ToldEntry.BY_TIME)
-                .map(told -> new Entry(told.entryId(), told.entry()))
+                .map(told -> new ShownEntry(told.entryId(), told.entry()))
                 .toList();
         return new CaseSheet(ShownCase.of(read), filed.question(), mayKnowCaller ? filed.caller() : null, entries);
     }

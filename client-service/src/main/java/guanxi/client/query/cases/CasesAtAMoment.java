@@ -5,7 +5,6 @@ import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.cases.FiledCase;
 import guanxi.client.standards.CaseReading;
 import guanxi.language.client.CaseId;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
@@ -34,14 +33,14 @@ public class CasesAtAMoment {
      * @param state then, likewise
      */
     public Page<ShownCase> find(
-            Query filter, @Nullable ColleagueId agent, CaseReading.@Nullable State state, Paging paging, Instant at) {
+            Query filter, @Nullable String agent, CaseReading.@Nullable State state, Paging paging, Instant at) {
         var reading = reading(at);
         if (agent == null && state == null)
             return cases.endedBy(at, filter, paging).map(reading).map(ShownCase::of);
         var found = cases.endedBy(at, filter).stream()
                 .map(reading)
                 .map(ShownCase::of)
-                .filter(one -> agent == null || one.agent().equals(agent))
+                .filter(one -> agent == null || one.agent().number().equals(agent))
                 .filter(one -> state == null || one.state() == state);
         return Page.of(found, paging, one -> one.caseId().number());
     }

@@ -4,7 +4,6 @@ import guanxi.client.query.board.BoardLine;
 import guanxi.client.query.board.DutyBoard;
 import guanxi.client.web.Moment;
 import guanxi.client.web.OpenToReaders;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -25,7 +24,7 @@ class DutyBoardController {
      * @param agent who is responsible
      * @param until when it is due at the latest
      */
-    record BoardFilter(Instant at, ColleagueId agent, Instant until) {}
+    record BoardFilter(Instant at, String agent, Instant until) {}
 
     private final DutyBoard board;
     private final DepartmentTime time;
@@ -48,6 +47,6 @@ class DutyBoardController {
 
     private static Query whose(BoardFilter filter, Caller caller) {
         var his = caller.within(Query.all(), "specialistId", null);
-        return filter.agent() == null ? his : his.and("agent", filter.agent().number());
+        return filter.agent() == null ? his : his.and("agent", filter.agent());
     }
 }

@@ -3,7 +3,6 @@ package guanxi.client.web.cases;
 import guanxi.client.standards.CaseReading;
 import guanxi.client.web.Moment;
 import guanxi.language.client.CaseStandard;
-import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
@@ -18,12 +17,7 @@ import java.time.YearMonth;
  * @param month in which its call started
  */
 record CaseFilter(
-        Instant at,
-        CaseStandard standard,
-        ColleagueId agent,
-        String clientId,
-        CaseReading.State state,
-        YearMonth month) {
+        Instant at, CaseStandard standard, String agent, String clientId, CaseReading.State state, YearMonth month) {
 
     /** Whose a case is says who holds it as is known now. */
     Query within(Caller caller, DepartmentTime time) {
