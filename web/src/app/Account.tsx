@@ -3,7 +3,7 @@ import { signOut, usePerson } from '../api/session'
 import { Menu } from '../ui/Menu'
 import { roleLabel } from '../words/codes'
 import { useWords } from '../words/lang'
-import { words } from './words'
+import { words } from './tools/words'
 
 /** Who is signed in, with which roles, and the way out. */
 export function Account() {

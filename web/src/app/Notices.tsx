@@ -8,7 +8,7 @@ import { deadline } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import { Menu } from '../ui/Menu'
 import { useWords } from '../words/lang'
-import { words } from './words'
+import { words } from './tools/words'
 
 const EVERY_MS = 60_000
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useClients, useColleagues } from '../api/everybody'
 import { useWords } from '../words/lang'
+import { words as said } from './tools/words'
 import { words } from './words'
 
 type Matcher = (name: string, typed: string) => boolean
@@ -9,6 +10,7 @@ type Matcher = (name: string, typed: string) => boolean
 /** Clients by a part of their name, its pinyin or first letters, a telephone; colleagues; a visit by its number. Nothing of it enters the address. */
 export default function Search({ close }: { close: () => void }) {
   const t = useWords(words)
+  const told = useWords(said)
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
@@ -49,7 +51,7 @@ export default function Search({ close }: { close: () => void }) {
           <li key={hit.href} id={`hit-${n}`} role="option" aria-selected={n === at} onClick={() => { go(hit.href) }}>{hit.text} <span className="muted">{hit.more}</span></li>
         ))}
       </ul>
-      <p role="status" className="muted hint">{wanted !== '' && hits.length === 0 ? t('nothing') : ''}</p>
+      <p role="status" className="muted hint">{wanted !== '' && hits.length === 0 ? told('nothing') : ''}</p>
     </dialog>
   )
 }

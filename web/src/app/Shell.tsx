@@ -2,7 +2,6 @@ import './shell.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { usePerson } from '../api/session'
-import { keepFocus } from '../ui/form/focus'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { Loading } from '../ui/States'
@@ -31,7 +30,6 @@ export function Shell() {
     window.addEventListener('keydown', key)
     return () => { window.removeEventListener('keydown', key) }
   }, [])
-  useEffect(keepFocus, [])
   const open = pages.filter((p) => isFor(person, p))
   const other = lang() === 'en' ? 'zh-CN' : 'en'
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { TAKEN } from '../api/command'
 import { Icon } from '../ui/Icon'
 import { useWords } from '../words/lang'
-import { words } from './words'
+import { words } from './tools/words'
 
 const SHOWN_MS = 4_000
 

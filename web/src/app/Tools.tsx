@@ -5,6 +5,7 @@ import { monthIn } from '../api/news'
 import { useSendWaiting } from '../parts/waiting/useWaiting'
 import { thisMonth } from '../ui/format'
 import { Account } from './Account'
+import { keepFocus } from './keepFocus'
 import { Notices } from './Notices'
 import { Taken } from './Taken'
 
@@ -14,6 +15,7 @@ const soon = (): void => { void import('./Search') }
 
 export default function Tools() {
   useEffect(soon, [])
+  useEffect(keepFocus, [])
   const [path] = useLocation()
   const search = useSearch()
   useLive(monthIn(`${path}?${search}`) ?? thisMonth())

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepFocus, leave } from './focus'
+import { leave } from '../ui/form/focus'
+import { keepFocus } from './keepFocus'
 
 /** Nothing is laid out here: whatever there is can be reached. */
 const laidOut = vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue([new DOMRect()] as unknown as DOMRectList)
