@@ -10,7 +10,7 @@ final class CaseTemplates extends ContextTemplates {
     CaseTemplates() {
         targeted("GET " + CASES, t -> Ask.get(CASES + "?agent=" + t.specialist()));
         targeted("GET " + CASES + "/{caseId}", t -> Ask.get(CASES + "/WALK-" + t.specialist()));
-        targeted("GET /api/clients/duty-board", t -> Ask.get("/api/clients/duty-board?agent=" + t.specialist()));
+        untargeted("GET /api/clients/duty-board", t -> Ask.get("/api/clients/duty-board"));
         untargeted("GET /api/clients/service-figures", t -> Ask.get("/api/clients/service-figures?month=2026-03"));
         targeted("GET /api/clients/deadlines", t -> Ask.get("/api/clients/deadlines?specialistId=" + t.specialist()));
         untargeted("GET /api/clients/operations/clock", t -> Ask.get("/api/clients/operations/clock"));
