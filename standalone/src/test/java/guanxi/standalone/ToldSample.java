@@ -86,6 +86,11 @@ public abstract class ToldSample implements BeforeAllCallback {
         return items.stream();
     }
 
+    /** What the clocks of the service desk come to is said by a reaction, for which the duty board waits: others show it from then on. */
+    public void waitForTheDesk() {
+        house().get("manager", "/api/clients/duty-board");
+    }
+
     public JsonNode giveAgain(Form form) {
         return give(house(), sample, form);
     }

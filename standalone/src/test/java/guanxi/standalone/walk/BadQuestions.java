@@ -80,6 +80,12 @@ final class BadQuestions extends BadRequests {
         get("the duty board until a moment that is none", "/api/clients/duty-board?until=noon", INVALID);
         get("the figures of a month that is none", "/api/clients/service-figures?month=2026-13", INVALID);
         get("the figures at a moment that is none", "/api/clients/service-figures?at=noon", INVALID);
+        get("the assessment column of no month", "/api/evaluations/assessment-column?month=2026-13", INVALID);
+        get("the assessment column at a moment that is none", "/api/evaluations/assessment-column?at=noon", INVALID);
+        get(
+                "the assessment column at the end of all calendars",
+                "/api/evaluations/assessment-column?at=%2B999999999-12-31T00:00:00Z",
+                INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);

@@ -3,7 +3,7 @@ package guanxi.standalone.walk;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Calls that come in and what happens in their cases: of each agent one that stays, and one that is withdrawn. */
+/** Calls that come in and what happens in their cases: of each agent one that stays, one that is withdrawn, and a re-complaint. */
 final class CaseTemplates extends ContextTemplates {
     private static final String CASES = "/api/clients/cases";
 
@@ -34,9 +34,11 @@ final class CaseTemplates extends ContextTemplates {
 
     /** Forms of them, of more people than one team has, and of every target. */
     static String cases() {
-        return form("case_id,standard,client_id,caller,started_at,ended_at,agent,question,answer\n", """
-                WALK-S00%1$d,S2,C00001,Walk,2026-03-02 10:00,2026-03-02 10:05,S00%1$d,walk,LATER
-                GONE-S00%1$d,S2,C00001,Walk,2026-03-02 10:00,2026-03-02 10:05,S00%1$d,walk,LATER
+        return form(
+                "case_id,standard,client_id,caller,started_at,ended_at,agent,question,answer,re_complaint_of\n", """
+                WALK-S00%1$d,S2,C00001,Walk,2026-03-02 10:00,2026-03-02 10:05,S00%1$d,walk,LATER,
+                GONE-S00%1$d,S2,C00001,Walk,2026-03-02 10:00,2026-03-02 10:05,S00%1$d,walk,LATER,
+                AGAIN-S00%1$d,S2,C00001,Walk,2026-03-09 10:00,2026-03-09 10:05,S00%1$d,walk,LATER,WALK-S00%1$d
                 """);
     }
 

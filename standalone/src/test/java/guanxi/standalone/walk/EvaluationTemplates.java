@@ -11,6 +11,7 @@ final class EvaluationTemplates extends ContextTemplates {
         targeted(
                 "GET " + root + "/assessments",
                 t -> Ask.get(root + "/assessments?month=2026-06&specialistId=" + t.specialist()));
+        untargeted("GET " + root + "/assessment-column", t -> Ask.get(root + "/assessment-column?month=2026-03"));
         targeted("GET " + assessment, t -> Ask.get(of(assessment, t)));
         targeted("GET " + assessment + "/evidence", t -> Ask.get(of(assessment, t) + "/evidence"));
         targeted("PUT " + assessment + "/finalisation", t -> Ask.without("PUT", of(assessment, t) + "/finalisation"));
