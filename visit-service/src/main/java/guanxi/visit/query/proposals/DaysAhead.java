@@ -19,6 +19,11 @@ record DaysAhead(LocalDate today, SettingsOfDay settings) {
         return today.plusDays(settings.valueOf(Setting.PROPOSAL_HORIZON));
     }
 
+    /** A call-back that was due on it or later is a reason still. */
+    LocalDate firstOfCallBacks() {
+        return today.minusDays(settings.valueOf(Setting.CALL_BACK_WINDOW));
+    }
+
     boolean include(LocalDate day) {
         return day.isAfter(today) && isBy(day);
     }

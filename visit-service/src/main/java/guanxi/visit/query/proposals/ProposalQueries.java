@@ -17,16 +17,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposes to which of his clients a specialist should go in the days ahead, and when. What client and evaluation context do not tell yet
- * is left out: call-backs, which are a further reason of a client, and decisions that end a relationship (B-07).
+ * Proposes to which of his clients a specialist should go in the days ahead, and when. What the evaluation context does not tell yet is left
+ * out: decisions that end a relationship (B-07).
  */
 @Component
 public class ProposalQueries {
     private final ClientFileQueries files;
     private final LastVisitQueries lastVisits;
+    private final CallBackReasons callBacks;
     private final ProvidedForQueries providedFor;
     private final WorkedDays workedDays;
     private final SettingQueries settings;
@@ -35,12 +37,14 @@ public class ProposalQueries {
     ProposalQueries(
             ClientFileQueries files,
             LastVisitQueries lastVisits,
+            CallBackReasons callBacks,
             ProvidedForQueries providedFor,
             WorkedDays workedDays,
             SettingQueries settings,
             KnownClients clients) {
         this.files = files;
         this.lastVisits = lastVisits;
+        this.callBacks = callBacks;
         this.providedFor = providedFor;
         this.workedDays = workedDays;
         this.settings = settings;
@@ -73,10 +77,14 @@ public class ProposalQueries {
             Predicate<LocalDate> isWorked,
             DaysAhead ahead,
             AsOf asOf) {
-        var visited =
-                lastVisits.find(his.stream().map(ClientFileEntry::clientId).toList(), asOf);
+        var clients = his.stream().map(ClientFileEntry::clientId).toList();
+        var visited = lastVisits.find(clients, asOf);
+        var called = callBacks.find(clients, ahead, asOf);
         var known = his.stream()
-                .map(file -> new HisClient(file, visited.get(file.clientId()), List.of()))
+                .map(file -> new HisClient(
+                        file,
+                        visited.get(file.clientId()),
+                        Stream.ofNullable(called.get(file.clientId())).toList()))
                 .toList();
         var provided = providedFor.find(specialist, ahead).clients(ahead, asOf);
         return Proposals.of(known, provided, ahead, isWorked);
