@@ -52,6 +52,7 @@ export const pages: readonly PageEntry[] = [
   page('/plans', 'listPlans', () => import('../pages/plans/Plans'), { label: ['月度计划', 'Monthly plans'], group: 'day' }),
   page('/plans/:month', 'listPlans', () => import('../pages/plans/PlanPage')),
   page('/deadlines', 'listDeadlines', () => import('../pages/deadlines/Deadlines'), { label: ['到期事项', 'What is due'], group: 'day' }),
+  page('/duty-board', 'showDutyBoard', () => import('../pages/board/Board'), { label: ['值班看板', 'Duty board'], group: 'day' }),
   page('/assessments', 'listAssessments', () => import('../pages/assessments/Assessments'), { label: ['月度考核', 'Assessments'], group: 'department' }, looksAfterOthers),
   page('/assessments/:specialistId/:month', 'showAssessment', () => import('../pages/assessments/AssessmentPage')),
   page('/events/:eventId', 'showEvent', () => import('../pages/events/EventPage')),

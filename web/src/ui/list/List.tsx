@@ -25,6 +25,8 @@ interface Props<Row> {
   /** What the rows are kept under: the resource's name first, then what they are filtered by */
   readonly queryKey: QueryKey
   readonly page: Pages<Row>
+  /** What is said above of the rows that are shown; of none while they are on their way */
+  readonly summary?: (shown: readonly Row[] | undefined) => ReactNode
   readonly filters?: ReactNode
   readonly empty?: ReactNode
   /** After how many milliseconds an open list is asked anew by itself, where others change it while one looks */
@@ -34,7 +36,7 @@ interface Props<Row> {
 }
 
 /** A list as every list is: filtered by the server, searched, sorted, its columns chosen, saved as a view; exported and printed with all its pages. */
-export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, filters, empty, refetchInterval, ready = true }: Props<Row>) {
+export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, summary, filters, empty, refetchInterval, ready = true }: Props<Row>) {
   const t = useWords(words)
   const [text, setText] = useState('')
   const [sorting, setSorting] = useState<Sorting>()
@@ -66,6 +68,7 @@ export function List<Row>({ name, title, columns, idOf, hrefOf, queryKey, page, 
 
   return (
     <section className="card list-card">
+      {summary?.(drawn ? shown : undefined)}
       <div className="filters no-print">
         {filters}
         <div className="field"><label htmlFor={`${name}-find`}>{t('find')}</label><input id={`${name}-find`} type="search" value={text} autoComplete="off" onChange={(e) => { setText(e.target.value) }} /></div>
