@@ -58,6 +58,7 @@ export const pages: readonly PageEntry[] = [
   page('/events/:eventId', 'showEvent', () => import('../pages/events/EventPage')),
   page('/violations', 'listViolations', () => import('../pages/violations/Violations'), { label: ['违规', 'Violations'], group: 'department' }),
   page('/reviews', 'listReviews', () => import('../pages/reviews/Reviews'), { label: ['违规认定', 'Reviews'], group: 'department' }),
+  page('/service-figures', 'listServiceFigures', () => import('../pages/figures/Figures'), { label: ['客服指标', 'Service figures'], group: 'department' }),
   page('/colleagues', 'listSpecialists', () => import('../pages/colleagues/Colleagues'), { label: ['同事', 'Colleagues'], group: 'records' }),
   page('/colleagues/:specialistId', 'listSpecialists', () => import('../pages/colleagues/ColleaguePage')),
   page('/organisation', 'showOrganisation', () => import('../pages/organisation/Organisation'), { label: ['组织', 'Organisation'], group: 'records' }),

@@ -1,0 +1,18 @@
+export const words = {
+  title: ['客服月度指标', 'Service figures'],
+  who: ['姓名或部门', 'Who'],
+  role: ['责任', 'As what'],
+  calls: ['来电', 'Calls'],
+  rings: ['及时接听', 'Taken in time'],
+  answeredAtOnce: ['当场解答', 'Answered at once'],
+  frontSupport: ['前台支持', 'Front support'],
+  backOffice: ['后台响应', 'Back office'],
+  clientService: ['客户服务', 'Client service'],
+  toThePoint: ['切入正题', 'To the point'],
+  satisfaction: ['满意度', 'Satisfaction'],
+  reComplaints: ['再投诉', 'Re-complaints'],
+  conductFlags: ['违规言行', 'Conduct flags'],
+  ofCounted: ['{good}/{counted}', '{good}/{counted}'],
+  said: ['{n} 次评分', '{n} rated'],
+  empty: ['这个月还没有可计入的来电、步骤或回访。', 'No call, step or call-back of this month counts yet.'],
+} as const
