@@ -6,7 +6,7 @@ export const words = {
   length: ['{days}天 {time}', '{days} d {time}'],
   step: ['步骤', 'Step'],
   round: ['{step}（第{n}轮）', '{step} (round {n})'],
-  number: ['工单 / 购买或维修编号', 'Case or series'],
+  number: ['编号', 'Case or series'],
   client: ['客户', 'Client'],
   responsible: ['责任人', 'Whose'],
   nobody: ['尚未指定', 'not named yet'],
