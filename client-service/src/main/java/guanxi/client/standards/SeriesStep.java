@@ -20,17 +20,17 @@ record SeriesStep(
     StepReading at(Instant now) {
         Instant dueAt = term == null ? null : term.dueAt();
         if (end != null && (dueAt == null || !end.at().isAfter(dueAt))) return inTime(dueAt);
-        if (dueAt == null) return new StepReading(step, StepState.OPEN, null, null, null, null, null, who);
+        if (dueAt == null) return new StepReading(step, StepState.OPEN, null, null, null, null, null, null, who);
         if (end != null || now.isAfter(dueAt)) return missed(dueAt, now);
         boolean isSoon = !now.isBefore(term.soonAt());
         return new StepReading(
-                step, isSoon ? StepState.DUE_SOON : StepState.OPEN, dueAt, term.soonAt(), null, null, null, who);
+                step, isSoon ? StepState.DUE_SOON : StepState.OPEN, dueAt, term.soonAt(), null, null, null, null, who);
     }
 
     private StepReading inTime(@Nullable Instant dueAt) {
         return end.meets()
-                ? new StepReading(step, StepState.MET, dueAt, null, end.at(), null, null, who)
-                : new StepReading(step, StepState.NOT_NEEDED, null, null, null, end.at(), null, null);
+                ? new StepReading(step, StepState.MET, dueAt, null, end.at(), null, null, null, who)
+                : new StepReading(step, StepState.NOT_NEEDED, null, null, null, end.at(), dueAt, null, null);
     }
 
     private StepReading missed(Instant dueAt, Instant now) {
@@ -41,6 +41,6 @@ record SeriesStep(
     }
 
     private StepReading missed(Instant dueAt, @Nullable Instant metAt, Lateness lateness) {
-        return new StepReading(step, StepState.MISSED, dueAt, null, metAt, null, lateness, who);
+        return new StepReading(step, StepState.MISSED, dueAt, null, metAt, null, null, lateness, who);
     }
 }

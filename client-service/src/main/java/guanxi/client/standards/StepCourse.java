@@ -94,10 +94,10 @@ final class StepCourse {
      */
     StepReading at(Instant now, @Nullable Term term, boolean isPaused, @Nullable Responsible who) {
         if (decided != null)
-            return new StepReading(step, decided, dueAt, null, metAt, leftAt, lateness(now), responsible);
+            return new StepReading(step, decided, dueAt, null, metAt, leftAt, null, lateness(now), responsible);
         Instant due = term == null ? null : term.dueAt();
         Instant soon = due == null ? null : term.soonAt();
-        return new StepReading(step, undecided(now, soon, isPaused), due, soon, null, null, null, who);
+        return new StepReading(step, undecided(now, soon, isPaused), due, soon, null, null, null, null, who);
     }
 
     private static StepState undecided(Instant now, @Nullable Instant soon, boolean isPaused) {

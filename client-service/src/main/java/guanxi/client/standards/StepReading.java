@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param soonAt from when on it is due soon; absent unless it is undecided and due
  * @param metAt absent unless it was met, in time or late
  * @param leftAt since when it is not needed; absent unless it is not
+ * @param wouldBeDueAt by when it would be due; absent unless it is not needed and its clock had started
  * @param lateness absent unless it was missed
  * @param responsible absent while nobody is named, and where it is not needed
  */
@@ -24,6 +25,7 @@ public record StepReading(
         @Nullable Instant soonAt,
         @Nullable Instant metAt,
         @Nullable Instant leftAt,
+        @Nullable Instant wouldBeDueAt,
         @Nullable Lateness lateness,
         @Nullable Responsible responsible) {
 

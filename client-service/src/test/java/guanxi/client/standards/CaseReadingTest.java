@@ -112,8 +112,8 @@ class CaseReadingTest {
             told("E1", Kind.CLIENT_ANSWERED, "09:20", null);
             assertThat(step(PASS_ON, "09:20").state()).isEqualTo(NOT_NEEDED);
             assertThat(step(CENTRE_ANSWER, "09:20"))
-                    .isEqualTo(
-                            new StepReading(CENTRE_ANSWER, NOT_NEEDED, null, null, null, moment("09:20"), null, null));
+                    .isEqualTo(new StepReading(
+                            CENTRE_ANSWER, NOT_NEEDED, null, null, null, moment("09:20"), null, null, null));
             assertThat(at("09:20").state()).isEqualTo(CaseReading.State.CLOSED);
         }
 

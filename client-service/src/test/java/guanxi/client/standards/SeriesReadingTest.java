@@ -173,6 +173,7 @@ class SeriesReadingTest {
                                     null,
                                     null,
                                     moment("2026-07-09T00:00:00"),
+                                    moment(END_OF_1),
                                     null,
                                     null)));
         }
@@ -244,6 +245,7 @@ class SeriesReadingTest {
                             null,
                             null,
                             moment("2026-07-06T10:30:00"),
+                            moment("2026-07-06T11:00:00"),
                             null,
                             null));
             assertThat(solving(LONG_AFTER))
@@ -254,6 +256,7 @@ class SeriesReadingTest {
                             null,
                             null,
                             moment("2026-07-06T10:30:00"),
+                            null,
                             null,
                             null));
         }
@@ -297,7 +300,7 @@ class SeriesReadingTest {
         var lateness = late == null
                 ? null
                 : new Lateness(due, due.plusSeconds(late), met == null ? LateEnd.NOT_NEEDED : LateEnd.MET_LATE);
-        return new StepReading(kind, state, due, soon, met, null, lateness, Responsible.agent(CALLER));
+        return new StepReading(kind, state, due, soon, met, null, null, lateness, Responsible.agent(CALLER));
     }
 
     private CallBackReading first(String local) {

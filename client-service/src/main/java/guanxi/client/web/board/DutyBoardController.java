@@ -1,10 +1,13 @@
 package guanxi.client.web.board;
 
+import static guanxi.platform.access.Role.DUTY_OFFICER;
+
 import guanxi.client.query.board.BoardLine;
 import guanxi.client.query.board.DutyBoard;
 import guanxi.client.web.Moment;
 import guanxi.client.web.OpenToReaders;
 import guanxi.platform.access.Caller;
+import guanxi.platform.access.OpenTo;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
@@ -37,6 +40,7 @@ class DutyBoardController {
     @Operation(summary = "What is due and what is late at the service desk, the oldest first")
     @GetMapping
     @OpenToReaders
+    @OpenTo(department = DUTY_OFFICER)
     Page<BoardLine> showDutyBoard(BoardFilter filter, Paging paging, Caller caller) {
         if (filter.agent() != null) caller.mustReach(filter.agent());
         if (filter.at() == null) return board.now(whose(filter, caller), filter.until(), paging);

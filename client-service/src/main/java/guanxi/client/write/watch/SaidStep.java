@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said of a step, and still holds.
  *
- * @param last that it is due, was met or was missed; absent if nothing was said
+ * @param last that it is due, is due no more, was met or was missed; absent if nothing was said
  * @param ended absent unless it was missed and is late no longer
  */
 record SaidStep(@Nullable DeadlineEvent last, @Nullable LatenessEnded ended) {
@@ -26,7 +26,7 @@ record SaidStep(@Nullable DeadlineEvent last, @Nullable LatenessEnded ended) {
             case DeadlineMet met -> new SaidStep(met, null);
             case DeadlineMissed missed -> new SaidStep(missed, null);
             case LatenessEnded end -> new SaidStep(last, end);
-            case DeadlineLifted lifted -> NOTHING;
+            case DeadlineLifted lifted -> new SaidStep(lifted, null);
             case DeadlineCorrected corrected ->
                 corrected.takenBack() == Saying.LATENESS_ENDED ? new SaidStep(last, null) : NOTHING;
         };
@@ -34,7 +34,8 @@ record SaidStep(@Nullable DeadlineEvent last, @Nullable LatenessEnded ended) {
 
     /** Whether this says the same, whenever it became known, and whoever holds the case by now. */
     boolean isSaid(@Nullable DeadlineEvent event) {
-        if (last == null || event == null) return last == event;
+        if (event == null) return last == null || last instanceof DeadlineLifted;
+        if (last == null) return false;
         return switch (event) {
             case DeadlineSet set -> last instanceof DeadlineSet before && isSame(before, set);
             case DeadlineMet met -> last instanceof DeadlineMet before && isSame(before, met);

@@ -27,6 +27,7 @@ final class StepNews {
     }
 
     List<DeadlineEvent> of(SaidStep said, Watched watched, WatchedStep step) {
+        if (said.last() == null && step.reading().wouldBeDueAt() != null) return neverNeeded(watched, step);
         var state = state(watched, step);
         var end = end(watched, step);
         var news = new ArrayList<DeadlineEvent>();
@@ -41,6 +42,15 @@ final class StepNews {
         }
         if (end != null) news.add(end);
         return news;
+    }
+
+    /** Whoever looks at an earlier day sees that it was due then, though it was told only when it was not needed any more. */
+    private List<DeadlineEvent> neverNeeded(Watched watched, WatchedStep step) {
+        Instant dueAt = step.reading().wouldBeDueAt();
+        var set = new DeadlineSet(step.of(), watched.holder(), watched.version(), dueAt, dueAt, false, null, now);
+        return List.of(
+                set,
+                new DeadlineLifted(step.of(), watched.holder(), step.reading().leftAt()));
     }
 
     /** Of a step that there is no more. */

@@ -80,14 +80,22 @@ class StepWatchTest {
 
     @Test
     void of_what_has_no_clock_nothing_is_said() {
-        reads(new StepReading(ServiceStep.PASS_ON, StepState.OPEN, null, null, null, null, null, HE));
+        reads(new StepReading(ServiceStep.PASS_ON, StepState.OPEN, null, null, null, null, null, null, HE));
         looking().expectNoEvents();
     }
 
     @Test
     void what_is_due_no_more_is_lifted_since_it_is_not_needed() {
-        reads(new StepReading(ServiceStep.PASS_ON, StepState.NOT_NEEDED, null, null, null, SOON, null, null));
+        reads(new StepReading(ServiceStep.PASS_ON, StepState.NOT_NEEDED, null, null, null, SOON, null, null, null));
         looking(SET).expectEvents(new DeadlineLifted(STEP, HOLDER, SOON));
+    }
+
+    @Test
+    void what_was_told_only_when_it_was_not_needed_any_more_was_due_before() {
+        reads(new StepReading(ServiceStep.PASS_ON, StepState.NOT_NEEDED, null, null, null, SOON, DUE, null, null));
+        var lifted = new DeadlineLifted(STEP, HOLDER, SOON);
+        looking().expectEvents(new DeadlineSet(STEP, HOLDER, 1, DUE, DUE, false, null, NOON), lifted);
+        looking(SET, lifted).expectNoEvents();
     }
 
     @Test
@@ -171,15 +179,15 @@ class StepWatchTest {
     }
 
     private static StepReading due(Instant at) {
-        return new StepReading(ServiceStep.PASS_ON, StepState.OPEN, at, SOON, null, null, null, HE);
+        return new StepReading(ServiceStep.PASS_ON, StepState.OPEN, at, SOON, null, null, null, null, HE);
     }
 
     private static StepReading met() {
-        return new StepReading(ServiceStep.PASS_ON, StepState.MET, DUE, null, DUE, null, null, HE);
+        return new StepReading(ServiceStep.PASS_ON, StepState.MET, DUE, null, DUE, null, null, null, HE);
     }
 
     private static StepReading missed(Lateness lateness, @Nullable Instant metAt) {
-        return new StepReading(ServiceStep.PASS_ON, StepState.MISSED, DUE, null, metAt, null, lateness, HE);
+        return new StepReading(ServiceStep.PASS_ON, StepState.MISSED, DUE, null, metAt, null, null, lateness, HE);
     }
 
     private void reads(StepReading reading) {
