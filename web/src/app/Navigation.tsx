@@ -18,14 +18,14 @@ function Groups({ pages }: { pages: readonly PageEntry[] }) {
     return of.length > 0 && (
       <section key={group}>
         <h2>{say(groups[group])}</h2>
-        {of.map((p) => <Link key={p.path} href={p.path} {...current(path, p.path)}>{say(p.nav.label)}</Link>)}
+        {of.map((p) => <Link key={p.path} href={p.path} {...current(path, p.path, shown)}>{say(p.nav.label)}</Link>)}
       </section>
     )
   })
 }
 
-/** A page below another, such as a visit below the visits, lights up the other. */
-const current = (path: string, of: string) => (path === of || path.startsWith(`${of}/`) ? { 'aria-current': 'page' as const } : {})
+/** A page below another, such as a visit below the visits, lights up the other, unless it has a place of its own. */
+const current = (path: string, of: string, shown: readonly Named[]) => (path === of || (path.startsWith(`${of}/`) && !shown.some((p) => p.path === path)) ? { 'aria-current': 'page' as const } : {})
 
 export function Side({ pages }: { pages: readonly PageEntry[] }) {
   const t = useWords(words)
@@ -41,7 +41,7 @@ export function Foot({ pages }: { pages: readonly PageEntry[] }) {
   return (
     <>
       <nav className="foot" aria-label={t('nav')}>
-        {shown.slice(0, ON_A_PHONE).map((p) => <Link key={p.path} href={p.path} {...current(path, p.path)}>{say(p.nav.label)}</Link>)}
+        {shown.slice(0, ON_A_PHONE).map((p) => <Link key={p.path} href={p.path} {...current(path, p.path, shown)}>{say(p.nav.label)}</Link>)}
         {shown.length > ON_A_PHONE && <button type="button" onClick={() => { sheet.current?.showModal() }}>{t('more')}</button>}
       </nav>
       <dialog ref={sheet} className="sheet" aria-label={t('more')} onClick={() => { sheet.current?.close() }}><Groups pages={pages} /></dialog>
