@@ -48,6 +48,7 @@ export const pages: readonly PageEntry[] = [
   page('/cases', 'listCases', () => import('../pages/cases/Cases'), { label: ['来电工单', 'Cases'], group: 'day' }),
   page('/cases/new', 'openCase', () => import('../pages/call/CallPage'), { label: ['新来电', 'New call'], group: 'day' }),
   page('/cases/:caseId', 'showCase', () => import('../pages/cases/CasePage')),
+  page('/call-backs', 'listCallBackSeries', () => import('../pages/callbacks/CallBacks'), { label: ['客户回访', 'Call-backs'], group: 'day' }),
   page('/appointments', 'listAppointments', () => import('../pages/appointments/Appointments'), { label: ['预定', 'Appointments'], group: 'day' }),
   page('/proposals', 'listProposals', () => import('../pages/proposals/Proposals'), { label: ['建议拜访', 'Whom to visit'], group: 'day' }),
   page('/contact-plan', 'listContactPlans', () => import('../pages/contacts/ContactPlan'), { label: ['联系计划', 'Contact plan'], group: 'day' }),
