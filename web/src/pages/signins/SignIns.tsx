@@ -1,29 +1,22 @@
 import { lazy, Suspense, useState } from 'react'
-import { useNames } from '../../api/everybody'
 import { useMay } from '../../api/session'
 import type { Signed } from '../../parts/day/day'
 import { Actions } from '../../ui/Actions'
 import { beside } from '../../ui/beside'
 import { DayPick } from '../../ui/DayPick'
 import { useDraft } from '../../ui/form/useDraft'
-import { moment, today } from '../../ui/format'
+import { today } from '../../ui/format'
 import { useFilter } from '../../ui/list/filter'
 import { Page } from '../../ui/Page'
-import { Panel } from '../../ui/Panel'
 import { useWords } from '../../words/lang'
+import type { Asked } from './Correction'
 import { Register } from './Register'
 import { words } from './words'
 
 const Recorded = beside(async () => (await import('./Recorded')).Recorded)
+const Correction = lazy(() => import('./Correction').then((m) => ({ default: m.Correction })))
 const FindForm = lazy(() => import('./FindForm').then((m) => ({ default: m.FindForm })))
 const RecordForm = lazy(() => import('./RecordForm').then((m) => ({ default: m.RecordForm })))
-const SignInCorrectionForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInCorrectionForm })))
-const SignInWithdrawalForm = lazy(() => import('../../parts/day/SignInCorrection').then((m) => ({ default: m.SignInWithdrawalForm })))
-
-interface Asked {
-  readonly what: 'correct' | 'withdraw'
-  readonly signed: Signed
-}
 
 export default function SignIns() {
   const t = useWords(words)
@@ -49,20 +42,9 @@ export default function SignIns() {
           may('correctSignIn') && !sees && { id: 'withdraw', label: t('withdrawEarlier'), form: find('withdraw') },
         ]}
       />
-      {asked && <Correction key={`${asked.what} ${asked.signed.specialistId} ${asked.signed.at}`} of={asked} close={close} done={() => { settled(asked) }} />}
+      {asked && <Suspense fallback={null}><Correction key={`${asked.what} ${asked.signed.specialistId} ${asked.signed.at}`} of={asked} close={close} done={() => { settled(asked) }} /></Suspense>}
       {!sees && mine.length > 0 && <Suspense fallback={null}><Recorded all={mine} ask={ask} /></Suspense>}
       {sees && <Register date={date} ask={ask} />}
     </Page>
-  )
-}
-
-function Correction({ of: { what, signed }, close, done }: { of: Asked; close: () => void; done: () => void }) {
-  const t = useWords(words)
-  const names = useNames()
-  const title = t(what === 'correct' ? 'correctOf' : 'withdrawOf', { name: names.colleague(signed.specialistId), at: moment(signed.at) })
-  return (
-    <Panel title={title} close={close}>
-      {what === 'correct' ? <SignInCorrectionForm of={signed} done={done} /> : <SignInWithdrawalForm of={signed} done={done} />}
-    </Panel>
   )
 }
