@@ -9,6 +9,7 @@ import guanxi.client.read.cases.FiledCase;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.standards.ColumnLine;
 import guanxi.client.standards.ColumnLine.ReComplaint;
+import guanxi.client.standards.DeskClocks;
 import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.ColumnEvent.Miss;
 import guanxi.language.organisation.ColleagueId;
@@ -31,16 +32,18 @@ final class DeskOfViews implements WatchedDesk {
 
     @Override
     public Optional<Watched> read(String subject, Instant now) {
+        var standards = desk.standards();
+        var clocks = desk.clocks();
         return cases.standing(subject)
                 .filter(filed -> !filed.told().endedAt().isAfter(now))
-                .map(filed -> watched(CaseRead.of(filed, desk.standards(), desk.clocks(), now), now))
-                .or(() -> series.standing(subject)
-                        .map(entry -> watched(SeriesRead.of(entry, desk.standards(), desk.clocks(), now))));
+                .map(filed -> watched(CaseRead.of(filed, standards, clocks, now), clocks, now))
+                .or(() -> series.standing(subject).map(entry -> watched(SeriesRead.of(entry, standards, clocks, now))));
     }
 
-    private Watched watched(CaseRead read, Instant now) {
+    private Watched watched(CaseRead read, DeskClocks clocks, Instant now) {
         var holder = new ColleagueId(read.reading().holder());
-        return new Watched(holder, read.standard().version(), watched(read.steps()), column(read, holder, now));
+        var column = column(read, clocks, holder, now);
+        return new Watched(holder, read.standard().version(), watched(read.steps()), column);
     }
 
     private static Watched watched(SeriesRead read) {
@@ -51,12 +54,12 @@ final class DeskOfViews implements WatchedDesk {
         return steps.map(step -> new WatchedStep(step.of(), step.reading())).toList();
     }
 
-    private Column column(CaseRead read, ColleagueId holder, Instant now) {
+    private Column column(CaseRead read, DeskClocks clocks, ColleagueId holder, Instant now) {
         FiledCase filed = read.filed();
         var again = cases.complainingOf(filed.caseId(), now).stream()
                 .map(one -> new ReComplaint(one.caseId(), one.told().startedAt()))
                 .toList();
-        var misses = ColumnLine.of(read.standard(), filed.told(), desk.clocks(), again).stream()
+        var misses = ColumnLine.of(read.standard(), filed.told(), clocks, again).stream()
                 .map(DeskOfViews::miss)
                 .toList();
         return new Column(filed.told().standard(), filed.caseId(), filed.clientId(), holder, misses);

@@ -39,11 +39,10 @@ final class CaseCourse {
             case HANDED_OVER -> holder = entry.to();
             case PAUSED -> pause(entry.at());
             case RESUMED -> resume(entry.at());
-            case CANCELLED -> end(entry.at(), LateEnd.CANCELLED);
+            case CANCELLED -> cancel(entry.at());
             case REOPENED -> reopen(entry.at());
             default -> {}
         }
-        if (entry.kind() == CaseEntry.Kind.CANCELLED) isCancelled = true;
     }
 
     CaseReading at(Instant now) {
@@ -86,6 +85,11 @@ final class CaseCourse {
     private void resume(Instant at) {
         if (isPaused())
             pauses.set(pauses.size() - 1, new Stretch(pauses.getLast().from(), at));
+    }
+
+    private void cancel(Instant at) {
+        end(at, LateEnd.CANCELLED);
+        isCancelled = true;
     }
 
     private void reopen(Instant at) {
