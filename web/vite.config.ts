@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     // What goes together comes as one file: compressed together it is smaller, and asked for at once.
     rolldownOptions: { output: { codeSplitting: { groups: [
-      { name: 'base', test: /preload-helper|node_modules[\\/](react|react-dom|scheduler|@tanstack|wouter|openapi-fetch|regexparam)[\\/](?!.*(useMutation|mutationObserver|nfiniteQuery(Observer)?\.))|src[\\/](words|api|ui)[\\/](?!form[\\/](?!focus)|command|version|found|chart|live|news|offices|Panel|PaperLink|list|DayPick|Month(Pick|Choice|Days)|CodeSelect|Menu|nextNumber|gen[\\/]events|events)/ },
+      { name: 'base', test: /preload-helper|node_modules[\\/](react|react-dom|scheduler|@tanstack|wouter|openapi-fetch|regexparam)[\\/](?!.*(useMutation|mutationObserver|nfiniteQuery(Observer)?\.))|src[\\/](words|api|ui)[\\/](?!form[\\/](?!focus)|command|version|found|chart|live|news|offices|Panel|PaperLink|list|DayPick|Month(Pick|Choice|Days)|CodeSelect|Menu|nextNumber|gen[\\/](codes\.|events)|words[\\/]setup|events)/ },
       { name: 'command', test: /src[\\/]api[\\/]command|useMutation|mutationObserver/ },
       { name: 'table', test: /src[\\/]ui[\\/]list[\\/](Table|SortedTable|columns|filter|sheet|list\.css)/ },
       { name: 'list', test: /src[\\/]ui[\\/](list[\\/](?!SavedViews)|Menu)|nfiniteQuery(Observer)?\./ },
@@ -24,6 +24,6 @@ export default defineConfig({
     // read by scripts/budget.mjs, which takes it away
     manifest: true,
     target: 'es2022', outDir: 'target/classes/guanxi/web', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false },
-  test: { environment: 'happy-dom', isolate: false },
+  test: { environment: 'happy-dom', isolate: false, setupFiles: 'src/words/setup.ts' },
   server: { port: 5173, proxy: Object.fromEntries(passedOn.map((path) => [path, gateway])) },
 })

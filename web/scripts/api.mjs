@@ -18,11 +18,15 @@ for (const name of services) {
 const sources = readdirSync(`${root}src`, { recursive: true }).filter((file) => /\.tsx?$/.test(file) && !/\bgen\b/.test(file))
 const named = new Set(sources.flatMap((file) => readFileSync(`${root}src/${file}`, 'utf8').match(/(?<=['".])[a-zA-Z]+\b/g) ?? []))
 
-const lists = read('codes').items.filter(({ list }) => named.has(list)).map(({ list, labels, codes }) => [
-  list,
-  { '': [labels.zh, labels.en], ...Object.fromEntries(codes.map((c) => [c.code, [c.labels.zh, c.labels.en]])) },
-])
-write('codes', `export const codes = ${JSON.stringify(Object.fromEntries(lists))} as const\n`)
+const lists = read('codes').items.filter(({ list }) => named.has(list))
+write('codes', `/** The codes of each list in their order, and what they and the list are called in the language of now; the list by ''. */
+export type CodeList = ${lists.map(({ list }) => `'${list}'`).join(' | ')}
+export type Codes = Readonly<Record<CodeList, Readonly<Record<string, string>>>>
+`)
+for (const tongue of ['zh', 'en']) {
+  const called = lists.map(({ list, labels, codes }) => [list, { '': labels[tongue], ...Object.fromEntries(codes.map((c) => [c.code, c.labels[tongue]])) }])
+  write(`codes.${tongue}`, `import type { Codes } from './codes'\nexport const codes: Codes = ${JSON.stringify(Object.fromEntries(called))}\n`)
+}
 
 const operations = services.flatMap((name) => Object.values(read(name).paths).flatMap(Object.values))
 const roles = [...new Set(operations.flatMap((o) => Object.keys(o['x-open-to'] ?? {})))].sort()

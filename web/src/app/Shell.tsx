@@ -5,6 +5,7 @@ import { usePerson } from '../api/session'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { Loading } from '../ui/States'
+import { bringCodes } from '../words/codes'
 import { lang, speak, useWords } from '../words/lang'
 import { Catch } from './Catch'
 import { Foot, Side } from './Navigation'
@@ -40,7 +41,7 @@ export function Shell() {
           <Link href="/" className="brand"><img src="/icon.svg" width="28" height="28" alt="" /><span>{t('brand')}</span></Link>
           <button type="button" className="search" onClick={() => { setSearching(true) }} aria-keyshortcuts="Control+K"><Icon name="search" /><span>{t('search')}</span><kbd aria-hidden="true">Ctrl K</kbd></button>
           <span className="spring" />
-          <button type="button" className="tool" lang={other} onClick={() => { speak(other) }}>{other === 'en' ? 'English' : '中文'}</button>
+          <button type="button" className="tool" lang={other} onClick={() => { void bringCodes(other).finally(() => { speak(other) }) }}>{other === 'en' ? 'English' : '中文'}</button>
           <Suspense fallback={null}><Tools /></Suspense>
         </header>
         <Side pages={open} />

@@ -1,5 +1,4 @@
-import { codes } from '../../api/gen/codes'
-import { label } from '../../words/codes'
+import { isCode, label } from '../../words/codes'
 import { lang } from '../../words/lang'
 import type { EvidenceLine } from './assessment'
 import { words } from './words'
@@ -14,6 +13,6 @@ export function countedAs(of: EvidenceLine['counted'], t: Say): string {
   if (!of.counts) return t('countsNot', { why: (of.because ?? []).map((rule) => (isWord(rule) ? t(rule) : label('norm', rule))).join(lang() === 'en' ? ', ' : '、') })
   if (of.as === undefined) return t('counts')
   if (isWord(of.as)) return t(of.as, { n: of.amount ?? '' })
-  if (Object.hasOwn(codes.stage, of.as)) return t('isStage', { stage: label('stage', of.as) })
+  if (isCode('stage', of.as)) return t('isStage', { stage: label('stage', of.as) })
   return label('calendarDay', of.as)
 }

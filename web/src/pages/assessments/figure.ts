@@ -1,5 +1,4 @@
-import { codes } from '../../api/gen/codes'
-import { label } from '../../words/codes'
+import { isCode, label } from '../../words/codes'
 import type { words } from './words'
 
 export type Say = (key: keyof typeof words, values?: Readonly<Record<string, string | number>>) => string
@@ -11,5 +10,5 @@ const isFigure = (part: string): part is (typeof FIGURES)[number] => (FIGURES as
 export const figureName = (name: string, t: Say): string => name.split('.').map((part) => {
   if (part === 'planLate') return t('plan')
   if (isFigure(part)) return t(part)
-  return Object.hasOwn(codes.indicator, part) ? label('indicator', part) : part
+  return isCode('indicator', part) ? label('indicator', part) : part
 }).join(' · ')

@@ -1,0 +1,4 @@
+import { bringCodes } from './codes'
+
+// before each file of tests
+await Promise.all([bringCodes('zh-CN'), bringCodes('en')])
