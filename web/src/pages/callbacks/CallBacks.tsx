@@ -33,6 +33,18 @@ interface Chosen {
   readonly problem?: Problem
 }
 
+/** What was bought or mended when, and whether it came back */
+function Began({ of: s }: { of: Series }) {
+  const t = useWords(words)
+  return (
+    <span className="call-back">
+      <span className="whole">{day(s.startedOn)}</span>
+      <span className="muted whole">{t(s.standard)}</span>
+      {s.returnedOn !== undefined && <span className="tag">{t('returnedOn', { day: day(s.returnedOn) })}</span>}
+    </span>
+  )
+}
+
 export default function CallBacks() {
   const t = useWords(words)
   const desk = useWords(deskWords)
@@ -47,8 +59,8 @@ export default function CallBacks() {
   const change = (some: Partial<typeof filter>) => { close(); setFilter(some) }
   const columns: readonly Column<Series>[] = [
     { id: 'client', label: t('client'), value: (s) => names.client(s.clientId), cell: (s) => (may('showClient') ? <Link href={`/clients/${s.clientId}`}>{names.client(s.clientId)}</Link> : names.client(s.clientId)), phone: 'title' },
-    { id: 'standard', label: t('standard'), value: (s) => desk(s.standard), cell: (s) => <span className="whole">{desk(s.standard)}</span> },
-    { id: 'started', label: t('started'), value: (s) => s.startedOn, cell: (s) => day(s.startedOn), phone: 'label' },
+    { id: 'standard', label: t('standard'), value: (s) => desk(s.standard), extra: true },
+    { id: 'started', label: t('started'), value: (s) => s.startedOn, cell: (s) => <Began of={s} />, phone: 'line' },
     { id: 'agent', label: t('agent'), value: (s) => names.colleague(s.agent), cell: (s) => <span className="person">{names.colleague(s.agent)}</span> },
     ...NUMBERS.map((n): Column<Series> => {
       const of = (s: Series) => s.callBacks.find((c) => c.number === n)
@@ -59,8 +71,8 @@ export default function CallBacks() {
       }
     }),
     { id: 'problems', label: t('problems'), value: (s) => s.problems.map((p) => p.callBackId).join(' '), cell: (s) => s.problems.length > 0 && <Problems of={s} name={nameOf(s)} passOn={(problem) => { setChosen({ of: s, problem }) }} />, phone: 'full' },
-    { id: 'returned', label: t('returned'), value: (s) => s.returnedOn, cell: (s) => s.returnedOn && day(s.returnedOn), phone: 'label' },
-    { id: 'series', label: t('series'), value: (s) => s.seriesId, phone: 'none' },
+    { id: 'returned', label: t('returned'), value: (s) => s.returnedOn, cell: (s) => s.returnedOn && day(s.returnedOn), phone: 'none', extra: true },
+    { id: 'series', label: t('series'), value: (s) => s.seriesId, phone: 'none', extra: true },
     ...(may('recordCallBack') ? [{
       id: 'actions', label: t('actions'), action: true, phone: 'full', value: () => undefined,
       cell: (s: Series) => madeNow(s, new Date()) && <button type="button" className="button" aria-label={t('recordOf', { what: nameOf(s) })} onClick={() => { setChosen({ of: s }) }}>{t('record')}</button>,

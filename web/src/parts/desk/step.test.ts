@@ -34,7 +34,7 @@ describe('what waits', () => {
 
 describe('a length of time', () => {
   it('says its two largest parts, in both languages', () => {
-    expect([59, 61, 7_500, 3_600, 93_784].map(length)).toEqual(['59秒', '1分', '2小时5分', '1小时', '1天2小时'])
+    expect([59, 61, 7_500, 3_600, 93_784, 863_999, 867_600].map(length)).toEqual(['59秒', '1分', '2小时5分', '1小时', '1天2小时', '9天23小时', '10天'])
     speak('en')
     expect(length(93_784)).toBe('1 d 2 h')
   })

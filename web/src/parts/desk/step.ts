@@ -38,7 +38,10 @@ const at = ({ dueAt }: Step): number => (dueAt === undefined ? Infinity : Date.p
 
 const UNITS = [['days', 86_400], ['hours', 3_600], ['minutes', 60]] as const
 
-/** 7500 → 2小时5分 · 2 h 5 min: the two largest parts */
+/** From so many days on hours say nothing more. */
+const MANY_DAYS = 10
+
+/** 7500 → 2小时5分 · 2 h 5 min: the two largest parts, of many days these alone */
 export function length(seconds: number): string {
   let left = seconds
   const parts = UNITS.map(([unit, of]) => {
@@ -48,7 +51,8 @@ export function length(seconds: number): string {
   })
   const from = parts.findIndex(([, n]) => n > 0)
   if (from < 0) return say(words.seconds, { n: Math.floor(left) })
-  return parts.slice(from, from + 2).filter(([, n]) => n > 0).map(([unit, n]) => say(words[unit], { n })).join(lang() === 'en' ? ' ' : '')
+  const shown = seconds >= MANY_DAYS * 86_400 ? 1 : 2
+  return parts.slice(from, from + shown).filter(([, n]) => n > 0).map(([unit, n]) => say(words[unit], { n })).join(lang() === 'en' ? ' ' : '')
 }
 
 /** How it stands, in a word: late by how much, where it is */
