@@ -95,7 +95,12 @@
       const said = form()?.querySelector('.problem, [role=alert]')
       return isQuiet() && said != null && (said.closest('.field') ?? said).contains(document.activeElement)
     },
-    speak: () => { document.querySelector('header .tool[lang]').click() },
+    /** Answers once the other language is spoken, whose codes come by a question of their own. */
+    speak: async () => {
+      const former = document.documentElement.lang
+      document.querySelector('header .tool[lang]').click()
+      while (document.documentElement.lang === former) await new Promise(requestAnimationFrame)
+    },
     at: () => `${document.activeElement.outerHTML.slice(0, 120)}${asking > 0 ? `, ${asking} questions open` : ''}`,
     beyond: () => document.documentElement.scrollWidth - innerWidth,
     async barriers(whole) {

@@ -36,6 +36,7 @@ record Things(RunningHouse house) {
                         planned,
                         completed,
                         "/clients/C00001",
+                        "/cases/K00018",
                         "/days/S001/2026-06-04",
                         "/plans/" + MONTH + "?specialistId=S001",
                         nextPlan + "?specialistId=S001",
