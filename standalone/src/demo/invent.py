@@ -367,6 +367,25 @@ def cases(all_clients):
     return opened, happened
 
 
+def agreements(all_clients):
+    """What was agreed on paper with every third client: some over, some ended, some renewed in June."""
+    luck = random.Random(20260801)
+    written = []
+    for client in all_clients[::3]:
+        if client[3] == "PROSPECT":
+            continue
+        signed, amount = date(2025, luck.randint(5, 9), luck.randint(1, 28)), f"{luck.randint(50, 900) * 1000}.00"
+        first, years = signed + timedelta(days=luck.randint(0, 5)), luck.choice([1, 1, 1, 2])
+        last = first.replace(year=first.year + years) - timedelta(days=1)
+        number, ended = f"XY{len(written) + 1:05d}", DAYS[luck.randint(3, 15)] if luck.random() < 0.1 else ""
+        written.append([number, client[0], f"{first.year} 年度供货协议", first, last, signed, luck.choice(["", amount]), "", ended, "客户停产" if ended else ""])
+        if last < date(2026, 8, 1) and not ended and luck.random() < 0.6:
+            begin = last + timedelta(days=1)
+            written.append([f"XY{len(written) + 1:05d}", client[0], f"{begin.year} 年度供货协议", begin, begin.replace(year=begin.year + 1) - timedelta(days=1),
+                            luck.choice(DAYS), amount, number, "", ""])
+    return written
+
+
 def standards():
     """Versions of the service standards that begin within the month, and hours of the call centre."""
     chance = random.Random(20260811)
@@ -433,6 +452,11 @@ def invent(folder):
     form("clients", "client_id name tier stage industry territory address owner contact_name contact_title contact_phone",
          [*all_clients, stranger])
     form("plans", "specialist_id month visits expansion deals submitted_at", planned)
+    papers, stranger_to_it = agreements(all_clients), next(client[0] for client in all_clients if client[0] != all_clients[0][0])
+    form("agreements", "agreement_id client_id title valid_from valid_until signed_on amount renews ended_on reason",
+         [*papers, ["XY90001", "C99999", *papers[0][2:]], ["XY90002", *papers[0][1:3], papers[0][4], papers[0][3], *papers[0][5:]],
+          ["XY90003", *papers[0][1:8], "2025-01-01", "日期有误"], ["XY90004", stranger_to_it, *papers[0][2:7], papers[0][0], "", ""],
+          [*papers[0][:2], "另一份协议", *papers[0][3:]], papers[1]])
     lines = list(plan_lines(visits, planned))
     form("plan-lines", "specialist_id month submitted_at kind client_id date purpose groups",
          [*lines, [*lines[0][:7], lines[0][7] + 1], [*lines[0][:5], "2026-07-01", *lines[0][6:]], [*lines[0][:4], "C00120", *lines[0][5:6], "", 1],

@@ -153,6 +153,8 @@ class Month:
                       "until": optional(a_date)},
         "clients": {"client_id": needed, "name": needed, "tier": one_of("A", "B", "C"),
                     "stage": one_of("ACTIVE", "PROSPECT"), "territory": needed, "owner": needed},
+        "agreements": {"agreement_id": needed, "client_id": needed, "title": needed, "valid_from": a_date, "valid_until": a_date,
+                       "signed_on": a_date, "amount": optional(money), "renews": any_text, "ended_on": optional(a_date), "reason": any_text},
         "plans": {"specialist_id": needed, "month": a_month, "visits": whole(0), "expansion": whole(0),
                   "deals": whole(0), "submitted_at": an_instant},
         "plan-lines": {"specialist_id": needed, "month": a_month, "submitted_at": an_instant, "kind": one_of("VISIT", "REFERRAL"),
@@ -214,7 +216,7 @@ class Month:
     }
     KEYS = {
         "calendar": ("date", "office"), "work-hours": ("office", "weekday", "date", "valid_from"), "territories": ("territory", "valid_from"), "specialists": ("specialist_id",), "offices": ("office_id",),
-        "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",),
+        "roles": ("specialist_id", "valid_from"), "sites": ("site_id",), "equipment": ("equipment_id", "since"), "clients": ("client_id",), "agreements": ("agreement_id",),
         "plans": ("specialist_id", "month", "submitted_at"), "plan-lines": ("specialist_id", "month", "submitted_at", "kind", "client_id", "date"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
@@ -285,6 +287,8 @@ class Month:
                 raise Refused("REASON_MISSING")
         if form == "referrals" and fact["confirmed_on"] and fact["confirmed_on"] < fact["sent_on"]:
             raise Refused("CONFIRMED_BEFORE_SENT")
+        if form == "agreements":
+            self.check_agreement(fact)
         if form == "standards":
             self.check_standard(fact)
         if form == "service-hours" and fact["day"][0].isdigit() and fact["effective_from"]:
@@ -337,6 +341,19 @@ class Month:
             raise Refused("BEFORE_ITS_START")
         if fact["client_id"] != named["client_id"]:
             raise Refused("NOT_THE_SAME_CLIENT")
+
+    def check_agreement(self, fact):
+        if fact["valid_until"] < fact["valid_from"]:
+            raise Refused("VALID_UNTIL_BEFORE_VALID_FROM")
+        former = self.known["agreements"].get(fact["renews"])
+        if fact["renews"] and former is None:
+            raise Refused("UNKNOWN_AGREEMENT")
+        if former and former["client_id"] != fact["client_id"]:
+            raise Refused("THE_RENEWED_AGREEMENT_IS_ANOTHER_CLIENTS")
+        if fact["ended_on"] and not fact["reason"]:
+            raise Refused("REASON_MISSING")
+        if fact["ended_on"] and fact["ended_on"] < fact["signed_on"]:
+            raise Refused("ENDED_BEFORE_SIGNED")
 
     def check_entry(self, fact):
         case, kind = self.known["cases"][fact["case_id"]], fact["kind"]

@@ -2,6 +2,14 @@ import { say, type Pair, type Words } from './lang'
 
 /** What history calls what happened, by the name under which it is recorded. */
 const events: Words = {
+  'client.AgreementCorrected': ['更正协议', 'The agreement was corrected'],
+  'client.AgreementDrafted': ['草拟协议', 'An agreement was drafted'],
+  'client.AgreementEnded': ['终止协议', 'The agreement was ended'],
+  'client.AgreementExpiring': ['协议即将到期', 'The agreement is about to expire'],
+  'client.AgreementRenewed': ['续签协议', 'The agreement was renewed'],
+  'client.AgreementReturned': ['退回协议', 'The agreement was returned'],
+  'client.AgreementReviewed': ['审阅协议', 'The agreement was reviewed'],
+  'client.AgreementSigned': ['签订协议', 'The agreement was signed'],
   'client.CallBackMade': ['回访客户', 'The client was called back'],
   'client.CallBackWithdrawn': ['撤销回访', 'The call-back was withdrawn'],
   'client.CaseEntryRecorded': ['登记工单记录', 'Something happened in the case'],

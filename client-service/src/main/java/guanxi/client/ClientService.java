@@ -1,10 +1,14 @@
 package guanxi.client;
 
 import guanxi.client.query.desk.Desk;
+import guanxi.client.read.agreements.AgreementEntry;
+import guanxi.client.read.agreements.AgreementQueries;
 import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.series.SeriesQueries;
+import guanxi.client.write.FiledClients;
 import guanxi.client.write.References;
+import guanxi.client.write.agreement.NamedAgreements;
 import guanxi.client.write.cases.NamedCases;
 import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.client.KnownPersons;
@@ -22,7 +26,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The client context: client files with their contacts, referrals to the project site, and the calls of the service desk. */
+/** The client context: client files with their contacts, agreements, referrals to the project site, and the calls of the service desk. */
 @SpringBootApplication
 @Import(DeadlineConfiguration.class)
 public class ClientService {
@@ -58,6 +62,16 @@ public class ClientService {
                 return colleagues.find(specialist).filter(c -> c.isThereOn(day)).isPresent();
             }
         };
+    }
+
+    @Bean
+    FiledClients filedClients(ClientQueries clients) {
+        return client -> clients.find(client).map(filed -> filed.profile().owner());
+    }
+
+    @Bean
+    NamedAgreements namedAgreements(AgreementQueries agreements) {
+        return agreement -> agreements.find(agreement).map(AgreementEntry::clientId);
     }
 
     @Bean

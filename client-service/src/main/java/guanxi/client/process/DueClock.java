@@ -1,12 +1,13 @@
 package guanxi.client.process;
 
 import guanxi.client.read.deadlines.ClientDeadlines;
+import guanxi.client.write.agreement.AgreementCommand.SayExpiring;
 import guanxi.client.write.watch.LookAtSteps;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.deadline.ServiceClock;
 import org.springframework.stereotype.Component;
 
-/** What becomes late while nobody asks: the steps of cases and series (T-06 to T-20). */
+/** What time alone makes of things: steps of cases and series become late (T-06 to T-20), the end of an agreement comes near (D-M-A3). */
 @Component
 class DueClock implements ServiceClock {
     static final String CLOCK = "client-due-clock";
@@ -20,6 +21,7 @@ class DueClock implements ServiceClock {
     public Object orderFor(Deadline due) {
         return switch (due.what()) {
             case ClientDeadlines.STEP_DUE -> new LookAtSteps(due.of());
+            case ClientDeadlines.EXPIRY_NOTICE_DUE -> new SayExpiring(due.of());
             default -> throw new IllegalArgumentException("Nobody knows what to do about " + due.deadlineId());
         };
     }

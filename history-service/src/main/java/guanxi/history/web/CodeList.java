@@ -1,5 +1,6 @@
 package guanxi.history.web;
 
+import guanxi.language.client.AgreementState;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CaseAnswer;
 import guanxi.language.client.CaseEntry;
@@ -105,6 +106,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("caseStandard", CaseStandard.class);
         types.put("caseAnswer", CaseAnswer.class);
         types.put("caseEntry", CaseEntry.Kind.class);
+        types.put("agreementState", AgreementState.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

@@ -17,6 +17,7 @@ public enum Form {
     EQUIPMENT("evaluations", "equipment"),
     LEAVE("visits", "leave"),
     CLIENTS("clients", "clients"),
+    AGREEMENTS("clients", "agreements"),
     PLANS("visits", "plans"),
     PLAN_LINES("visits", "plan-lines"),
     SIGN_INS("visits", "sign-ins"),

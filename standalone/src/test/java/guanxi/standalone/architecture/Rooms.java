@@ -41,7 +41,13 @@ final class Rooms {
     static final String QUERY = "guanxi.*.query..";
     static final String PROCESS = "guanxi.*.process..";
     static final String[] PURE = {
-        "guanxi.*.scoring..", "guanxi.*.norms..", "guanxi.*.settings..", "guanxi.*.clocks..", "guanxi.*.standards.."
+        "guanxi.*.scoring..",
+        "guanxi.*.norms..",
+        "guanxi.*.settings..",
+        "guanxi.*.clocks..",
+        "guanxi.*.standards..",
+        "guanxi.*.agreements..",
+        "guanxi.*.truth.."
     };
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {

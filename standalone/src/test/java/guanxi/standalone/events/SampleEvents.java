@@ -3,6 +3,16 @@ package guanxi.standalone.events;
 import guanxi.language.Money;
 import guanxi.language.Person;
 import guanxi.language.WorkInterval;
+import guanxi.language.client.AgreementEvent.AgreementCorrected;
+import guanxi.language.client.AgreementEvent.AgreementDrafted;
+import guanxi.language.client.AgreementEvent.AgreementEnded;
+import guanxi.language.client.AgreementEvent.AgreementExpiring;
+import guanxi.language.client.AgreementEvent.AgreementRenewed;
+import guanxi.language.client.AgreementEvent.AgreementReturned;
+import guanxi.language.client.AgreementEvent.AgreementReviewed;
+import guanxi.language.client.AgreementEvent.AgreementSigned;
+import guanxi.language.client.AgreementId;
+import guanxi.language.client.AgreementTerms;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
@@ -287,6 +297,7 @@ final class SampleEvents {
                         keys(),
                         organisation(),
                         clients(),
+                        agreements(),
                         series(),
                         cases(),
                         desk(),
@@ -360,6 +371,21 @@ final class SampleEvents {
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));
+    }
+
+    private static Stream<Record> agreements() {
+        var agreement = new AgreementId("XY00002");
+        var former = new AgreementId("XY00001");
+        var terms = new AgreementTerms("2026 年度供货协议", DAY, DAY.plusYears(1), Money.ofFen(50_000_000), former);
+        return Stream.of(
+                new AgreementDrafted(agreement, SHOP, LIN, terms, DAY, NOW),
+                new AgreementReviewed(agreement, SHOP, LIN, DAY, NOW),
+                new AgreementReturned(agreement, SHOP, LIN, "账期未写明", DAY, NOW),
+                new AgreementSigned(agreement, SHOP, LIN, terms, DAY, NOW, NOW),
+                new AgreementCorrected(agreement, SHOP, LIN, terms, NOW, "金额写错", NOW),
+                new AgreementExpiring(agreement, SHOP, LIN, DAY.plusYears(1), NOW),
+                new AgreementRenewed(former, SHOP, LIN, agreement, DAY, NOW),
+                new AgreementEnded(agreement, SHOP, LIN, DAY, "客户停产", NOW));
     }
 
     private static Stream<Record> series() {

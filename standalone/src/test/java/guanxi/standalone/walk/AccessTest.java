@@ -66,6 +66,7 @@ class AccessTest {
         given("daily-reports", DailyReportTemplates.form());
         given("appointments", DiaryTemplates.appointments());
         given("contacts", DiaryTemplates.plannedContacts());
+        given("clients", "agreements", AgreementTemplates.form());
         given("clients", "purchases", SeriesTemplates.purchases());
         given("clients", "repairs", SeriesTemplates.repairs());
         given("clients", "call-backs", SeriesTemplates.callBacks());

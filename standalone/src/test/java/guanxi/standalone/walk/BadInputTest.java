@@ -52,6 +52,9 @@ class BadInputTest {
             {"newsId":"BAD-3","specialistId":"S001","date":"2026-06-01","kind":"COMPETITOR","territory":"N",
             "competitor":"x","text":"x","visitId":"V000001"}\
             """));
+        taken(Ask.json("POST", "/api/clients/agreements", """
+            {"agreementId":"BAD-10","clientId":"C00001","title":"x","validFrom":"2026-06-01","validUntil":"2027-05-31"}\
+            """));
         taken(Ask.json("POST", "/api/clients/purchases", """
             {"purchaseId":"BAD-6","clientId":"C00001","agent":"S001","product":"x","amount":6,"purchasedOn":"2026-06-01"}\
             """));

@@ -86,6 +86,16 @@ final class BadQuestions extends BadRequests {
                 "the assessment column at the end of all calendars",
                 "/api/evaluations/assessment-column?at=%2B999999999-12-31T00:00:00Z",
                 INVALID);
+        get("agreements in a state that is none", "/api/clients/agreements?state=LOST", INVALID);
+        get("agreements as of a day that is none", "/api/clients/agreements?at=2026-02-30", INVALID);
+        get(
+                "agreements up to the end of all calendars",
+                "/api/clients/agreements?untilDay=%2B999999999-12-31",
+                INVALID);
+        get(
+                "an agreement as of the end of all calendars",
+                "/api/clients/agreements/BAD-10?at=%2B999999999-12-31",
+                INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);
@@ -95,6 +105,7 @@ final class BadQuestions extends BadRequests {
         get("an unknown visit", "/api/visits/V999999", NOT_FOUND);
         get("an unknown client", "/api/clients/C99999", NOT_FOUND);
         get("an unknown referral", "/api/clients/referrals/R99999", NOT_FOUND);
+        get("an unknown agreement", "/api/clients/agreements/XY99999", NOT_FOUND);
         get("an unknown request", "/api/hospitality/requests/H99999", NOT_FOUND);
         get("the assessment of nobody", "/api/evaluations/assessments/S999/2026-06", NOT_FOUND);
         get(

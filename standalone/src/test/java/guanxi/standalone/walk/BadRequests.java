@@ -11,7 +11,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * whoever is not.
  */
 abstract sealed class BadRequests
-        permits BadAppointments,
+        permits BadAgreements,
+                BadAppointments,
                 BadAssessments,
                 BadAttachments,
                 BadCases,

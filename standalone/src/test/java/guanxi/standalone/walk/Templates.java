@@ -29,6 +29,7 @@ final class Templates {
                         new NewsTemplates(),
                         new SpecialistTemplates(),
                         new ClientTemplates(),
+                        new AgreementTemplates(),
                         new SeriesTemplates(),
                         new CaseTemplates(),
                         new DeskTemplates(),

@@ -1,12 +1,16 @@
 package guanxi.client.read.clients;
 
 import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Questions about clients. */
@@ -24,6 +28,13 @@ public class ClientQueries {
 
     public boolean knows(ClientId id) {
         return clients.exists(id.number());
+    }
+
+    /** Who answers for each of these now. */
+    public Map<ClientId, ColleagueId> ownersOf(Collection<ClientId> ids) {
+        return clients.byIds(ids.stream().map(ClientId::number).toList()).stream()
+                .collect(Collectors.toMap(
+                        ClientEntry::clientId, client -> client.profile().owner()));
     }
 
     /** By number. */

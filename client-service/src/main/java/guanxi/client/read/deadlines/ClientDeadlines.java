@@ -1,8 +1,16 @@
 package guanxi.client.read.deadlines;
 
-/** What can be due in the client context: a step of a case or series (T-06 to T-20). */
+import guanxi.language.client.AgreementEvent;
+import guanxi.platform.deadline.Deadline;
+
+/** What can be due in the client context: a step of a case or series (T-06 to T-20), and the word that an agreement's end is near (D-M-A3). */
 public final class ClientDeadlines {
     public static final String STEP_DUE = "step-due";
+    public static final String EXPIRY_NOTICE_DUE = "expiry-notice-due";
 
     private ClientDeadlines() {}
+
+    static String id(AgreementEvent event) {
+        return Deadline.id(EXPIRY_NOTICE_DUE, event.agreementId().toString());
+    }
 }

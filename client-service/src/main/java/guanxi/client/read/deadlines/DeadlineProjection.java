@@ -1,5 +1,14 @@
 package guanxi.client.read.deadlines;
 
+import guanxi.language.client.AgreementEvent;
+import guanxi.language.client.AgreementEvent.AgreementCorrected;
+import guanxi.language.client.AgreementEvent.AgreementDrafted;
+import guanxi.language.client.AgreementEvent.AgreementEnded;
+import guanxi.language.client.AgreementEvent.AgreementExpiring;
+import guanxi.language.client.AgreementEvent.AgreementRenewed;
+import guanxi.language.client.AgreementEvent.AgreementReturned;
+import guanxi.language.client.AgreementEvent.AgreementReviewed;
+import guanxi.language.client.AgreementEvent.AgreementSigned;
 import guanxi.language.client.DeadlineEvent;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.DeadlineEvent.DeadlineLifted;
@@ -10,16 +19,19 @@ import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
+import java.time.Duration;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the list of what is due; a case or series has as many lines as it has steps that are. */
+/** Keeps the list of what is due; a case or series has as many lines as it has steps that are, an agreement one until its end is near. */
 @Component
 @ProcessingGroup("deadlines-projection")
 class DeadlineProjection {
-    static final ViewDefinition<Deadline> VIEW =
-            Deadline.list(1).touchedBy(DeadlineEvent.class, event -> event.of().key());
+    static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
+            .touchedBy(DeadlineEvent.class, event -> event.of().key())
+            .touchedBy(AgreementEvent.class, ClientDeadlines::id);
 
     @EventHandler
     void on(DeadlineEvent event, View<Deadline> list) {
@@ -31,6 +43,32 @@ class DeadlineProjection {
             case LatenessEnded ended -> {}
             case DeadlineCorrected corrected -> list.remove();
         }
+    }
+
+    @EventHandler
+    void on(AgreementEvent event, View<Deadline> list) {
+        switch (event) {
+            case AgreementDrafted drafted -> {}
+            case AgreementReviewed good -> {}
+            case AgreementReturned back -> {}
+            case AgreementSigned signed -> expect(signed, signed.expiringAt(), list);
+            case AgreementCorrected right -> expect(right, right.expiringAt(), list);
+            case AgreementExpiring said -> list.remove();
+            case AgreementRenewed renewed -> list.remove();
+            case AgreementEnded ended -> list.remove();
+        }
+    }
+
+    /** Nobody is warned of a word that is to be said: it is the warning. */
+    private static void expect(AgreementEvent event, Instant at, View<Deadline> list) {
+        if (at == null) list.remove();
+        else
+            list.put(Deadline.of(
+                    ClientDeadlines.EXPIRY_NOTICE_DUE,
+                    event.agreementId().toString(),
+                    event.specialistId(),
+                    at,
+                    Duration.ZERO));
     }
 
     private static Deadline line(DeadlineSet set) {

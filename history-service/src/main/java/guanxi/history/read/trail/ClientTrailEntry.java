@@ -3,6 +3,7 @@ package guanxi.history.read.trail;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import guanxi.history.read.RecordedEvent;
+import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
@@ -26,6 +27,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .foundBy("clientId", ORDER[0], ORDER[1], ORDER[2])
             .addedToBy(ClientEvent.class, key(ConcernedClient::of))
             .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
+            .addedToBy(AgreementEvent.class, key(ConcernedClient::of))
             .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(CaseEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))

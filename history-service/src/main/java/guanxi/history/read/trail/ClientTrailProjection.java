@@ -1,6 +1,7 @@
 package guanxi.history.read.trail;
 
 import guanxi.history.read.RecordedEvents;
+import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
@@ -35,6 +36,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(ReferralEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(AgreementEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

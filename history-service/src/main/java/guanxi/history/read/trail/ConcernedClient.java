@@ -1,5 +1,6 @@
 package guanxi.history.read.trail;
 
+import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
@@ -45,6 +46,10 @@ final class ConcernedClient {
             case ReferralCorrected corrected -> corrected.clientId();
             case ReferralWithdrawn withdrawn -> withdrawn.clientId();
         };
+    }
+
+    static ClientId of(AgreementEvent event) {
+        return event.clientId();
     }
 
     static ClientId of(SeriesEvent event) {

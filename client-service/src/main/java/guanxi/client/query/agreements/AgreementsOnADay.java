@@ -1,0 +1,45 @@
+package guanxi.client.query.agreements;
+
+import guanxi.client.read.agreements.AgreementEntry;
+import guanxi.client.read.agreements.AgreementQueries;
+import guanxi.client.read.clients.ClientQueries;
+import guanxi.language.client.AgreementId;
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Agreements as they stand on a day, each with whoever answers for its client now; one that was not written down by then is not there. */
+@Component
+public class AgreementsOnADay {
+    private final AgreementQueries agreements;
+    private final ClientQueries clients;
+
+    AgreementsOnADay(AgreementQueries agreements, ClientQueries clients) {
+        this.agreements = agreements;
+        this.clients = clients;
+    }
+
+    public Optional<ShownAgreement> find(AgreementId id, LocalDate day) {
+        return agreements.find(id).flatMap(entry -> clients.ownersOf(List.of(entry.clientId())).values().stream()
+                .findFirst()
+                .flatMap(owner -> shown(entry, owner, day)));
+    }
+
+    /** @param client absent for those of all */
+    public Stream<ShownAgreement> all(@Nullable String client, LocalDate day) {
+        var found = agreements.of(client);
+        Map<ClientId, ColleagueId> owners = clients.ownersOf(
+                found.stream().map(AgreementEntry::clientId).distinct().toList());
+        return found.stream().flatMap(entry -> shown(entry, owners.get(entry.clientId()), day).stream());
+    }
+
+    private static Optional<ShownAgreement> shown(AgreementEntry entry, ColleagueId owner, LocalDate day) {
+        return entry.course().on(day).map(state -> ShownAgreement.of(entry, owner, state, day));
+    }
+}
