@@ -17,6 +17,7 @@ const events: Words = {
   'client.CaseOpened': ['开立工单', 'A case was opened'],
   'client.CaseWithdrawn': ['撤销工单', 'The case was withdrawn'],
   'client.ClientAddressChanged': ['客户地址变更', 'The client’s address changed'],
+  'client.ClientDataVerified': ['核实客户资料', 'The client’s data were verified'],
   'client.ClientHandedOver': ['客户移交', 'The client was handed over'],
   'client.ClientIndustryChanged': ['客户行业变更', 'The client’s industry changed'],
   'client.ClientRegistered': ['客户登记', 'The client was registered'],

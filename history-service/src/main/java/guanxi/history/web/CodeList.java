@@ -8,6 +8,8 @@ import guanxi.language.client.CaseStandard;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
+import guanxi.language.client.DataField;
+import guanxi.language.client.DataFlaw;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.Responsible;
@@ -107,6 +109,8 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("caseAnswer", CaseAnswer.class);
         types.put("caseEntry", CaseEntry.Kind.class);
         types.put("agreementState", AgreementState.class);
+        types.put("dataField", DataField.class);
+        types.put("dataFlaw", DataFlaw.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

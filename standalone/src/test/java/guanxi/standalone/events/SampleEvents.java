@@ -26,6 +26,7 @@ import guanxi.language.client.CaseEvent.CaseWithdrawn;
 import guanxi.language.client.CaseId;
 import guanxi.language.client.CaseStandard;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
@@ -44,6 +45,7 @@ import guanxi.language.client.ColumnEvent.MissesEntered;
 import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.client.DataField;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.DeadlineEvent.DeadlineLifted;
 import guanxi.language.client.DeadlineEvent.DeadlineMet;
@@ -368,6 +370,7 @@ final class SampleEvents {
                 new ReferralSent(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ClientRelocated(SHOP, new TerritoryId("east"), DAY, NOW, "搬家", NOW),
                 new ContactErased(SHOP, "golden-client-C00001", "本人要求", NOW),
+                new ClientDataVerified(SHOP, List.of(DataField.values()), DAY, NOW),
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));

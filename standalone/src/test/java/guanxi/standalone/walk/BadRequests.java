@@ -41,6 +41,7 @@ abstract sealed class BadRequests
                 BadSignIns,
                 BadSpecialists,
                 BadTerritories,
+                BadVerifications,
                 BadViolations,
                 BadVisits,
                 BadWorkingDays {

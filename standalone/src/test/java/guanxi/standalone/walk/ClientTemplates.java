@@ -39,6 +39,14 @@ final class ClientTemplates extends ContextTemplates {
                         "PUT",
                         root + "/" + t.client() + "/territory",
                         "{\"territory\":\"%s\",\"from\":\"2026-03-02\",\"reason\":\"walk\"}".formatted(t.territory())));
+        targeted(
+                "PUT " + root + "/{clientId}/verification",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/" + t.client() + "/verification",
+                        "{\"fields\":[\"TIER\"],\"verifiedOn\":\"2026-03-02\"}"));
+        targeted("GET " + root + "/truth", t -> Ask.get(root + "/truth?owner=" + t.specialist()));
+        untargeted("GET " + root + "/truth/summary", t -> Ask.get(root + "/truth/summary"));
         targeted("GET " + root + "/referrals", t -> Ask.get(root + "/referrals?specialistId=" + t.specialist()));
         targeted("GET " + root + "/referrals/{referralId}", t -> Ask.get(root + "/referrals/" + t.referral()));
         targeted(

@@ -2,6 +2,7 @@ package guanxi.client.read.clients;
 
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
@@ -55,6 +56,7 @@ class ClientProjection {
             case ContactChanged changed -> known.changing(changed.contactId(), changed.contact());
             case MainContactChosen chosen -> known.choosing(chosen.contactId());
             case ContactErased gone -> known;
+            case ClientDataVerified same -> known;
         };
     }
 }

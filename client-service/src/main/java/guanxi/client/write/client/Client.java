@@ -8,7 +8,9 @@ import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.client.write.client.ClientCommand.NameContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
+import guanxi.client.write.client.ClientCommand.VerifyClientData;
 import guanxi.language.client.ClientEvent;
+import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ContactChanged;
@@ -98,6 +100,14 @@ class Client extends DecidingAggregate {
                 "Another name is another person: name him as a contact of his own.");
         if (known.equals(command.contact())) return unchanged();
         return changed(new ContactChanged(id, command.contactId(), command.contact(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(VerifyClientData command, Actor actor, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        Instant at = command.verifiedOn() == null ? time.now() : time.startOf(command.verifiedOn());
+        if (file.isVerified(command.fields(), time.dateOf(at))) return unchanged();
+        return changed(new ClientDataVerified(id, command.fields(), time.dateOf(at), at));
     }
 
     private void mustReach(ClientProfile wanted, Actor actor, Owners owners) {

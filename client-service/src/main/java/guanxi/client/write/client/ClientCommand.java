@@ -4,8 +4,10 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.client.DataField;
 import guanxi.language.organisation.TerritoryId;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What is done to a client's file. */
@@ -32,6 +34,10 @@ public sealed interface ClientCommand {
 
     /** Wants the master data to be so from now on, also if it was so before. */
     record AmendClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile) implements ClientCommand {}
+
+    /** @param verifiedOn absent for today */
+    record VerifyClientData(@TargetAggregateIdentifier ClientId clientId, List<DataField> fields, LocalDate verifiedOn)
+            implements ClientCommand {}
 
     /** @param from the day from which it is there; it may lie in the past */
     record RelocateClient(

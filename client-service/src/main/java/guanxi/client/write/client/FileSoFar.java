@@ -2,6 +2,7 @@ package guanxi.client.write.client;
 
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
@@ -14,12 +15,16 @@ import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.DataField;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.tenure.Timeline;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +37,7 @@ final class FileSoFar {
     private final Map<Instant, ClientProfile> accepted = new HashMap<>();
 
     private final Set<String> erased = new HashSet<>();
+    private final Map<LocalDate, Set<DataField>> verified = new HashMap<>();
 
     ClientProfile profile() {
         return profile;
@@ -47,6 +53,10 @@ final class FileSoFar {
 
     boolean hasErased(String person) {
         return erased.contains(person);
+    }
+
+    boolean isVerified(List<DataField> fields, LocalDate on) {
+        return verified.getOrDefault(on, Set.of()).containsAll(fields);
     }
 
     /** Whether the file was ever so; whoever was erased is nobody any more, in what is recorded and in what tells of him again. */
@@ -83,6 +93,9 @@ final class FileSoFar {
                 remember(profile.with(contacts.mainPerson()), event);
             }
             case ContactErased gone -> erased.add(gone.person());
+            case ClientDataVerified told ->
+                verified.computeIfAbsent(told.verifiedOn(), day -> EnumSet.noneOf(DataField.class))
+                        .addAll(told.fields());
         }
     }
 

@@ -6,6 +6,7 @@ import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Everything that other contexts may learn about a client's file. */
 public sealed interface ClientEvent extends DomainEvent {
@@ -72,4 +73,13 @@ public sealed interface ClientEvent extends DomainEvent {
      */
     @RecordedAs("client.ContactErased")
     record ContactErased(ClientId clientId, String person, String reason, Instant occurredAt) implements ClientEvent {}
+
+    /**
+     * Somebody saw to it that what the file says in these fields is true (D-M-B6); none of it is different.
+     *
+     * @param occurredAt the beginning of the day, if only the day was told
+     */
+    @RecordedAs("client.ClientDataVerified")
+    record ClientDataVerified(ClientId clientId, List<DataField> fields, LocalDate verifiedOn, Instant occurredAt)
+            implements ClientEvent {}
 }
