@@ -4,11 +4,8 @@ import guanxi.client.read.agreements.AgreementEntry;
 import guanxi.client.read.agreements.AgreementQueries;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.language.client.AgreementId;
-import guanxi.language.client.ClientId;
-import guanxi.language.organisation.ColleagueId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +23,23 @@ public class AgreementsOnADay {
     }
 
     public Optional<ShownAgreement> find(AgreementId id, LocalDate day) {
-        return agreements.find(id).flatMap(entry -> clients.ownersOf(List.of(entry.clientId())).values().stream()
-                .findFirst()
-                .flatMap(owner -> shown(entry, owner, day)));
+        return agreements.find(id).flatMap(entry -> all(List.of(entry), day).findFirst());
     }
 
     /** @param client absent for those of all */
     public Stream<ShownAgreement> all(@Nullable String client, LocalDate day) {
-        var found = agreements.of(client);
-        Map<ClientId, ColleagueId> owners = clients.ownersOf(
-                found.stream().map(AgreementEntry::clientId).distinct().toList());
-        return found.stream().flatMap(entry -> shown(entry, owners.get(entry.clientId()), day).stream());
+        return all(agreements.of(client), day);
     }
 
-    private static Optional<ShownAgreement> shown(AgreementEntry entry, ColleagueId owner, LocalDate day) {
-        return entry.course().on(day).map(state -> ShownAgreement.of(entry, owner, state, day));
+    private Stream<ShownAgreement> all(List<AgreementEntry> found, LocalDate day) {
+        var owners = clients.ownersOf(
+                found.stream().map(AgreementEntry::clientId).distinct().toList());
+        return found.stream()
+                .filter(entry -> owners.containsKey(entry.clientId()))
+                .flatMap(entry -> entry
+                        .course()
+                        .on(day)
+                        .map(state -> ShownAgreement.of(entry, owners.get(entry.clientId()), state, day))
+                        .stream());
     }
 }
