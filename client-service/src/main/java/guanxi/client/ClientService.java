@@ -26,7 +26,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The client context: client files with their contacts, agreements, referrals to the project site, and the calls of the service desk. */
+/** The client context: client files with their contacts, sites and agreements, referrals to the project site, and the calls of the service desk. */
 @SpringBootApplication
 @Import(DeadlineConfiguration.class)
 public class ClientService {

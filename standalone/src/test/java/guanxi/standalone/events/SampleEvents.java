@@ -40,6 +40,11 @@ import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
+import guanxi.language.client.ClientSiteEvent.ClientSiteChanged;
+import guanxi.language.client.ClientSiteEvent.ClientSiteClosed;
+import guanxi.language.client.ClientSiteEvent.ClientSiteOpened;
+import guanxi.language.client.ClientSiteId;
+import guanxi.language.client.ClientSiteProfile;
 import guanxi.language.client.ColumnEvent.Miss;
 import guanxi.language.client.ColumnEvent.MissesEntered;
 import guanxi.language.client.ConductFlag;
@@ -348,6 +353,7 @@ final class SampleEvents {
                 "1 Market Street",
                 LIN,
                 WANG);
+        var site = new ClientSiteProfile("东方商店仓库", "3 Harbour Street", "仓储");
         var contact = new Contact(
                 WANG,
                 "采购负责人",
@@ -371,6 +377,9 @@ final class SampleEvents {
                 new ClientRelocated(SHOP, new TerritoryId("east"), DAY, NOW, "搬家", NOW),
                 new ContactErased(SHOP, "golden-client-C00001", "本人要求", NOW),
                 new ClientDataVerified(SHOP, List.of(DataField.values()), DAY, NOW),
+                new ClientSiteOpened(new ClientSiteId("A00001"), SHOP, LIN, site, DAY, NOW),
+                new ClientSiteChanged(new ClientSiteId("A00001"), SHOP, LIN, site, NOW),
+                new ClientSiteClosed(new ClientSiteId("A00001"), SHOP, LIN, DAY, "搬迁", NOW),
                 new ReferralConfirmed(REFERRAL, SHOP, LIN, 3, DAY, NOW),
                 new ReferralCorrected(REFERRAL, SHOP, LIN, 4, DAY, DAY.plusDays(1), "数错了", NOW),
                 new ReferralWithdrawn(REFERRAL, SHOP, LIN, "没有这回事", NOW));

@@ -60,6 +60,8 @@ class AccessTest {
             var attached =
                     ASKER.send(house.url(), house.token("manager"), AttachmentTemplates.attached(target.visit()));
             assertThat(attached.status()).as(attached.shown()).isEqualTo(201);
+            var opened = ASKER.send(house.url(), house.token("manager"), SiteTemplates.opened(target));
+            assertThat(opened.status()).as(opened.shown()).isEqualTo(201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         given("news", NewsTemplates.form());

@@ -55,6 +55,9 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/clients/agreements", """
             {"agreementId":"BAD-10","clientId":"C00001","title":"x","validFrom":"2026-06-01","validUntil":"2027-05-31"}\
             """));
+        taken(Ask.json("POST", "/api/clients/C00001/sites", """
+            {"siteId":"BAD-11","name":"x","address":"x","openedOn":"2026-06-01"}\
+            """));
         taken(Ask.json("POST", "/api/clients/purchases", """
             {"purchaseId":"BAD-6","clientId":"C00001","agent":"S001","product":"x","amount":6,"purchasedOn":"2026-06-01"}\
             """));

@@ -39,6 +39,7 @@ abstract sealed class BadRequests
                 BadScorecards,
                 BadSeries,
                 BadSignIns,
+                BadSites,
                 BadSpecialists,
                 BadTerritories,
                 BadVerifications,

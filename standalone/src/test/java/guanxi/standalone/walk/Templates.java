@@ -30,6 +30,7 @@ final class Templates {
                         new SpecialistTemplates(),
                         new ClientTemplates(),
                         new AgreementTemplates(),
+                        new SiteTemplates(),
                         new SeriesTemplates(),
                         new CaseTemplates(),
                         new DeskTemplates(),

@@ -4,6 +4,7 @@ import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
+import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -49,6 +50,10 @@ final class ConcernedClient {
     }
 
     static ClientId of(AgreementEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(ClientSiteEvent event) {
         return event.clientId();
     }
 
