@@ -47,7 +47,8 @@ final class Rooms {
         "guanxi.*.clocks..",
         "guanxi.*.standards..",
         "guanxi.*.agreements..",
-        "guanxi.*.truth.."
+        "guanxi.*.truth..",
+        "guanxi.*.tiers.."
     };
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {

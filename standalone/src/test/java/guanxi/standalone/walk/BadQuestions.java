@@ -101,6 +101,11 @@ final class BadQuestions extends BadRequests {
         get("the truth of files below no number", "/api/clients/truth?below=low", INVALID);
         get("the truth of files by nobody", "/api/clients/truth/summary?by=MOON", INVALID);
         get("what files come to on a day that is none", "/api/clients/truth/summary?at=2026-02-30", INVALID);
+        get("tier proposals as of a day that is none", "/api/clients/tier-proposals?at=2026-02-30", INVALID);
+        get(
+                "tier proposals as of the end of all calendars",
+                "/api/clients/tier-proposals?at=%2B999999999-12-31",
+                INVALID);
         get("a name with a NUL", "/api/clients?name=%00", INVALID);
         get("a query that is not UTF-8", "/api/clients?name=%ff%fe", INVALID);
         get("a specialist with a NUL", "/api/visits?specialistId=S%00", INVALID);

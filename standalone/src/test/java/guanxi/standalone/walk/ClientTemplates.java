@@ -45,6 +45,7 @@ final class ClientTemplates extends ContextTemplates {
                         "PUT",
                         root + "/" + t.client() + "/verification",
                         "{\"fields\":[\"TIER\"],\"verifiedOn\":\"2026-03-02\"}"));
+        targeted("GET " + root + "/tier-proposals", t -> Ask.get(root + "/tier-proposals?owner=" + t.specialist()));
         targeted("GET " + root + "/truth", t -> Ask.get(root + "/truth?owner=" + t.specialist()));
         untargeted("GET " + root + "/truth/summary", t -> Ask.get(root + "/truth/summary"));
         targeted("GET " + root + "/referrals", t -> Ask.get(root + "/referrals?specialistId=" + t.specialist()));

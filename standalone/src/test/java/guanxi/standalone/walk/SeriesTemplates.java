@@ -1,9 +1,11 @@
 package guanxi.standalone.walk;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Purchases and repairs with their call-backs: of each agent one that stays, and one that is withdrawn. */
+/** Purchases and repairs with their call-backs: of each agent one that stays, and one that is withdrawn; and a large one of today, by which a tier is proposed. */
 final class SeriesTemplates extends ContextTemplates {
     private static final String PURCHASES = "/api/clients/purchases";
     private static final String REPAIRS = "/api/clients/repairs";
@@ -52,6 +54,7 @@ final class SeriesTemplates extends ContextTemplates {
         return form("purchase_id,client_id,agent,product,amount,purchased_on\n", """
                 WALK-S00%1$d,C00001,S00%1$d,walk,1,2026-03-02
                 GONE-S00%1$d,C00001,S00%1$d,walk,1,2026-03-02
+                TIER-S00%1$d,C0000%1$d,S00%1$d,walk,6000000,%2$s
                 """);
     }
 
@@ -67,6 +70,8 @@ final class SeriesTemplates extends ContextTemplates {
     }
 
     private static String form(String header, String rows) {
-        return IntStream.rangeClosed(1, 6).mapToObj(rows::formatted).collect(Collectors.joining("", header, ""));
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> rows.formatted(number, LocalDate.now(ZoneOffset.UTC)))
+                .collect(Collectors.joining("", header, ""));
     }
 }
