@@ -31,7 +31,7 @@ for (const tongue of ['zh', 'en']) {
 const operations = services.flatMap((name) => Object.values(read(name).paths).flatMap(Object.values))
 const roles = [...new Set(operations.flatMap((o) => Object.keys(o['x-open-to'] ?? {})))].sort()
 const open = (o) => roles.reduce((sum, role, n) => sum + (o['x-open-to']?.[role] ? 2 ** n : 0), 0)
-const access = Object.fromEntries(operations.filter((o) => named.has(o.operationId)).map((o) => [o.operationId, open(o)]))
+const access = Object.fromEntries(operations.filter((o) => named.has(o.operationId)).map((o) => [o.operationId, open(o)]).sort())
 write('access', `/** The roles in their order: the first is bit 0 of an operation's number below. */
 export const roles: readonly string[] = ${JSON.stringify(roles)}
 export const access = ${JSON.stringify(access)} as const

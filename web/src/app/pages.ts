@@ -77,6 +77,7 @@ export const pages: readonly PageEntry[] = [
   page('/hospitality/:requestId', 'showRequest', () => import('../pages/hospitality/RequestPage')),
   page('/referrals', 'listReferrals', () => import('../pages/referrals/Referrals'), { label: ['客户输送', 'Referrals'], group: 'clients' }),
   page('/referrals/:referralId', 'showReferral', () => import('../pages/referrals/ReferralPage')),
+  page('/answers', 'listAnswers', () => import('../pages/answers/Catalogue'), { label: ['答案库', 'Fixed answers'], group: 'records' }),
   page('/imports', 'importForm', () => import('../pages/imports/Imports'), { label: ['导入表格', 'Import forms'], group: 'records' }),
   page('/history', 'listEventsOfClient', () => import('../pages/history/History'), { label: ['履历', 'History'], group: 'records' }),
   page('/operations', 'listProcessors', () => import('../pages/operations/Operations'), { label: ['系统运行', 'Operations'], group: 'records' }),

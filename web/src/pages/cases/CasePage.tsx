@@ -17,6 +17,7 @@ import { Steps } from './Steps'
 import { words } from './words'
 
 const Entries = beside(async () => (await import('./Entries')).Entries)
+const Ticked = lazy(() => import('./Ticked').then((m) => ({ default: m.Ticked })))
 const CaseActions = lazy(() => import('./CaseActions').then((m) => ({ default: m.CaseActions })))
 
 /** Clocks go on while one looks. */
@@ -36,6 +37,7 @@ export default function CasePage() {
             <Asked of={s} />
             <Steps of={s} />
             <Suspense fallback={null}><Entries of={s} /></Suspense>
+            {may('showChecklist') && <Suspense fallback={null}><Ticked caseId={s.caseId} /></Suspense>}
           </>
         )}
       </Answer>

@@ -3,7 +3,9 @@ package guanxi.client;
 import guanxi.client.query.desk.Desk;
 import guanxi.client.read.agreements.AgreementEntry;
 import guanxi.client.read.agreements.AgreementQueries;
+import guanxi.client.read.answers.AnswerQueries;
 import guanxi.client.read.cases.CaseQueries;
+import guanxi.client.read.cases.FiledCase;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.FiledClients;
@@ -11,9 +13,12 @@ import guanxi.client.write.References;
 import guanxi.client.write.agreement.NamedAgreements;
 import guanxi.client.write.cases.NamedCases;
 import guanxi.client.write.cases.NamedCases.NamedCase;
+import guanxi.client.write.checklist.TickedCalls;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
 import guanxi.client.write.watch.WatchedDesk;
+import guanxi.language.client.AnswerId;
+import guanxi.language.client.CaseId;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;
@@ -21,6 +26,7 @@ import guanxi.platform.deadline.DeadlineConfiguration;
 import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -78,6 +84,24 @@ public class ClientService {
     NamedCases namedCases(CaseQueries cases) {
         return caseId -> cases.find(caseId)
                 .map(filed -> new NamedCase(filed.clientId(), filed.told().endedAt()));
+    }
+
+    @Bean
+    TickedCalls tickedCalls(CaseQueries cases, AnswerQueries answers) {
+        return new TickedCalls() {
+            @Override
+            public Optional<TickedCall> find(CaseId caseId) {
+                return cases.find(caseId)
+                        .filter(FiledCase::stands)
+                        .map(filed ->
+                                new TickedCall(filed.clientId(), filed.told().agent()));
+            }
+
+            @Override
+            public boolean knows(AnswerId answer) {
+                return answers.knows(answer);
+            }
+        };
     }
 
     @Bean

@@ -55,7 +55,6 @@ final class MonthTally {
     }
 
     ServiceFigures figures(Responsible of, YearMonth month) {
-        var mean = satisfied == 0 ? null : Share.rounded(satisfaction, satisfied);
         return new ServiceFigures(
                 of.role(),
                 of.who(),
@@ -67,7 +66,7 @@ final class MonthTally {
                 backOffice,
                 clientService,
                 toThePoint,
-                new Satisfaction(satisfied, mean),
+                Satisfaction.of(satisfaction, satisfied),
                 reComplaints,
                 conductFlags);
     }

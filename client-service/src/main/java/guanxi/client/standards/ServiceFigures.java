@@ -28,5 +28,11 @@ public record ServiceFigures(
         int conductFlags) {
 
     /** @param mean rounded half up to two places; absent if nobody said */
-    public record Satisfaction(int counted, @Nullable BigDecimal mean) {}
+    public record Satisfaction(int counted, @Nullable BigDecimal mean) {
+
+        /** @param points of all that are counted together */
+        public static Satisfaction of(int points, int counted) {
+            return new Satisfaction(counted, counted == 0 ? null : Share.rounded(points, counted));
+        }
+    }
 }

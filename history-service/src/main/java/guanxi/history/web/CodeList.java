@@ -2,6 +2,7 @@ package guanxi.history.web;
 
 import guanxi.language.client.AgreementState;
 import guanxi.language.client.AnsweredBy;
+import guanxi.language.client.CallStep;
 import guanxi.language.client.CaseAnswer;
 import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseStandard;
@@ -12,6 +13,7 @@ import guanxi.language.client.DataField;
 import guanxi.language.client.DataFlaw;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.LateEnd;
+import guanxi.language.client.QuestionType;
 import guanxi.language.client.Responsible;
 import guanxi.language.client.SeriesStandard;
 import guanxi.language.client.ServiceHoursEvent;
@@ -111,6 +113,8 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("agreementState", AgreementState.class);
         types.put("dataField", DataField.class);
         types.put("dataFlaw", DataFlaw.class);
+        types.put("callStep", CallStep.class);
+        types.put("questionType", QuestionType.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

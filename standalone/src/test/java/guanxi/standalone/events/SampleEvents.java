@@ -13,9 +13,15 @@ import guanxi.language.client.AgreementEvent.AgreementReviewed;
 import guanxi.language.client.AgreementEvent.AgreementSigned;
 import guanxi.language.client.AgreementId;
 import guanxi.language.client.AgreementTerms;
+import guanxi.language.client.AnswerEvent.AnswerPublished;
+import guanxi.language.client.AnswerEvent.AnswerRevised;
+import guanxi.language.client.AnswerEvent.AnswerWithdrawn;
+import guanxi.language.client.AnswerId;
 import guanxi.language.client.AnsweredBy;
 import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
+import guanxi.language.client.CallStep;
+import guanxi.language.client.CallTicks;
 import guanxi.language.client.CaseAnswer;
 import guanxi.language.client.CaseEntry;
 import guanxi.language.client.CaseEntryId;
@@ -25,6 +31,7 @@ import guanxi.language.client.CaseEvent.CaseOpened;
 import guanxi.language.client.CaseEvent.CaseWithdrawn;
 import guanxi.language.client.CaseId;
 import guanxi.language.client.CaseStandard;
+import guanxi.language.client.ChecklistEvent.CallChecklistTicked;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
@@ -59,6 +66,7 @@ import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.DueStep;
 import guanxi.language.client.LateEnd;
+import guanxi.language.client.QuestionType;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -470,13 +478,23 @@ final class SampleEvents {
     }
 
     private static Stream<Record> desk() {
+        var answer = new AnswerId("A0001");
         var limits = Map.of(
                 ServiceStep.NOTIFY, new StepLimit(12, StepClock.ELAPSED, 4),
                 ServiceStep.SOLVE, new StepLimit(360, StepClock.SERVICE_HOURS, 45));
         return Stream.of(
                 new StandardPublished(
                         new StandardVersion(ServiceStandard.S2, 3, NOW, DAY.plusDays(1), 2, 6, true, limits), NOW),
-                new ServiceHoursSet(DAY, DayKind.WORKDAY, DAY, List.of(new WorkInterval("08:30", "12:00")), NOW));
+                new ServiceHoursSet(DAY, DayKind.WORKDAY, DAY, List.of(new WorkInterval("08:30", "12:00")), NOW),
+                new AnswerPublished(answer, CaseStandard.S1, "几点营业？", "八点半。", NOW),
+                new AnswerRevised(answer, "几点营业？", "九点。", NOW),
+                new AnswerWithdrawn(answer, "停业", NOW),
+                new CallChecklistTicked(
+                        new CaseId("K00001"),
+                        SHOP,
+                        LIN,
+                        new CallTicks(List.of(CallStep.GREETED), List.of(QuestionType.OPEN), List.of(answer)),
+                        NOW));
     }
 
     /** Files of former revisions, by what they are read as today. */

@@ -50,18 +50,10 @@ class AccessTest {
                 "specialist_id,date,rule,inspector,finding,by,found_on,reason",
                 "%s,%s,EARLY_RETURN,督查赵,POOR_MANAGEMENT,M01,2026-06-02,x");
         for (Target target : Target.values()) {
-            var submitted = ASKER.send(
-                    house.url(),
-                    house.token("manager"),
-                    HospitalityTemplates.submitted("WALK-" + target.specialist(), target));
-            assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
-            var recorded = ASKER.send(house.url(), house.token("manager"), VisitTemplates.recorded(target.visit()));
-            assertThat(recorded.status()).as(recorded.shown()).isEqualTo(201);
-            var attached =
-                    ASKER.send(house.url(), house.token("manager"), AttachmentTemplates.attached(target.visit()));
-            assertThat(attached.status()).as(attached.shown()).isEqualTo(201);
-            var opened = ASKER.send(house.url(), house.token("manager"), SiteTemplates.opened(target));
-            assertThat(opened.status()).as(opened.shown()).isEqualTo(201);
+            taken(HospitalityTemplates.submitted("WALK-" + target.specialist(), target), 201);
+            taken(VisitTemplates.recorded(target.visit()), 201);
+            taken(AttachmentTemplates.attached(target.visit()), 201);
+            taken(SiteTemplates.opened(target), 201);
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         given("news", NewsTemplates.form());
@@ -74,8 +66,15 @@ class AccessTest {
         given("clients", "call-backs", SeriesTemplates.callBacks());
         given("clients", "cases", CaseTemplates.cases());
         given("clients", "case-steps", CaseTemplates.entries());
+        for (String answer : List.of("WALK-A", "GONE-A")) taken(GuideTemplates.published(answer), 201);
+        for (Target target : Target.values()) taken(GuideTemplates.ticked(target), 200);
         house.get("manager", "/api/clients/duty-board");
         house.get("manager", "/api/hospitality/requests");
+    }
+
+    private static void taken(Ask ask, int status) {
+        var answer = ASKER.send(house.url(), house.token("manager"), ask);
+        assertThat(answer.status()).as(answer.shown()).isEqualTo(status);
     }
 
     private static void given(String form, String rows) {

@@ -72,6 +72,11 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/clients/cases/BAD-8/entries", """
             {"entryId":"BAD-9","kind":"DEPARTMENT_NOTIFIED","to":"x"}\
             """));
+        taken(Ask.json("POST", "/api/clients/answers", """
+            {"answerId":"BAD-10","standard":"S1","question":"x","answer":"x"}\
+            """));
+        taken(GuideTemplates.published("BAD-11"));
+        taken(Ask.json("PUT", "/api/clients/answers/BAD-11/withdrawal", "{\"reason\":\"x\"}"));
         taken(Ask.json("POST", "/api/clients/standards", """
             {"standard":"S5","version":2,"effectiveFrom":"2099-01-01","rings":2}\
             """));

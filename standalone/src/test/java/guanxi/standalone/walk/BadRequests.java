@@ -24,6 +24,7 @@ abstract sealed class BadRequests
                 BadExpenses,
                 BadFindings,
                 BadForms,
+                BadGuides,
                 BadHospitality,
                 BadJson,
                 BadNews,

@@ -34,6 +34,7 @@ final class Templates {
                         new SeriesTemplates(),
                         new CaseTemplates(),
                         new DeskTemplates(),
+                        new GuideTemplates(),
                         new OrganisationTemplates(),
                         new EvaluationTemplates(),
                         new HospitalityTemplates(),
