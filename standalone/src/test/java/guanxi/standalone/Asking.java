@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +65,21 @@ public class Asking {
     /** Waits until the views have seen all that is recorded. */
     public Answer get(String who, String path) {
         return send(request(who, path).header("Prefer", "wait=20").GET());
+    }
+
+    /** Every page of a list. */
+    public Stream<JsonNode> items(String who, String path) {
+        var items = new ArrayList<JsonNode>();
+        String page = path + (path.contains("?") ? "&" : "?") + "limit=200";
+        String next = page;
+        while (next != null) {
+            var answer = get(who, next);
+            if (answer.status() != 200) throw new IllegalStateException(next + ": " + answer.text());
+            answer.body().get("items").forEach(items::add);
+            JsonNode cursor = answer.body().get("next");
+            next = cursor == null ? null : page + "&cursor=" + cursor.asString();
+        }
+        return items.stream();
     }
 
     public Answer send(String who, String method, String path, String json, String... headers) {

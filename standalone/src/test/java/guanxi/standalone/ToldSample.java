@@ -74,16 +74,7 @@ public abstract class ToldSample implements BeforeAllCallback {
 
     /** Every page of a list. */
     public Stream<JsonNode> items(String role, String path) {
-        var items = new ArrayList<JsonNode>();
-        String page = path + (path.contains("?") ? "&" : "?") + "limit=200";
-        String next = page;
-        while (next != null) {
-            JsonNode answer = house().get(role, next).body();
-            answer.get("items").forEach(items::add);
-            JsonNode cursor = answer.get("next");
-            next = cursor == null ? null : page + "&cursor=" + cursor.asString();
-        }
-        return items.stream();
+        return house().items(role, path);
     }
 
     /** What the clocks of the service desk come to is said by a reaction, for which the duty board waits: others show it from then on. */
@@ -122,7 +113,7 @@ public abstract class ToldSample implements BeforeAllCallback {
                 .toList();
     }
 
-    private static List<String> lines(Path file) {
+    protected static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {

@@ -1,14 +1,12 @@
 package guanxi.standalone.desk;
 
 import guanxi.standalone.ToldSample;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import guanxi.standalone.cli.Form;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The service desk's sample quarter. */
@@ -29,6 +27,11 @@ final class ServiceSample extends ToldSample {
         return expectedOfForms(SAMPLE, file);
     }
 
+    /** The lines of a form, its header first. */
+    static List<String> form(Form form) {
+        return lines(form.in(SAMPLE).orElseThrow());
+    }
+
     /** Every moment that the duty board is asked about. */
     static List<String> moments() {
         return expected("asked.csv").stream().map(line -> line.split(",")[0]).toList();
@@ -42,10 +45,8 @@ final class ServiceSample extends ToldSample {
                 .toList();
     }
 
-    /** Every page of a list as of a moment. */
-    Stream<JsonNode> items(String list, String at, String filter) {
-        String moment = URLEncoder.encode(at, StandardCharsets.UTF_8);
-        return items("manager", "/api/clients/" + list + "?at=" + moment + filter);
+    ShownDesk shown() {
+        return new ShownDesk(house());
     }
 
     static String text(JsonNode of, String field) {
@@ -54,7 +55,7 @@ final class ServiceSample extends ToldSample {
 
     /** As the sample writes it, with the department's offset. */
     static String local(JsonNode of, String field) {
-        return of.has(field)
+        return of.hasNonNull(field)
                 ? Instant.parse(of.get(field).asString()).atZone(ZONE).format(AS_THE_SAMPLE)
                 : "";
     }

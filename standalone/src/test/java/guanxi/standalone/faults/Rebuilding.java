@@ -9,10 +9,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** One view's rebuild, as an operator begins and follows it. */
-record Rebuilding(Asking house, String context, String view) {
+public record Rebuilding(Asking house, String context, String view) {
     private static final String PROJECTION = "-projection";
 
-    static Rebuilding of(Asking house, String context, String view) {
+    public static Rebuilding of(Asking house, String context, String view) {
         return new Rebuilding(house, context, view);
     }
 
@@ -38,7 +38,7 @@ record Rebuilding(Asking house, String context, String view) {
         return house.send("system", "PUT", path(), null);
     }
 
-    Rebuilding begin() {
+    public Rebuilding begin() {
         var answer = ask();
         assertThat(answer.status()).as(path() + answer.text()).isEqualTo(200);
         return this;
@@ -51,7 +51,7 @@ record Rebuilding(Asking house, String context, String view) {
                 .asBoolean();
     }
 
-    void awaitEnd() {
+    public void awaitEnd() {
         await(path())
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(10))
