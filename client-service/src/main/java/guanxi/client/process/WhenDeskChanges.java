@@ -13,13 +13,17 @@ import guanxi.language.client.ColumnEvent;
 import guanxi.language.client.DeadlineEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.ServiceHoursEvent.ServiceHoursSet;
+import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.StandardEvent.StandardPublished;
 import guanxi.language.visit.CalendarEvent.CalendarDayMarked;
 import guanxi.platform.command.Reactions;
+import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.progress.Passing;
 import guanxi.platform.progress.Progress;
 import guanxi.platform.reaction.LeadsTo;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -40,12 +44,27 @@ class WhenDeskChanges {
     private final Reactions reactions;
     private final CaseQueries cases;
     private final SeriesQueries series;
+    private final DepartmentTime time;
     private final Passing grounds;
 
-    WhenDeskChanges(Reactions reactions, CaseQueries cases, SeriesQueries series, ObjectProvider<Progress> progress) {
+    /** A case or series, and since when there is one. */
+    private record Begun(String subject, ServiceStandard standard, LocalDate on) {
+        /** No clock counts a day before it began. */
+        boolean isThereOn(LocalDate day) {
+            return !on.isAfter(day);
+        }
+    }
+
+    WhenDeskChanges(
+            Reactions reactions,
+            CaseQueries cases,
+            SeriesQueries series,
+            DepartmentTime time,
+            ObjectProvider<Progress> progress) {
         this.reactions = reactions;
         this.cases = cases;
         this.series = series;
+        this.time = time;
         this.grounds = new Passing(progress);
     }
 
@@ -66,28 +85,43 @@ class WhenDeskChanges {
         look(event.subject());
     }
 
+    /** What began before its first day has another version. */
     @EventHandler
     void on(StandardPublished event, EventMessage<?> message) {
-        lookAtAll(message);
+        var version = event.published();
+        lookAtThose(
+                message,
+                begun -> begun.standard() == version.standard() && !begun.on().isBefore(version.effectiveFrom()));
     }
 
     @EventHandler
     void on(ServiceHoursSet event, EventMessage<?> message) {
-        lookAtAll(message);
+        lookAtThose(message, begun -> event.date() == null || begun.isThereOn(event.date()));
     }
 
     /** The desk has the calendar of all. */
     @EventHandler
     void on(CalendarDayMarked event, EventMessage<?> message) {
-        if (event.officeId() == null) lookAtAll(message);
+        if (event.officeId() == null) lookAtThose(message, begun -> begun.isThereOn(event.date()));
     }
 
-    private void lookAtAll(EventMessage<?> message) {
+    private void lookAtThose(EventMessage<?> message, Predicate<Begun> concerned) {
         grounds.mustHavePassed(message, GROUNDS);
         Stream.concat(
-                        cases.standing().stream().map(FiledCase::subject),
-                        series.standing().stream().map(SeriesEntry::subject))
-                .forEach(this::look);
+                        cases.standing().stream().map(this::begun),
+                        series.standing().stream().map(WhenDeskChanges::begun))
+                .filter(concerned)
+                .forEach(begun -> look(begun.subject()));
+    }
+
+    private Begun begun(FiledCase filed) {
+        var standard = filed.told().standard().asOneOfAll();
+        return new Begun(filed.subject(), standard, time.dateOf(filed.told().startedAt()));
+    }
+
+    private static Begun begun(SeriesEntry entry) {
+        return new Begun(
+                entry.subject(), entry.standard().asOneOfAll(), entry.told().startedOn());
     }
 
     private void look(String subject) {

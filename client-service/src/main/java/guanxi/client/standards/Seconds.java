@@ -11,4 +11,8 @@ public final class Seconds {
     public static Instant whole(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS);
     }
+
+    public static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
 }

@@ -4,6 +4,8 @@ import guanxi.language.client.CallBack;
 import guanxi.language.client.CallBackId;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ public record ToldCallBack(
 
     public ToldCallBack solved(Instant at) {
         return new ToldCallBack(callBackId, callBack, passedOnAt, at);
+    }
+
+    Instant latest() {
+        return Stream.of(callBack.at(), passedOnAt, solutionAt)
+                .filter(Objects::nonNull)
+                .reduce(callBack.at(), Seconds::later);
     }
 
     /** Without what is said of a later time. */

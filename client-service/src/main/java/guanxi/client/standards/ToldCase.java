@@ -38,6 +38,11 @@ public record ToldCase(
                 .thenComparing(told -> told.entryId().number());
     }
 
+    /** The latest moment of which something is told. */
+    public Instant latest() {
+        return entries.stream().map(told -> told.entry().at()).reduce(endedAt, Seconds::later);
+    }
+
     /** Without what is said of a later time. */
     public ToldCase upTo(Instant moment) {
         return withEntries(entries.stream().filter(told -> !told.entry().at().isAfter(moment)));

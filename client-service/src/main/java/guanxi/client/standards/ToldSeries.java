@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record ToldSeries(
         if (returnedOn == null) return null;
         Instant start = returnedOn.atStartOfDay(zone).toInstant();
         return start.isAfter(now) ? null : start;
+    }
+
+    /** The latest moment of which something is told; absent as long as nobody called. */
+    public Optional<Instant> latest() {
+        return callBacks.stream().map(ToldCallBack::latest).reduce(Seconds::later);
     }
 
     /** What was said by then, in the order of its time. */

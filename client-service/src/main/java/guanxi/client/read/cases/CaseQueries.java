@@ -50,9 +50,9 @@ public class CaseQueries {
         return cases.find(upTo(standing(Query.all()), "told.startedAt", moment));
     }
 
-    /** Those that stand, that name it, and whose call has begun by then. */
-    public List<FiledCase> complainingOf(CaseId named, Instant moment) {
-        return cases.find(upTo(standing(Query.where("told.reComplaintOf", named.number())), "told.startedAt", moment));
+    /** Those that stand and that name it. */
+    public List<FiledCase> complainingOf(CaseId named) {
+        return cases.find(standing(Query.where("told.reComplaintOf", named.number())));
     }
 
     private static Query ended(Instant moment, Query filter) {
