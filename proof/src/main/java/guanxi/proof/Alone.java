@@ -5,6 +5,7 @@ import guanxi.platform.access.Role;
 import guanxi.platform.decision.Reach;
 import guanxi.platform.progress.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,9 +22,15 @@ public final class Alone implements AutoCloseable {
 
     /** @param tokens the house whose tokens it takes */
     public Alone(SpringApplicationBuilder service, Path data, Trial tokens) {
+        this(service, data, tokens, Clock.systemUTC());
+    }
+
+    /** @param clock by which it decides */
+    public Alone(SpringApplicationBuilder service, Path data, Trial tokens, Clock clock) {
         this.data = data;
         context = service.registerShutdownHook(false)
                 .logStartupInfo(false)
+                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
                 .run(
                         "--server.port=0",
                         "--GUANXI_AXONSERVER=",

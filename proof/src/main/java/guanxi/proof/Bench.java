@@ -10,6 +10,7 @@ import guanxi.proof.figure.Pages;
 import guanxi.proof.figure.Rebuild;
 import guanxi.proof.figure.Replay;
 import guanxi.proof.figure.SeparateImport;
+import guanxi.proof.figure.ServiceDesk;
 import guanxi.proof.figure.Starting;
 import guanxi.proof.figure.ThroughTheGateway;
 import guanxi.proof.figure.Visibility;
@@ -73,6 +74,7 @@ public final class Bench {
         parts.put("import", ImportingTheMonth::measure);
         parts.put("separate", SeparateImport::measure);
         parts.put("months", Months::measure);
+        parts.put("desk", ServiceDesk::measure);
         parts.put("memory", Memory::measure);
         parts.put("start", Starting::measure);
         return parts;
