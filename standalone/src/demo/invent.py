@@ -311,6 +311,18 @@ def series(all_clients):
     return bought, repaired, called
 
 
+def needs(all_clients):
+    """By a dice of its own: every third need is analysed anew, once or twice."""
+    luck = random.Random(20260901)
+    for number, client in enumerate(luck.sample(all_clients, 40), 1):
+        product, unit = luck.choice([("写字楼", "平方米"), ("商铺", "间"), ("住宅", "套"), ("住宅", "套")])
+        day, amount, lowest = luck.choice(DAYS[:8]), luck.randint(1, 60), 1000 * luck.randint(2, 900)
+        for version in range(1, luck.choice([1, 1, 2, 3]) + 1):
+            yield [f"N{number:05d}", version, client[0], client[7], product, amount, unit, client[5], f"{lowest}.00",
+                   f"{lowest * luck.choice([2, 3]) // 2}.00", luck.choice(["扩大办公", "员工住房", "合并两处", "租约到期"]), day]
+            day, amount = luck.choice([later for later in DAYS if later >= day]), amount + luck.choice([-0.5, 3, 12.5]) if amount > 1 else 2
+
+
 def cases(all_clients):
     """Calls that came in and what happened in their cases: in time, late or never; some paused, handed over, or complained of again."""
     chance = random.Random(20260725)
@@ -486,6 +498,12 @@ def invent(folder):
           ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "M01", "2026-06-24", "日期有误"),
           ("S008", "2026-06-25", "DELIVERY_TRUCK", "", "督查尤", "PERSONAL_FAULT", "D02", "2026-06-29", "搭便车")])
     form("referrals", "referral_id client_id specialist_id groups sent_on confirmed_on", sent)
+    wanted = list(needs(all_clients))
+    thrice = next(row for row in wanted if row[1] == 3)
+    form("needs", "need_id version client_id specialist_id product quantity unit wanted_region lowest_price highest_price reason analysed_on",
+         [*wanted, wanted[0], [*wanted[0][:5], wanted[0][5] + 1, *wanted[0][6:]], [wanted[0][0], 9, *wanted[0][2:]],
+          ["N90001", 1, *wanted[0][2:8], "2000.00", "1999.99", *wanted[0][10:]], ["N90002", 1, "C99999", *wanted[0][3:]],
+          ["N90003", 1, *wanted[0][2:5], 0, *wanted[0][6:]], [thrice[0], 4, *thrice[2:11], DAYS[0]]])
     steps, versions, hours = standards()
     form("standards", "standard version published_at effective_from rings to_the_point call_back_at_once " + " ".join(steps), versions)
     form("service-hours", "day effective_from hours", hours)

@@ -182,6 +182,9 @@ class Month:
                      "by": needed, "found_on": a_date, "reason": needed},
         "referrals": {"referral_id": needed, "client_id": needed, "specialist_id": needed, "groups": whole(1),
                       "sent_on": a_date, "confirmed_on": optional(a_date)},
+        "needs": {"need_id": needed, "version": whole(1, 9999), "client_id": needed, "specialist_id": needed, "product": needed,
+                  "quantity": within(1000000000), "unit": needed, "wanted_region": needed, "lowest_price": money, "highest_price": money,
+                  "reason": needed, "analysed_on": a_date},
         "standards": {"standard": one_of(*STANDARDS), "version": whole(2), "published_at": an_instant, "effective_from": a_date,
                       "rings": optional(whole(1, 99)), "to_the_point": optional(whole(0, 3600)), "call_back_at_once": optional(one_of("YES", "NO")),
                       **{step: a_limit(step in ("call_back_1", "call_back_2", "call_back_3")) for steps in STANDARDS.values() for step in steps}},
@@ -220,7 +223,7 @@ class Month:
         "plans": ("specialist_id", "month", "submitted_at"), "plan-lines": ("specialist_id", "month", "submitted_at", "kind", "client_id", "date"), "leave": ("specialist_id", "date"),
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
-        "standards": ("standard", "version"), "service-hours": ("day", "effective_from"),
+        "needs": ("need_id", "version"), "standards": ("standard", "version"), "service-hours": ("day", "effective_from"),
         "purchases": ("purchase_id",), "repairs": ("repair_id",), "call-backs": ("standard", "series_id", "call_back_id"),
         "cases": ("case_id",), "case-steps": ("case_id", "entry_id"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
@@ -289,6 +292,8 @@ class Month:
             raise Refused("CONFIRMED_BEFORE_SENT")
         if form == "agreements":
             self.check_agreement(fact)
+        if form == "needs":
+            self.check_need(fact)
         if form == "standards":
             self.check_standard(fact)
         if form == "service-hours" and fact["day"][0].isdigit() and fact["effective_from"]:
@@ -394,6 +399,21 @@ class Month:
             agree = agree and minutes["call_back_1"] < minutes["call_back_2"] < minutes["call_back_3"]
         if not agree:
             raise Refused("LIMITS_CONTRADICT")
+
+    def check_need(self, fact):
+        if not fact["quantity"]:
+            raise Refused("A_QUANTITY_IS_MORE_THAN_NOTHING")
+        if fact["lowest_price"] > fact["highest_price"]:
+            raise Refused("LOWEST_PRICE_ABOVE_HIGHEST")
+        versions = {version: row for (need, version), row in self.known["needs"].items() if need == fact["need_id"]}
+        if any(row["client_id"] != fact["client_id"] for row in versions.values()):
+            raise Refused("KNOWN_WITH_OTHER_CONTENT")
+        if fact["version"] in versions:
+            return
+        if fact["version"] != len(versions) + 1:
+            raise Refused("A_VERSION_FOLLOWS_THE_LAST")
+        if versions and fact["analysed_on"] < versions[len(versions)]["analysed_on"]:
+            raise Refused("ANALYSED_BEFORE_THE_FORMER_VERSION")
 
     def check_call_back(self, fact):
         flags = ("CONTRADICTED", "PROMISED_FREELY", "ARGUED", "SLAMMED_PHONE", "RUDE") if fact["standard"] == "S3" \

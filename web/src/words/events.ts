@@ -43,6 +43,7 @@ const events: Words = {
   'client.LatenessEnded': ['逾期结束', 'What was late is late no longer'],
   'client.MainContactChosen': ['选定首要联系人', 'The main contact was chosen'],
   'client.MissesEntered': ['逾期记入考核栏', 'Misses were entered in the assessment column'],
+  'client.NeedAnalysed': ['分析客户需求', 'What the client needs was analysed'],
   'client.ProblemPassedOn': ['转达客户问题', 'The client’s problem was passed on'],
   'client.PurchaseRecorded': ['登记购买', 'A purchase was recorded'],
   'client.PurchaseReturned': ['登记退货', 'What was bought came back'],

@@ -32,7 +32,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The client context: client files with their contacts, sites and agreements, referrals to the project site, and the calls of the service desk. */
+/** The client context: client files with all that belongs to a client, and the calls of the service desk. */
 @SpringBootApplication
 @Import(DeadlineConfiguration.class)
 public class ClientService {
@@ -61,6 +61,11 @@ public class ClientService {
             @Override
             public boolean knows(ColleagueId specialist) {
                 return colleagues.knows(specialist);
+            }
+
+            @Override
+            public Optional<ColleagueId> ownerOf(ClientId client) {
+                return clients.find(client).map(known -> known.profile().owner());
             }
 
             @Override

@@ -32,6 +32,7 @@ public enum Form {
     CONTACTS("visits", "contacts"),
     APPOINTMENTS("visits", "appointments"),
     REFERRALS("clients", "referrals"),
+    NEEDS("clients", "needs"),
     STANDARDS("clients", "standards"),
     SERVICE_HOURS("clients", "service-hours"),
     PURCHASES("clients", "purchases"),

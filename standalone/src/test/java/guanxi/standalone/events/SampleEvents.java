@@ -2,6 +2,7 @@ package guanxi.standalone.events;
 
 import guanxi.language.Money;
 import guanxi.language.Person;
+import guanxi.language.Quantity;
 import guanxi.language.WorkInterval;
 import guanxi.language.client.AgreementEvent.AgreementCorrected;
 import guanxi.language.client.AgreementEvent.AgreementDrafted;
@@ -67,6 +68,9 @@ import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.DueStep;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.QuestionType;
+import guanxi.language.client.NeedAnalysis;
+import guanxi.language.client.NeedEvent.NeedAnalysed;
+import guanxi.language.client.NeedId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -313,6 +317,7 @@ final class SampleEvents {
                         organisation(),
                         clients(),
                         agreements(),
+                        needs(),
                         series(),
                         cases(),
                         desk(),
@@ -406,6 +411,18 @@ final class SampleEvents {
                 new AgreementExpiring(agreement, SHOP, LIN, DAY.plusYears(1), NOW),
                 new AgreementRenewed(former, SHOP, LIN, agreement, DAY, NOW),
                 new AgreementEnded(agreement, SHOP, LIN, DAY, "客户停产", NOW));
+    }
+
+    private static Stream<Record> needs() {
+        var analysis = new NeedAnalysis(
+                "写字楼",
+                new Quantity(decimal("20.5"), "套"),
+                "湖东",
+                Money.cny(decimal("1000")),
+                Money.cny(decimal("3000.50")),
+                "扩大办公",
+                DAY);
+        return Stream.of(new NeedAnalysed(new NeedId("N00001"), SHOP, LIN, 2, analysis, NOW));
     }
 
     private static Stream<Record> series() {

@@ -61,6 +61,7 @@ class AccessTest {
         given("appointments", DiaryTemplates.appointments());
         given("contacts", DiaryTemplates.plannedContacts());
         given("clients", "agreements", AgreementTemplates.form());
+        given("clients", "needs", NeedTemplates.needs());
         given("clients", "purchases", SeriesTemplates.purchases());
         given("clients", "repairs", SeriesTemplates.repairs());
         given("clients", "call-backs", SeriesTemplates.callBacks());

@@ -65,6 +65,10 @@ class BadInputTest {
         taken(Ask.json("POST", "/api/clients/call-backs", """
             {"standard":"S3","seriesId":"BAD-6","callBackId":"BAD-7","number":1,"agent":"S001","answeredBy":"OWNER"}\
             """));
+        taken(Ask.json("POST", "/api/clients/needs", """
+            {"needId":"BAD-10","clientId":"C00001","specialistId":"S001","product":"x","quantity":6,"unit":"u",
+            "wantedRegion":"r","lowestPrice":1,"highestPrice":2,"reason":"x","analysedOn":"2026-06-01"}\
+            """));
         taken(Ask.json("POST", "/api/clients/cases", """
             {"caseId":"BAD-8","standard":"S2","clientId":"C00001","caller":"x","startedAt":"2026-06-01T02:00:00Z",
             "agent":"S001","question":"q","answer":"LATER"}\

@@ -27,6 +27,7 @@ abstract sealed class BadRequests
                 BadGuides,
                 BadHospitality,
                 BadJson,
+                BadNeeds,
                 BadNews,
                 BadNumbers,
                 BadOperations,

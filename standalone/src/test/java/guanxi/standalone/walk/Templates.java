@@ -31,6 +31,7 @@ final class Templates {
                         new ClientTemplates(),
                         new AgreementTemplates(),
                         new SiteTemplates(),
+                        new NeedTemplates(),
                         new SeriesTemplates(),
                         new CaseTemplates(),
                         new DeskTemplates(),

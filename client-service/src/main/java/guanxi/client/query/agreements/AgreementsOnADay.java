@@ -32,7 +32,7 @@ public class AgreementsOnADay {
     }
 
     private Stream<ShownAgreement> all(List<AgreementEntry> found, LocalDate day) {
-        var owners = clients.ownersOf(
+        var owners = clients.owners(
                 found.stream().map(AgreementEntry::clientId).distinct().toList());
         return found.stream()
                 .filter(entry -> owners.containsKey(entry.clientId()))

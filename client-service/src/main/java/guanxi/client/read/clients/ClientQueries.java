@@ -30,9 +30,9 @@ public class ClientQueries {
         return clients.exists(id.number());
     }
 
-    /** Who answers for each of these now. */
-    public Map<ClientId, ColleagueId> ownersOf(Collection<ClientId> ids) {
-        return clients.byIds(ids.stream().map(ClientId::number).toList()).stream()
+    /** By number; one that is not known is not among them. */
+    public Map<ClientId, ColleagueId> owners(Collection<ClientId> ids) {
+        return clients.byIds(ids.stream().map(ClientId::number).distinct().toList()).stream()
                 .collect(Collectors.toMap(
                         ClientEntry::clientId, client -> client.profile().owner()));
     }

@@ -8,6 +8,7 @@ import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
+import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.hospitality.HospitalityEvent;
@@ -30,6 +31,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(ReferralEvent.class, key(ConcernedClient::of))
             .addedToBy(AgreementEvent.class, key(ConcernedClient::of))
             .addedToBy(ClientSiteEvent.class, key(ConcernedClient::of))
+            .addedToBy(NeedEvent.class, key(ConcernedClient::of))
             .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(CaseEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))

@@ -6,6 +6,7 @@ import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
+import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.hospitality.HospitalityEvent;
@@ -47,6 +48,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(ClientSiteEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(NeedEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

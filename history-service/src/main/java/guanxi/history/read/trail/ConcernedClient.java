@@ -5,6 +5,7 @@ import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
+import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -54,6 +55,10 @@ final class ConcernedClient {
     }
 
     static ClientId of(ClientSiteEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(NeedEvent event) {
         return event.clientId();
     }
 

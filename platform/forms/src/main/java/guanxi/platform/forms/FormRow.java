@@ -63,11 +63,11 @@ public final class FormRow {
 
     /** The day of a fact, which has come. */
     public LocalDate happenedOn(String column, DepartmentTime time) {
-        return happenedOn(cell(column), time);
+        return TimeCells.happenedOn(cell(column), time);
     }
 
     public Optional<LocalDate> optionalHappenedOn(String column, DepartmentTime time) {
-        return optional(column).map(cell -> happenedOn(cell, time));
+        return optional(column).map(cell -> TimeCells.happenedOn(cell, time));
     }
 
     public YearMonth month(String column) {
@@ -105,6 +105,10 @@ public final class FormRow {
 
     public Optional<Integer> optionalInteger(String column, int min, int max) {
         return optional(column).map(cell -> NumberCells.integer(cell, min, max));
+    }
+
+    public BigDecimal decimal(String column, int min, int max) {
+        return NumberCells.decimal(cell(column), min, max);
     }
 
     public Optional<BigDecimal> optionalDecimal(String column, int min, int max) {
@@ -170,12 +174,6 @@ public final class FormRow {
                         "is not one name/title; put | between people, / between name and title"));
         if (titled.name().isEmpty()) throw part.refused(FormRule.REQUIRED_CELL_MISSING, "has a title but no name");
         return titled;
-    }
-
-    private static LocalDate happenedOn(Cell cell, DepartmentTime time) {
-        LocalDate day = TimeCells.date(cell);
-        if (time.isAhead(day)) throw cell.inTheFuture();
-        return day;
     }
 
     private Cell cell(String column) {

@@ -1,5 +1,6 @@
 package guanxi.platform.forms;
 
+import guanxi.platform.decision.DepartmentTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,12 @@ final class TimeCells {
         } catch (DateTimeException impossible) {
             throw cell.refused(FormRule.NOT_A_DATE, "is a day that no calendar has");
         }
+    }
+
+    static LocalDate happenedOn(Cell cell, DepartmentTime time) {
+        LocalDate day = date(cell);
+        if (time.isAhead(day)) throw cell.inTheFuture();
+        return day;
     }
 
     /** A month, or its first day, as which spreadsheets keep a month. */

@@ -275,6 +275,9 @@ class FormRowTest {
 
     @Test
     void decimals_have_bounds_and_may_be_absent() {
+        assertThat(row("20.50").decimal("x", 0, 100)).isEqualTo(new BigDecimal("20.5"));
+        refused("100.1", row -> row.decimal("x", 0, 100), FormRule.OUT_OF_RANGE);
+        refused("", row -> row.decimal("x", 0, 100), FormRule.REQUIRED_CELL_MISSING);
         assertThat(row("-180.50").optionalDecimal("x", -181, 181)).contains(new BigDecimal("-180.5"));
         assertThat(row("").optionalDecimal("x", -181, 181)).isEmpty();
         refused("181.0001", row -> row.optionalDecimal("x", -181, 181), FormRule.OUT_OF_RANGE);
