@@ -7,6 +7,9 @@ import guanxi.client.read.answers.AnswerQueries;
 import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.cases.FiledCase;
 import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.issues.VisitIssuesQueries;
+import guanxi.client.read.problems.ProblemPointEntry;
+import guanxi.client.read.problems.ProblemPointQueries;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.FiledClients;
 import guanxi.client.write.References;
@@ -16,10 +19,14 @@ import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.checklist.TickedCalls;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
+import guanxi.client.write.problem.UnsolvedIssues;
+import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
 import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.AnswerId;
 import guanxi.language.client.CaseId;
 import guanxi.language.client.ClientId;
+import guanxi.language.client.ProblemPointId;
+import guanxi.language.client.VisitIssue;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.deadline.DeadlineConfiguration;
@@ -27,6 +34,7 @@ import guanxi.platform.directory.Colleagues;
 import guanxi.platform.personal.PersonKeys;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -107,6 +115,16 @@ public class ClientService {
                 return answers.knows(answer);
             }
         };
+    }
+
+    @Bean
+    UnsolvedIssues unsolvedIssues(VisitIssuesQueries visits, ProblemPointQueries problems) {
+        return issue -> visits.find(issue.visitId()).flatMap(visit -> visit.find(issue.number())
+                .map(left -> new UnsolvedIssue(visit.clientId(), left.text(), takenBy(issue, problems))));
+    }
+
+    private static @Nullable ProblemPointId takenBy(VisitIssue issue, ProblemPointQueries problems) {
+        return problems.takenFrom(issue).map(ProblemPointEntry::problemPointId).orElse(null);
     }
 
     @Bean

@@ -59,6 +59,7 @@ import guanxi.language.client.ConductFlag;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.client.DataField;
+import guanxi.language.client.Countermeasure;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.DeadlineEvent.DeadlineLifted;
 import guanxi.language.client.DeadlineEvent.DeadlineMet;
@@ -71,6 +72,12 @@ import guanxi.language.client.QuestionType;
 import guanxi.language.client.NeedAnalysis;
 import guanxi.language.client.NeedEvent.NeedAnalysed;
 import guanxi.language.client.NeedId;
+import guanxi.language.client.ProblemPointEvent.CountermeasureDone;
+import guanxi.language.client.ProblemPointEvent.CountermeasureDropped;
+import guanxi.language.client.ProblemPointEvent.CountermeasureOverdue;
+import guanxi.language.client.ProblemPointEvent.CountermeasurePlanned;
+import guanxi.language.client.ProblemPointEvent.ProblemPointIdentified;
+import guanxi.language.client.ProblemPointId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -95,6 +102,8 @@ import guanxi.language.client.StandardEvent.StandardPublished;
 import guanxi.language.client.StandardVersion;
 import guanxi.language.client.StepClock;
 import guanxi.language.client.StepLimit;
+import guanxi.language.client.TrendEvent.ClientTrendNoted;
+import guanxi.language.client.VisitIssue;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
@@ -318,6 +327,7 @@ final class SampleEvents {
                         clients(),
                         agreements(),
                         needs(),
+                        problems(),
                         series(),
                         cases(),
                         desk(),
@@ -423,6 +433,19 @@ final class SampleEvents {
                 "扩大办公",
                 DAY);
         return Stream.of(new NeedAnalysed(new NeedId("N00001"), SHOP, LIN, 2, analysis, NOW));
+    }
+
+    private static Stream<Record> problems() {
+        var problem = new ProblemPointId("Q00001");
+        var issue = new VisitIssue(VISIT, 2);
+        var replace = new Countermeasure("更换曳引机", new ColleagueId("S002"), DAY.plusDays(4));
+        return Stream.of(
+                new ClientTrendNoted(SHOP, LIN, "向城北扩张", DAY, NOW),
+                new ProblemPointIdentified(problem, SHOP, LIN, "电梯停运", issue, DAY, NOW),
+                new CountermeasurePlanned(problem, SHOP, LIN, replace, DAY, NOW.plusSeconds(3600), NOW),
+                new CountermeasureDone(problem, SHOP, LIN, "已更换", DAY.plusDays(2), NOW),
+                new CountermeasureDropped(problem, SHOP, LIN, "客户自行处理", DAY, NOW),
+                new CountermeasureOverdue(problem, SHOP, LIN, new ColleagueId("S002"), DAY.plusDays(4), NOW));
     }
 
     private static Stream<Record> series() {

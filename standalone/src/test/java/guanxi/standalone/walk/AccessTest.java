@@ -54,6 +54,20 @@ class AccessTest {
             taken(VisitTemplates.recorded(target.visit()), 201);
             taken(AttachmentTemplates.attached(target.visit()), 201);
             taken(SiteTemplates.opened(target), 201);
+            var submitted = ASKER.send(
+                    house.url(),
+                    house.token("manager"),
+                    HospitalityTemplates.submitted("WALK-" + target.specialist(), target));
+            assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
+            var recorded = ASKER.send(house.url(), house.token("manager"), VisitTemplates.recorded(target.visit()));
+            assertThat(recorded.status()).as(recorded.shown()).isEqualTo(201);
+            var attached =
+                    ASKER.send(house.url(), house.token("manager"), AttachmentTemplates.attached(target.visit()));
+            assertThat(attached.status()).as(attached.shown()).isEqualTo(201);
+            for (String number : List.of("WALK-", "DONE-", "GONE-")) {
+                taken(ProblemTemplates.identified(number + target.client(), target));
+                taken(ProblemTemplates.planned(number + target.client(), target));
+            }
             TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
         }
         given("news", NewsTemplates.form());
@@ -69,6 +83,8 @@ class AccessTest {
         given("clients", "case-steps", CaseTemplates.entries());
         for (String answer : List.of("WALK-A", "GONE-A")) taken(GuideTemplates.published(answer), 201);
         for (Target target : Target.values()) taken(GuideTemplates.ticked(target), 200);
+        for (int other = 3; other <= 6; other++)
+            taken(ProblemTemplates.identified("WALK-OTHER-" + other, "C0000" + other, "S00" + other));
         house.get("manager", "/api/clients/duty-board");
         house.get("manager", "/api/hospitality/requests");
     }
@@ -76,6 +92,11 @@ class AccessTest {
     private static void taken(Ask ask, int status) {
         var answer = ASKER.send(house.url(), house.token("manager"), ask);
         assertThat(answer.status()).as(answer.shown()).isEqualTo(status);
+    }
+
+    private static void taken(Ask ask) {
+        var answer = ASKER.send(house.url(), house.token("manager"), ask);
+        assertThat(answer.status()).as(answer.shown()).isBetween(200, 201);
     }
 
     private static void given(String form, String rows) {

@@ -69,6 +69,15 @@ class BadInputTest {
             {"needId":"BAD-10","clientId":"C00001","specialistId":"S001","product":"x","quantity":6,"unit":"u",
             "wantedRegion":"r","lowestPrice":1,"highestPrice":2,"reason":"x","analysedOn":"2026-06-01"}\
             """));
+        taken(Ask.json("POST", "/api/clients/problem-points", """
+            {"problemPointId":"BAD-11","clientId":"C00001","specialistId":"S001","text":"x","identifiedOn":"2026-06-01"}\
+            """));
+        taken(Ask.json("POST", "/api/clients/problem-points", """
+            {"problemPointId":"BAD-12","clientId":"C00001","specialistId":"S001","text":"x","identifiedOn":"2026-06-01"}\
+            """));
+        taken(Ask.json("PUT", "/api/clients/problem-points/BAD-12/countermeasure", """
+            {"text":"x","owner":"S001","dueOn":"2999-06-09","plannedOn":"2026-06-02"}\
+            """));
         taken(Ask.json("POST", "/api/clients/cases", """
             {"caseId":"BAD-8","standard":"S2","clientId":"C00001","caller":"x","startedAt":"2026-06-01T02:00:00Z",
             "agent":"S001","question":"q","answer":"LATER"}\

@@ -33,6 +33,7 @@ abstract sealed class BadRequests
                 BadOperations,
                 BadOrganisation,
                 BadPlans,
+                BadProblems,
                 BadQuestions,
                 BadRatings,
                 BadRecords,

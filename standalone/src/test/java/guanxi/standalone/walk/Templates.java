@@ -32,6 +32,7 @@ final class Templates {
                         new AgreementTemplates(),
                         new SiteTemplates(),
                         new NeedTemplates(),
+                        new ProblemTemplates(),
                         new SeriesTemplates(),
                         new CaseTemplates(),
                         new DeskTemplates(),

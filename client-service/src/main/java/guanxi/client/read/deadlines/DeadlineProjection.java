@@ -16,6 +16,12 @@ import guanxi.language.client.DeadlineEvent.DeadlineMet;
 import guanxi.language.client.DeadlineEvent.DeadlineMissed;
 import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
+import guanxi.language.client.ProblemPointEvent;
+import guanxi.language.client.ProblemPointEvent.CountermeasureDone;
+import guanxi.language.client.ProblemPointEvent.CountermeasureDropped;
+import guanxi.language.client.ProblemPointEvent.CountermeasureOverdue;
+import guanxi.language.client.ProblemPointEvent.CountermeasurePlanned;
+import guanxi.language.client.ProblemPointEvent.ProblemPointIdentified;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -25,13 +31,16 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the list of what is due; a case or series has as many lines as it has steps that are, an agreement one until its end is near. */
+/** Keeps the list of what is due; a case or series has as many lines as it has steps that are, an agreement one until its end is near, a problem point one. */
 @Component
 @ProcessingGroup("deadlines-projection")
 class DeadlineProjection {
     static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
             .touchedBy(DeadlineEvent.class, event -> event.of().key())
-            .touchedBy(AgreementEvent.class, ClientDeadlines::id);
+            .touchedBy(AgreementEvent.class, ClientDeadlines::id)
+            .touchedBy(ProblemPointEvent.class, DeadlineProjection::id);
+
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
 
     @EventHandler
     void on(DeadlineEvent event, View<Deadline> list) {
@@ -69,6 +78,28 @@ class DeadlineProjection {
                     event.specialistId(),
                     at,
                     Duration.ZERO));
+    }
+
+    @EventHandler
+    void on(ProblemPointEvent event, View<Deadline> list) {
+        switch (event) {
+            case ProblemPointIdentified told -> {}
+            case CountermeasurePlanned planned ->
+                list.put(Deadline.of(
+                        ClientDeadlines.COUNTERMEASURE_DUE,
+                        planned.problemPointId().toString(),
+                        planned.countermeasure().owner(),
+                        planned.dueAt(),
+                        THREE_DAYS));
+            case CountermeasureDone done -> list.remove();
+            case CountermeasureDropped dropped -> list.remove();
+            case CountermeasureOverdue late -> list.remove();
+        }
+    }
+
+    private static String id(ProblemPointEvent event) {
+        return Deadline.id(
+                ClientDeadlines.COUNTERMEASURE_DUE, event.problemPointId().toString());
     }
 
     private static Deadline line(DeadlineSet set) {

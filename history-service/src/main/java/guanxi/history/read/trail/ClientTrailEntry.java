@@ -9,8 +9,10 @@ import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
+import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
+import guanxi.language.client.TrendEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
@@ -32,6 +34,8 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(AgreementEvent.class, key(ConcernedClient::of))
             .addedToBy(ClientSiteEvent.class, key(ConcernedClient::of))
             .addedToBy(NeedEvent.class, key(ConcernedClient::of))
+            .addedToBy(TrendEvent.class, key(ConcernedClient::of))
+            .addedToBy(ProblemPointEvent.class, key(ConcernedClient::of))
             .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(CaseEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))

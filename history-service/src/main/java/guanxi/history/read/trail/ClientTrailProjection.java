@@ -7,8 +7,10 @@ import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
+import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
+import guanxi.language.client.TrendEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.visit.AppointmentEvent;
 import guanxi.language.visit.MarketDayEvent.VisitJudged;
@@ -53,6 +55,16 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(NeedEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(TrendEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(ProblemPointEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

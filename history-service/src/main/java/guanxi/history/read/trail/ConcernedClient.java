@@ -6,12 +6,14 @@ import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
+import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
 import guanxi.language.client.ReferralEvent.ReferralWithdrawn;
 import guanxi.language.client.SeriesEvent;
+import guanxi.language.client.TrendEvent;
 import guanxi.language.hospitality.HospitalityEvent;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityApproved;
 import guanxi.language.hospitality.HospitalityEvent.HospitalityRefused;
@@ -59,6 +61,14 @@ final class ConcernedClient {
     }
 
     static ClientId of(NeedEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(TrendEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(ProblemPointEvent event) {
         return event.clientId();
     }
 
