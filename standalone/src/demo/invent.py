@@ -323,6 +323,22 @@ def needs(all_clients):
             day, amount = luck.choice([later for later in DAYS if later >= day]), amount + luck.choice([-0.5, 3, 12.5]) if amount > 1 else 2
 
 
+def money(all_clients, bought):
+    """What clients owe, for purchases and without one, and what they paid of it: all, a part or nothing, in advance, in time or late."""
+    chance = random.Random(20261201)
+    owed, paid = [], []
+    for n in range(1, 37):
+        purchase = bought[n - 1] if n <= len(bought) else ["", chance.choice(all_clients)[0], "", "", "", chance.choice(DAYS[:16])]
+        fen, day = chance.randint(50000, 9000000), purchase[5]
+        owed.append([f"Y{n:05d}", purchase[1], f"{fen / 100:.2f}", day, day + timedelta(days=chance.choice([0, 7, 10, 15, 30, 60])), purchase[0], ""])
+        parts = chance.choice([[], [fen], [fen], [fen // 2], [fen // 3, fen - fen // 3]])
+        for part in parts:
+            when = day + timedelta(days=chance.randint(-3, 20))
+            if when <= date(2026, 6, 29):
+                paid.append([f"Z{len(paid) + 1:06d}", f"Y{n:05d}", f"{part / 100:.2f}", when, ""])
+    return owed, paid
+
+
 def cases(all_clients):
     """Calls that came in and what happened in their cases: in time, late or never; some paused, handed over, or complained of again."""
     chance = random.Random(20260725)
@@ -511,6 +527,15 @@ def invent(folder):
     form("purchases", "purchase_id client_id agent product amount purchased_on returned_on withdrawn",
          [*bought, ["P90001", "C99999", *bought[0][2:]], [*bought[0][:4], "1.00", *bought[0][5:]],
           ["P90002", *bought[0][1:6], "2026-05-31", ""], ["P90003", *bought[1][1:7], "录入有误"]])
+    owed, paid = money(all_clients, bought)
+    another = next(client[0] for client in all_clients if client[0] != owed[0][1])
+    form("receivables", "receivable_id client_id amount delivered_on due_on purchase_id withdrawn",
+         [*owed, owed[3], [*owed[4][:5], "", ""], ["Y90001", "C99999", *owed[0][2:]], ["Y90002", owed[0][1], "0", *owed[0][3:]],
+          ["Y90003", *owed[0][1:4], "2026-05-29", *owed[0][5:]], ["Y90004", *owed[0][1:5], "P99999", ""], ["Y90005", another, *owed[0][2:]],
+          [*owed[0][:2], "1.00", *owed[0][3:]], ["Y90006", *owed[1][1:6], "录入有误"]])
+    form("payments", "payment_id receivable_id amount paid_on withdrawn",
+         [*paid, paid[2], [*paid[0][:4], "记错了"], ["Z900001", "Y99999", *paid[1][2:]], ["Z900002", owed[5][0], "99999999.00", *paid[1][3:]],
+          ["Z900003", owed[5][0], "0", *paid[1][3:]], [*paid[1][:2], "0.01", *paid[1][3:]], ["Z900004", "Y90006", "1.00", *paid[1][3:]]])
     form("repairs", "repair_id client_id agent product fault repaired_on withdrawn",
          [*repaired, ["M90001", repaired[0][1], "S099", *repaired[0][3:]]])
     calls, entries = cases(all_clients)

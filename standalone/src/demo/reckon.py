@@ -191,6 +191,9 @@ class Month:
         "service-hours": {"day": needed, "effective_from": optional(a_date), "hours": service_hours},
         "purchases": {"purchase_id": needed, "client_id": needed, "agent": needed, "product": needed, "amount": money, "purchased_on": a_date,
                       "returned_on": optional(a_date), "withdrawn": any_text},
+        "receivables": {"receivable_id": needed, "client_id": needed, "amount": money, "delivered_on": a_date, "due_on": a_date,
+                        "purchase_id": any_text, "withdrawn": any_text},
+        "payments": {"payment_id": needed, "receivable_id": needed, "amount": money, "paid_on": a_date, "withdrawn": any_text},
         "repairs": {"repair_id": needed, "client_id": needed, "agent": needed, "product": needed, "fault": any_text, "repaired_on": a_date,
                     "withdrawn": any_text},
         "cases": {"case_id": needed, "standard": one_of("S1", "S2", "S5"), "client_id": needed, "caller": needed, "started_at": an_instant,
@@ -224,13 +227,14 @@ class Month:
         "sign-ins": ("specialist_id", "at"), "sign-in-corrections": ("specialist_id", "at", "corrected_at"), "visits": ("visit_id",), "findings": ("specialist_id", "date", "rule", "visit_id", "inspector"),
         "contacts": ("contact_id",), "appointments": ("appointment_id",), "daily-reports": ("specialist_id", "date", "submitted_at"),
         "needs": ("need_id", "version"), "standards": ("standard", "version"), "service-hours": ("day", "effective_from"),
+        "receivables": ("receivable_id",), "payments": ("receivable_id", "payment_id"),
         "purchases": ("purchase_id",), "repairs": ("repair_id",), "call-backs": ("standard", "series_id", "call_back_id"),
         "cases": ("case_id",), "case-steps": ("case_id", "entry_id"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
     MASTER_DATA = ("calendar", "work-hours", "service-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists", "agent": "specialists",
-                  "office_id": "offices", "site_id": "sites", "visit_id": "visits", "case_id": "cases"}
+                  "purchase_id": "purchases", "receivable_id": "receivables", "office_id": "offices", "site_id": "sites", "visit_id": "visits", "case_id": "cases"}
 
     def __init__(self, folder):
         self.known = {form: {} for form in FORMS}
@@ -300,6 +304,10 @@ class Month:
             raise Refused("CELL_NOT_OF_THIS_KIND")
         if form == "purchases" and fact["returned_on"] and fact["returned_on"] < fact["purchased_on"]:
             raise Refused("BEFORE_ITS_START")
+        if form == "receivables":
+            self.check_receivable(fact)
+        if form == "payments":
+            self.check_payment(fact)
         if form == "cases":
             self.check_case(fact)
         if form == "case-steps":
@@ -431,6 +439,25 @@ class Month:
         moments = fact["passed_on_at"], fact["solution_at"]
         if fact["at"].date() < first_day or any(moment and moment < fact["at"] for moment in moments):
             raise Refused("BEFORE_ITS_START")
+
+    def check_receivable(self, fact):
+        if fact["amount"] == 0:
+            raise Refused("AMOUNT_IS_ABOVE_ZERO")
+        if fact["due_on"] < fact["delivered_on"]:
+            raise Refused("DUE_BEFORE_DELIVERED")
+        if fact["purchase_id"] and self.known["purchases"][fact["purchase_id"]]["client_id"] != fact["client_id"]:
+            raise Refused("PURCHASE_OF_ANOTHER_CLIENT")
+
+    def check_payment(self, fact):
+        if fact["amount"] == 0:
+            raise Refused("AMOUNT_IS_ABOVE_ZERO")
+        owed = self.known["receivables"][fact["receivable_id"]]
+        others = sum(p["amount"] for p in self.all("payments")
+                     if p["receivable_id"] == fact["receivable_id"] and p["payment_id"] != fact["payment_id"] and not p["withdrawn"])
+        if owed["withdrawn"]:
+            raise Refused("A_WITHDRAWN_RECEIVABLE_STAYS_WITHDRAWN")
+        if fact["amount"] > owed["amount"] - others:
+            raise Refused("PAID_MORE_THAN_IS_OPEN")
 
     def check_finding(self, fact):
         if fact["found_on"] < fact["date"]:

@@ -10,6 +10,7 @@ import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.issues.VisitIssuesQueries;
 import guanxi.client.read.problems.ProblemPointEntry;
 import guanxi.client.read.problems.ProblemPointQueries;
+import guanxi.client.read.series.SeriesEntry;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.FiledClients;
 import guanxi.client.write.References;
@@ -21,12 +22,15 @@ import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Owners;
 import guanxi.client.write.problem.UnsolvedIssues;
 import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
+import guanxi.client.write.receivable.Debtors;
 import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.AnswerId;
 import guanxi.language.client.CaseId;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ProblemPointId;
 import guanxi.language.client.VisitIssue;
+import guanxi.language.client.SeriesId;
+import guanxi.language.client.SeriesStandard;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.config.ServiceApplication;
 import guanxi.platform.deadline.DeadlineConfiguration;
@@ -113,6 +117,21 @@ public class ClientService {
             @Override
             public boolean knows(AnswerId answer) {
                 return answers.knows(answer);
+            }
+        };
+    }
+
+    @Bean
+    Debtors debtors(ClientQueries clients, SeriesQueries series) {
+        return new Debtors() {
+            @Override
+            public Optional<ColleagueId> ownerOf(ClientId client) {
+                return clients.find(client).map(found -> found.profile().owner());
+            }
+
+            @Override
+            public Optional<ClientId> buyerOf(SeriesId purchase) {
+                return series.standing(SeriesStandard.S3.key(purchase)).map(SeriesEntry::clientId);
             }
         };
     }

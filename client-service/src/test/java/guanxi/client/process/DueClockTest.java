@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guanxi.client.read.deadlines.ClientDeadlines;
 import guanxi.client.write.problem.ProblemPointCommand.MissCountermeasure;
+import guanxi.client.write.receivable.ReceivableCommand.MissPayment;
 import guanxi.client.write.watch.LookAtSteps;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.deadline.Deadline;
@@ -19,6 +20,8 @@ class DueClockTest {
     void each_kind_of_what_is_due_has_its_order() {
         assertThat(clock.orderFor(due(ClientDeadlines.COUNTERMEASURE_DUE, "problem-Q1")))
                 .isEqualTo(new MissCountermeasure("problem-Q1"));
+        assertThat(clock.orderFor(due(ClientDeadlines.PAYMENT_DUE, "receivable-Y1")))
+                .isEqualTo(new MissPayment("receivable-Y1"));
         assertThat(clock.orderFor(due(ClientDeadlines.STEP_DUE, "S1-K00001"))).isEqualTo(new LookAtSteps("S1-K00001"));
     }
 

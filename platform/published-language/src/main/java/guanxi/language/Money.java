@@ -17,16 +17,30 @@ public record Money(
     }
 
     public Money plus(Money other) {
-        if (!currency.equals(other.currency)) throw new IllegalArgumentException("Currencies differ");
+        mustBeOf(other.currency);
         return new Money(amount.add(other.amount), currency);
+    }
+
+    public Money minus(Money other) {
+        mustBeOf(other.currency);
+        return new Money(amount.subtract(other.amount), currency);
     }
 
     public static Money ofFen(long fen) {
         return cny(BigDecimal.valueOf(fen, 2));
     }
 
+    public boolean isMoreThan(Money other) {
+        mustBeOf(other.currency);
+        return amount.compareTo(other.amount) > 0;
+    }
+
     /** The smallest units, exact: what stores can add up without rounding. */
     public long fen() {
         return amount.unscaledValue().longValueExact();
+    }
+
+    private void mustBeOf(String other) {
+        if (!currency.equals(other)) throw new IllegalArgumentException("Currencies differ");
     }
 }

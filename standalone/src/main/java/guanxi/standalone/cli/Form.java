@@ -36,6 +36,8 @@ public enum Form {
     STANDARDS("clients", "standards"),
     SERVICE_HOURS("clients", "service-hours"),
     PURCHASES("clients", "purchases"),
+    RECEIVABLES("clients", "receivables"),
+    PAYMENTS("clients", "payments"),
     REPAIRS("clients", "repairs"),
     CASES("clients", "cases"),
     CASE_STEPS("clients", "case-steps"),

@@ -48,7 +48,8 @@ final class Rooms {
         "guanxi.*.standards..",
         "guanxi.*.agreements..",
         "guanxi.*.truth..",
-        "guanxi.*.tiers.."
+        "guanxi.*.tiers..",
+        "guanxi.*.credit.."
     };
     static final String[] PLATFORM = {"guanxi.platform..", "guanxi.*.platform.."};
     private static final String[] CONTEXTS = {

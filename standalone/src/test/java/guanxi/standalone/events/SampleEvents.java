@@ -78,6 +78,13 @@ import guanxi.language.client.ProblemPointEvent.CountermeasureOverdue;
 import guanxi.language.client.ProblemPointEvent.CountermeasurePlanned;
 import guanxi.language.client.ProblemPointEvent.ProblemPointIdentified;
 import guanxi.language.client.ProblemPointId;
+import guanxi.language.client.PaymentId;
+import guanxi.language.client.ReceivableEvent.PaymentOverdue;
+import guanxi.language.client.ReceivableEvent.PaymentReceived;
+import guanxi.language.client.ReceivableEvent.PaymentWithdrawn;
+import guanxi.language.client.ReceivableEvent.ReceivableRecorded;
+import guanxi.language.client.ReceivableEvent.ReceivableWithdrawn;
+import guanxi.language.client.ReceivableId;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -329,6 +336,7 @@ final class SampleEvents {
                         needs(),
                         problems(),
                         series(),
+                        receivables(),
                         cases(),
                         desk(),
                         deadlines(),
@@ -470,6 +478,27 @@ final class SampleEvents {
                 new ProblemPassedOn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, "维修部", NOW),
                 new SolutionCalledBack(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, NOW, NOW),
                 new CallBackWithdrawn(SeriesStandard.S4, repair, SHOP, LIN, CALLED_BACK, "拨错号码", NOW));
+    }
+
+    private static Stream<Record> receivables() {
+        var owed = new ReceivableId("Y00001");
+        var paid = new PaymentId("Z000001");
+        var open = Money.cny(new BigDecimal("1000.50"));
+        return Stream.of(
+                new ReceivableRecorded(
+                        owed,
+                        SHOP,
+                        LIN,
+                        new SeriesId("P00001"),
+                        Money.cny(new BigDecimal("1200.50")),
+                        DAY,
+                        DAY.plusDays(30),
+                        NOW.plusSeconds(86_400),
+                        NOW),
+                new ReceivableWithdrawn(owed, SHOP, LIN, "录入有误", NOW),
+                new PaymentReceived(owed, SHOP, LIN, paid, Money.cny(new BigDecimal(200)), DAY.plusDays(7), open, NOW),
+                new PaymentWithdrawn(owed, SHOP, LIN, paid, open, NOW.plusSeconds(86_400), "记错了", NOW),
+                new PaymentOverdue(owed, SHOP, LIN, DAY.plusDays(30), open, NOW));
     }
 
     private static Stream<Record> deadlines() {

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** Every role at every endpoint, about one's own, a teammate's and a foreign thing: let in and refused as {@code docs/access.md} says. */
 class AccessTest {
     private static final String NOTHING_TO_LIST =
-            "what S001, his team and others have of it: if the sample month has none, record it where it is imported here";
+            "what S001, his team and others have of it: if the sample month has none, record it where it is imported"
+                    + " here";
     private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
     private static final Set<String> TEAM = Set.of("S001", "S004", "S007", "S010");
     /** Whose reach is that of the specialist whom the token names. */
@@ -77,6 +78,8 @@ class AccessTest {
         given("clients", "agreements", AgreementTemplates.form());
         given("clients", "needs", NeedTemplates.needs());
         given("clients", "purchases", SeriesTemplates.purchases());
+        given("clients", "receivables", ReceivableTemplates.receivables());
+        given("clients", "payments", ReceivableTemplates.payments());
         given("clients", "repairs", SeriesTemplates.repairs());
         given("clients", "call-backs", SeriesTemplates.callBacks());
         given("clients", "cases", CaseTemplates.cases());

@@ -62,6 +62,16 @@ class BadInputTest {
             {"purchaseId":"BAD-6","clientId":"C00001","agent":"S001","product":"x","amount":6,"purchasedOn":"2026-06-01"}\
             """));
         taken(Ask.json("PUT", "/api/clients/purchases/BAD-6/return", "{\"returnedOn\":\"2026-06-20\"}"));
+        taken(Ask.json("POST", "/api/clients/receivables", """
+            {"receivableId":"BAD-10","clientId":"C00001","amount":6,"deliveredOn":"2026-06-01","dueOn":"2026-07-01"}\
+            """));
+        taken(Ask.json("POST", "/api/clients/receivables/BAD-10/payments", """
+            {"paymentId":"BAD-12","amount":1,"paidOn":"2026-06-02"}\
+            """));
+        taken(Ask.json("POST", "/api/clients/receivables", """
+            {"receivableId":"BAD-11","clientId":"C00001","amount":6,"deliveredOn":"2026-06-01","dueOn":"2026-07-01"}\
+            """));
+        taken(Ask.json("PUT", "/api/clients/receivables/BAD-11/withdrawal", "{\"reason\":\"x\"}"));
         taken(Ask.json("POST", "/api/clients/call-backs", """
             {"standard":"S3","seriesId":"BAD-6","callBackId":"BAD-7","number":1,"agent":"S001","answeredBy":"OWNER"}\
             """));

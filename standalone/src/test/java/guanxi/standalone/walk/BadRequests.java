@@ -36,6 +36,7 @@ abstract sealed class BadRequests
                 BadProblems,
                 BadQuestions,
                 BadRatings,
+                BadReceivables,
                 BadRecords,
                 BadReferrals,
                 BadReports,

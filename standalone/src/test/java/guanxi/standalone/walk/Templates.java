@@ -34,6 +34,7 @@ final class Templates {
                         new NeedTemplates(),
                         new ProblemTemplates(),
                         new SeriesTemplates(),
+                        new ReceivableTemplates(),
                         new CaseTemplates(),
                         new DeskTemplates(),
                         new GuideTemplates(),
@@ -56,8 +57,8 @@ final class Templates {
         var template = byLine.get(method + " " + path);
         assertThat(template)
                 .as(
-                        "a template of %s %s: say one well-formed request in the ContextTemplates of its resource, targeted if who does not"
-                                + " reach the target is refused, else untargeted",
+                        "a template of %s %s: say one well-formed request in the ContextTemplates of its resource,"
+                                + " targeted if who does not reach the target is refused, else untargeted",
                         method, path)
                 .isNotNull();
         return template;

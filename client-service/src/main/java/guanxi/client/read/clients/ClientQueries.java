@@ -9,6 +9,7 @@ import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.util.Collection;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,10 @@ public class ClientQueries {
         return clients.byIds(ids.stream().map(ClientId::number).distinct().toList()).stream()
                 .collect(Collectors.toMap(
                         ClientEntry::clientId, client -> client.profile().owner()));
+    }
+
+    public List<ClientEntry> those(Collection<String> numbers) {
+        return clients.byIds(numbers);
     }
 
     /** By number. */

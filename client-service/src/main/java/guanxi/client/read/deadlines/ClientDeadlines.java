@@ -3,12 +3,15 @@ package guanxi.client.read.deadlines;
 import guanxi.language.client.AgreementEvent;
 import guanxi.platform.deadline.Deadline;
 
-/** What can be due in the client context: a step of a case or series (T-06 to T-20), a countermeasure (F-4), the word that an agreement's end is near (D-M-A3). */
+/**
+ * What can be due in the client context: a step of a case or series (T-06 to T-20), a countermeasure (F-4), money (D-M-B10), the word that
+ * an agreement's end is near (D-M-A3).
+ */
 public final class ClientDeadlines {
     public static final String STEP_DUE = "step-due";
     public static final String EXPIRY_NOTICE_DUE = "expiry-notice-due";
-
     public static final String COUNTERMEASURE_DUE = "countermeasure-due";
+    public static final String PAYMENT_DUE = "payment-due";
 
     private ClientDeadlines() {}
 

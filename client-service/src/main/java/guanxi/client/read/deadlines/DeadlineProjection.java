@@ -9,6 +9,7 @@ import guanxi.language.client.AgreementEvent.AgreementRenewed;
 import guanxi.language.client.AgreementEvent.AgreementReturned;
 import guanxi.language.client.AgreementEvent.AgreementReviewed;
 import guanxi.language.client.AgreementEvent.AgreementSigned;
+import guanxi.client.credit.ReceivableReading;
 import guanxi.language.client.DeadlineEvent;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.DeadlineEvent.DeadlineLifted;
@@ -22,6 +23,12 @@ import guanxi.language.client.ProblemPointEvent.CountermeasureDropped;
 import guanxi.language.client.ProblemPointEvent.CountermeasureOverdue;
 import guanxi.language.client.ProblemPointEvent.CountermeasurePlanned;
 import guanxi.language.client.ProblemPointEvent.ProblemPointIdentified;
+import guanxi.language.client.ReceivableEvent;
+import guanxi.language.client.ReceivableEvent.PaymentOverdue;
+import guanxi.language.client.ReceivableEvent.PaymentReceived;
+import guanxi.language.client.ReceivableEvent.PaymentWithdrawn;
+import guanxi.language.client.ReceivableEvent.ReceivableRecorded;
+import guanxi.language.client.ReceivableEvent.ReceivableWithdrawn;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -29,18 +36,21 @@ import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the list of what is due; a case or series has as many lines as it has steps that are, an agreement one until its end is near, a problem point one. */
+/** Keeps the list of what is due: a case or series has as many lines as it has steps that are; an agreement has one until its end is near, a problem point and a receivable one. */
 @Component
 @ProcessingGroup("deadlines-projection")
 class DeadlineProjection {
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
+    private static final Duration WARNING = Duration.ofDays(ReceivableReading.WARNING.getDays());
+
     static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
             .touchedBy(DeadlineEvent.class, event -> event.of().key())
             .touchedBy(AgreementEvent.class, ClientDeadlines::id)
-            .touchedBy(ProblemPointEvent.class, DeadlineProjection::id);
-
-    private static final Duration THREE_DAYS = Duration.ofDays(3);
+            .touchedBy(ProblemPointEvent.class, DeadlineProjection::id)
+            .touchedBy(ReceivableEvent.class, DeadlineProjection::id);
 
     @EventHandler
     void on(DeadlineEvent event, View<Deadline> list) {
@@ -100,6 +110,30 @@ class DeadlineProjection {
     private static String id(ProblemPointEvent event) {
         return Deadline.id(
                 ClientDeadlines.COUNTERMEASURE_DUE, event.problemPointId().toString());
+    }
+
+    /** A receivable is listed as long as something is open, until that was said to be overdue. */
+    @EventHandler
+    void on(ReceivableEvent event, View<Deadline> list) {
+        switch (event) {
+            case ReceivableRecorded told -> relist(told, told.dueAt(), list);
+            case ReceivableWithdrawn gone -> list.remove();
+            case PaymentReceived paid -> {
+                if (paid.open().fen() == 0) list.remove();
+            }
+            case PaymentWithdrawn none -> relist(none, none.dueAt(), list);
+            case PaymentOverdue late -> list.remove();
+        }
+    }
+
+    private static void relist(ReceivableEvent of, @Nullable Instant dueAt, View<Deadline> list) {
+        if (dueAt == null) return;
+        list.put(Deadline.of(
+                ClientDeadlines.PAYMENT_DUE, of.receivableId().toString(), of.specialistId(), dueAt, WARNING));
+    }
+
+    private static String id(ReceivableEvent event) {
+        return Deadline.id(ClientDeadlines.PAYMENT_DUE, event.receivableId().toString());
     }
 
     private static Deadline line(DeadlineSet set) {

@@ -7,6 +7,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
+import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -77,6 +78,10 @@ final class ConcernedClient {
     }
 
     static ClientId of(CaseEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(ReceivableEvent event) {
         return event.clientId();
     }
 
