@@ -99,6 +99,21 @@ class ErasureOfPersonsTest {
     }
 
     @Test
+    void whoever_was_erased_is_found_by_his_telephone_number_no_more() {
+        String sun = "{\"contactId\":\"7\",\"name\":\"Sun\",\"phone\":\"021-5550 7788\"}";
+        try (var house = new RunningHouse(data)) {
+            recordPeople(house);
+            done(house.send("specialist:S1", "POST", "/api/clients/C1/contacts", sun));
+            await().untilAsserted(() -> assertThat(calledAt(house, "7788")).hasSize(1));
+            done(erase(house, "manager", "Sun"));
+            await().untilAsserted(() -> assertThat(calledAt(house, "7788")).isEmpty());
+        }
+        try (var house = new RunningHouse(data)) {
+            assertThat(calledAt(house, "55507788")).isEmpty();
+        }
+    }
+
+    @Test
     void a_lost_or_foreign_key_store_keeps_the_house_closed_until_the_right_one_is_back() throws IOException {
         try (var house = new RunningHouse(data)) {
             recordPeople(house);
@@ -173,6 +188,10 @@ class ErasureOfPersonsTest {
     private static String met(RunningHouse house) {
         JsonNode name = house.get("manager", "/api/visits/V1").body().at("/report/personMet/name");
         return name.isString() ? name.asString() : null;
+    }
+
+    private static JsonNode calledAt(RunningHouse house, String end) {
+        return house.get("manager", "/api/clients?search=" + end).body().get("items");
     }
 
     private static String file(RunningHouse house) {

@@ -3,6 +3,7 @@ package guanxi.client.read.clients;
 import static guanxi.platform.view.ViewDefinition.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import guanxi.client.likeness.Telephone;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientRegistered;
@@ -31,7 +32,7 @@ public record ClientEntry(
         Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
-                    "clients", 3, ClientEntry.class, c -> c.clientId().number())
+                    "clients", 4, ClientEntry.class, c -> c.clientId().number())
             .foundBy("clientId")
             .foundBy("owner", "clientId")
             .foundBy("search.territory", "clientId")
@@ -73,6 +74,13 @@ public record ClientEntry(
 
     ClientEntry at(long newVersion) {
         return of(clientId, profile, mainContact, contacts, territories, newVersion);
+    }
+
+    /** @param end of a number */
+    boolean isCalledAt(String end) {
+        return contacts.stream()
+                .map(filed -> filed.contact().person().phone())
+                .anyMatch(phone -> phone != null && Telephone.digits(phone).endsWith(end));
     }
 
     private ClientEntry with(ContactId main, List<FiledContact> all) {

@@ -1,5 +1,6 @@
 package guanxi.client.read.clients;
 
+import guanxi.client.likeness.Telephone;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
@@ -8,10 +9,12 @@ import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Questions about clients. */
@@ -19,8 +22,13 @@ import org.springframework.stereotype.Component;
 public class ClientQueries {
     private final ViewReader<ClientEntry> clients;
 
+    @Autowired
     ClientQueries(Views views) {
-        this.clients = views.reader(ClientEntry.VIEW);
+        this(views.reader(ClientEntry.VIEW));
+    }
+
+    ClientQueries(ViewReader<ClientEntry> clients) {
+        this.clients = clients;
     }
 
     public Optional<ClientEntry> find(ClientId id) {
@@ -42,8 +50,19 @@ public class ClientQueries {
         return clients.byIds(numbers);
     }
 
-    /** By number. */
-    public Page<ClientEntry> find(Query filter, Paging paging) {
-        return clients.page(filter.orderBy("clientId"), paging);
+    /**
+     * By number.
+     *
+     * @param searched a part of the name, as it is written or read; or, of whoever may know contacts, how the telephone number of one
+     *     ends. No index has that, since it is sealed: each file is opened, and of whoever was erased there is nothing to find
+     */
+    public Page<ClientEntry> find(Query filter, @Nullable String searched, boolean mayKnowContacts, Paging paging) {
+        String letters = Search.letters(searched);
+        var end = mayKnowContacts ? Telephone.end(searched) : Optional.<String>empty();
+        if (end.isEmpty())
+            return clients.page(filter.contains("search.letters", letters).orderBy("clientId"), paging);
+        var found = clients.find(filter).stream()
+                .filter(client -> client.search().letters().contains(letters) || client.isCalledAt(end.get()));
+        return Page.of(found, paging, client -> client.clientId().number());
     }
 }

@@ -115,7 +115,7 @@ class ClientController {
     @OpenToReaders
     @OpenTo(department = {DUTY_OFFICER, OFFICE, FINANCE, SITE})
     Page<ClientItem> list(ClientFilter filter, Paging paging, Caller caller) {
-        return clients.find(filter.within(caller), paging)
+        return clients.find(filter.within(caller), filter.search(), caller.mayKnowContacts(), paging)
                 .map(client -> ClientItem.of(client, caller.mayKnowContacts()));
     }
 

@@ -6,8 +6,18 @@ import guanxi.platform.access.Caller;
 import guanxi.platform.store.Query;
 import guanxi.platform.web.Filters;
 
-/** Which clients are asked for. Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case. */
-record ClientFilter(String owner, ClientProfile.Tier tier, ClientProfile.Stage stage, String territory, String name) {
+/**
+ * Which clients are asked for. Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case.
+ *
+ * @param search what somebody types who looks for a client: see {@code ClientQueries}
+ */
+record ClientFilter(
+        String owner,
+        ClientProfile.Tier tier,
+        ClientProfile.Stage stage,
+        String territory,
+        String name,
+        String search) {
 
     Query within(Caller caller) {
         var his = caller.within(Query.all(), "owner", owner);

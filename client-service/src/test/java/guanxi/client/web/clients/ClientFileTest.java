@@ -42,7 +42,7 @@ class ClientFileTest {
                     new FiledContact(ContactId.FIRST, Contact.of(WANG)),
                     new FiledContact(new ContactId("2"), Contact.of(WANG.forgotten()))),
             Timeline.always(new TerritoryId("south")),
-            new Search("zhengyang", "south"),
+            new Search("zhengyang", "south", "zhengyang"),
             4);
 
     @Test
