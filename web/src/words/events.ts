@@ -33,6 +33,7 @@ const events: Words = {
   'client.ClientStageChanged': ['客户阶段变更', 'The client’s stage changed'],
   'client.ClientTierChanged': ['客户等级调整', 'The client’s tier changed'],
   'client.ClientTrendNoted': ['记录客户移动方向', 'It was noted where the client is heading'],
+  'client.ClientsToldApart': ['确认不是同一客户', 'Two clients were told apart'],
   'client.ContactChanged': ['客户联系人变更', 'A contact of the client changed'],
   'client.ContactErased': ['删除个人信息', 'Personal data were erased'],
   'client.ContactNamed': ['登记客户联系人', 'A contact of the client was named'],

@@ -11,6 +11,7 @@ import guanxi.client.read.issues.VisitIssuesQueries;
 import guanxi.client.read.problems.ProblemPointEntry;
 import guanxi.client.read.problems.ProblemPointQueries;
 import guanxi.client.read.series.SeriesEntry;
+import guanxi.client.read.duplicates.DuplicateQueries;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.FiledClients;
 import guanxi.client.write.References;
@@ -19,6 +20,7 @@ import guanxi.client.write.cases.NamedCases;
 import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.checklist.TickedCalls;
 import guanxi.client.write.client.KnownPersons;
+import guanxi.client.write.client.Lookalikes;
 import guanxi.client.write.client.Owners;
 import guanxi.client.write.problem.UnsolvedIssues;
 import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
@@ -95,6 +97,11 @@ public class ClientService {
     @Bean
     NamedAgreements namedAgreements(AgreementQueries agreements) {
         return agreement -> agreements.find(agreement).map(AgreementEntry::clientId);
+    }
+
+    @Bean
+    Lookalikes lookalikes(DuplicateQueries duplicates) {
+        return duplicates::takenFor;
     }
 
     @Bean

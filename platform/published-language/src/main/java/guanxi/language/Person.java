@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>He is known by whose he is and his name. Whose is said here alone, of ids: numbers are free texts, and a client may have that of a
  * colleague. The constructor is for reading what was sealed.
  *
- * @param of whose he is, such as {@code client-C00001}, {@code colleague-S001} or {@code department}; never personal itself
+ * @param of whose he is, such as {@code client-C00001}, {@code colleague-S001}, {@code department} or {@code telephone}; never personal itself
  */
 public record Person(
         String of,
@@ -19,6 +19,7 @@ public record Person(
         @Nullable String title,
         @Nullable String phone) {
     private static final String DEPARTMENT = "department";
+    private static final String TELEPHONE = "telephone";
 
     /** Somebody of a client's side. */
     public static Person ofClient(ClientId client, String name, String title, String phone) {
@@ -38,6 +39,11 @@ public record Person(
     /** Somebody of our side who is only named, and has no number. */
     public static Person ofDepartment(String name, String title) {
         return new Person(DEPARTMENT, name, title, null);
+    }
+
+    /** Whoever is called at this number: all of whom nothing but that is said, so that it can be told whether two have the same. */
+    public static Person calledAt(String digits) {
+        return new Person(TELEPHONE, digits, null, null);
     }
 
     /** What is left of him once his key is destroyed. */

@@ -42,6 +42,7 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -401,6 +402,7 @@ final class SampleEvents {
                 new ClientTierChanged(SHOP, ClientProfile.Tier.SUPER_LARGE, ClientProfile.Tier.B, NOW),
                 new ClientStageChanged(SHOP, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.ACTIVE, NOW),
                 new ClientHandedOver(SHOP, LIN, new ColleagueId("S002"), NOW),
+                new ClientsToldApart(SHOP, new ClientId("C00002"), "父子两家", NOW),
                 new ContactNamed(SHOP, new ContactId("2"), contact, NOW),
                 new ContactChanged(SHOP, new ContactId("2"), contact, NOW),
                 new MainContactChosen(SHOP, new ContactId("2"), NOW),

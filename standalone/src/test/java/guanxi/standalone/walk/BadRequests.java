@@ -21,6 +21,7 @@ abstract sealed class BadRequests
                 BadContactPlans,
                 BadDailyReports,
                 BadDesk,
+                BadDuplicates,
                 BadExpenses,
                 BadFindings,
                 BadForms,

@@ -6,7 +6,7 @@ final class ClientTemplates extends ContextTemplates {
     ClientTemplates() {
         String root = "/api/clients";
         String profile = """
-            "name":"Walk","tier":"B","stage":"ACTIVE","industry":"I","territory":"%s","address":"A","owner":"%s",
+            "name":"Walk %s","tier":"B","stage":"ACTIVE","industry":"I","territory":"%s","address":"A","owner":"%s",
             "contact":{"name":"Li","title":"T","phone":"1"}}\
             """;
         targeted("GET " + root, t -> Ask.get(root + "?owner=" + t.specialist()));
@@ -16,10 +16,14 @@ final class ClientTemplates extends ContextTemplates {
                 t -> Ask.json(
                         "POST",
                         root,
-                        "{\"clientId\":\"WALK-" + number() + "\"," + profile.formatted(t.territory(), t.specialist())));
+                        "{\"clientId\":\"WALK-" + number() + "\","
+                                + profile.formatted(number(), t.territory(), t.specialist())));
         targeted(
                 "PUT " + root + "/{clientId}",
-                t -> Ask.json("PUT", root + "/" + t.client(), "{" + profile.formatted(t.territory(), t.specialist())));
+                t -> Ask.json(
+                        "PUT",
+                        root + "/" + t.client(),
+                        "{" + profile.formatted(number(), t.territory(), t.specialist())));
         targeted(
                 "POST " + root + "/{clientId}/contacts",
                 t -> Ask.json(

@@ -33,6 +33,7 @@ final class Templates {
                         new SiteTemplates(),
                         new NeedTemplates(),
                         new ProblemTemplates(),
+                        new DuplicateTemplates(),
                         new SeriesTemplates(),
                         new ReceivableTemplates(),
                         new CaseTemplates(),

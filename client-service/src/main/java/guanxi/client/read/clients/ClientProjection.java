@@ -10,6 +10,7 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -57,6 +58,7 @@ class ClientProjection {
             case MainContactChosen chosen -> known.choosing(chosen.contactId());
             case ContactErased gone -> known;
             case ClientDataVerified same -> known;
+            case ClientsToldApart apart -> known;
         };
     }
 }

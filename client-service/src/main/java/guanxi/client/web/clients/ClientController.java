@@ -7,12 +7,13 @@ import static guanxi.platform.access.Role.SITE;
 
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
+import guanxi.client.read.duplicates.DuplicateQueries;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.visits.ClientVisitQueries;
 import guanxi.client.web.OpenToReaders;
 import guanxi.client.web.contacts.ContactItem;
+import guanxi.client.web.duplicates.LooksLike;
 import guanxi.client.write.client.ClientCommand.AmendClient;
-import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.language.client.ClientId;
 import guanxi.language.organisation.TerritoryId;
@@ -50,6 +51,7 @@ class ClientController {
     private final ClientQueries clients;
     private final ReferralQueries referrals;
     private final ClientVisitQueries visits;
+    private final DuplicateQueries duplicates;
     private final DepartmentTime time;
 
     ClientController(
@@ -57,11 +59,13 @@ class ClientController {
             ClientQueries clients,
             ReferralQueries referrals,
             ClientVisitQueries visits,
+            DuplicateQueries duplicates,
             DepartmentTime time) {
         this.commands = commands;
         this.clients = clients;
         this.referrals = referrals;
         this.visits = visits;
+        this.duplicates = duplicates;
         this.time = time;
     }
 
@@ -70,8 +74,7 @@ class ClientController {
     @OpenToWork
     ResponseEntity<Done> register(@RequestBody NewClient body, Caller caller) {
         var id = Fields.orFresh(body.clientId(), caller, ClientId::new);
-        var outcome = commands.send(
-                caller, new RegisterClient(id, body.profile().checked().of(id)));
+        var outcome = commands.send(caller, body.command(id));
         return Answers.created("/api/clients/" + id.number(), id.number(), outcome);
     }
 
@@ -106,7 +109,10 @@ class ClientController {
                 caller.mayKnowContacts() ? ContactItem.of(client) : null,
                 client.territories(),
                 visits.ofClient(client.clientId(), NEWEST),
-                referrals.ofClient(client.clientId(), NEWEST));
+                referrals.ofClient(client.clientId(), NEWEST),
+                duplicates.warningsOf(client.clientId()).stream()
+                        .map(LooksLike::of)
+                        .toList());
         return Answers.shown(file, client.version());
     }
 

@@ -2,17 +2,21 @@ package guanxi.client.write.client;
 
 import static guanxi.platform.decision.CommandRejected.require;
 
+import guanxi.client.write.References;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.ChangeContact;
 import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.client.write.client.ClientCommand.NameContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
+import guanxi.client.write.client.ClientCommand.RegisterNewClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.client.write.client.ClientCommand.VerifyClientData;
+import guanxi.client.write.client.ClientCommand.TellClientsApart;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -47,9 +51,21 @@ class Client extends DecidingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Outcome handle(RegisterClient command, Actor actor, Owners owners, Persons persons, DepartmentTime time) {
         mustReach(command.profile(), actor, owners);
-        ClientProfile told = asRemembered(command.profile(), persons);
-        if (file.everSaid(told)) return unchanged();
-        return amend(command.clientId(), told, actor, time);
+        return register(command.clientId(), asRemembered(command.profile(), persons), actor, time);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Outcome handle(
+            RegisterNewClient command,
+            Actor actor,
+            Owners owners,
+            Persons persons,
+            Lookalikes lookalikes,
+            DepartmentTime time) {
+        mustReach(command.profile(), actor, owners);
+        if (id == null) lookalikes.mustAllBeNamed(command.profile(), command.despite());
+        return register(command.clientId(), asRemembered(command.profile(), persons), actor, time);
     }
 
     @CommandHandler
@@ -110,6 +126,18 @@ class Client extends DecidingAggregate {
         return changed(new ClientDataVerified(id, command.fields(), time.dateOf(at), at));
     }
 
+    @CommandHandler
+    Outcome handle(TellClientsApart command, Actor actor, References references, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        if (file.isToldApartFrom(command.other())) return unchanged();
+        require(
+                !command.other().equals(id),
+                ClientRule.NO_CLIENT_IS_ANOTHER_THAN_ITSELF,
+                "This is one client; name another.");
+        references.mustKnow(command.other());
+        return changed(new ClientsToldApart(id, command.other(), command.reason(), time.now()));
+    }
+
     private void mustReach(ClientProfile wanted, Actor actor, Owners owners) {
         if (id != null) actor.mustReach(file.profile().owner());
         actor.mustReach(wanted.owner());
@@ -118,6 +146,10 @@ class Client extends DecidingAggregate {
 
     private ClientProfile asRemembered(ClientProfile told, Persons persons) {
         return id == null ? told : told.with(persons.asRemembered(told.contact()));
+    }
+
+    private Outcome register(ClientId client, ClientProfile told, Actor actor, DepartmentTime time) {
+        return file.everSaid(told) ? unchanged() : amend(client, told, actor, time);
     }
 
     private Outcome amend(ClientId client, ClientProfile wanted, Actor actor, DepartmentTime time) {

@@ -20,6 +20,20 @@ public sealed interface ClientCommand {
     record RegisterClient(@TargetAggregateIdentifier ClientId clientId, ClientProfile profile)
             implements ClientCommand {}
 
+    /**
+     * Registers a client that somebody has before him, so that he can look whether it is there already; otherwise as {@link
+     * RegisterClient}, which a form's row is, whose clients the department has numbered.
+     *
+     * @param despite the clients that it looks like and is none of
+     */
+    record RegisterNewClient(
+            @TargetAggregateIdentifier ClientId clientId, ClientProfile profile, List<ClientId> despite)
+            implements ClientCommand {}
+
+    /** Says that it looks like another client and is none. */
+    record TellClientsApart(@TargetAggregateIdentifier ClientId clientId, ClientId other, String reason)
+            implements ClientCommand {}
+
     /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
     record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)
             implements ClientCommand {}

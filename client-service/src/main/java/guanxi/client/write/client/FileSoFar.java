@@ -10,10 +10,12 @@ import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
+import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.DataField;
 import guanxi.language.organisation.TerritoryId;
@@ -38,6 +40,7 @@ final class FileSoFar {
 
     private final Set<String> erased = new HashSet<>();
     private final Map<LocalDate, Set<DataField>> verified = new HashMap<>();
+    private final Set<ClientId> apart = new HashSet<>();
 
     ClientProfile profile() {
         return profile;
@@ -57,6 +60,10 @@ final class FileSoFar {
 
     boolean isVerified(List<DataField> fields, LocalDate on) {
         return verified.getOrDefault(on, Set.of()).containsAll(fields);
+    }
+
+    boolean isToldApartFrom(ClientId other) {
+        return apart.contains(other);
     }
 
     /** Whether the file was ever so; whoever was erased is nobody any more, in what is recorded and in what tells of him again. */
@@ -96,6 +103,7 @@ final class FileSoFar {
             case ClientDataVerified told ->
                 verified.computeIfAbsent(told.verifiedOn(), day -> EnumSet.noneOf(DataField.class))
                         .addAll(told.fields());
+            case ClientsToldApart told -> apart.add(told.other());
         }
     }
 

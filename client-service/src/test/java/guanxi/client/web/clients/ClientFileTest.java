@@ -53,6 +53,7 @@ class ClientFileTest {
                         ContactItem.of(CLIENT),
                         CLIENT.territories(),
                         List.of(),
+                        List.of(),
                         List.of()));
         assertThat(json.propertyNames())
                 .containsExactlyInAnyOrder(
@@ -69,7 +70,8 @@ class ClientFileTest {
                         "version",
                         "territories",
                         "visits",
-                        "referrals");
+                        "referrals",
+                        "looksLike");
         assertThat(json.get("contact").get("phone").asString()).isEqualTo("13800000000");
     }
 

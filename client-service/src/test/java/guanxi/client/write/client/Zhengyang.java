@@ -1,5 +1,6 @@
 package guanxi.client.write.client;
 
+import guanxi.client.write.Known;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
@@ -21,6 +22,7 @@ import guanxi.platform.decision.Rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -32,12 +34,16 @@ final class Zhengyang {
     static final Instant BEFORE = Instant.parse("2026-05-01T01:00:00Z");
     static final Instant NOW = Instant.parse("2026-06-01T01:00:00Z");
     static final ClientId CLIENT = new ClientId("C1");
+    static final ClientId OTHER = new ClientId("C2");
     static final ContactId SECOND = new ContactId("2");
     static final Person WANG = Person.ofClient(CLIENT, "Wang", "director", "13800000000");
     static final Person LI = Person.ofClient(CLIENT, "Li", "director", "13900000000");
 
     /** Whose key is gone: he is read as {@link #ERASED}. */
     static final Person ZHAO = Person.ofClient(CLIENT, "Zhao", "director", "13700000000");
+
+    /** Looks like {@link #OTHER}. */
+    static final ClientProfile TWIN = profile("S001", WANG).named("Twin");
 
     static final Person ERASED = ZHAO.forgotten();
     static final Map<String, Object> ANYBODYS = Map.of(Actor.REACH, "*");
@@ -51,6 +57,9 @@ final class Zhengyang {
         return new AggregateTestFixture<>(Client.class)
                 .registerInjectableResource(
                         (Owners) owner -> Set.of("S001", "S002", "S003").contains(owner.number()))
+                .registerInjectableResource(
+                        (Lookalikes) told -> told.name().equals(TWIN.name()) ? List.of(OTHER) : List.of())
+                .registerInjectableResource(Known.of("C1", "C2", "S001"))
                 .registerInjectableResource((Persons) person -> ZHAO.name().equals(person.name()) ? ERASED : person)
                 .registerInjectableResource((KnownPersons) "p-wang"::equals)
                 .registerInjectableResource(new DepartmentTime(Clock.fixed(NOW, ZoneOffset.UTC), ZoneOffset.UTC))

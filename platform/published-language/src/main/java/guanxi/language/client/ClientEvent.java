@@ -82,4 +82,9 @@ public sealed interface ClientEvent extends DomainEvent {
     @RecordedAs("client.ClientDataVerified")
     record ClientDataVerified(ClientId clientId, List<DataField> fields, LocalDate verifiedOn, Instant occurredAt)
             implements ClientEvent {}
+
+    /** It looks like another client and is none: whoever looks for clients that are there twice is not shown the two again. */
+    @RecordedAs("client.ClientsToldApart")
+    record ClientsToldApart(ClientId clientId, ClientId other, String reason, Instant occurredAt)
+            implements ClientEvent {}
 }

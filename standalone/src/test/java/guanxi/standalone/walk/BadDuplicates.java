@@ -1,0 +1,41 @@
+package guanxi.standalone.walk;
+
+/** Clients that look like others, and those that cannot be told apart. */
+final class BadDuplicates extends BadRequests {
+    private static final String CLIENTS = "/api/clients";
+    private static final String REASON = "{\"reason\":\"x\"}";
+
+    BadDuplicates() {
+        registered();
+        toldApart();
+        get("duplicates in a state that is none", CLIENTS + "/duplicates?state=HAPPY", INVALID);
+    }
+
+    private void registered() {
+        String twin = "{\"name\":\"正阳通信\",\"tier\":\"A\",\"stage\":\"ACTIVE\",\"industry\":\"I\",\"territory\":\"T\","
+                + "\"address\":\"A\",\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
+        post("a client that has the name of another", CLIENTS, twin, "409 LOOKS_LIKE_A_CLIENT");
+        post(
+                "a client that has the telephone number of another",
+                CLIENTS,
+                twin.replace("正阳通信", "N").replace("\"1\"", "\"+86 189-5972-7702\""),
+                "409 LOOKS_LIKE_A_CLIENT");
+        post(
+                "a client that was told to be another than one that it does not look like",
+                CLIENTS,
+                twin.replace("{\"name\":\"正", "{\"despite\":[\"C00002\"],\"name\":\"正"),
+                "409 LOOKS_LIKE_A_CLIENT");
+    }
+
+    private void toldApart() {
+        String apart = CLIENTS + "/C00001/duplicates/C00002/distinction";
+        put("telling clients apart without a reason", apart, "{}", MISSING);
+        put(
+                "telling a client apart from itself",
+                apart.replace("C00002", "C00001"),
+                REASON,
+                "409 NO_CLIENT_IS_ANOTHER_THAN_ITSELF");
+        put("telling a client apart from none", apart.replace("C00002", "C99999"), REASON, "409 UNKNOWN_CLIENT");
+        put("telling an unknown client apart", apart.replace("C00001", "C99999"), REASON, NOT_FOUND);
+    }
+}
