@@ -21,6 +21,7 @@ import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.checklist.TickedCalls;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Lookalikes;
+import guanxi.client.write.client.Mergers;
 import guanxi.client.write.client.Owners;
 import guanxi.client.write.problem.UnsolvedIssues;
 import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
@@ -102,6 +103,26 @@ public class ClientService {
     @Bean
     Lookalikes lookalikes(DuplicateQueries duplicates) {
         return duplicates::takenFor;
+    }
+
+    @Bean
+    Mergers mergers(ClientQueries clients) {
+        return new Mergers() {
+            @Override
+            public Optional<ColleagueId> ownerOf(ClientId client) {
+                return clients.find(client).map(known -> known.profile().owner());
+            }
+
+            @Override
+            public boolean isMerged(ClientId client) {
+                return clients.isMerged(client);
+            }
+
+            @Override
+            public boolean isMergedInto(ClientId client) {
+                return !clients.mergedInto(client).isEmpty();
+            }
+        };
     }
 
     @Bean

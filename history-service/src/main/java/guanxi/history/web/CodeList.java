@@ -14,6 +14,7 @@ import guanxi.language.client.DataFlaw;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.QuestionType;
+import guanxi.language.client.MergedField;
 import guanxi.language.client.Responsible;
 import guanxi.language.client.SeriesStandard;
 import guanxi.language.client.ServiceHoursEvent;
@@ -125,6 +126,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("role", Role.class);
         types.put("organisationRole", OrganisationRole.class);
         types.put("decisionWeight", Contact.DecisionWeight.class);
+        types.put("mergedField", MergedField.class);
         types.put("approvalStage", ApprovalStage.class);
         return types;
     }

@@ -37,11 +37,13 @@ import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
@@ -86,6 +88,7 @@ import guanxi.language.client.ReceivableEvent.PaymentWithdrawn;
 import guanxi.language.client.ReceivableEvent.ReceivableRecorded;
 import guanxi.language.client.ReceivableEvent.ReceivableWithdrawn;
 import guanxi.language.client.ReceivableId;
+import guanxi.language.client.MergedField;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -403,6 +406,9 @@ final class SampleEvents {
                 new ClientStageChanged(SHOP, ClientProfile.Stage.PROSPECT, ClientProfile.Stage.ACTIVE, NOW),
                 new ClientHandedOver(SHOP, LIN, new ColleagueId("S002"), NOW),
                 new ClientsToldApart(SHOP, new ClientId("C00002"), "父子两家", NOW),
+                new ClientMerged(
+                        SHOP, new ClientId("C00002"), List.of(MergedField.ADDRESS, MergedField.CONTACT), "重复登记", NOW),
+                new ClientsSeparated(SHOP, new ClientId("C00002"), "是两家", NOW),
                 new ContactNamed(SHOP, new ContactId("2"), contact, NOW),
                 new ContactChanged(SHOP, new ContactId("2"), contact, NOW),
                 new MainContactChosen(SHOP, new ContactId("2"), NOW),

@@ -1,6 +1,6 @@
 package guanxi.standalone.walk;
 
-/** Clients that look alike. */
+/** Clients that look alike, are merged and separated. */
 final class DuplicateTemplates extends ContextTemplates {
 
     DuplicateTemplates() {
@@ -11,5 +11,14 @@ final class DuplicateTemplates extends ContextTemplates {
                 "PUT " + root + "/{clientId}/duplicates/{other}/distinction",
                 t -> Ask.json(
                         "PUT", root + "/" + t.client() + "/duplicates/C00003/distinction", "{\"reason\":\"walk\"}"));
+        targeted(
+                "PUT " + root + "/{clientId}/merger",
+                t -> Ask.json(
+                        "PUT",
+                        root + "/" + t.client() + "/merger",
+                        "{\"into\":\"C99999\",\"taken\":[\"ADDRESS\"],\"reason\":\"walk\"}"));
+        targeted(
+                "PUT " + root + "/{clientId}/separation",
+                t -> Ask.json("PUT", root + "/" + t.client() + "/separation", "{\"reason\":\"walk\"}"));
     }
 }

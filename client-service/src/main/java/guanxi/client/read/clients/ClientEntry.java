@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.client.likeness.Telephone;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
@@ -16,12 +17,14 @@ import guanxi.platform.tenure.Timeline;
 import guanxi.platform.view.ViewDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client's file as it stands now: what its profile says stands in its document beside the rest, and is asked for by its names.
  *
  * @param mainContact the number, among the contacts, of whom to talk to first
  * @param territories where it was when, as told so far
+ * @param mergedInto absent unless it is merged
  */
 public record ClientEntry(
         ClientId clientId,
@@ -29,29 +32,38 @@ public record ClientEntry(
         ContactId mainContact,
         List<FiledContact> contacts,
         Timeline<TerritoryId> territories,
+        @Nullable MergedInto mergedInto,
         Search search,
         long version) {
     public static final ViewDefinition<ClientEntry> VIEW = view(
-                    "clients", 4, ClientEntry.class, c -> c.clientId().number())
+                    "clients", 5, ClientEntry.class, c -> c.clientId().number())
             .foundBy("clientId")
             .foundBy("owner", "clientId")
             .foundBy("search.territory", "clientId")
             .foundBy("tier", "clientId")
             .foundBy("stage", "clientId")
+            .foundBy("mergedInto.client", "clientId")
             .touchedBy(ClientEvent.class, e -> e.clientId().number());
 
     static ClientEntry of(ClientRegistered event) {
         var profile = event.profile();
         var first = new FiledContact(ContactId.FIRST, Contact.of(profile.contact()));
-        return of(event.clientId(), profile, ContactId.FIRST, List.of(first), Timeline.always(profile.territory()), 0);
+        return of(
+                event.clientId(),
+                profile,
+                ContactId.FIRST,
+                List.of(first),
+                Timeline.always(profile.territory()),
+                null,
+                0);
     }
 
     ClientEntry with(ClientProfile other) {
-        return of(clientId, other, mainContact, contacts, territories, version);
+        return of(clientId, other, mainContact, contacts, territories, mergedInto, version);
     }
 
     ClientEntry in(Timeline<TerritoryId> others) {
-        return of(clientId, profile.in(others.latest()), mainContact, contacts, others, version);
+        return of(clientId, profile.in(others.latest()), mainContact, contacts, others, mergedInto, version);
     }
 
     ClientEntry naming(ContactId number, Contact someone) {
@@ -72,8 +84,17 @@ public record ClientEntry(
         return with(number, contacts);
     }
 
+    ClientEntry mergedInto(ClientMerged by) {
+        var into = new MergedInto(by.into(), by.taken(), by.occurredAt());
+        return of(clientId, profile, mainContact, contacts, territories, into, version);
+    }
+
+    ClientEntry separated() {
+        return of(clientId, profile, mainContact, contacts, territories, null, version);
+    }
+
     ClientEntry at(long newVersion) {
-        return of(clientId, profile, mainContact, contacts, territories, newVersion);
+        return of(clientId, profile, mainContact, contacts, territories, mergedInto, newVersion);
     }
 
     /** @param end of a number */
@@ -90,7 +111,7 @@ public record ClientEntry(
                 .orElseThrow()
                 .contact()
                 .person();
-        return of(clientId, profile.with(first), main, List.copyOf(all), territories, version);
+        return of(clientId, profile.with(first), main, List.copyOf(all), territories, mergedInto, version);
     }
 
     private static ClientEntry of(
@@ -99,7 +120,9 @@ public record ClientEntry(
             ContactId main,
             List<FiledContact> contacts,
             Timeline<TerritoryId> territories,
+            @Nullable MergedInto merged,
             long version) {
-        return new ClientEntry(id, profile, main, contacts, territories, Search.of(profile), version);
+        return new ClientEntry(
+                id, profile, main, contacts, territories, merged, Search.of(profile, merged == null), version);
     }
 }

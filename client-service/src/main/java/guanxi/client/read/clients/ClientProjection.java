@@ -5,11 +5,13 @@ import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
@@ -59,6 +61,8 @@ class ClientProjection {
             case ContactErased gone -> known;
             case ClientDataVerified same -> known;
             case ClientsToldApart apart -> known;
+            case ClientMerged merged -> known.mergedInto(merged);
+            case ClientsSeparated separated -> known.separated();
         };
     }
 }

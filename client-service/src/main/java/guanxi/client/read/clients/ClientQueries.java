@@ -11,6 +11,7 @@ import guanxi.platform.view.Views;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,17 @@ public class ClientQueries {
 
     public List<ClientEntry> those(Collection<String> numbers) {
         return clients.byIds(numbers);
+    }
+
+    public boolean isMerged(ClientId id) {
+        return find(id).filter(client -> client.mergedInto() != null).isPresent();
+    }
+
+    /** In the order in which they were merged. */
+    public List<ClientEntry> mergedInto(ClientId id) {
+        return clients.find(Query.where("mergedInto.client", id.number()).orderBy("clientId")).stream()
+                .sorted(Comparator.comparing(client -> client.mergedInto().since()))
+                .toList();
     }
 
     /**

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What a client is searched by, folded here as in the question, because databases differ in what they call the same letter.
  *
  * @param letters what is written of its name, and how it is read, one behind the other. Nothing of a contact: that stays sealed (ADR 5)
+ * @param isListed false of one that is merged into another
  */
-public record Search(String name, String territory, String letters) {
+public record Search(String name, String territory, String letters, boolean isListed) {
 
-    static Search of(ClientProfile profile) {
+    /** @param isListed whether it is a client of its own */
+    static Search of(ClientProfile profile, boolean isListed) {
         var spellings = Stream.concat(Stream.of(Letters.of(profile.name())), Sound.all(profile.name()).stream());
         return new Search(
                 folded(profile.name()),
                 folded(profile.territory().name()),
-                spellings.distinct().collect(Collectors.joining(" ")));
+                spellings.distinct().collect(Collectors.joining(" ")),
+                isListed);
     }
 
     /** Absent stays absent: a filter that was not given. */

@@ -3,8 +3,10 @@ package guanxi.client.read.duplicates;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
@@ -70,6 +72,16 @@ class DuplicateProjection {
     @EventHandler
     void on(ClientsToldApart event, View<Recognisable> clients) {
         clients.update(known -> known.toldApartFrom(event.other()));
+    }
+
+    @EventHandler
+    void on(ClientMerged event, View<Recognisable> clients) {
+        clients.update(known -> known.mergedInto(event.into()));
+    }
+
+    @EventHandler
+    void on(ClientsSeparated event, View<Recognisable> clients) {
+        clients.update(known -> known.mergedInto(null));
     }
 
     /** Absent where no number is known, as of whoever was erased. */

@@ -40,8 +40,11 @@ public class DuplicateQueries {
     public List<Found> lookingLike(@Nullable String name, @Nullable String address, @Nullable String telephone) {
         var asked = Sign.asked(name, address, telephone, marks::of);
         return having(asked)
-                .map(client -> Found.of(client, asked))
+                .map(client -> Found.of(client, asked).standingFor(whoStandsFor(client)))
                 .filter(found -> !found.why().isEmpty())
+                .collect(Collectors.toMap(found -> found.client().clientId(), Function.identity(), Found::and))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -57,10 +60,10 @@ public class DuplicateQueries {
 
     /** The pairs in which it is the later, but for those that were told apart. */
     public List<Pair> warningsOf(ClientId client) {
-        Optional<Recognisable> known = clients.byId(client.number());
+        Optional<Recognisable> known = clients.byId(client.number()).filter(it -> !it.isMerged());
         return known.stream()
                 .flatMap(it -> having(it.all())
-                        .filter(other -> !other.clientId().equals(client))
+                        .filter(other -> !other.clientId().equals(client) && !other.isMerged())
                         .flatMap(other -> Pair.of(it, other).stream()))
                 .filter(pair -> pair.later().clientId().equals(client) && !pair.isToldApart())
                 .sorted(Comparator.comparing(pair -> pair.earlier().clientId().number()))
@@ -70,6 +73,7 @@ public class DuplicateQueries {
     /** Of all clients: only those are compared that have a sign in common. */
     public Stream<Pair> pairs() {
         Map<List<Object>, List<Recognisable>> alike = clients.find(Query.all()).stream()
+                .filter(client -> !client.isMerged())
                 .flatMap(client -> client.all().stream()
                         .filter(sign -> sign.kind().isEnough())
                         .map(sign -> Map.entry(List.<Object>of(sign.kind(), sign.key()), client)))
@@ -98,6 +102,10 @@ public class DuplicateQueries {
                 .collect(Collectors.toMap(Recognisable::clientId, Function.identity(), (one, same) -> one))
                 .values()
                 .stream();
+    }
+
+    private Recognisable whoStandsFor(Recognisable client) {
+        return client.isMerged() ? clients.byId(client.mergedInto().number()).orElse(client) : client;
     }
 
     private static Query question(Sign sign) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what a client can be taken for another. A pair of clients that look alike is no record, since two aggregates would write it: it
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param signs of its name, its sound and its address
  * @param telephones the marks of its lines, one behind the other, to be found by
  * @param apart the clients that it was told to be none of
+ * @param mergedInto the client that stands for it, absent if it stands for itself
  */
 public record Recognisable(
         ClientId clientId,
@@ -33,9 +35,10 @@ public record Recognisable(
         Map<Likeness, Sign> signs,
         List<Line> lines,
         String telephones,
-        List<ClientId> apart) {
+        List<ClientId> apart,
+        @Nullable ClientId mergedInto) {
     public static final ViewDefinition<Recognisable> VIEW = view(
-                    "duplicates", 1, Recognisable.class, r -> r.clientId().number())
+                    "duplicates", 2, Recognisable.class, r -> r.clientId().number())
             .foundBy(field(Likeness.SAME_NAME))
             .foundBy(field(Likeness.SAME_SOUND))
             .foundBy(field(Likeness.SAME_ADDRESS))
@@ -48,7 +51,7 @@ public record Recognisable(
     static Recognisable registered(ClientId client, ColleagueId owner, String name, String address, Instant at) {
         var signs = Stream.of(Sign.name(name, at), Sign.sound(name, at), Sign.address(address, at))
                 .collect(Collectors.toMap(Sign::kind, sign -> sign));
-        return new Recognisable(client, owner, name, signs, List.of(), "", List.of());
+        return new Recognisable(client, owner, name, signs, List.of(), "", List.of(), null);
     }
 
     Recognisable named(String other, Instant at) {
@@ -59,16 +62,24 @@ public record Recognisable(
                 telling(Stream.of(Sign.name(other, at), Sign.sound(other, at)), at),
                 lines,
                 telephones,
-                apart);
+                apart,
+                mergedInto);
     }
 
     Recognisable at(String address, Instant at) {
         return new Recognisable(
-                clientId, owner, name, telling(Stream.of(Sign.address(address, at)), at), lines, telephones, apart);
+                clientId,
+                owner,
+                name,
+                telling(Stream.of(Sign.address(address, at)), at),
+                lines,
+                telephones,
+                apart,
+                mergedInto);
     }
 
     Recognisable ownedBy(ColleagueId other) {
-        return new Recognisable(clientId, other, name, signs, lines, telephones, apart);
+        return new Recognisable(clientId, other, name, signs, lines, telephones, apart, mergedInto);
     }
 
     /** @param told absent where the contact has no number, or none that is known */
@@ -84,7 +95,16 @@ public record Recognisable(
 
     Recognisable toldApartFrom(ClientId other) {
         var all = Stream.concat(apart.stream(), Stream.of(other)).distinct().toList();
-        return new Recognisable(clientId, owner, name, signs, lines, telephones, all);
+        return new Recognisable(clientId, owner, name, signs, lines, telephones, all, mergedInto);
+    }
+
+    /** @param into absent once they are separated */
+    Recognisable mergedInto(@Nullable ClientId into) {
+        return new Recognisable(clientId, owner, name, signs, lines, telephones, apart, into);
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     boolean isToldApartFrom(Recognisable other) {
@@ -115,6 +135,6 @@ public record Recognisable(
 
     private Recognisable with(List<Line> others) {
         String marks = others.stream().map(Line::mark).distinct().collect(Collectors.joining(" "));
-        return new Recognisable(clientId, owner, name, signs, others, marks, apart);
+        return new Recognisable(clientId, owner, name, signs, others, marks, apart, mergedInto);
     }
 }

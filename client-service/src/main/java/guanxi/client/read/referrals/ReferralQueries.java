@@ -7,8 +7,10 @@ import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Questions about referrals. */
@@ -30,8 +32,9 @@ public class ReferralQueries {
     }
 
     /** The newest first. */
-    public List<ReferralEntry> ofClient(ClientId client, int most) {
-        return referrals.find(Query.where("clientId", client.number())
+    public List<ReferralEntry> ofClients(Collection<ClientId> clients, int most) {
+        return referrals.find(Query.all()
+                .in("clientId", clients.stream().map(ClientId::number).collect(Collectors.toSet()))
                 .orderBy("sentOn")
                 .newestFirst()
                 .limit(most));

@@ -4,7 +4,9 @@ import guanxi.language.client.ClientId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.ViewReader;
 import guanxi.platform.view.Views;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Questions about the visits that clients had. */
@@ -17,8 +19,9 @@ public class ClientVisitQueries {
     }
 
     /** The newest first. */
-    public List<ClientVisit> ofClient(ClientId client, int most) {
-        return visits.find(Query.where("clientId", client.number())
+    public List<ClientVisit> ofClients(Collection<ClientId> clients, int most) {
+        return visits.find(Query.all()
+                .in("clientId", clients.stream().map(ClientId::number).collect(Collectors.toSet()))
                 .orderBy("startedAt")
                 .newestFirst()
                 .limit(most));

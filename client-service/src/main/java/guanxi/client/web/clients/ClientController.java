@@ -5,6 +5,8 @@ import static guanxi.platform.access.Role.FINANCE;
 import static guanxi.platform.access.Role.OFFICE;
 import static guanxi.platform.access.Role.SITE;
 
+import guanxi.client.query.merging.MergedClient;
+import guanxi.client.query.merging.MergedClients;
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.client.read.clients.ClientQueries;
 import guanxi.client.read.duplicates.DuplicateQueries;
@@ -49,6 +51,7 @@ class ClientController {
 
     private final Commands commands;
     private final ClientQueries clients;
+    private final MergedClients merged;
     private final ReferralQueries referrals;
     private final ClientVisitQueries visits;
     private final DuplicateQueries duplicates;
@@ -57,12 +60,14 @@ class ClientController {
     ClientController(
             Commands commands,
             ClientQueries clients,
+            MergedClients merged,
             ReferralQueries referrals,
             ClientVisitQueries visits,
             DuplicateQueries duplicates,
             DepartmentTime time) {
         this.commands = commands;
         this.clients = clients;
+        this.merged = merged;
         this.referrals = referrals;
         this.visits = visits;
         this.duplicates = duplicates;
@@ -103,17 +108,10 @@ class ClientController {
     @GetMapping("/{clientId}")
     @OpenToReaders
     ResponseEntity<ClientFile> show(@PathVariable ClientId clientId, Caller caller) {
-        ClientEntry client = mustFind(clientId, caller);
-        var file = new ClientFile(
-                ClientItem.of(client, caller.mayKnowContacts()),
-                caller.mayKnowContacts() ? ContactItem.of(client) : null,
-                client.territories(),
-                visits.ofClient(client.clientId(), NEWEST),
-                referrals.ofClient(client.clientId(), NEWEST),
-                duplicates.warningsOf(client.clientId()).stream()
-                        .map(LooksLike::of)
-                        .toList());
-        return Answers.shown(file, client.version());
+        var found = Answers.found(merged.find(clientId), "client", clientId.number());
+        ClientEntry client = found.client();
+        caller.mustReach(client.profile().owner());
+        return Answers.shown(file(found, caller), client.version());
     }
 
     @Operation(summary = "Clients, filtered")
@@ -125,9 +123,19 @@ class ClientController {
                 .map(client -> ClientItem.of(client, caller.mayKnowContacts()));
     }
 
-    private ClientEntry mustFind(ClientId clientId, Caller caller) {
-        var client = Answers.found(clients.find(clientId), "client", clientId.number());
-        caller.mustReach(client.profile().owner());
-        return client;
+    private ClientFile file(MergedClient found, Caller caller) {
+        ClientEntry client = found.client();
+        return new ClientFile(
+                ClientItem.of(found, caller.mayKnowContacts()),
+                caller.mayKnowContacts() ? ContactItem.of(client) : null,
+                client.territories(),
+                visits.ofClients(found.all(), NEWEST),
+                referrals.ofClients(found.all(), NEWEST),
+                duplicates.warningsOf(client.clientId()).stream()
+                        .map(LooksLike::of)
+                        .toList(),
+                client.mergedInto() == null ? null : client.mergedInto().client(),
+                found.mergedFrom(),
+                found.origins());
     }
 }

@@ -10,6 +10,7 @@ import guanxi.platform.web.Filters;
  * Which clients are asked for. Filters combine; {@code name} is any part of the name, and like the territory of whatever width and case.
  *
  * @param search what somebody types who looks for a client: see {@code ClientQueries}
+ * @param merged those that are merged into another instead of those that stand alone
  */
 record ClientFilter(
         String owner,
@@ -17,11 +18,13 @@ record ClientFilter(
         ClientProfile.Stage stage,
         String territory,
         String name,
-        String search) {
+        String search,
+        Boolean merged) {
 
     Query within(Caller caller) {
         var his = caller.within(Query.all(), "owner", owner);
         return Filters.code(Filters.code(his, "tier", tier), "stage", stage)
+                .and("search.isListed", merged == null || !merged)
                 .and("search.territory", Search.folded(territory))
                 .contains("search.name", Search.folded(name));
     }

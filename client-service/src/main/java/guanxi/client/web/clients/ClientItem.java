@@ -2,6 +2,7 @@ package guanxi.client.web.clients;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import guanxi.client.query.merging.MergedClient;
 import guanxi.client.read.clients.ClientEntry;
 import guanxi.language.Person;
 import guanxi.language.client.ClientId;
@@ -30,10 +31,16 @@ record ClientItem(
     }
 
     static ClientItem of(ClientEntry client, boolean withContact) {
+        return of(client, client.profile(), withContact);
+    }
+
+    /** As its own file shows it: with what it took from those that were merged into it. */
+    static ClientItem of(MergedClient merged, boolean withContact) {
+        return of(merged.client(), merged.profile(), withContact);
+    }
+
+    private static ClientItem of(ClientEntry client, ClientProfile shown, boolean withContact) {
         return new ClientItem(
-                client.clientId(),
-                client.profile(),
-                withContact ? Contact.of(client.profile().contact()) : null,
-                client.version());
+                client.clientId(), shown, withContact ? Contact.of(shown.contact()) : null, client.version());
     }
 }

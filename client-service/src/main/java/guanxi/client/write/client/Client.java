@@ -6,17 +6,18 @@ import guanxi.client.write.References;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.ChangeContact;
 import guanxi.client.write.client.ClientCommand.EraseContact;
+import guanxi.client.write.client.ClientCommand.MergeClient;
 import guanxi.client.write.client.ClientCommand.NameContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RegisterNewClient;
 import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.client.write.client.ClientCommand.VerifyClientData;
+import guanxi.client.write.client.ClientCommand.SeparateClient;
 import guanxi.client.write.client.ClientCommand.TellClientsApart;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
-import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -129,13 +130,19 @@ class Client extends DecidingAggregate {
     @CommandHandler
     Outcome handle(TellClientsApart command, Actor actor, References references, DepartmentTime time) {
         actor.mustReach(file.profile().owner());
-        if (file.isToldApartFrom(command.other())) return unchanged();
-        require(
-                !command.other().equals(id),
-                ClientRule.NO_CLIENT_IS_ANOTHER_THAN_ITSELF,
-                "This is one client; name another.");
-        references.mustKnow(command.other());
-        return changed(new ClientsToldApart(id, command.other(), command.reason(), time.now()));
+        return said(file.sameness().tellingApart(command, references, time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(MergeClient command, Actor actor, Mergers mergers, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        return said(file.sameness().merging(command, mergers, actor, time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(SeparateClient command, Actor actor, DepartmentTime time) {
+        actor.mustReach(file.profile().owner());
+        return said(file.sameness().separating(command, time.now()));
     }
 
     private void mustReach(ClientProfile wanted, Actor actor, Owners owners) {

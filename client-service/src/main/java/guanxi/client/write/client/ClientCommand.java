@@ -5,6 +5,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.client.DataField;
+import guanxi.language.client.MergedField;
 import guanxi.language.organisation.TerritoryId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,14 @@ public sealed interface ClientCommand {
     /** Says that it looks like another client and is none. */
     record TellClientsApart(@TargetAggregateIdentifier ClientId clientId, ClientId other, String reason)
             implements ClientCommand {}
+
+    /** @param taken what the file of the other shows of this one */
+    record MergeClient(
+            @TargetAggregateIdentifier ClientId clientId, ClientId into, List<MergedField> taken, String reason)
+            implements ClientCommand {}
+
+    /** Takes back that it was merged. */
+    record SeparateClient(@TargetAggregateIdentifier ClientId clientId, String reason) implements ClientCommand {}
 
     /** @param person the pseudonym of whoever is to be forgotten, so that not even the command names him */
     record EraseContact(@TargetAggregateIdentifier ClientId clientId, String person, String reason)

@@ -11,7 +11,11 @@ public enum ClientRule implements Rule {
     WHOEVER_WAS_ERASED_STAYS_FORGOTTEN(Kind.CONFLICT),
     /** D-M-B6: the department's clients are there once each. */
     LOOKS_LIKE_A_CLIENT(Kind.CONFLICT),
-    NO_CLIENT_IS_ANOTHER_THAN_ITSELF(Kind.CONFLICT);
+    NO_CLIENT_IS_ANOTHER_THAN_ITSELF(Kind.CONFLICT),
+    NO_CLIENT_IS_MERGED_INTO_ITSELF(Kind.CONFLICT),
+    MERGERS_MAKE_NO_CHAIN(Kind.CONFLICT),
+    MERGED_INTO_ANOTHER(Kind.CONFLICT),
+    ONLY_A_MERGED_CLIENT_IS_SEPARATED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -5,17 +5,18 @@ import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientEvent.MainContactChosen;
-import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.DataField;
 import guanxi.language.organisation.TerritoryId;
@@ -40,7 +41,7 @@ final class FileSoFar {
 
     private final Set<String> erased = new HashSet<>();
     private final Map<LocalDate, Set<DataField>> verified = new HashMap<>();
-    private final Set<ClientId> apart = new HashSet<>();
+    private final Sameness sameness = new Sameness();
 
     ClientProfile profile() {
         return profile;
@@ -62,8 +63,8 @@ final class FileSoFar {
         return verified.getOrDefault(on, Set.of()).containsAll(fields);
     }
 
-    boolean isToldApartFrom(ClientId other) {
-        return apart.contains(other);
+    Sameness sameness() {
+        return sameness;
     }
 
     /** Whether the file was ever so; whoever was erased is nobody any more, in what is recorded and in what tells of him again. */
@@ -103,7 +104,9 @@ final class FileSoFar {
             case ClientDataVerified told ->
                 verified.computeIfAbsent(told.verifiedOn(), day -> EnumSet.noneOf(DataField.class))
                         .addAll(told.fields());
-            case ClientsToldApart told -> apart.add(told.other());
+            case ClientsToldApart told -> sameness.after(told);
+            case ClientMerged merged -> sameness.after(merged);
+            case ClientsSeparated separated -> sameness.ended();
         }
     }
 

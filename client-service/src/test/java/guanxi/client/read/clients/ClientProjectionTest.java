@@ -6,11 +6,13 @@ import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -19,6 +21,7 @@ import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
+import guanxi.language.client.MergedField;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
 import guanxi.platform.decision.DepartmentTime;
@@ -125,6 +128,21 @@ class ClientProjectionTest {
     void an_erasure_is_a_version_of_the_file() {
         clients.given(registered("C1", "S001"), new ContactErased(id("C1"), "p-1", "asked for it", NOW));
         assertThat(known().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_merged_client_says_so_is_found_by_the_other_and_listed_no_more_until_it_is_separated() {
+        clients.given(
+                registered("C1", "S001"),
+                new ClientMerged(id("C1"), id("C2"), List.of(MergedField.NAME), "there twice", NOW));
+        assertThat(known().mergedInto()).isEqualTo(new MergedInto(id("C2"), List.of(MergedField.NAME), NOW));
+        assertThat(clients.reader().find(Query.where("mergedInto.client", "C2")))
+                .hasSize(1);
+        assertThat(clients.reader().find(Query.where("search.isListed", true))).isEmpty();
+        assertThat(known().version()).isEqualTo(1);
+        clients.given(new ClientsSeparated(id("C1"), id("C2"), "they are two", NOW));
+        assertThat(known().mergedInto()).isNull();
+        assertThat(clients.reader().find(Query.where("search.isListed", true))).hasSize(1);
     }
 
     @Test

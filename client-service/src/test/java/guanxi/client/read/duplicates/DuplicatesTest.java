@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
@@ -170,6 +172,22 @@ class DuplicatesTest {
         assertThat(duplicates.lookingLike(null, "北岸", null))
                 .singleElement()
                 .satisfies(found -> assertThat(found.client().owner()).isEqualTo(new ColleagueId("S002")));
+    }
+
+    @Test
+    void a_merged_client_makes_no_pair_and_who_asks_for_it_is_shown_who_stands_for_it() {
+        clients.given(
+                registered("C1", "远山", "A", "1", MONDAY),
+                registered("C2", "远山", "B", "1", TUESDAY),
+                registered("C3", "近水", "C", "13800000001", TUESDAY),
+                new ClientMerged(C2, new ClientId("C3"), List.of(), "there twice", FRIDAY));
+        assertThat(duplicates.pairs()).isEmpty();
+        assertThat(duplicates.warningsOf(C2)).isEmpty();
+        assertThat(duplicates.lookingLike("远山", null, "13800000001"))
+                .extracting(found -> found.client().clientId().number() + found.why())
+                .containsExactlyInAnyOrder("C1[SAME_NAME]", "C3[SAME_NAME, SAME_TELEPHONE]");
+        clients.given(new ClientsSeparated(C2, new ClientId("C3"), "they are two", FRIDAY));
+        assertThat(later()).containsExactly("C2");
     }
 
     private List<String> later() {

@@ -42,7 +42,8 @@ class ClientFileTest {
                     new FiledContact(ContactId.FIRST, Contact.of(WANG)),
                     new FiledContact(new ContactId("2"), Contact.of(WANG.forgotten()))),
             Timeline.always(new TerritoryId("south")),
-            new Search("zhengyang", "south", "zhengyang"),
+            null,
+            new Search("zhengyang", "south", "zhengyang", true),
             4);
 
     @Test
@@ -53,6 +54,9 @@ class ClientFileTest {
                         ContactItem.of(CLIENT),
                         CLIENT.territories(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
                         List.of(),
                         List.of()));
         assertThat(json.propertyNames())
@@ -71,7 +75,10 @@ class ClientFileTest {
                         "territories",
                         "visits",
                         "referrals",
-                        "looksLike");
+                        "looksLike",
+                        "mergedInto",
+                        "mergedFrom",
+                        "origins");
         assertThat(json.get("contact").get("phone").asString()).isEqualTo("13800000000");
     }
 

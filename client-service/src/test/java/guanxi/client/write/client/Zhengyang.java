@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -51,6 +52,30 @@ final class Zhengyang {
     static final Map<String, Object> AS_SUPERVISOR =
             Map.of(Actor.REACH, "S001,S002", Actor.ROLES, "specialist,supervisor");
 
+    static final ClientId MERGED = new ClientId("C3");
+    static final ClientId ANOTHERS = new ClientId("C4");
+
+    /** {@link #OTHER} is S001's, as {@link #MERGED}, which was merged into some other; {@link #ANOTHERS} is S002's. */
+    private static final Mergers MERGERS = new Mergers() {
+        @Override
+        public Optional<ColleagueId> ownerOf(ClientId client) {
+            if (client.equals(ANOTHERS)) return Optional.of(new ColleagueId("S002"));
+            return Set.of(CLIENT, OTHER, MERGED).contains(client)
+                    ? Optional.of(new ColleagueId("S001"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isMerged(ClientId client) {
+            return client.equals(MERGED);
+        }
+
+        @Override
+        public boolean isMergedInto(ClientId client) {
+            return client.equals(ANOTHERS);
+        }
+    };
+
     private Zhengyang() {}
 
     static FixtureConfiguration<Client> file() {
@@ -59,6 +84,7 @@ final class Zhengyang {
                         (Owners) owner -> Set.of("S001", "S002", "S003").contains(owner.number()))
                 .registerInjectableResource(
                         (Lookalikes) told -> told.name().equals(TWIN.name()) ? List.of(OTHER) : List.of())
+                .registerInjectableResource(MERGERS)
                 .registerInjectableResource(Known.of("C1", "C2", "S001"))
                 .registerInjectableResource((Persons) person -> ZHAO.name().equals(person.name()) ? ERASED : person)
                 .registerInjectableResource((KnownPersons) "p-wang"::equals)

@@ -87,4 +87,18 @@ public sealed interface ClientEvent extends DomainEvent {
     @RecordedAs("client.ClientsToldApart")
     record ClientsToldApart(ClientId clientId, ClientId other, String reason, Instant occurredAt)
             implements ClientEvent {}
+
+    /**
+     * It is the same as another client: what happened of either stays its own, and the other's file shows both (ADR 37).
+     *
+     * @param taken what that file shows of this one instead of its own
+     */
+    @RecordedAs("client.ClientMerged")
+    record ClientMerged(ClientId clientId, ClientId into, List<MergedField> taken, String reason, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** It was another client after all. */
+    @RecordedAs("client.ClientsSeparated")
+    record ClientsSeparated(ClientId clientId, ClientId from, String reason, Instant occurredAt)
+            implements ClientEvent {}
 }
