@@ -27,13 +27,15 @@ import java.util.stream.Stream;
  *
  * @param contacts the people of its side, by their numbers
  * @param moments each change of what its profile says, in the order in which they happened
+ * @param mergers when it was merged into another, and separated again, in turns
  */
 public record FileCourse(
         ClientId clientId,
         List<Numbered> contacts,
         ContactId mainContact,
         List<Moment> moments,
-        List<Verified> verifications) {
+        List<Verified> verifications,
+        List<Instant> mergers) {
     public static final ViewDefinition<FileCourse> VIEW = view(
                     "file_courses", 1, FileCourse.class, c -> c.clientId().number())
             .touchedBy(ClientEvent.class, e -> e.clientId().number());
@@ -51,11 +53,12 @@ public record FileCourse(
                 .filter(field -> field != DataField.AGREEMENT)
                 .toList();
         var begun = new Moment(event.occurredAt(), event.profile(), all);
-        return new FileCourse(event.clientId(), List.of(first), ContactId.FIRST, List.of(begun), List.of());
+        return new FileCourse(event.clientId(), List.of(first), ContactId.FIRST, List.of(begun), List.of(), List.of());
     }
 
-    /** What its file said at the end of a day; absent before it was registered. */
+    /** What its file said at the end of a day; absent before it was registered, and while it is merged into another. */
     public Optional<ClientProfile> on(AsOf day) {
+        if (isMerged(day)) return Optional.empty();
         return by(day).map(Moment::profile).reduce((earlier, later) -> later);
     }
 
@@ -80,7 +83,8 @@ public record FileCourse(
                 contacts,
                 mainContact,
                 Stream.concat(moments.stream(), Stream.of(next)).toList(),
-                verifications);
+                verifications,
+                mergers);
     }
 
     FileCourse knowing(ContactId number, Person person) {
@@ -88,7 +92,7 @@ public record FileCourse(
                         contacts.stream().filter(one -> !one.contactId().equals(number)),
                         Stream.of(new Numbered(number, person)))
                 .toList();
-        return new FileCourse(clientId, all, mainContact, moments, verifications);
+        return new FileCourse(clientId, all, mainContact, moments, verifications, mergers);
     }
 
     /** Whoever is told of anew, or is another one: he and his number were looked at. */
@@ -98,7 +102,7 @@ public record FileCourse(
                 .findFirst()
                 .orElseThrow()
                 .person();
-        return new FileCourse(clientId, contacts, number, moments, verifications)
+        return new FileCourse(clientId, contacts, number, moments, verifications, mergers)
                 .telling(latest().with(chosen), at, DataField.CONTACT, DataField.TELEPHONE);
     }
 
@@ -109,7 +113,18 @@ public record FileCourse(
                 contacts,
                 mainContact,
                 moments,
-                Stream.concat(verifications.stream(), Stream.of(next)).toList());
+                Stream.concat(verifications.stream(), Stream.of(next)).toList(),
+                mergers);
+    }
+
+    /** It is merged into another from now on, or is a client of its own again. */
+    FileCourse turning(Instant at) {
+        var all = Stream.concat(mergers.stream(), Stream.of(at)).toList();
+        return new FileCourse(clientId, contacts, mainContact, moments, verifications, all);
+    }
+
+    private boolean isMerged(AsOf day) {
+        return mergers.stream().filter(day::sees).count() % 2 == 1;
     }
 
     private Stream<Moment> by(AsOf day) {

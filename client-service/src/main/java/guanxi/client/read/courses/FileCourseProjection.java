@@ -5,11 +5,14 @@ import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
+import guanxi.language.client.ClientEvent.ClientsToldApart;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -53,6 +56,9 @@ class FileCourseProjection {
             }
             case MainContactChosen chosen -> known.meeting(chosen.contactId(), at);
             case ContactErased gone -> known;
+            case ClientsToldApart apart -> known;
+            case ClientMerged merged -> known.turning(at);
+            case ClientsSeparated separated -> known.turning(at);
             case ClientDataVerified verified -> known.verified(verified);
         };
     }

@@ -1,5 +1,6 @@
 package guanxi.client.read.deadlines;
 
+import guanxi.client.credit.ReceivableReading;
 import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.AgreementEvent.AgreementCorrected;
 import guanxi.language.client.AgreementEvent.AgreementDrafted;
@@ -9,7 +10,6 @@ import guanxi.language.client.AgreementEvent.AgreementRenewed;
 import guanxi.language.client.AgreementEvent.AgreementReturned;
 import guanxi.language.client.AgreementEvent.AgreementReviewed;
 import guanxi.language.client.AgreementEvent.AgreementSigned;
-import guanxi.client.credit.ReceivableReading;
 import guanxi.language.client.DeadlineEvent;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.DeadlineEvent.DeadlineLifted;
