@@ -50,6 +50,7 @@ const events: Words = {
   'client.DeadlineSet': ['步骤到期时间确定', 'A step is due'],
   'client.LatenessEnded': ['逾期结束', 'What was late is late no longer'],
   'client.MainContactChosen': ['选定首要联系人', 'The main contact was chosen'],
+  'client.MissExplained': ['说明逾期原因', 'Why a step was missed was said'],
   'client.MissesEntered': ['逾期记入考核栏', 'Misses were entered in the assessment column'],
   'client.NeedAnalysed': ['分析客户需求', 'What the client needs was analysed'],
   'client.PaymentOverdue': ['货款逾期未收', 'A payment is overdue'],

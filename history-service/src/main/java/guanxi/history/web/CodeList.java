@@ -15,6 +15,7 @@ import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.MergedField;
 import guanxi.language.client.QuestionType;
+import guanxi.language.client.MissCause;
 import guanxi.language.client.Responsible;
 import guanxi.language.client.SeriesStandard;
 import guanxi.language.client.ServiceHoursEvent;
@@ -104,6 +105,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("dayKind", ServiceHoursEvent.DayKind.class);
         types.put("responsibleRole", Responsible.Role.class);
         types.put("lateEnd", LateEnd.class);
+        types.put("missCause", MissCause.class);
         types.put("deadlineSaying", DeadlineCorrected.Saying.class);
         types.put("answeredBy", AnsweredBy.class);
         types.put("conductFlag", ConductFlag.class);

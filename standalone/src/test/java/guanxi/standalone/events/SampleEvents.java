@@ -89,6 +89,8 @@ import guanxi.language.client.ReceivableEvent.PaymentWithdrawn;
 import guanxi.language.client.ReceivableEvent.ReceivableRecorded;
 import guanxi.language.client.ReceivableEvent.ReceivableWithdrawn;
 import guanxi.language.client.ReceivableId;
+import guanxi.language.client.MissCause;
+import guanxi.language.client.MissEvent.MissExplained;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -520,6 +522,7 @@ final class SampleEvents {
                 new DeadlineMissed(step, LIN, 2, NOW, agent, NOW),
                 new LatenessEnded(step, LIN, NOW, LateEnd.MET_LATE, NOW.plusSeconds(1)),
                 new DeadlineCorrected(step, LIN, DeadlineCorrected.Saying.MISSED, NOW),
+                new MissExplained(step, LIN, MissCause.OTHER, "停电", NOW),
                 new MissesEntered(CaseStandard.S2, new CaseId("K00001"), SHOP, LIN, List.of(miss), NOW));
     }
 

@@ -80,6 +80,11 @@ final class BadQuestions extends BadRequests {
         get("the duty board until a moment that is none", "/api/clients/duty-board?until=noon", INVALID);
         get("the figures of a month that is none", "/api/clients/service-figures?month=2026-13", INVALID);
         get("the figures at a moment that is none", "/api/clients/service-figures?at=noon", INVALID);
+        get("what was missed in a month that is none", "/api/clients/missed-steps?month=2026-13", INVALID);
+        get("what was missed for a cause that is none", "/api/clients/missed-steps?cause=BORED", INVALID);
+        get("what was missed as what nobody is", "/api/clients/missed-steps?role=COOK", INVALID);
+        get("what was missed with or without", "/api/clients/missed-steps?without=perhaps", INVALID);
+        get("the causes of a month that is none", "/api/clients/miss-causes?month=2026-13", INVALID);
         get("the assessment column of no month", "/api/evaluations/assessment-column?month=2026-13", INVALID);
         get("the assessment column at a moment that is none", "/api/evaluations/assessment-column?at=noon", INVALID);
         get(

@@ -29,6 +29,7 @@ abstract sealed class BadRequests
                 BadHospitality,
                 BadJson,
                 BadNeeds,
+                BadMisses,
                 BadNews,
                 BadNumbers,
                 BadOperations,

@@ -18,8 +18,8 @@ class OpenApiContractTest {
 
     /** That begin what an operation is called. */
     private static final List<String> VERBS = List.of("""
-            accept amend approve attach book call cancel change close complete confirm correct draft draw drop end erase finalise follow
-            give grant import join leave list mark merge move name open pass place plan print publish rate read rebuild record refuse
+            accept amend approve attach book call cancel change close complete confirm correct draft draw drop end erase explain finalise
+            follow give grant import join leave list mark merge move name open pass place plan print publish rate read rebuild record refuse
             register relocate reopen retry return review revise send separate set settle show sign start submit tell tick verify withdraw""".split("\\s"));
 
     @Test

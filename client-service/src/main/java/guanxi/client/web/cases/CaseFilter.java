@@ -2,6 +2,7 @@ package guanxi.client.web.cases;
 
 import guanxi.client.standards.CaseReading;
 import guanxi.client.web.Moment;
+import guanxi.client.web.Months;
 import guanxi.language.client.CaseStandard;
 import guanxi.platform.access.Caller;
 import guanxi.platform.decision.DepartmentTime;
@@ -23,17 +24,10 @@ record CaseFilter(
     Query within(Caller caller, DepartmentTime time) {
         if (agent != null) caller.mustReach(agent);
         var his = caller.within(Query.all(), "holder", null).and("clientId", clientId);
-        var asked = Filters.code(his, "told.standard", standard);
-        return month == null
-                ? asked
-                : asked.between("told.startedAt", begin(month, time), begin(month.plusMonths(1), time));
+        return Months.in(Filters.code(his, "told.standard", standard), "told.startedAt", month, time);
     }
 
     Instant moment(DepartmentTime time) {
         return Moment.asked(at, time);
-    }
-
-    private static String begin(YearMonth month, DepartmentTime time) {
-        return time.startOf(month.atDay(1)).toString();
     }
 }

@@ -8,7 +8,10 @@ import guanxi.language.client.DeadlineEvent.DeadlineMet;
 import guanxi.language.client.DeadlineEvent.DeadlineMissed;
 import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
+import guanxi.language.client.MissEvent;
+import guanxi.language.client.MissEvent.MissExplained;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +19,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last that it is due, is due no more, was met or was missed; absent if nothing was said
  * @param ended absent unless it was missed and is late no longer
+ * @param explained absent unless it was missed and somebody said why
  */
-record SaidStep(@Nullable DeadlineEvent last, @Nullable LatenessEnded ended) {
-    static final SaidStep NOTHING = new SaidStep(null, null);
+record SaidStep(
+        @Nullable DeadlineEvent last,
+        @Nullable LatenessEnded ended,
+        @Nullable MissExplained explained) {
+    static final SaidStep NOTHING = said(null);
+
+    /** Another miss is yet to be explained: it was due at another time, or somebody else's. */
+    private static SaidStep said(@Nullable DeadlineEvent last) {
+        return new SaidStep(last, null, null);
+    }
 
     SaidStep after(DeadlineEvent event) {
         return switch (event) {
-            case DeadlineSet set -> new SaidStep(set, null);
-            case DeadlineMet met -> new SaidStep(met, null);
-            case DeadlineMissed missed -> new SaidStep(missed, null);
-            case LatenessEnded end -> new SaidStep(last, end);
-            case DeadlineLifted lifted -> new SaidStep(lifted, null);
+            case DeadlineSet set -> said(set);
+            case DeadlineMet met -> said(met);
+            case DeadlineMissed missed -> said(missed);
+            case LatenessEnded end -> new SaidStep(last, end, explained);
+            case DeadlineLifted lifted -> said(lifted);
             case DeadlineCorrected corrected ->
-                corrected.takenBack() == Saying.LATENESS_ENDED ? new SaidStep(last, null) : NOTHING;
+                corrected.takenBack() == Saying.LATENESS_ENDED ? new SaidStep(last, null, explained) : NOTHING;
         };
+    }
+
+    SaidStep after(MissEvent event) {
+        return switch (event) {
+            case MissExplained why -> new SaidStep(last, ended, why);
+        };
+    }
+
+    Optional<DeadlineMissed> missed() {
+        return last instanceof DeadlineMissed missed ? Optional.of(missed) : Optional.empty();
     }
 
     /** Whether this says the same, whenever it became known, and whoever holds the case by now. */

@@ -6,6 +6,11 @@ import guanxi.client.write.watch.WatchedDesk.WatchedStep;
 import guanxi.language.DomainEvent;
 import guanxi.language.client.ColumnEvent.MissesEntered;
 import guanxi.language.client.DeadlineEvent;
+import guanxi.language.client.DeadlineEvent.DeadlineMissed;
+import guanxi.language.client.MissEvent;
+import guanxi.language.organisation.ColleagueId;
+import guanxi.platform.decision.Actor;
+import guanxi.platform.decision.CommandRejected;
 import guanxi.platform.decision.DecidingAggregate;
 import guanxi.platform.decision.DepartmentTime;
 import guanxi.platform.decision.Outcome;
@@ -38,6 +43,7 @@ class StepWatch extends DecidingAggregate {
 
     private final Map<String, SaidStep> said = new LinkedHashMap<>();
     private MissesEntered entered;
+    private ColleagueId holder;
 
     StepWatch() {}
 
@@ -50,6 +56,23 @@ class StepWatch extends DecidingAggregate {
         var news = new ArrayList<DomainEvent>(newsOfSteps(watched, new StepNews(now)));
         newsOfColumn(watched, now).ifPresent(news::add);
         return id == null && news.isEmpty() ? NOTHING_EVER : said(news);
+    }
+
+    /** Whoever missed it says why, or whoever answers for him (D-M-B8). */
+    @CommandHandler
+    Outcome handle(ExplainMiss command, Actor actor, DepartmentTime time) {
+        var step = said.values().stream().filter(command::isAbout).findFirst();
+        var missed = step.flatMap(SaidStep::missed);
+        actor.mustReach(missed.map(DeadlineMissed::whose).orElse(holder));
+        command.mustSayEnough();
+        if (missed.isEmpty())
+            throw new CommandRejected(
+                    WatchRule.ONLY_A_MISSED_STEP_IS_EXPLAINED,
+                    "This step was not missed, so there is nothing to explain.");
+        var before = step.get().explained();
+        if (before != null && command.says(before)) return unchanged();
+        var outcome = changed(command.why(missed.get(), time.now()));
+        return before == null ? outcome : outcome.amending();
     }
 
     private List<DeadlineEvent> newsOfSteps(Optional<Watched> watched, StepNews writer) {
@@ -84,12 +107,19 @@ class StepWatch extends DecidingAggregate {
     @EventSourcingHandler
     void on(DeadlineEvent event) {
         id = new LookAtSteps(event.of().subject()).watch();
+        holder = event.specialistId();
         said.merge(event.of().key(), SaidStep.NOTHING.after(event), (before, first) -> before.after(event));
+    }
+
+    @EventSourcingHandler
+    void on(MissEvent event) {
+        said.computeIfPresent(event.of().key(), (key, step) -> step.after(event));
     }
 
     @EventSourcingHandler
     void on(MissesEntered event) {
         id = new LookAtSteps(event.subject()).watch();
+        holder = event.specialistId();
         entered = event;
     }
 }

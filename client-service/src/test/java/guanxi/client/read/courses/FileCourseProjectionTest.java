@@ -7,11 +7,13 @@ import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
+import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
+import guanxi.language.client.ClientEvent.ClientsSeparated;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -92,6 +94,21 @@ class FileCourseProjectionTest {
                 .containsEntry(DataField.STAGE, FIRST.plusDays(6))
                 .containsEntry(DataField.OWNER, FIRST.plusDays(7))
                 .containsEntry(DataField.CONTACT, FIRST);
+    }
+
+    @Test
+    void a_file_that_is_merged_into_another_is_not_there_until_it_is_separated() {
+        var other = new ClientId("C2");
+        courses.given(
+                        registered(),
+                        new ClientMerged(IT, other, List.of(), "double", at(2)),
+                        new ClientsSeparated(IT, other, "another one", at(4)))
+                .redelivering()
+                .expectSame();
+        assertThat(course().on(day(1))).contains(PROFILE);
+        assertThat(course().on(day(2))).isEmpty();
+        assertThat(course().on(day(3))).isEmpty();
+        assertThat(course().on(day(4))).contains(PROFILE);
     }
 
     @Test

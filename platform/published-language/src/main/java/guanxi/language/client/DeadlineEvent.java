@@ -77,7 +77,14 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Instant dueAt,
             @Nullable Responsible responsible,
             Instant occurredAt)
-            implements DeadlineEvent {}
+            implements DeadlineEvent {
+
+        /** Whose affair it is: the agent's who was responsible; of what a centre or department missed, his who held the case. */
+        public ColleagueId whose() {
+            boolean isOfAnAgent = responsible != null && responsible.role() == Responsible.Role.AGENT;
+            return isOfAnAgent ? new ColleagueId(responsible.who()) : specialistId;
+        }
+    }
 
     /**
      * What was missed is late no longer.
