@@ -10,7 +10,7 @@ import guanxi.platform.deadline.ServiceClock;
 import org.springframework.stereotype.Component;
 
 /**
- * What time alone makes of things: steps of cases and series become late (T-06 to T-20), countermeasures too (F-4), and money that is still
+ * What time alone makes of things: steps of cases and series become late (T-06 to T-20) and go up the line, countermeasures too become late (F-4), and money that is still
  * open after its last day (D-M-B10); the end of an agreement comes near (D-M-A3).
  */
 @Component
@@ -25,7 +25,7 @@ class DueClock implements ServiceClock {
     @Override
     public Object orderFor(Deadline due) {
         return switch (due.what()) {
-            case ClientDeadlines.STEP_DUE -> new LookAtSteps(due.of());
+            case ClientDeadlines.STEP_DUE, ClientDeadlines.ESCALATION_DUE -> new LookAtSteps(due.of());
             case ClientDeadlines.EXPIRY_NOTICE_DUE -> new SayExpiring(due.of());
             case ClientDeadlines.COUNTERMEASURE_DUE -> new MissCountermeasure(due.of());
             case ClientDeadlines.PAYMENT_DUE -> new MissPayment(due.of());

@@ -11,6 +11,7 @@ import guanxi.client.write.watch.LookAtSteps;
 import guanxi.language.client.CaseEvent;
 import guanxi.language.client.ColumnEvent;
 import guanxi.language.client.DeadlineEvent;
+import guanxi.language.client.MissEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.ServiceHoursEvent.ServiceHoursSet;
 import guanxi.language.client.ServiceStandard;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(WhenDeskChanges.PROCESS)
 @DisallowReplay
-@LeadsTo({DeadlineEvent.class, ColumnEvent.class})
+@LeadsTo({DeadlineEvent.class, ColumnEvent.class, MissEvent.class})
 class WhenDeskChanges {
     static final String PROCESS = "desk-watching-process";
     private static final List<String> GROUNDS = Passing.processors(

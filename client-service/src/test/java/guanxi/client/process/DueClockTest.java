@@ -22,6 +22,8 @@ class DueClockTest {
                 .isEqualTo(new MissCountermeasure("problem-Q1"));
         assertThat(clock.orderFor(due(ClientDeadlines.PAYMENT_DUE, "receivable-Y1")))
                 .isEqualTo(new MissPayment("receivable-Y1"));
+        assertThat(clock.orderFor(due(ClientDeadlines.ESCALATION_DUE, "S1-K00001")))
+                .isEqualTo(new LookAtSteps("S1-K00001"));
         assertThat(clock.orderFor(due(ClientDeadlines.STEP_DUE, "S1-K00001"))).isEqualTo(new LookAtSteps("S1-K00001"));
     }
 

@@ -22,6 +22,7 @@ import guanxi.language.client.ServiceHoursEvent;
 import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.ServiceStep;
 import guanxi.language.client.StepClock;
+import guanxi.language.client.Superior;
 import guanxi.language.evaluation.Figures;
 import guanxi.language.evaluation.Indicator;
 import guanxi.language.evaluation.ScorecardFamily;
@@ -106,6 +107,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("responsibleRole", Responsible.Role.class);
         types.put("lateEnd", LateEnd.class);
         types.put("missCause", MissCause.class);
+        types.put("superior", Superior.class);
         types.put("deadlineSaying", DeadlineCorrected.Saying.class);
         types.put("answeredBy", AnsweredBy.class);
         types.put("conductFlag", ConductFlag.class);

@@ -90,7 +90,9 @@ import guanxi.language.client.ReceivableEvent.ReceivableRecorded;
 import guanxi.language.client.ReceivableEvent.ReceivableWithdrawn;
 import guanxi.language.client.ReceivableId;
 import guanxi.language.client.MissCause;
+import guanxi.language.client.MissEvent.EscalationExpected;
 import guanxi.language.client.MissEvent.MissExplained;
+import guanxi.language.client.MissEvent.StepEscalated;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -117,6 +119,7 @@ import guanxi.language.client.StepClock;
 import guanxi.language.client.StepLimit;
 import guanxi.language.client.TrendEvent.ClientTrendNoted;
 import guanxi.language.client.VisitIssue;
+import guanxi.language.client.Superior;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentEvidenceRecorded;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentFinalised;
 import guanxi.language.evaluation.AssessmentEvent.AssessmentReopened;
@@ -523,6 +526,8 @@ final class SampleEvents {
                 new LatenessEnded(step, LIN, NOW, LateEnd.MET_LATE, NOW.plusSeconds(1)),
                 new DeadlineCorrected(step, LIN, DeadlineCorrected.Saying.MISSED, NOW),
                 new MissExplained(step, LIN, MissCause.OTHER, "停电", NOW),
+                new EscalationExpected(step, LIN, Superior.MANAGER, NOW.plusSeconds(3600), NOW),
+                new StepEscalated(step, LIN, Superior.SUPERVISOR, NOW.minusSeconds(60), NOW),
                 new MissesEntered(CaseStandard.S2, new CaseId("K00001"), SHOP, LIN, List.of(miss), NOW));
     }
 

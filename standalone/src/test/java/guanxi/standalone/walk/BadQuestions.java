@@ -85,6 +85,8 @@ final class BadQuestions extends BadRequests {
         get("what was missed as what nobody is", "/api/clients/missed-steps?role=COOK", INVALID);
         get("what was missed with or without", "/api/clients/missed-steps?without=perhaps", INVALID);
         get("the causes of a month that is none", "/api/clients/miss-causes?month=2026-13", INVALID);
+        get("what was brought before nobody", "/api/clients/escalations?to=COOK", INVALID);
+        get("what is neither open nor not", "/api/clients/escalations?open=ajar", INVALID);
         get("the assessment column of no month", "/api/evaluations/assessment-column?month=2026-13", INVALID);
         get("the assessment column at a moment that is none", "/api/evaluations/assessment-column?at=noon", INVALID);
         get(

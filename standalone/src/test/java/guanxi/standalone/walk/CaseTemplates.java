@@ -14,6 +14,7 @@ final class CaseTemplates extends ContextTemplates {
         untargeted("GET /api/clients/duty-board", t -> Ask.get("/api/clients/duty-board"));
         untargeted("GET /api/clients/service-figures", t -> Ask.get("/api/clients/service-figures?month=2026-03"));
         untargeted("GET " + MISSES, t -> Ask.get(MISSES + "?month=2026-03"));
+        untargeted("GET /api/clients/escalations", t -> Ask.get("/api/clients/escalations?open=true"));
         untargeted("GET /api/clients/miss-causes", t -> Ask.get("/api/clients/miss-causes?month=2026-03"));
         targeted(
                 "PUT " + MISSES + "/{subject}/{round}/{step}/cause",

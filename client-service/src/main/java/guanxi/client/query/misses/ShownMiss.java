@@ -3,6 +3,7 @@ package guanxi.client.query.misses;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import guanxi.client.read.misses.MissedStep;
 import guanxi.client.read.misses.MissedStep.Ended;
+import guanxi.client.read.misses.MissedStep.Escalated;
 import guanxi.client.read.misses.MissedStep.Why;
 import guanxi.language.client.DueStep;
 import guanxi.language.client.LateEnd;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it is late still
  * @param how it stopped being late; absent while it is late
  * @param cause absent until somebody said why
+ * @param toSupervisor when it was brought before him; absent if it was not
+ * @param toManager likewise
  */
 public record ShownMiss(
         String subject,
@@ -31,11 +34,14 @@ public record ShownMiss(
         long lateBySeconds,
         @Nullable LateEnd how,
         @Nullable MissCause cause,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Instant toSupervisor,
+        @Nullable Instant toManager) {
 
     public static ShownMiss of(MissedStep missed, Instant now) {
         Ended end = missed.lateness();
         Why why = missed.why();
+        Escalated brought = missed.escalated();
         Instant until = end == null ? now : end.at();
         return new ShownMiss(
                 missed.of().subject(),
@@ -47,6 +53,8 @@ public record ShownMiss(
                 Duration.between(missed.dueAt(), until).toSeconds(),
                 end == null ? null : end.how(),
                 why == null ? null : why.cause(),
-                why == null ? null : why.note());
+                why == null ? null : why.note(),
+                brought == null ? null : brought.toSupervisor(),
+                brought == null ? null : brought.toManager());
     }
 }

@@ -29,6 +29,11 @@ import guanxi.language.client.ReceivableEvent.PaymentReceived;
 import guanxi.language.client.ReceivableEvent.PaymentWithdrawn;
 import guanxi.language.client.ReceivableEvent.ReceivableRecorded;
 import guanxi.language.client.ReceivableEvent.ReceivableWithdrawn;
+import guanxi.language.client.MissEvent;
+import guanxi.language.client.MissEvent.EscalationExpected;
+import guanxi.language.client.MissEvent.MissExplained;
+import guanxi.language.client.MissEvent.StepEscalated;
+import guanxi.language.client.Superior;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -48,6 +53,7 @@ class DeadlineProjection {
 
     static final ViewDefinition<Deadline> VIEW = Deadline.list(1)
             .touchedBy(DeadlineEvent.class, event -> event.of().key())
+            .touchedBy(MissEvent.class, event -> event.of().key())
             .touchedBy(AgreementEvent.class, ClientDeadlines::id)
             .touchedBy(ProblemPointEvent.class, DeadlineProjection::id)
             .touchedBy(ReceivableEvent.class, DeadlineProjection::id);
@@ -59,9 +65,29 @@ class DeadlineProjection {
             case DeadlineLifted lifted -> list.remove();
             case DeadlineMet met -> list.remove();
             case DeadlineMissed missed -> list.remove();
-            case LatenessEnded ended -> {}
+            case LatenessEnded ended -> list.remove();
             case DeadlineCorrected corrected -> list.remove();
         }
+    }
+
+    @EventHandler
+    void on(MissEvent event, View<Deadline> list) {
+        switch (event) {
+            case EscalationExpected expected -> list.put(line(expected));
+            case StepEscalated escalated when escalated.to() == Superior.MANAGER -> list.remove();
+            case StepEscalated toTheSupervisor -> {}
+            case MissExplained why -> {}
+        }
+    }
+
+    private static Deadline line(EscalationExpected expected) {
+        return Deadline.oneOfSeveral(
+                expected.of().key(),
+                ClientDeadlines.ESCALATION_DUE,
+                expected.of().subject(),
+                expected.specialistId(),
+                expected.dueAt(),
+                expected.occurredAt());
     }
 
     @EventHandler

@@ -9,7 +9,9 @@ import guanxi.language.client.DeadlineEvent.DeadlineMissed;
 import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.MissEvent;
+import guanxi.language.client.MissEvent.EscalationExpected;
 import guanxi.language.client.MissEvent.MissExplained;
+import guanxi.language.client.MissEvent.StepEscalated;
 import guanxi.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -38,6 +40,8 @@ class MissedStepProjection {
     void on(MissEvent event, View<MissedStep> misses) {
         switch (event) {
             case MissExplained why -> misses.update(it -> it.explained(why));
+            case StepEscalated escalated -> misses.update(it -> it.escalated(escalated));
+            case EscalationExpected toCome -> {}
         }
     }
 }

@@ -9,7 +9,7 @@ import guanxi.language.client.DeadlineEvent.DeadlineMissed;
 import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.MissEvent;
-import guanxi.language.client.MissEvent.MissExplained;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last that it is due, is due no more, was met or was missed; absent if nothing was said
  * @param ended absent unless it was missed and is late no longer
- * @param explained absent unless it was missed and somebody said why
+ * @param miss what was said about it, if it was missed
  */
-record SaidStep(
-        @Nullable DeadlineEvent last,
-        @Nullable LatenessEnded ended,
-        @Nullable MissExplained explained) {
+record SaidStep(@Nullable DeadlineEvent last, @Nullable LatenessEnded ended, SaidMiss miss) {
     static final SaidStep NOTHING = said(null);
 
-    /** Another miss is yet to be explained: it was due at another time, or somebody else's. */
+    /** About another miss nothing was said: it was due at another time, or somebody else's. */
     private static SaidStep said(@Nullable DeadlineEvent last) {
-        return new SaidStep(last, null, null);
+        return new SaidStep(last, null, SaidMiss.NOTHING);
     }
 
     SaidStep after(DeadlineEvent event) {
@@ -37,17 +34,21 @@ record SaidStep(
             case DeadlineSet set -> said(set);
             case DeadlineMet met -> said(met);
             case DeadlineMissed missed -> said(missed);
-            case LatenessEnded end -> new SaidStep(last, end, explained);
+            case LatenessEnded end -> new SaidStep(last, end, miss.lateNoLonger());
             case DeadlineLifted lifted -> said(lifted);
             case DeadlineCorrected corrected ->
-                corrected.takenBack() == Saying.LATENESS_ENDED ? new SaidStep(last, null, explained) : NOTHING;
+                corrected.takenBack() == Saying.LATENESS_ENDED ? new SaidStep(last, null, miss) : NOTHING;
         };
     }
 
     SaidStep after(MissEvent event) {
-        return switch (event) {
-            case MissExplained why -> new SaidStep(last, ended, why);
-        };
+        return new SaidStep(last, ended, miss.after(event));
+    }
+
+    SaidStep after(List<DeadlineEvent> events) {
+        var step = this;
+        for (DeadlineEvent event : events) step = step.after(event);
+        return step;
     }
 
     Optional<DeadlineMissed> missed() {

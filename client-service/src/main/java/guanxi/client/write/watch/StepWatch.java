@@ -53,7 +53,7 @@ class StepWatch extends DecidingAggregate {
     Outcome handle(LookAtSteps command, WatchedDesk desk, DepartmentTime time) {
         Instant now = Seconds.whole(time.now());
         var watched = desk.read(command.subject(), now);
-        var news = new ArrayList<DomainEvent>(newsOfSteps(watched, new StepNews(now)));
+        var news = newsOfSteps(watched, now);
         newsOfColumn(watched, now).ifPresent(news::add);
         return id == null && news.isEmpty() ? NOTHING_EVER : said(news);
     }
@@ -69,19 +69,24 @@ class StepWatch extends DecidingAggregate {
             throw new CommandRejected(
                     WatchRule.ONLY_A_MISSED_STEP_IS_EXPLAINED,
                     "This step was not missed, so there is nothing to explain.");
-        var before = step.get().explained();
+        var before = step.get().miss().explained();
         if (before != null && command.says(before)) return unchanged();
         var outcome = changed(command.why(missed.get(), time.now()));
         return before == null ? outcome : outcome.amending();
     }
 
-    private List<DeadlineEvent> newsOfSteps(Optional<Watched> watched, StepNews writer) {
-        var news = new ArrayList<DeadlineEvent>();
+    private List<DomainEvent> newsOfSteps(Optional<Watched> watched, Instant now) {
+        var news = new ArrayList<DomainEvent>();
+        var writer = new StepNews(now);
+        var escalation = new Escalation(now);
         Set<String> there = new HashSet<>();
         watched.ifPresent(it -> {
             for (WatchedStep step : it.steps()) {
                 there.add(step.of().key());
-                news.addAll(writer.of(said.getOrDefault(step.of().key(), SaidStep.NOTHING), it, step));
+                var before = said.getOrDefault(step.of().key(), SaidStep.NOTHING);
+                var told = writer.of(before, it, step);
+                news.addAll(told);
+                news.addAll(escalation.newsOf(before.after(told)));
             }
         });
         said.forEach((key, step) -> {

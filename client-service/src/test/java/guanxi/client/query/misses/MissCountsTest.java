@@ -47,6 +47,6 @@ class MissCountsTest {
             String id, ServiceStep step, @Nullable Responsible who, @Nullable MissCause cause) {
         var of = new DueStep(ServiceStandard.S2, id, new ClientId("C1"), step, 1, null);
         var why = cause == null ? null : new Why(cause, null);
-        return new MissedStep(of, new ColleagueId("S001"), who, DUE, null, why, why != null);
+        return new MissedStep(of, new ColleagueId("S001"), who, DUE, null, why, why != null, true, null);
     }
 }

@@ -3,6 +3,7 @@ package guanxi.client.read.misses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.client.read.misses.MissedStep.Ended;
+import guanxi.client.read.misses.MissedStep.Escalated;
 import guanxi.client.read.misses.MissedStep.Why;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
@@ -15,16 +16,20 @@ import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.DueStep;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.MissCause;
+import guanxi.language.client.MissEvent.EscalationExpected;
 import guanxi.language.client.MissEvent.MissExplained;
+import guanxi.language.client.MissEvent.StepEscalated;
 import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.ServiceStep;
+import guanxi.language.client.Superior;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Paging;
 import guanxi.platform.view.ViewFixture;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MissedStepProjectionTest {
@@ -38,7 +43,7 @@ class MissedStepProjectionTest {
     private static final DeadlineMissed MISSED = new DeadlineMissed(STEP, HOLDER, 1, DUE, HE, DUE);
     private static final LatenessEnded ENDED = new LatenessEnded(STEP, HOLDER, DUE, LateEnd.MET_LATE, LATER);
     private static final MissExplained WHY = new MissExplained(STEP, AGENT, MissCause.OTHER, "停电", LATER);
-    private static final MissedStep SHOWN = new MissedStep(STEP, AGENT, HE, DUE, null, null, false);
+    private static final MissedStep SHOWN = new MissedStep(STEP, AGENT, HE, DUE, null, null, false, true, null);
     private final ViewFixture<MissedStep> misses = ViewFixture.of(new MissedStepProjection(), MissedStep.VIEW);
 
     @Test
@@ -59,7 +64,8 @@ class MissedStepProjectionTest {
     void it_stays_when_it_is_late_no_longer() {
         given(MISSED, ENDED);
         assertThat(shown(Query.all()))
-                .containsExactly(new MissedStep(STEP, AGENT, HE, DUE, new Ended(LateEnd.MET_LATE, LATER), null, false));
+                .containsExactly(new MissedStep(
+                        STEP, AGENT, HE, DUE, new Ended(LateEnd.MET_LATE, LATER), null, false, false, null));
         given(new DeadlineCorrected(STEP, HOLDER, Saying.LATENESS_ENDED, LATER));
         assertThat(shown(Query.all())).containsExactly(SHOWN);
     }
@@ -83,6 +89,30 @@ class MissedStepProjectionTest {
     }
 
     @Test
+    void whom_it_was_brought_before_stands_beside_it_and_ends_with_its_lateness() {
+        given(MISSED, escalated(Superior.SUPERVISOR, LATER));
+        assertThat(open(Superior.SUPERVISOR)).hasSize(1);
+        assertThat(open(Superior.MANAGER)).isEmpty();
+        given(escalated(Superior.MANAGER, LATER.plusSeconds(1)));
+        assertThat(open(Superior.MANAGER))
+                .extracting(MissedStep::escalated)
+                .containsExactly(new Escalated(LATER, LATER, LATER.plusSeconds(1)));
+        given(ENDED);
+        assertThat(open(Superior.SUPERVISOR)).isEmpty();
+        assertThat(queries().escalated(Query.all(), null, Paging.FIRST).items()).hasSize(1);
+        given(new DeadlineCorrected(STEP, HOLDER, Saying.LATENESS_ENDED, LATER));
+        assertThat(open(Superior.SUPERVISOR)).hasSize(1);
+        given(new DeadlineCorrected(STEP, HOLDER, Saying.MISSED, LATER));
+        assertThat(open(null)).isEmpty();
+    }
+
+    @Test
+    void what_was_brought_before_nobody_is_no_escalation() {
+        given(MISSED, new EscalationExpected(STEP, AGENT, Superior.MANAGER, LATER, DUE));
+        assertThat(open(null)).isEmpty();
+    }
+
+    @Test
     void the_oldest_comes_first() {
         misses.from("watch-S1-K2", new DeadlineMissed(step("K2"), HOLDER, 1, LATER, HE, LATER));
         given(MISSED);
@@ -100,7 +130,19 @@ class MissedStepProjectionTest {
     }
 
     private List<MissedStep> shown(Query query) {
-        return new MissedStepQueries(misses.reader()).find(query, Paging.FIRST).items();
+        return queries().find(query, Paging.FIRST).items();
+    }
+
+    private List<MissedStep> open(@Nullable Superior to) {
+        return queries().escalated(Query.where("late", true), to, Paging.FIRST).items();
+    }
+
+    private MissedStepQueries queries() {
+        return new MissedStepQueries(misses.reader());
+    }
+
+    private static StepEscalated escalated(Superior to, Instant at) {
+        return new StepEscalated(STEP, AGENT, to, DUE, at);
     }
 
     private static DueStep step(String id) {

@@ -20,13 +20,17 @@ import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.DueStep;
 import guanxi.language.client.LateEnd;
+import guanxi.language.client.MissEvent.EscalationExpected;
+import guanxi.language.client.MissEvent.StepEscalated;
 import guanxi.language.client.Responsible;
 import guanxi.language.client.ServiceStandard;
 import guanxi.language.client.ServiceStep;
+import guanxi.language.client.Superior;
 import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.decision.ActorParameterResolverFactory;
 import guanxi.platform.decision.DepartmentTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +57,9 @@ class StepWatchTest {
     private static final DeadlineMet MET = new DeadlineMet(STEP, HOLDER, 1, DUE, HE, DUE);
     private static final DeadlineMissed MISSED = new DeadlineMissed(STEP, HOLDER, 1, DUE, HE, DUE);
     private static final LatenessEnded MET_LATE = new LatenessEnded(STEP, HOLDER, DUE, LateEnd.MET_LATE, DONE);
+    private static final StepEscalated BROUGHT = new StepEscalated(STEP, HOLDER, Superior.SUPERVISOR, DUE, NOON);
+    private static final EscalationExpected EXPECTED =
+            new EscalationExpected(STEP, HOLDER, Superior.MANAGER, DUE.plus(Duration.ofMinutes(60)), NOON);
     private static final Miss MISS =
             new Miss(new CaseId("K2"), DONE, ServiceStep.PASS_ON, 1, DUE, 60, Responsible.agent(HOLDER));
 
@@ -114,8 +121,8 @@ class StepWatchTest {
     @Test
     void what_was_missed_is_said_as_of_when_it_was_due() {
         reads(missed(new Lateness(DUE, NOON, null), null));
-        looking(SET).expectEvents(MISSED);
-        looking(SET, MISSED).expectNoEvents();
+        looking(SET).expectEvents(MISSED, BROUGHT, EXPECTED);
+        looking(SET, MISSED, BROUGHT, EXPECTED).expectNoEvents();
     }
 
     @Test
@@ -129,7 +136,9 @@ class StepWatchTest {
     @Test
     void that_is_taken_back_alone_when_it_is_late_still() {
         reads(missed(new Lateness(DUE, NOON, null), null));
-        looking(MISSED, MET_LATE).expectEvents(new DeadlineCorrected(STEP, HOLDER, Saying.LATENESS_ENDED, NOON));
+        var late = new DeadlineCorrected(STEP, HOLDER, Saying.LATENESS_ENDED, NOON);
+        looking(MISSED, BROUGHT, EXPECTED, MET_LATE).expectEvents(late, EXPECTED);
+        looking(MISSED, BROUGHT, EXPECTED, MET_LATE, late, EXPECTED).expectNoEvents();
     }
 
     @Test
@@ -142,10 +151,12 @@ class StepWatchTest {
     void another_version_of_the_standard_is_another_miss() {
         read = new Watched(
                 HOLDER, 2, List.of(new WatchedStep(STEP, missed(new Lateness(DUE, NOON, null), null))), null);
-        looking(MISSED)
+        looking(MISSED, BROUGHT, EXPECTED)
                 .expectEvents(
                         new DeadlineCorrected(STEP, HOLDER, Saying.MISSED, NOON),
-                        new DeadlineMissed(STEP, HOLDER, 2, DUE, HE, DUE));
+                        new DeadlineMissed(STEP, HOLDER, 2, DUE, HE, DUE),
+                        BROUGHT,
+                        EXPECTED);
     }
 
     @Test

@@ -32,4 +32,24 @@ public sealed interface MissEvent extends DomainEvent {
             MissCause cause,
             @Nullable String note,
             Instant occurredAt) implements MissEvent {}
+
+    /**
+     * It will be brought before a superior, unless it is late no longer by then.
+     *
+     * @param dueAt when
+     * @param occurredAt when that became known
+     */
+    @RecordedAs("client.EscalationExpected")
+    record EscalationExpected(DueStep of, ColleagueId specialistId, Superior to, Instant dueAt, Instant occurredAt)
+            implements MissEvent {}
+
+    /**
+     * It was brought before a superior, since it goes on being late. That ends by itself when it is late no longer.
+     *
+     * @param missedAt when it was due
+     * @param occurredAt when it was brought there
+     */
+    @RecordedAs("client.StepEscalated")
+    record StepEscalated(DueStep of, ColleagueId specialistId, Superior to, Instant missedAt, Instant occurredAt)
+            implements MissEvent {}
 }
