@@ -4,6 +4,7 @@ import guanxi.client.query.desk.Desk;
 import guanxi.client.read.agreements.AgreementEntry;
 import guanxi.client.read.agreements.AgreementQueries;
 import guanxi.client.read.answers.AnswerQueries;
+import guanxi.client.read.calendar.CalendarQueries;
 import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.cases.FiledCase;
 import guanxi.client.read.clients.ClientQueries;
@@ -26,6 +27,7 @@ import guanxi.client.write.client.Owners;
 import guanxi.client.write.problem.UnsolvedIssues;
 import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
 import guanxi.client.write.receivable.Debtors;
+import guanxi.client.write.followup.WorkingDays;
 import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.AnswerId;
 import guanxi.language.client.CaseId;
@@ -128,7 +130,13 @@ public class ClientService {
     @Bean
     NamedCases namedCases(CaseQueries cases) {
         return caseId -> cases.find(caseId)
-                .map(filed -> new NamedCase(filed.clientId(), filed.told().endedAt()));
+                .map(filed -> new NamedCase(
+                        filed.told().standard(), filed.clientId(), filed.told().endedAt()));
+    }
+
+    @Bean
+    WorkingDays workingDays(CalendarQueries calendar) {
+        return calendar::workedAfter;
     }
 
     @Bean

@@ -56,6 +56,7 @@ import guanxi.language.client.ClientSiteEvent.ClientSiteClosed;
 import guanxi.language.client.ClientSiteEvent.ClientSiteOpened;
 import guanxi.language.client.ClientSiteId;
 import guanxi.language.client.ClientSiteProfile;
+import guanxi.language.client.ClientRating;
 import guanxi.language.client.ColumnEvent.Miss;
 import guanxi.language.client.ColumnEvent.MissesEntered;
 import guanxi.language.client.ConductFlag;
@@ -70,6 +71,10 @@ import guanxi.language.client.DeadlineEvent.DeadlineMissed;
 import guanxi.language.client.DeadlineEvent.DeadlineSet;
 import guanxi.language.client.DeadlineEvent.LatenessEnded;
 import guanxi.language.client.DueStep;
+import guanxi.language.client.FollowUpEvent.FollowUpCancelled;
+import guanxi.language.client.FollowUpEvent.FollowUpClosed;
+import guanxi.language.client.FollowUpEvent.FollowUpOpened;
+import guanxi.language.client.FollowUpEvent.RatedAgain;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.MergedField;
 import guanxi.language.client.NeedAnalysis;
@@ -349,6 +354,7 @@ final class SampleEvents {
                         cases(),
                         desk(),
                         deadlines(),
+                        followUps(),
                         visits(),
                         evaluations(),
                         hospitality())
@@ -529,6 +535,16 @@ final class SampleEvents {
                 new EscalationExpected(step, LIN, Superior.MANAGER, NOW.plusSeconds(3600), NOW),
                 new StepEscalated(step, LIN, Superior.SUPERVISOR, NOW.minusSeconds(60), NOW),
                 new MissesEntered(CaseStandard.S2, new CaseId("K00001"), SHOP, LIN, List.of(miss), NOW));
+    }
+
+    private static Stream<Record> followUps() {
+        var rating = new ClientRating(ServiceStandard.S2, "K00001", "E000003", 2, NOW);
+        var id = rating.followUp();
+        return Stream.of(
+                new FollowUpOpened(id, SHOP, LIN, rating, NOW.plusSeconds(86400), NOW),
+                new RatedAgain(id, SHOP, LIN, 4, NOW),
+                new FollowUpClosed(id, SHOP, LIN, "登门致歉", new CaseId("K00002"), NOW),
+                new FollowUpCancelled(id, SHOP, LIN, NOW));
     }
 
     private static Stream<Record> cases() {

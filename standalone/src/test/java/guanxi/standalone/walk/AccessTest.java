@@ -89,6 +89,7 @@ class AccessTest {
         for (int other = 3; other <= 6; other++)
             taken(ProblemTemplates.identified("WALK-OTHER-" + other, "C0000" + other, "S00" + other));
         house.get("manager", "/api/clients/duty-board");
+        house.get("manager", "/api/clients/follow-ups");
         house.get("manager", "/api/hospitality/requests");
     }
 

@@ -100,6 +100,11 @@ class BadInputTest {
             """));
         taken(GuideTemplates.published("BAD-11"));
         taken(Ask.json("PUT", "/api/clients/answers/BAD-11/withdrawal", "{\"reason\":\"x\"}"));
+        taken(Ask.json("POST", "/api/clients/cases/BAD-8/entries", """
+            {"entryId":"BAD-10","kind":"CALLED_BACK","satisfaction":1}\
+            """));
+        house.get("manager", "/api/clients/follow-ups");
+        taken(Ask.json("PUT", "/api/clients/follow-ups/S2-BAD-8.BAD-10/second-rating", "{\"satisfaction\":3}"));
         taken(Ask.json("POST", "/api/clients/standards", """
             {"standard":"S5","version":2,"effectiveFrom":"2099-01-01","rings":2}\
             """));

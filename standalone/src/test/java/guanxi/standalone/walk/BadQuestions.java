@@ -87,6 +87,9 @@ final class BadQuestions extends BadRequests {
         get("the causes of a month that is none", "/api/clients/miss-causes?month=2026-13", INVALID);
         get("what was brought before nobody", "/api/clients/escalations?to=COOK", INVALID);
         get("what is neither open nor not", "/api/clients/escalations?open=ajar", INVALID);
+        get("follow-ups in a state that is none", "/api/clients/follow-ups?state=LOST", INVALID);
+        get("satisfaction in a month that is none", "/api/clients/satisfaction?month=2026-13", INVALID);
+        get("satisfaction by what nobody sums", "/api/clients/satisfaction?by=COOK", INVALID);
         get("the assessment column of no month", "/api/evaluations/assessment-column?month=2026-13", INVALID);
         get("the assessment column at a moment that is none", "/api/evaluations/assessment-column?at=noon", INVALID);
         get(

@@ -24,6 +24,7 @@ abstract sealed class BadRequests
                 BadDuplicates,
                 BadExpenses,
                 BadFindings,
+                BadFollowUps,
                 BadForms,
                 BadGuides,
                 BadHospitality,

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /** Calls that come in and what happens in their cases: of each agent one that stays, one that is withdrawn, and a re-complaint. */
 final class CaseTemplates extends ContextTemplates {
     private static final String CASES = "/api/clients/cases";
+    private static final String FOLLOW_UPS = "/api/clients/follow-ups";
     private static final String MISSES = "/api/clients/missed-steps";
 
     CaseTemplates() {
@@ -22,6 +23,14 @@ final class CaseTemplates extends ContextTemplates {
                         "PUT",
                         MISSES + "/S2-AGAIN-" + t.specialist() + "/1/NOTIFY/cause",
                         "{\"cause\":\"OTHER\",\"note\":\"walk %d\"}".formatted(number())));
+        targeted("GET " + FOLLOW_UPS, t -> Ask.get(FOLLOW_UPS + "?agent=" + t.specialist()));
+        targeted(
+                "PUT " + FOLLOW_UPS + "/{followUpId}/closing",
+                t -> Ask.json("PUT", followUp(t) + "/closing", "{\"done\":\"walk\"}"));
+        targeted(
+                "PUT " + FOLLOW_UPS + "/{followUpId}/second-rating",
+                t -> Ask.json("PUT", followUp(t) + "/second-rating", "{\"satisfaction\":4}"));
+        untargeted("GET /api/clients/satisfaction", t -> Ask.get("/api/clients/satisfaction?month=2026-03"));
         targeted("GET /api/clients/deadlines", t -> Ask.get("/api/clients/deadlines?specialistId=" + t.specialist()));
         untargeted("GET /api/clients/operations/clock", t -> Ask.get("/api/clients/operations/clock"));
         targeted("POST " + CASES, t -> Ask.json("POST", CASES, """
@@ -36,6 +45,10 @@ final class CaseTemplates extends ContextTemplates {
                 "PUT " + CASES + "/{caseId}/entries/{entryId}/withdrawal",
                 t -> gone(CASES + "/WALK-" + t.specialist() + "/entries/GONE"));
         targeted("PUT " + CASES + "/{caseId}/withdrawal", t -> gone(CASES + "/GONE-" + t.specialist()));
+    }
+
+    private static String followUp(Target target) {
+        return FOLLOW_UPS + "/S2-WALK-" + target.specialist() + ".RATED";
     }
 
     private static Ask gone(String path) {
@@ -55,7 +68,10 @@ final class CaseTemplates extends ContextTemplates {
     }
 
     static String entries() {
-        return form("case_id,entry_id,kind,at\n", "WALK-S00%1$d,GONE,CLIENT_INFORMED,2026-03-02 10:10\n");
+        return form("case_id,entry_id,kind,at,satisfaction\n", """
+            WALK-S00%1$d,GONE,CLIENT_INFORMED,2026-03-02 10:10,
+            WALK-S00%1$d,RATED,CALLED_BACK,2026-03-02 10:20,2
+            """);
     }
 
     private static String form(String header, String rows) {

@@ -9,6 +9,7 @@ import guanxi.platform.view.Views;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +33,13 @@ public class CalendarQueries {
         return day -> listed.containsKey(day)
                 ? listed.get(day) == Kind.WORKDAY
                 : day.getDayOfWeek().compareTo(SATURDAY) < 0;
+    }
+
+    /** The first worked day after that one. */
+    public LocalDate workedAfter(LocalDate day) {
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .filter(worked())
+                .findFirst()
+                .orElseThrow();
     }
 }

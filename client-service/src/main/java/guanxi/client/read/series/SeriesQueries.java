@@ -19,6 +19,11 @@ public class SeriesQueries {
         this.series = views.reader(SeriesEntry.VIEW);
     }
 
+    /** Also one that was withdrawn. */
+    public Optional<SeriesEntry> find(String subject) {
+        return series.byId(subject);
+    }
+
     /** One that stands. */
     public Optional<SeriesEntry> standing(String subject) {
         return series.byId(subject).filter(SeriesEntry::stands);

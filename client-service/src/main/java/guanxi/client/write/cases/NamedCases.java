@@ -1,6 +1,7 @@
 package guanxi.client.write.cases;
 
 import guanxi.language.client.CaseId;
+import guanxi.language.client.CaseStandard;
 import guanxi.language.client.ClientId;
 import guanxi.platform.decision.CommandRejected;
 import java.time.Instant;
@@ -9,8 +10,8 @@ import java.util.Optional;
 /** Cases that another one names, whether they stand or were withdrawn. */
 public interface NamedCases {
 
-    /** As much of a case as a re-complaint is compared with. */
-    record NamedCase(ClientId clientId, Instant endedAt) {}
+    /** As much of a case as a re-complaint, or a follow-up, is compared with. */
+    record NamedCase(CaseStandard standard, ClientId clientId, Instant endedAt) {}
 
     Optional<NamedCase> find(CaseId caseId);
 

@@ -38,6 +38,15 @@ class CalendarProjectionTest {
     }
 
     @Test
+    void the_next_worked_day_is_the_first_after_that_one() {
+        var friday = LocalDate.of(2026, 7, 3);
+        calendar.from("calendar-2026-07-06", new CalendarDayMarked(null, friday.plusDays(3), Kind.HOLIDAY, "放假", NOW));
+        var queries = new CalendarQueries(calendar.reader());
+        assertThat(queries.workedAfter(friday.minusDays(1))).isEqualTo(friday);
+        assertThat(queries.workedAfter(friday)).isEqualTo(friday.plusDays(4));
+    }
+
+    @Test
     void a_day_of_one_office_is_nobody_elses() {
         calendar.from(
                         "calendar-2026-07-04-O02",

@@ -64,8 +64,8 @@ final class Noise {
     }
 
     private static Optional<NamedCase> named(CaseId caseId) {
-        if (caseId.equals(BEFORE)) return Optional.of(new NamedCase(CLIENT, START));
-        if (caseId.equals(OF_ANOTHER)) return Optional.of(new NamedCase(new ClientId("C2"), START));
+        if (caseId.equals(BEFORE)) return Optional.of(new NamedCase(CaseStandard.S2, CLIENT, START));
+        if (caseId.equals(OF_ANOTHER)) return Optional.of(new NamedCase(CaseStandard.S2, new ClientId("C2"), START));
         return Optional.empty();
     }
 

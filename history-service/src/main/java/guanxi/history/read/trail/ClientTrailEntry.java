@@ -11,6 +11,7 @@ import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
+import guanxi.language.client.FollowUpEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.TrendEvent;
@@ -40,6 +41,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(CaseEvent.class, key(ConcernedClient::of))
             .addedToBy(ReceivableEvent.class, key(ConcernedClient::of))
+            .addedToBy(FollowUpEvent.class, key(ConcernedClient::of))
             .addedToBy(VisitEvent.class, key(ConcernedClient::of))
             .addedToBy(PlannedContactEvent.class, key(ConcernedClient::of))
             .addedToBy(AppointmentEvent.class, key(ConcernedClient::of))

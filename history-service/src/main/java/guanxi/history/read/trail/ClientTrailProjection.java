@@ -9,6 +9,7 @@ import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
+import guanxi.language.client.FollowUpEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.TrendEvent;
@@ -81,6 +82,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(ReceivableEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(FollowUpEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

@@ -8,6 +8,7 @@ import guanxi.language.client.ClientSiteEvent;
 import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
+import guanxi.language.client.FollowUpEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -82,6 +83,10 @@ final class ConcernedClient {
     }
 
     static ClientId of(ReceivableEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(FollowUpEvent event) {
         return event.clientId();
     }
 
