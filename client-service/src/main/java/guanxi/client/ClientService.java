@@ -1,5 +1,6 @@
 package guanxi.client;
 
+import guanxi.client.query.cases.CasesAtAMoment;
 import guanxi.client.query.desk.Desk;
 import guanxi.client.read.agreements.AgreementEntry;
 import guanxi.client.read.agreements.AgreementQueries;
@@ -13,6 +14,9 @@ import guanxi.client.read.issues.VisitIssuesQueries;
 import guanxi.client.read.problems.ProblemPointEntry;
 import guanxi.client.read.problems.ProblemPointQueries;
 import guanxi.client.read.series.SeriesEntry;
+import guanxi.client.read.handovers.HandoverQueries;
+import guanxi.client.read.planned.PlannedVisitQueries;
+import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.FiledClients;
 import guanxi.client.write.References;
@@ -28,6 +32,7 @@ import guanxi.client.write.problem.UnsolvedIssues;
 import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
 import guanxi.client.write.receivable.Debtors;
 import guanxi.client.write.followup.WorkingDays;
+import guanxi.client.write.handover.Estate;
 import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.AnswerId;
 import guanxi.language.client.CaseId;
@@ -180,6 +185,16 @@ public class ClientService {
 
     private static @Nullable ProblemPointId takenBy(VisitIssue issue, ProblemPointQueries problems) {
         return problems.takenFrom(issue).map(ProblemPointEntry::problemPointId).orElse(null);
+    }
+
+    @Bean
+    Estate estate(
+            ClientQueries clients,
+            HandoverQueries handovers,
+            CasesAtAMoment cases,
+            PlannedVisitQueries planned,
+            ReferralQueries referrals) {
+        return new EstateOfViews(clients, handovers, cases, planned, referrals);
     }
 
     @Bean

@@ -4,14 +4,15 @@ import guanxi.client.read.deadlines.ClientDeadlines;
 import guanxi.client.write.agreement.AgreementCommand.SayExpiring;
 import guanxi.client.write.problem.ProblemPointCommand.MissCountermeasure;
 import guanxi.client.write.receivable.ReceivableCommand.MissPayment;
+import guanxi.client.write.handover.HandoverCommand.EffectHandover;
 import guanxi.client.write.watch.LookAtSteps;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.deadline.ServiceClock;
 import org.springframework.stereotype.Component;
 
 /**
- * What time alone makes of things: steps of cases and series become late (T-06 to T-20) and go up the line, countermeasures too become late (F-4), and money that is still
- * open after its last day (D-M-B10); the end of an agreement comes near (D-M-A3).
+ * What time alone makes of things: steps of cases and series become late (T-06 to T-20) and go up the line, countermeasures become late too
+ * (F-4), and money that is still open after its last day (D-M-B10); the end of an agreement comes near (D-M-A3), a handover takes effect.
  */
 @Component
 class DueClock implements ServiceClock {
@@ -29,6 +30,7 @@ class DueClock implements ServiceClock {
             case ClientDeadlines.EXPIRY_NOTICE_DUE -> new SayExpiring(due.of());
             case ClientDeadlines.COUNTERMEASURE_DUE -> new MissCountermeasure(due.of());
             case ClientDeadlines.PAYMENT_DUE -> new MissPayment(due.of());
+            case ClientDeadlines.HANDOVER_DUE -> new EffectHandover(due.of());
             default -> throw new IllegalArgumentException("Nobody knows what to do about " + due.deadlineId());
         };
     }

@@ -17,7 +17,15 @@ public record CaseReading(String holder, State state, int round, List<OfRound> s
         OPEN,
         PAUSED,
         CLOSED,
-        CANCELLED
+        CANCELLED;
+
+        /** Whether something is still to be done, also if it is paused. */
+        public boolean isOpen() {
+            return switch (this) {
+                case OPEN, PAUSED -> true;
+                case CLOSED, CANCELLED -> false;
+            };
+        }
     }
 
     /** A step of a round. */

@@ -12,6 +12,7 @@ import guanxi.language.client.Contact;
 import guanxi.language.client.DataField;
 import guanxi.language.client.DataFlaw;
 import guanxi.language.client.DeadlineEvent.DeadlineCorrected;
+import guanxi.language.client.HandoverState;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.MergedField;
 import guanxi.language.client.QuestionType;
@@ -120,6 +121,7 @@ record CodeList(String list, Labels labels, List<Code> codes) {
         types.put("dataFlaw", DataFlaw.class);
         types.put("callStep", CallStep.class);
         types.put("questionType", QuestionType.class);
+        types.put("handoverState", HandoverState.class);
         types.put("newsKind", MarketNews.Kind.class);
         types.put("setting", Setting.class);
         types.put("calendarDay", CalendarEvent.Kind.class);

@@ -75,6 +75,16 @@ import guanxi.language.client.FollowUpEvent.FollowUpCancelled;
 import guanxi.language.client.FollowUpEvent.FollowUpClosed;
 import guanxi.language.client.FollowUpEvent.FollowUpOpened;
 import guanxi.language.client.FollowUpEvent.RatedAgain;
+import guanxi.language.client.HandoverEvent.HandoverAccepted;
+import guanxi.language.client.HandoverEvent.HandoverCountersigned;
+import guanxi.language.client.HandoverEvent.HandoverLapsed;
+import guanxi.language.client.HandoverEvent.HandoverProposed;
+import guanxi.language.client.HandoverEvent.HandoverRefused;
+import guanxi.language.client.HandoverEvent.HandoverTookEffect;
+import guanxi.language.client.HandoverEvent.HandoverWithdrawn;
+import guanxi.language.client.HandoverId;
+import guanxi.language.client.HandoverInventory;
+import guanxi.language.client.HandoverInventory.Promise;
 import guanxi.language.client.LateEnd;
 import guanxi.language.client.MergedField;
 import guanxi.language.client.NeedAnalysis;
@@ -349,6 +359,7 @@ final class SampleEvents {
                         agreements(),
                         needs(),
                         problems(),
+                        handovers(),
                         series(),
                         receivables(),
                         cases(),
@@ -473,6 +484,24 @@ final class SampleEvents {
                 new CountermeasureDone(problem, SHOP, LIN, "已更换", DAY.plusDays(2), NOW),
                 new CountermeasureDropped(problem, SHOP, LIN, "客户自行处理", DAY, NOW),
                 new CountermeasureOverdue(problem, SHOP, LIN, new ColleagueId("S002"), DAY.plusDays(4), NOW));
+    }
+
+    private static Stream<Record> handovers() {
+        var number = new HandoverId("T00001");
+        var wu = new ColleagueId("S002");
+        var inventory = new HandoverInventory(
+                List.of(new CaseId("K00001")),
+                List.of(new Promise(new CaseId("K00001"), NOW)),
+                List.of(VISIT),
+                List.of(REFERRAL));
+        return Stream.of(
+                new HandoverProposed(number, SHOP, LIN, wu, DAY, "专员调组", inventory, "S001", NOW),
+                new HandoverAccepted(number, SHOP, LIN, wu, "S002", NOW),
+                new HandoverRefused(number, SHOP, LIN, wu, "S002", "路途太远", NOW),
+                new HandoverCountersigned(number, SHOP, LIN, wu, "M001", NOW, NOW),
+                new HandoverWithdrawn(number, SHOP, LIN, wu, "S001", "不再调组", NOW),
+                new HandoverTookEffect(number, SHOP, LIN, wu, NOW),
+                new HandoverLapsed(number, SHOP, LIN, wu, NOW));
     }
 
     private static Stream<Record> series() {

@@ -88,6 +88,10 @@ class AccessTest {
         for (Target target : Target.values()) taken(GuideTemplates.ticked(target), 200);
         for (int other = 3; other <= 6; other++)
             taken(ProblemTemplates.identified("WALK-OTHER-" + other, "C0000" + other, "S00" + other));
+        for (int client = 1; client <= 6; client++) {
+            var proposed = ASKER.send(house.url(), house.token("manager"), HandoverTemplates.proposed(client));
+            assertThat(proposed.status()).as(proposed.shown()).isEqualTo(201);
+        }
         house.get("manager", "/api/clients/duty-board");
         house.get("manager", "/api/clients/follow-ups");
         house.get("manager", "/api/hospitality/requests");

@@ -105,6 +105,9 @@ class BadInputTest {
             """));
         house.get("manager", "/api/clients/follow-ups");
         taken(Ask.json("PUT", "/api/clients/follow-ups/S2-BAD-8.BAD-10/second-rating", "{\"satisfaction\":3}"));
+        taken(Ask.json("POST", "/api/clients/handovers", """
+            {"handoverId":"BAD-10","clientId":"C00001","receiver":"S002","from":"2099-02-02","reason":"x"}\
+            """));
         taken(Ask.json("POST", "/api/clients/standards", """
             {"standard":"S5","version":2,"effectiveFrom":"2099-01-01","rings":2}\
             """));

@@ -27,6 +27,7 @@ abstract sealed class BadRequests
                 BadFollowUps,
                 BadForms,
                 BadGuides,
+                BadHandovers,
                 BadHospitality,
                 BadJson,
                 BadNeeds,

@@ -34,6 +34,7 @@ final class Templates {
                         new NeedTemplates(),
                         new ProblemTemplates(),
                         new DuplicateTemplates(),
+                        new HandoverTemplates(),
                         new SeriesTemplates(),
                         new ReceivableTemplates(),
                         new CaseTemplates(),

@@ -5,10 +5,13 @@ import guanxi.client.read.cases.CaseQueries;
 import guanxi.client.read.cases.FiledCase;
 import guanxi.client.standards.CaseReading;
 import guanxi.language.client.CaseId;
+import guanxi.language.client.ClientId;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.platform.store.Query;
 import guanxi.platform.view.Page;
 import guanxi.platform.view.Paging;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,6 +58,14 @@ public class CasesAtAMoment {
     /** All that are there then. */
     public Stream<CaseRead> all(Query filter, Instant at) {
         return cases.endedBy(at, filter).stream().map(reading(at));
+    }
+
+    /** Those of a client that somebody holds then and that are neither closed nor cancelled. */
+    public List<CaseRead> openOf(ClientId client, ColleagueId holder, Instant at) {
+        return all(Query.where("clientId", client.number()), at)
+                .filter(read -> read.reading().state().isOpen())
+                .filter(read -> read.reading().holder().equals(holder.number()))
+                .toList();
     }
 
     private Function<FiledCase, CaseRead> reading(Instant at) {

@@ -4,7 +4,7 @@ import guanxi.language.client.AgreementEvent;
 import guanxi.platform.deadline.Deadline;
 
 /**
- * What can be due in the client context: a step of a case or series (T-06 to T-20), a countermeasure (F-4), money (D-M-B10), the word that
+ * What can be due in the client context: a step of a case or series (T-06 to T-20), a countermeasure (F-4), a handover that all have signed, money (D-M-B10), the word that
  * an agreement's end is near (D-M-A3).
  */
 public final class ClientDeadlines {
@@ -14,6 +14,8 @@ public final class ClientDeadlines {
     public static final String EXPIRY_NOTICE_DUE = "expiry-notice-due";
     public static final String COUNTERMEASURE_DUE = "countermeasure-due";
     public static final String PAYMENT_DUE = "payment-due";
+    /** Its day begins, and it takes effect. */
+    public static final String HANDOVER_DUE = "handover-due";
 
     private ClientDeadlines() {}
 

@@ -34,6 +34,14 @@ import guanxi.language.client.MissEvent.EscalationExpected;
 import guanxi.language.client.MissEvent.MissExplained;
 import guanxi.language.client.MissEvent.StepEscalated;
 import guanxi.language.client.Superior;
+import guanxi.language.client.HandoverEvent;
+import guanxi.language.client.HandoverEvent.HandoverAccepted;
+import guanxi.language.client.HandoverEvent.HandoverCountersigned;
+import guanxi.language.client.HandoverEvent.HandoverLapsed;
+import guanxi.language.client.HandoverEvent.HandoverProposed;
+import guanxi.language.client.HandoverEvent.HandoverRefused;
+import guanxi.language.client.HandoverEvent.HandoverTookEffect;
+import guanxi.language.client.HandoverEvent.HandoverWithdrawn;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -48,6 +56,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("deadlines-projection")
 class DeadlineProjection {
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration THREE_DAYS = Duration.ofDays(3);
     private static final Duration WARNING = Duration.ofDays(ReceivableReading.WARNING.getDays());
 
@@ -56,7 +65,8 @@ class DeadlineProjection {
             .touchedBy(MissEvent.class, event -> event.of().key())
             .touchedBy(AgreementEvent.class, ClientDeadlines::id)
             .touchedBy(ProblemPointEvent.class, DeadlineProjection::id)
-            .touchedBy(ReceivableEvent.class, DeadlineProjection::id);
+            .touchedBy(ReceivableEvent.class, DeadlineProjection::id)
+            .touchedBy(HandoverEvent.class, event -> Deadline.id(ClientDeadlines.HANDOVER_DUE, handovers(event)));
 
     @EventHandler
     void on(DeadlineEvent event, View<Deadline> list) {
@@ -160,6 +170,26 @@ class DeadlineProjection {
 
     private static String id(ReceivableEvent event) {
         return Deadline.id(ClientDeadlines.PAYMENT_DUE, event.receivableId().toString());
+    }
+
+    /** No more than one of a client is open. */
+    @EventHandler
+    void on(HandoverEvent event, View<Deadline> list) {
+        switch (event) {
+            case HandoverCountersigned signed ->
+                list.put(Deadline.of(
+                        ClientDeadlines.HANDOVER_DUE, handovers(signed), signed.receiver(), signed.dueAt(), A_DAY));
+            case HandoverTookEffect now -> list.remove();
+            case HandoverLapsed lapsed -> list.remove();
+            case HandoverProposed early -> {}
+            case HandoverAccepted early -> {}
+            case HandoverRefused early -> {}
+            case HandoverWithdrawn early -> {}
+        }
+    }
+
+    private static String handovers(HandoverEvent event) {
+        return "handovers-" + event.clientId().number();
     }
 
     private static Deadline line(DeadlineSet set) {

@@ -31,6 +31,13 @@ public class ReferralQueries {
         return referrals.page(filter.orderBy("sentOn"), paging);
     }
 
+    /** On their way to the site, by the day of sending. */
+    public List<ReferralEntry> unconfirmedOf(ClientId client) {
+        return referrals.find(Query.where("clientId", client.number())
+                .and("status", ReferralEntry.Status.SENT.name())
+                .orderBy("sentOn"));
+    }
+
     /** The newest first. */
     public List<ReferralEntry> ofClients(Collection<ClientId> clients, int most) {
         return referrals.find(Query.all()

@@ -7,6 +7,7 @@ import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.ChangeContact;
 import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.client.write.client.ClientCommand.MergeClient;
+import guanxi.client.write.client.ClientCommand.HandOverClient;
 import guanxi.client.write.client.ClientCommand.NameContact;
 import guanxi.client.write.client.ClientCommand.RegisterClient;
 import guanxi.client.write.client.ClientCommand.RegisterNewClient;
@@ -16,6 +17,7 @@ import guanxi.client.write.client.ClientCommand.TellClientsApart;
 import guanxi.client.write.client.ClientCommand.VerifyClientData;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
+import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ContactChanged;
@@ -83,6 +85,13 @@ class Client extends DecidingAggregate {
         if (file.territories().holdsFrom(command.from(), command.territory(), time)) return unchanged();
         return changed(
                 new ClientRelocated(id, command.territory(), command.from(), null, command.reason(), time.now()));
+    }
+
+    @CommandHandler
+    Outcome handle(HandOverClient command) {
+        boolean isOthers = !file.profile().owner().equals(command.from());
+        if (isOthers || file.wasHandedOverAt(command.at())) return unchanged();
+        return changed(new ClientHandedOver(id, command.from(), command.to(), command.at()));
     }
 
     @CommandHandler

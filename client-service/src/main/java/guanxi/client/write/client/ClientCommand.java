@@ -6,7 +6,9 @@ import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.client.DataField;
 import guanxi.language.client.MergedField;
+import guanxi.language.organisation.ColleagueId;
 import guanxi.language.organisation.TerritoryId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -65,5 +67,14 @@ public sealed interface ClientCommand {
     /** @param from the day from which it is there; it may lie in the past */
     record RelocateClient(
             @TargetAggregateIdentifier ClientId clientId, TerritoryId territory, LocalDate from, String reason)
+            implements ClientCommand {}
+
+    /**
+     * Another specialist answers for it, as was signed for elsewhere.
+     *
+     * @param from who must answer for it until then, or it is somebody else's already
+     * @param at by which moment it is known when it is told again
+     */
+    record HandOverClient(@TargetAggregateIdentifier ClientId clientId, ColleagueId from, ColleagueId to, Instant at)
             implements ClientCommand {}
 }

@@ -42,6 +42,7 @@ final class FileSoFar {
     private final Set<String> erased = new HashSet<>();
     private final Map<LocalDate, Set<DataField>> verified = new HashMap<>();
     private final Sameness sameness = new Sameness();
+    private final Set<Instant> handedOverAt = new HashSet<>();
 
     ClientProfile profile() {
         return profile;
@@ -53,6 +54,10 @@ final class FileSoFar {
 
     Contacts contacts() {
         return contacts;
+    }
+
+    boolean wasHandedOverAt(Instant moment) {
+        return handedOverAt.contains(moment);
     }
 
     boolean hasErased(String person) {
@@ -90,7 +95,10 @@ final class FileSoFar {
             }
             case ClientTierChanged changed -> remember(profile.with(changed.to()), event);
             case ClientStageChanged changed -> remember(profile.with(changed.to()), event);
-            case ClientHandedOver handed -> remember(profile.ownedBy(handed.owner()), event);
+            case ClientHandedOver handed -> {
+                handedOverAt.add(handed.occurredAt());
+                remember(profile.ownedBy(handed.owner()), event);
+            }
             case ContactNamed named -> contacts = contacts.and(named.contactId(), named.contact());
             case ContactChanged changed -> {
                 contacts = contacts.and(changed.contactId(), changed.contact());

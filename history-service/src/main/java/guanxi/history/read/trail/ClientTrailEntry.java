@@ -12,6 +12,7 @@ import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.FollowUpEvent;
+import guanxi.language.client.HandoverEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.TrendEvent;
@@ -38,6 +39,7 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(NeedEvent.class, key(ConcernedClient::of))
             .addedToBy(TrendEvent.class, key(ConcernedClient::of))
             .addedToBy(ProblemPointEvent.class, key(ConcernedClient::of))
+            .addedToBy(HandoverEvent.class, key(ConcernedClient::of))
             .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(CaseEvent.class, key(ConcernedClient::of))
             .addedToBy(ReceivableEvent.class, key(ConcernedClient::of))

@@ -10,6 +10,7 @@ import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.FollowUpEvent;
+import guanxi.language.client.HandoverEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.TrendEvent;
@@ -67,6 +68,11 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(ProblemPointEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(HandoverEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

@@ -9,6 +9,7 @@ import guanxi.language.client.NeedEvent;
 import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.FollowUpEvent;
+import guanxi.language.client.HandoverEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -71,6 +72,10 @@ final class ConcernedClient {
     }
 
     static ClientId of(ProblemPointEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(HandoverEvent event) {
         return event.clientId();
     }
 
