@@ -14,8 +14,11 @@ import guanxi.client.read.issues.VisitIssuesQueries;
 import guanxi.client.read.problems.ProblemPointEntry;
 import guanxi.client.read.problems.ProblemPointQueries;
 import guanxi.client.read.series.SeriesEntry;
+import guanxi.client.read.dealings.DealingQueries;
 import guanxi.client.read.handovers.HandoverQueries;
 import guanxi.client.read.planned.PlannedVisitQueries;
+import guanxi.client.read.prospects.ProspectEntry;
+import guanxi.client.read.prospects.ProspectQueries;
 import guanxi.client.read.referrals.ReferralQueries;
 import guanxi.client.read.series.SeriesQueries;
 import guanxi.client.write.FiledClients;
@@ -24,6 +27,7 @@ import guanxi.client.write.agreement.NamedAgreements;
 import guanxi.client.write.cases.NamedCases;
 import guanxi.client.write.cases.NamedCases.NamedCase;
 import guanxi.client.write.checklist.TickedCalls;
+import guanxi.client.write.claim.FreeClients;
 import guanxi.client.write.client.KnownPersons;
 import guanxi.client.write.client.Lookalikes;
 import guanxi.client.write.client.Mergers;
@@ -33,6 +37,7 @@ import guanxi.client.write.problem.UnsolvedIssues.UnsolvedIssue;
 import guanxi.client.write.receivable.Debtors;
 import guanxi.client.write.followup.WorkingDays;
 import guanxi.client.write.handover.Estate;
+import guanxi.client.write.pool.ProspectCare;
 import guanxi.client.write.watch.WatchedDesk;
 import guanxi.language.client.AnswerId;
 import guanxi.language.client.CaseId;
@@ -195,6 +200,16 @@ public class ClientService {
             PlannedVisitQueries planned,
             ReferralQueries referrals) {
         return new EstateOfViews(clients, handovers, cases, planned, referrals);
+    }
+
+    @Bean
+    ProspectCare prospectCare(ProspectQueries prospects, DealingQueries dealings) {
+        return new CareOfViews(prospects, dealings);
+    }
+
+    @Bean
+    FreeClients freeClients(ProspectQueries prospects) {
+        return client -> prospects.find(client).filter(ProspectEntry::isFree).isPresent();
     }
 
     @Bean

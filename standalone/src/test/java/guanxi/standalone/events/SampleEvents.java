@@ -35,12 +35,16 @@ import guanxi.language.client.CaseStandard;
 import guanxi.language.client.ChecklistEvent.CallChecklistTicked;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
+import guanxi.language.client.ClaimEvent.ClaimReleased;
+import guanxi.language.client.ClaimEvent.ClaimReserved;
+import guanxi.language.client.ClientEvent.ClientClaimed;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientReturnedToPool;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
 import guanxi.language.client.ClientEvent.ClientsSeparated;
@@ -108,6 +112,9 @@ import guanxi.language.client.MissCause;
 import guanxi.language.client.MissEvent.EscalationExpected;
 import guanxi.language.client.MissEvent.MissExplained;
 import guanxi.language.client.MissEvent.StepEscalated;
+import guanxi.language.client.PoolEvent.PoolReturnExpected;
+import guanxi.language.client.PoolEvent.PoolReturnFellDue;
+import guanxi.language.client.PoolEvent.PoolReturnLifted;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
 import guanxi.language.client.ReferralEvent.ReferralSent;
@@ -360,6 +367,7 @@ final class SampleEvents {
                         needs(),
                         problems(),
                         handovers(),
+                        pool(),
                         series(),
                         receivables(),
                         cases(),
@@ -502,6 +510,18 @@ final class SampleEvents {
                 new HandoverWithdrawn(number, SHOP, LIN, wu, "S001", "不再调组", NOW),
                 new HandoverTookEffect(number, SHOP, LIN, wu, NOW),
                 new HandoverLapsed(number, SHOP, LIN, wu, NOW));
+    }
+
+    private static Stream<Record> pool() {
+        var wu = new ColleagueId("S002");
+        return Stream.of(
+                new ClientReturnedToPool(SHOP, LIN, NOW),
+                new ClientClaimed(SHOP, LIN, wu, NOW),
+                new PoolReturnExpected(SHOP, LIN, NOW.plusSeconds(60), NOW, NOW),
+                new PoolReturnLifted(SHOP, LIN, NOW),
+                new PoolReturnFellDue(SHOP, LIN, NOW),
+                new ClaimReserved(wu, DAY, SHOP, NOW),
+                new ClaimReleased(wu, DAY, SHOP, NOW));
     }
 
     private static Stream<Record> series() {

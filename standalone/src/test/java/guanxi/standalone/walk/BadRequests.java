@@ -38,6 +38,7 @@ abstract sealed class BadRequests
                 BadOrganisation,
                 BadPlans,
                 BadProblems,
+                BadPool,
                 BadQuestions,
                 BadRatings,
                 BadReceivables,

@@ -18,10 +18,10 @@ class OpenApiContractTest {
 
     /** That begin what an operation is called. */
     private static final List<String> VERBS = List.of("""
-            accept amend approve attach book call cancel change close complete confirm correct countersign draft draw drop end erase explain
-            finalise follow give grant import join leave list mark merge move name open pass place plan print propose publish rate read
-            rebuild record refuse register relocate reopen retry return review revise send separate set settle show sign start submit tell
-            tick verify withdraw""".split("\\s"));
+            accept amend approve attach book call cancel change claim close complete confirm correct countersign draft draw drop end erase
+            explain finalise follow give grant import join leave list mark merge move name open pass place plan print propose publish rate
+            read rebuild record refuse register relocate reopen retry return review revise send separate set settle show sign start submit
+            tell tick verify withdraw""".split("\\s"));
 
     @Test
     void an_operation_is_a_verb_and_what_it_is_done_to() {

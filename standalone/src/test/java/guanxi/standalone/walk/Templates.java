@@ -35,6 +35,7 @@ final class Templates {
                         new ProblemTemplates(),
                         new DuplicateTemplates(),
                         new HandoverTemplates(),
+                        new PoolTemplates(),
                         new SeriesTemplates(),
                         new ReceivableTemplates(),
                         new CaseTemplates(),

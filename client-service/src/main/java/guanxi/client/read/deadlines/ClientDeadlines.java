@@ -4,8 +4,8 @@ import guanxi.language.client.AgreementEvent;
 import guanxi.platform.deadline.Deadline;
 
 /**
- * What can be due in the client context: a step of a case or series (T-06 to T-20), a countermeasure (F-4), a handover that all have signed, money (D-M-B10), the word that
- * an agreement's end is near (D-M-A3).
+ * What can be due in the client context: a step of a case or series (T-06 to T-20), a countermeasure (F-4), money (D-M-B10), the word that
+ * an agreement's end is near (D-M-A3), a handover that all have signed, a prospect that nobody deals with.
  */
 public final class ClientDeadlines {
     public static final String STEP_DUE = "step-due";
@@ -16,6 +16,9 @@ public final class ClientDeadlines {
     public static final String PAYMENT_DUE = "payment-due";
     /** Its day begins, and it takes effect. */
     public static final String HANDOVER_DUE = "handover-due";
+
+    /** A prospect returns to the public pool unless somebody deals with it. */
+    public static final String POOL_RETURN_DUE = "pool-return-due";
 
     private ClientDeadlines() {}
 

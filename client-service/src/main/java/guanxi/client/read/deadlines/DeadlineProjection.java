@@ -42,6 +42,10 @@ import guanxi.language.client.HandoverEvent.HandoverProposed;
 import guanxi.language.client.HandoverEvent.HandoverRefused;
 import guanxi.language.client.HandoverEvent.HandoverTookEffect;
 import guanxi.language.client.HandoverEvent.HandoverWithdrawn;
+import guanxi.language.client.PoolEvent;
+import guanxi.language.client.PoolEvent.PoolReturnExpected;
+import guanxi.language.client.PoolEvent.PoolReturnFellDue;
+import guanxi.language.client.PoolEvent.PoolReturnLifted;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.view.View;
 import guanxi.platform.view.ViewDefinition;
@@ -66,7 +70,8 @@ class DeadlineProjection {
             .touchedBy(AgreementEvent.class, ClientDeadlines::id)
             .touchedBy(ProblemPointEvent.class, DeadlineProjection::id)
             .touchedBy(ReceivableEvent.class, DeadlineProjection::id)
-            .touchedBy(HandoverEvent.class, event -> Deadline.id(ClientDeadlines.HANDOVER_DUE, handovers(event)));
+            .touchedBy(HandoverEvent.class, event -> Deadline.id(ClientDeadlines.HANDOVER_DUE, handovers(event)))
+            .touchedBy(PoolEvent.class, event -> Deadline.id(ClientDeadlines.POOL_RETURN_DUE, pool(event)));
 
     @EventHandler
     void on(DeadlineEvent event, View<Deadline> list) {
@@ -186,6 +191,26 @@ class DeadlineProjection {
             case HandoverRefused early -> {}
             case HandoverWithdrawn early -> {}
         }
+    }
+
+    @EventHandler
+    void on(PoolEvent event, View<Deadline> list) {
+        switch (event) {
+            case PoolReturnExpected due ->
+                list.put(Deadline.oneOfSeveral(
+                        Deadline.id(ClientDeadlines.POOL_RETURN_DUE, pool(due)),
+                        ClientDeadlines.POOL_RETURN_DUE,
+                        pool(due),
+                        due.specialistId(),
+                        due.dueAt(),
+                        due.warnAt()));
+            case PoolReturnLifted none -> list.remove();
+            case PoolReturnFellDue done -> list.remove();
+        }
+    }
+
+    private static String pool(PoolEvent event) {
+        return "pool-" + event.clientId().number();
     }
 
     private static String handovers(HandoverEvent event) {

@@ -5,6 +5,7 @@ import static guanxi.platform.decision.CommandRejected.require;
 import guanxi.client.write.References;
 import guanxi.client.write.client.ClientCommand.AmendClient;
 import guanxi.client.write.client.ClientCommand.ChangeContact;
+import guanxi.client.write.client.ClientCommand.ClaimClient;
 import guanxi.client.write.client.ClientCommand.EraseContact;
 import guanxi.client.write.client.ClientCommand.MergeClient;
 import guanxi.client.write.client.ClientCommand.HandOverClient;
@@ -15,11 +16,13 @@ import guanxi.client.write.client.ClientCommand.RelocateClient;
 import guanxi.client.write.client.ClientCommand.SeparateClient;
 import guanxi.client.write.client.ClientCommand.TellClientsApart;
 import guanxi.client.write.client.ClientCommand.VerifyClientData;
+import guanxi.client.write.client.ClientCommand.ReturnClientToPool;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
+import guanxi.language.client.ClientEvent.ClientReturnedToPool;
 import guanxi.language.client.ClientEvent.ContactChanged;
 import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
@@ -92,6 +95,21 @@ class Client extends DecidingAggregate {
         boolean isOthers = !file.profile().owner().equals(command.from());
         if (isOthers || file.wasHandedOverAt(command.at())) return unchanged();
         return changed(new ClientHandedOver(id, command.from(), command.to(), command.at()));
+    }
+
+    @CommandHandler
+    Outcome handle(ReturnClientToPool command, DepartmentTime time) {
+        if (!file.place().mayReturn(file.profile(), command)) return unchanged();
+        return changed(new ClientReturnedToPool(id, command.owner(), time.now()));
+    }
+
+    /** Of two that claim it at the same moment one is the first; the other finds it taken. */
+    @CommandHandler
+    Outcome handle(ClaimClient command, Actor actor, Owners owners, DepartmentTime time) {
+        actor.mustReach(command.claimant());
+        owners.mustKnow(command.claimant());
+        if (file.place().isClaimedBy(command.claimant())) return unchanged();
+        return said(file.place().claimed(id, file.profile().owner(), command.claimant(), time.now()));
     }
 
     @CommandHandler

@@ -70,6 +70,17 @@ public sealed interface ClientCommand {
             implements ClientCommand {}
 
     /**
+     * It returns to the public pool, if it is still a prospect of his that he has had for that long.
+     *
+     * @param dueAt by when he had to deal with it
+     */
+    record ReturnClientToPool(@TargetAggregateIdentifier ClientId clientId, ColleagueId owner, Instant dueAt)
+            implements ClientCommand {}
+
+    /** @param claimant who is to answer for it */
+    record ClaimClient(@TargetAggregateIdentifier ClientId clientId, ColleagueId claimant) implements ClientCommand {}
+
+    /**
      * Another specialist answers for it, as was signed for elsewhere.
      *
      * @param from who must answer for it until then, or it is somebody else's already

@@ -8,6 +8,7 @@ public enum ClientRule implements Rule {
     A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER(Kind.FORBIDDEN),
     /** Another name is sealed under another key (ADR 5). */
     A_CONTACT_KEEPS_HIS_NAME(Kind.CONFLICT),
+    ONLY_A_CLIENT_IN_THE_POOL_IS_CLAIMED(Kind.CONFLICT),
     WHOEVER_WAS_ERASED_STAYS_FORGOTTEN(Kind.CONFLICT),
     /** D-M-B6: the department's clients are there once each. */
     LOOKS_LIKE_A_CLIENT(Kind.CONFLICT),

@@ -3,12 +3,14 @@ package guanxi.client.write.client;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
+import guanxi.language.client.ClientEvent.ClientClaimed;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientReturnedToPool;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
 import guanxi.language.client.ClientEvent.ClientsSeparated;
@@ -36,6 +38,7 @@ final class FileSoFar {
     private ClientProfile profile;
     private Timeline<TerritoryId> territories;
     private Contacts contacts;
+    private PoolPlace place = PoolPlace.NONE;
     /** By the moment, since what differs is told by several events of one moment: no half of it was ever told. */
     private final Map<Instant, ClientProfile> accepted = new HashMap<>();
 
@@ -50,6 +53,10 @@ final class FileSoFar {
 
     Timeline<TerritoryId> territories() {
         return territories;
+    }
+
+    PoolPlace place() {
+        return place;
     }
 
     Contacts contacts() {
@@ -79,6 +86,7 @@ final class FileSoFar {
     }
 
     void after(ClientEvent event, DepartmentTime time) {
+        place = place.after(event);
         switch (event) {
             case ClientRegistered registered -> {
                 territories = Timeline.always(registered.profile().territory());
@@ -108,6 +116,8 @@ final class FileSoFar {
                 contacts = contacts.withMain(chosen.contactId());
                 remember(profile.with(contacts.mainPerson()), event);
             }
+            case ClientReturnedToPool ofThePlace -> {}
+            case ClientClaimed ofThePlace -> {}
             case ContactErased gone -> erased.add(gone.person());
             case ClientDataVerified told ->
                 verified.computeIfAbsent(told.verifiedOn(), day -> EnumSet.noneOf(DataField.class))

@@ -5,6 +5,7 @@ import static guanxi.platform.view.ViewDefinition.view;
 import guanxi.history.read.RecordedEvent;
 import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
+import guanxi.language.client.ClaimEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
@@ -13,6 +14,7 @@ import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.FollowUpEvent;
 import guanxi.language.client.HandoverEvent;
+import guanxi.language.client.PoolEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.TrendEvent;
@@ -40,6 +42,8 @@ public record ClientTrailEntry(ClientId clientId, RecordedEvent event) {
             .addedToBy(TrendEvent.class, key(ConcernedClient::of))
             .addedToBy(ProblemPointEvent.class, key(ConcernedClient::of))
             .addedToBy(HandoverEvent.class, key(ConcernedClient::of))
+            .addedToBy(PoolEvent.class, key(ConcernedClient::of))
+            .addedToBy(ClaimEvent.class, key(ConcernedClient::of))
             .addedToBy(SeriesEvent.class, key(ConcernedClient::of))
             .addedToBy(CaseEvent.class, key(ConcernedClient::of))
             .addedToBy(ReceivableEvent.class, key(ConcernedClient::of))

@@ -3,6 +3,7 @@ package guanxi.history.read.trail;
 import guanxi.history.read.RecordedEvents;
 import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
+import guanxi.language.client.ClaimEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
@@ -11,6 +12,7 @@ import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.FollowUpEvent;
 import guanxi.language.client.HandoverEvent;
+import guanxi.language.client.PoolEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.SeriesEvent;
 import guanxi.language.client.TrendEvent;
@@ -73,6 +75,16 @@ class ClientTrailProjection {
 
     @EventHandler
     void on(HandoverEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(PoolEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
+        add(ConcernedClient.of(event), message, trail);
+    }
+
+    @EventHandler
+    void on(ClaimEvent event, DomainEventMessage<?> message, View<ClientTrailEntry> trail) {
         add(ConcernedClient.of(event), message, trail);
     }
 

@@ -2,6 +2,7 @@ package guanxi.history.read.trail;
 
 import guanxi.language.client.AgreementEvent;
 import guanxi.language.client.CaseEvent;
+import guanxi.language.client.ClaimEvent;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientSiteEvent;
@@ -10,6 +11,7 @@ import guanxi.language.client.ProblemPointEvent;
 import guanxi.language.client.ReceivableEvent;
 import guanxi.language.client.FollowUpEvent;
 import guanxi.language.client.HandoverEvent;
+import guanxi.language.client.PoolEvent;
 import guanxi.language.client.ReferralEvent;
 import guanxi.language.client.ReferralEvent.ReferralConfirmed;
 import guanxi.language.client.ReferralEvent.ReferralCorrected;
@@ -76,6 +78,14 @@ final class ConcernedClient {
     }
 
     static ClientId of(HandoverEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(PoolEvent event) {
+        return event.clientId();
+    }
+
+    static ClientId of(ClaimEvent event) {
         return event.clientId();
     }
 

@@ -51,6 +51,20 @@ public sealed interface ClientEvent extends DomainEvent {
     record ClientHandedOver(ClientId clientId, ColleagueId formerOwner, ColleagueId owner, Instant occurredAt)
             implements ClientEvent {}
 
+    /**
+     * Nobody dealt with the prospect in time: whoever claims it has it. The file keeps its owner as the former one, and nobody answers for it.
+     *
+     * @param occurredAt when it returned
+     */
+    @RecordedAs("client.ClientReturnedToPool")
+    record ClientReturnedToPool(ClientId clientId, ColleagueId formerOwner, Instant occurredAt)
+            implements ClientEvent {}
+
+    /** A specialist took it from the public pool; that he answers for it is said right after, unless he did before. */
+    @RecordedAs("client.ClientClaimed")
+    record ClientClaimed(ClientId clientId, ColleagueId formerOwner, ColleagueId claimant, Instant occurredAt)
+            implements ClientEvent {}
+
     /** Somebody of the client's side is in its file for the first time. */
     @RecordedAs("client.ContactNamed")
     record ContactNamed(ClientId clientId, ContactId contactId, Contact contact, Instant occurredAt)
