@@ -2,10 +2,10 @@ package guanxi.client.process;
 
 import guanxi.client.read.deadlines.ClientDeadlines;
 import guanxi.client.write.agreement.AgreementCommand.SayExpiring;
-import guanxi.client.write.problem.ProblemPointCommand.MissCountermeasure;
-import guanxi.client.write.receivable.ReceivableCommand.MissPayment;
 import guanxi.client.write.handover.HandoverCommand.EffectHandover;
 import guanxi.client.write.pool.LookAtProspect;
+import guanxi.client.write.problem.ProblemPointCommand.MissCountermeasure;
+import guanxi.client.write.receivable.ReceivableCommand.MissPayment;
 import guanxi.client.write.watch.LookAtSteps;
 import guanxi.platform.deadline.Deadline;
 import guanxi.platform.deadline.ServiceClock;

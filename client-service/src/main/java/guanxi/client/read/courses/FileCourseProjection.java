@@ -2,6 +2,7 @@ package guanxi.client.read.courses;
 
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
+import guanxi.language.client.ClientEvent.ClientClaimed;
 import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
@@ -9,6 +10,7 @@ import guanxi.language.client.ClientEvent.ClientMerged;
 import guanxi.language.client.ClientEvent.ClientRegistered;
 import guanxi.language.client.ClientEvent.ClientRelocated;
 import guanxi.language.client.ClientEvent.ClientRenamed;
+import guanxi.language.client.ClientEvent.ClientReturnedToPool;
 import guanxi.language.client.ClientEvent.ClientStageChanged;
 import guanxi.language.client.ClientEvent.ClientTierChanged;
 import guanxi.language.client.ClientEvent.ClientsSeparated;
@@ -57,6 +59,8 @@ class FileCourseProjection {
             case MainContactChosen chosen -> known.meeting(chosen.contactId(), at);
             case ContactErased gone -> known;
             case ClientsToldApart apart -> known;
+            case ClientReturnedToPool ofThePool -> known;
+            case ClientClaimed ofThePool -> known;
             case ClientMerged merged -> known.turning(at);
             case ClientsSeparated separated -> known.turning(at);
             case ClientDataVerified verified -> known.verified(verified);

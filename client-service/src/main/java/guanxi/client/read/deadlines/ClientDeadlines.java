@@ -11,6 +11,7 @@ public final class ClientDeadlines {
     public static final String STEP_DUE = "step-due";
     /** That a missed step is brought before the manager, if it is late still. */
     public static final String ESCALATION_DUE = "escalation-due";
+
     public static final String EXPIRY_NOTICE_DUE = "expiry-notice-due";
     public static final String COUNTERMEASURE_DUE = "countermeasure-due";
     public static final String PAYMENT_DUE = "payment-due";

@@ -2,8 +2,8 @@ package guanxi.client.write.client;
 
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
-import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientClaimed;
+import guanxi.language.client.ClientEvent.ClientDataVerified;
 import guanxi.language.client.ClientEvent.ClientHandedOver;
 import guanxi.language.client.ClientEvent.ClientIndustryChanged;
 import guanxi.language.client.ClientEvent.ClientMerged;
