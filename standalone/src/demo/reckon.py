@@ -232,6 +232,7 @@ class Month:
         "cases": ("case_id",), "case-steps": ("case_id", "entry_id"),
         "referrals": ("referral_id",), "ratings": ("specialist_id", "month"), "records": ("visit_id",), "news": ("news_id",), "requests": ("request_id",),
     }
+    EMPTY_SAYS_NOTHING = ("receivables",)
     MASTER_DATA = ("calendar", "work-hours", "service-hours", "territories", "specialists", "offices", "sites", "clients")
     REFERENCES = {"specialist_id": "specialists", "client_id": "clients", "owner": "specialists", "applicant": "specialists", "agent": "specialists",
                   "purchase_id": "purchases", "receivable_id": "receivables", "office_id": "offices", "site_id": "sites", "visit_id": "visits", "case_id": "cases"}
@@ -478,7 +479,7 @@ class Month:
         if before is None or form in self.MASTER_DATA:
             if form == "clients":
                 self.first_stage.setdefault(key, fact["stage"])
-        elif any(before[column] not in ("", None, (), fact[column]) for column in fact):
+        elif any(before[column] not in ("", None, (), fact[column]) for column in fact if not (form in self.EMPTY_SAYS_NOTHING and fact[column] in ("", None))):
             raise Refused("KNOWN_WITH_OTHER_CONTENT")
         facts[key] = fact
 

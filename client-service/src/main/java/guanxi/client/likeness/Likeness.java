@@ -10,11 +10,6 @@ public enum Likeness {
     SAME_SOUND,
     SAME_ADDRESS;
 
-    /** Whether nobody is registered so without a word: what only sounds alike is often another. */
-    public boolean isStrong() {
-        return this == SAME_NAME || this == SAME_TELEPHONE;
-    }
-
     /** Whether it says anything alone: a house has many tenants. */
     public boolean isEnough() {
         return this != SAME_ADDRESS;

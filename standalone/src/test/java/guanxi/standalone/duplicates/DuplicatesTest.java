@@ -100,6 +100,9 @@ class DuplicatesTest {
         taken("/api/clients/imports/clients", """
             client_id,name,tier,stage,industry,territory,address,owner,contact_name,contact_title,contact_phone
             B1,百川置业,A,ACTIVE,retail,north,1 North Street,S001,Wang,owner,1
+            """);
+        taken("/api/clients/imports/clients", """
+            client_id,name,tier,stage,industry,territory,address,owner,contact_name,contact_title,contact_phone
             B2,百川置业（集团）有限公司,A,ACTIVE,retail,north,2 North Street,S002,Guo,owner,2
             """);
         assertThat(pairs("manager", "B2")).containsExactly("B2 B1 [SAME_NAME] OPEN");

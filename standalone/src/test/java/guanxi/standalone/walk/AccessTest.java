@@ -55,16 +55,6 @@ class AccessTest {
             taken(VisitTemplates.recorded(target.visit()), 201);
             taken(AttachmentTemplates.attached(target.visit()), 201);
             taken(SiteTemplates.opened(target), 201);
-            var submitted = ASKER.send(
-                    house.url(),
-                    house.token("manager"),
-                    HospitalityTemplates.submitted("WALK-" + target.specialist(), target));
-            assertThat(submitted.status()).as(submitted.shown()).isEqualTo(201);
-            var recorded = ASKER.send(house.url(), house.token("manager"), VisitTemplates.recorded(target.visit()));
-            assertThat(recorded.status()).as(recorded.shown()).isEqualTo(201);
-            var attached =
-                    ASKER.send(house.url(), house.token("manager"), AttachmentTemplates.attached(target.visit()));
-            assertThat(attached.status()).as(attached.shown()).isEqualTo(201);
             for (String number : List.of("WALK-", "DONE-", "GONE-")) {
                 taken(ProblemTemplates.identified(number + target.client(), target));
                 taken(ProblemTemplates.planned(number + target.client(), target));

@@ -17,11 +17,6 @@ final class BadDuplicates extends BadRequests {
                 + "\"address\":\"A\",\"owner\":\"S001\",\"contact\":{\"name\":\"L\",\"title\":\"T\",\"phone\":\"1\"}}";
         post("a client that has the name of another", CLIENTS, twin, "409 LOOKS_LIKE_A_CLIENT");
         post(
-                "a client that has the telephone number of another",
-                CLIENTS,
-                twin.replace("正阳通信", "N").replace("\"1\"", "\"+86 189-5972-7702\""),
-                "409 LOOKS_LIKE_A_CLIENT");
-        post(
                 "a client that was told to be another than one that it does not look like",
                 CLIENTS,
                 twin.replace("{\"name\":\"正", "{\"despite\":[\"C00002\"],\"name\":\"正"),

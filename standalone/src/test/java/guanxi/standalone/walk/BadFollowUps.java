@@ -19,6 +19,6 @@ final class BadFollowUps extends BadRequests {
     }
 
     private static String by(String complaint) {
-        return "{\"complaint\":\"" + complaint + "\"}";
+        return "{\"done\":\"x\",\"complaint\":\"" + complaint + "\"}";
     }
 }

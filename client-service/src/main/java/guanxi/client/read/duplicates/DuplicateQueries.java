@@ -48,11 +48,10 @@ public class DuplicateQueries {
                 .toList();
     }
 
-    /** Whom nobody registers again without a word. */
+    /** Whom nobody registers again without a word: what only sounds alike is often another, and one person may speak for several companies. */
     public List<ClientId> takenFor(ClientProfile told) {
-        var contact = told.contact();
-        return lookingLike(told.name(), null, contact.phone()).stream()
-                .filter(Found::isStrong)
+        return lookingLike(told.name(), null, null).stream()
+                .filter(Found::isOfTheSameName)
                 .map(found -> found.client().clientId())
                 .sorted(Comparator.comparing(ClientId::number))
                 .toList();

@@ -28,7 +28,7 @@ public record Found(Recognisable client, List<Likeness> why) {
                 Likeness.said(Stream.concat(why.stream(), other.why.stream()).toList()));
     }
 
-    public boolean isStrong() {
-        return why.stream().anyMatch(Likeness::isStrong);
+    boolean isOfTheSameName() {
+        return why.contains(Likeness.SAME_NAME);
     }
 }

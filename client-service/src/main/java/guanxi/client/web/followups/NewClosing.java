@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a follow-up, as it is sent.
  *
- * @param done may be left out if the client complained
  * @param complaint absent if he did not
  */
-record NewClosing(@Nullable String done, @Nullable CaseId complaint) {
+record NewClosing(String done, @Nullable CaseId complaint) {
 
     CloseFollowUp command(FollowUpId id) {
-        if (complaint == null) Fields.required(done, "done");
-        return new CloseFollowUp(id, new Closing(Fields.optionalText(done, "done"), complaint));
+        return new CloseFollowUp(id, new Closing(Fields.required(done, "done"), complaint));
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/clients/{clientId}/sites")
 class ClientSiteController {
     /** @param closedOn absent for today */
-    record Closing(@Nullable LocalDate closedOn, String reason) {}
+    record SiteClosing(@Nullable LocalDate closedOn, String reason) {}
 
     /** All of them, those that were closed too; they are few. */
     record SitesOfClient(List<ClientSiteEntry> items) {}
@@ -79,7 +79,7 @@ class ClientSiteController {
     ResponseEntity<Done> closeSite(
             @PathVariable ClientId clientId,
             @PathVariable ClientSiteId siteId,
-            @RequestBody Closing body,
+            @RequestBody SiteClosing body,
             Caller caller) {
         var why = Fields.required(body.reason(), "reason");
         var command = new CloseSite(siteId, clientId, happened(body.closedOn(), "closedOn"), why);

@@ -1,5 +1,7 @@
 package guanxi.client.write.client;
 
+import static guanxi.platform.decision.CommandRejected.require;
+
 import guanxi.language.Person;
 import guanxi.language.client.ClientEvent;
 import guanxi.language.client.ClientEvent.ClientAddressChanged;
@@ -17,6 +19,7 @@ import guanxi.language.client.ClientProfile;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
 import guanxi.language.organisation.TerritoryId;
+import guanxi.platform.decision.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,5 +64,13 @@ record Amendment(ClientId client, LocalDate today, Instant now) {
         if (!contact.person().equals(told)) events.add(new ContactChanged(client, number, contact.with(told), now));
         if (!number.equals(contacts.main())) events.add(new MainContactChosen(client, number, now));
         return events;
+    }
+
+    /** Where a client is decides which visits count (B-13); whoever makes the visits does not decide it. */
+    static void mustBeAllowedToMove(Actor actor) {
+        require(
+                actor.isAny("supervisor", "manager"),
+                ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER,
+                "Only a supervisor or the manager changes the territory of a registered client.");
     }
 }

@@ -28,7 +28,6 @@ import guanxi.language.client.ClientEvent.ContactErased;
 import guanxi.language.client.ClientEvent.ContactNamed;
 import guanxi.language.client.ClientId;
 import guanxi.language.client.ClientProfile;
-import guanxi.language.client.Contact;
 import guanxi.platform.decision.Actor;
 import guanxi.platform.decision.CommonRule;
 import guanxi.platform.decision.DecidingAggregate;
@@ -84,7 +83,7 @@ class Client extends DecidingAggregate {
     @CommandHandler
     Outcome handle(RelocateClient command, Actor actor, DepartmentTime time) {
         actor.mustReach(file.profile().owner());
-        mustMoveClients(actor);
+        Amendment.mustBeAllowedToMove(actor);
         if (file.territories().holdsFrom(command.from(), command.territory(), time)) return unchanged();
         return changed(
                 new ClientRelocated(id, command.territory(), command.from(), null, command.reason(), time.now()));
@@ -137,12 +136,7 @@ class Client extends DecidingAggregate {
     @CommandHandler
     Outcome handle(ChangeContact command, Actor actor, DepartmentTime time) {
         actor.mustReach(file.profile().owner());
-        Contact known = file.contacts().mustFind(command.contactId());
-        require(
-                known.person().name().equals(command.contact().person().name()),
-                ClientRule.A_CONTACT_KEEPS_HIS_NAME,
-                "Another name is another person: name him as a contact of his own.");
-        if (known.equals(command.contact())) return unchanged();
+        if (!file.contacts().changes(command.contactId(), command.contact())) return unchanged();
         return changed(new ContactChanged(id, command.contactId(), command.contact(), time.now()));
     }
 
@@ -189,17 +183,9 @@ class Client extends DecidingAggregate {
     private Outcome amend(ClientId client, ClientProfile wanted, Actor actor, DepartmentTime time) {
         Instant now = time.now();
         if (id == null) return changed(new ClientRegistered(client, wanted, now));
-        if (!wanted.territory().equals(file.profile().territory())) mustMoveClients(actor);
+        if (!wanted.territory().equals(file.profile().territory())) Amendment.mustBeAllowedToMove(actor);
         return said(new Amendment(id, time.dateOf(now), now).of(file.profile(), wanted, file.contacts()))
                 .amending();
-    }
-
-    /** Where a client is decides which visits count (B-13); whoever makes the visits does not decide it. */
-    private static void mustMoveClients(Actor actor) {
-        require(
-                actor.isAny("supervisor", "manager"),
-                ClientRule.A_TERRITORY_IS_CHANGED_BY_SUPERVISOR_OR_MANAGER,
-                "Only a supervisor or the manager changes the territory of a registered client.");
     }
 
     @EventSourcingHandler

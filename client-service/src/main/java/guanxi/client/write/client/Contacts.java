@@ -1,5 +1,7 @@
 package guanxi.client.write.client;
 
+import static guanxi.platform.decision.CommandRejected.require;
+
 import guanxi.language.Person;
 import guanxi.language.client.Contact;
 import guanxi.language.client.ContactId;
@@ -61,7 +63,17 @@ record Contacts(ContactId main, Map<ContactId, Contact> byNumber) {
                 CommonRule.ALREADY_RECORDED_DIFFERENTLY, "Contact " + number + " is somebody else.", "contactId");
     }
 
-    Contact mustFind(ContactId number) {
+    /** Whether this says anything new of somebody who is known; another name is another person. */
+    boolean changes(ContactId number, Contact told) {
+        Contact known = mustFind(number);
+        require(
+                known.person().name().equals(told.person().name()),
+                ClientRule.A_CONTACT_KEEPS_HIS_NAME,
+                "Another name is another person: name him as a contact of his own.");
+        return !known.equals(told);
+    }
+
+    private Contact mustFind(ContactId number) {
         return find(number)
                 .orElseThrow(() -> new CommandRejected(
                         CommonRule.NOT_FOUND, "There is no contact " + number + " in this file.", "contactId"));

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which clients of the department look like one that is told of: by its name, or by the telephone number of its contact (D-M-B6). */
+/** Which clients of the department have the name of one that is told of, but for its legal form (D-M-B6). */
 public interface Lookalikes {
 
     List<ClientId> of(ClientProfile told);
@@ -24,7 +24,7 @@ public interface Lookalikes {
         if (!unnamed.isEmpty())
             throw new CommandRejected(
                     ClientRule.LOOKS_LIKE_A_CLIENT,
-                    "This has the name or the telephone number of " + unnamed
+                    "This has the name of " + unnamed
                             + "; if it is another client, name what it looks like in despite.",
                     "name",
                     unnamed);
