@@ -4,10 +4,10 @@ import guanxi.client.read.duplicates.DuplicateQueries;
 import guanxi.client.read.duplicates.Found;
 import guanxi.platform.access.Caller;
 import guanxi.platform.access.OpenToWork;
-import guanxi.platform.view.Page;
 import guanxi.platform.web.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What a client that is about to be registered looks like, among all of the department: a colleague's client, too, is there. All of
- * it is one page, since it is what several clients have in common.
+ * it is one answer, since it is what several clients have in common.
  */
 @RestController
 @RequestMapping("/api/clients/lookalikes")
@@ -27,6 +27,8 @@ class LookalikeController {
 
     private final DuplicateQueries duplicates;
 
+    record AllLookalikes(List<Lookalike> items) {}
+
     LookalikeController(DuplicateQueries duplicates) {
         this.duplicates = duplicates;
     }
@@ -36,7 +38,7 @@ class LookalikeController {
                     "Clients that look like one that is about to be registered, those of colleagues with their name masked")
     @GetMapping
     @OpenToWork
-    Page<Lookalike> list(
+    AllLookalikes list(
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String address,
             @RequestParam(required = false) @Nullable String telephone,
@@ -45,10 +47,9 @@ class LookalikeController {
                 Fields.optionalText(name, "name"),
                 Fields.optionalText(address, "address"),
                 Fields.optionalText(telephone, "telephone"));
-        var items = found.stream()
+        return new AllLookalikes(found.stream()
                 .sorted(STRONGEST_FIRST)
                 .map(one -> Lookalike.of(one, caller))
-                .toList();
-        return new Page<>(items, null);
+                .toList());
     }
 }
