@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
+import guanxi.standalone.ToldMonth;
 import guanxi.standalone.house.Options;
-import guanxi.standalone.month.Month;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,7 @@ class ReadModelsDeletedTest {
 
     @Test
     void all_figures_come_back_from_history_alone() throws IOException {
-        try (var house = open()) {
-            house.importFolder(Month.SAMPLE.forms());
+        try (var house = ToldMonth.in(data)) {
             Figures.checkAgainstTheExpected(house);
             before = Figures.of(house);
             head = house.head();

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.standalone.Asking;
 import guanxi.standalone.RunningHouse;
-import guanxi.standalone.house.Options;
-import guanxi.standalone.month.Month;
+import guanxi.standalone.ToldMonth;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -42,9 +41,8 @@ class RebuildTest {
     }
 
     @BeforeAll
-    static void importTheMonth() {
-        house = new RunningHouse(new Options(RunningHouse.freePort(), data, false, null, null));
-        house.importFolder(Month.SAMPLE.forms());
+    static void tellTheMonth() {
+        house = ToldMonth.in(data);
         impatient = new Impatient(house.url());
     }
 

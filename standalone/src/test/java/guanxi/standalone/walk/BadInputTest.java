@@ -3,6 +3,7 @@ package guanxi.standalone.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guanxi.standalone.RunningHouse;
+import guanxi.standalone.ToldMonth;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be taken is refused with a reason that helps, and leaves no trace in history. */
 class BadInputTest {
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
 
     @TempDir
     static Path data;
@@ -31,9 +31,8 @@ class BadInputTest {
     private static RunningHouse house;
 
     @BeforeAll
-    static void importTheMonth() {
-        house = new RunningHouse(data);
-        house.importFolder(SAMPLE);
+    static void tellTheMonth() {
+        house = ToldMonth.in(data);
         taken(Ask.json("POST", "/api/visits", """
             {"visitId":"BAD-1","specialistId":"S001","clientId":"C00001","on":"2027-03-01","purpose":"A"}\
             """));

@@ -6,6 +6,7 @@ import guanxi.platform.access.Endpoint;
 import guanxi.platform.access.Role;
 import guanxi.platform.access.Scope;
 import guanxi.standalone.RunningHouse;
+import guanxi.standalone.ToldMonth;
 import guanxi.standalone.walk.Document.Operation;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whether what other programs are told of the API is what the services say, and what they do. */
 class OpenApiTest {
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "samples", "2026-06");
 
     @TempDir
     static Path data;
@@ -39,10 +39,8 @@ class OpenApiTest {
     private static RunningHouse house;
 
     @BeforeAll
-    static void importTheMonth() {
-        house = new RunningHouse(data);
-        house.importFolder(SAMPLE);
-        house.get("manager", "/api/visits");
+    static void tellTheMonth() {
+        house = ToldMonth.in(data);
     }
 
     @AfterAll

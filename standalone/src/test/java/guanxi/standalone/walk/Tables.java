@@ -11,6 +11,7 @@ import guanxi.platform.ops.OperationsController;
 import guanxi.platform.ops.ReactionController;
 import guanxi.visit.VisitService;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,17 +24,23 @@ import org.springframework.util.ClassUtils;
 
 /** The access tables of all services, by the service's name, in the order in which they are documented. */
 final class Tables {
+    /** Found once: finding them looks at every class of the services. */
+    private static final Map<String, AccessTable> ALL = found();
 
     private Tables() {}
 
     static Map<String, AccessTable> all() {
+        return ALL;
+    }
+
+    private static Map<String, AccessTable> found() {
         var tables = new LinkedHashMap<String, AccessTable>();
         tables.put("visit", table(VisitService.class, "visits", ImportController.class));
         tables.put("client", table(ClientService.class, "clients", ImportController.class));
         tables.put("evaluation", table(EvaluationService.class, "evaluations", ImportController.class));
         tables.put("hospitality", table(HospitalityService.class, "hospitality", ImportController.class));
         tables.put("history", table(HistoryService.class, "history"));
-        return tables;
+        return Collections.unmodifiableMap(tables);
     }
 
     /** How the paths of a service begin, behind {@code /api/}: every service has an operator. */
