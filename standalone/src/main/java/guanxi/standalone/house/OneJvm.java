@@ -79,6 +79,7 @@ public final class OneJvm implements House {
                 System.err.println("Closing: " + e);
             }
         }
+        contexts.clear();
     }
 
     private Map<Part, ConfigurableApplicationContext> startServices(SharedStores shared, String jwks) {
