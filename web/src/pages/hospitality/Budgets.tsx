@@ -3,9 +3,10 @@ import { useNames } from '../../api/everybody'
 import { money } from '../../ui/format'
 import type { Column } from '../../ui/list/columns'
 import { List } from '../../ui/list/List'
+import { sumOf } from '../../ui/money'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/lang'
-import { sumOf, type ClientBudget } from './request'
+import type { ClientBudget } from './request'
 import { words } from './words'
 
 export default function Budgets() {

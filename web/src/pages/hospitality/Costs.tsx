@@ -1,9 +1,10 @@
 import './hospitality.css'
 import '../../ui/list/list.css'
 import { money } from '../../ui/format'
+import { yuan } from '../../ui/money'
 import { Card } from '../../ui/Page'
 import { useWords } from '../../words/lang'
-import { LINES, yuan, type Request } from './request'
+import { LINES, type Request } from './request'
 import { words } from './words'
 
 /** What was asked for, line by line; beside it, once settled, what it cost and by how much the two part. */

@@ -9,10 +9,11 @@ import { LongText, Pair, Text } from '../../ui/form/inputs'
 import { Pick } from '../../ui/form/Pick'
 import { useForm } from '../../ui/form/useForm'
 import { today } from '../../ui/format'
+import { yuan } from '../../ui/money'
 import { useWords } from '../../words/lang'
 import { GuestsFields, NOBODY, type TypedGuest } from './GuestsFields'
 import { LinesFields } from './LinesFields'
-import { linesOf, NOTHING, totalOf, USUAL_DEPARTMENT, yuan } from './request'
+import { linesOf, NOTHING, totalOf, USUAL_DEPARTMENT } from './request'
 import { words } from './words'
 
 /** The form F-12: who asks and when he asks is known, the rest he says. */

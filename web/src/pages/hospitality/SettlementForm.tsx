@@ -3,9 +3,10 @@ import { api, must } from '../../api/client'
 import { Form } from '../../ui/form/Form'
 import { useForm } from '../../ui/form/useForm'
 import { money } from '../../ui/format'
+import { yuan } from '../../ui/money'
 import { useWords } from '../../words/lang'
 import { LinesFields } from './LinesFields'
-import { linesOf, NOTHING, totalOf, yuan, type Lines, type Request } from './request'
+import { linesOf, NOTHING, totalOf, type Lines, type Request } from './request'
 import { words } from './words'
 
 export function SettlementForm({ request: r, done }: { request: Request; done: () => void }) {

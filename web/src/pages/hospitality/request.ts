@@ -1,5 +1,5 @@
 import type { components } from '../../api/gen/hospitality'
-import { money } from '../../ui/format'
+import { amountOf } from '../../ui/money'
 
 type Schemas = components['schemas']
 export type Request = Schemas['RequestItem']
@@ -18,21 +18,13 @@ export const USUAL_DEPARTMENT = '大客户部'
 export type TypedLines = Readonly<Record<Line, string>>
 export const NOTHING: TypedLines = { meeting: '', meal: '', transport: '', gifts: '', other: '' }
 
-/** What was typed as the API wants it: a line left empty costs nothing. What is no number it refuses at its field. */
+/** What was typed as the API wants it: a line left empty costs nothing. */
 export const linesOf = (typed: TypedLines): Lines => ({
-  meeting: amount(typed.meeting), meal: amount(typed.meal), transport: amount(typed.transport), gifts: amount(typed.gifts), other: amount(typed.other),
+  meeting: amountOf(typed.meeting), meal: amountOf(typed.meal), transport: amountOf(typed.transport), gifts: amountOf(typed.gifts), other: amountOf(typed.other),
 })
-
-const amount = (typed: string): number => Number(typed.replace(/[,，\s]/g, ''))
 
 /** The total of what was typed so far, in cents, so that no fraction is lost on the way. */
 export const totalOf = (typed: TypedLines): number => {
-  const cents = LINES.map((line) => Math.round(amount(typed[line]) * 100)).filter((c) => !Number.isNaN(c))
+  const cents = LINES.map((line) => Math.round(amountOf(typed[line]) * 100)).filter((c) => !Number.isNaN(c))
   return cents.reduce((sum, c) => sum + c, 0) / 100
 }
-
-export const yuan = (of: number): string => money({ amount: String(of), currency: 'CNY' })
-
-/** What some amounts come to, in cents on the way; one that is not known yet adds nothing. */
-export const sumOf = (amounts: readonly (Request['total'] | undefined)[]): string =>
-  yuan(amounts.reduce((cents, a) => cents + Math.round(Number(a?.amount ?? 0) * 100), 0) / 100)
