@@ -16,6 +16,7 @@ import { words } from './words'
 const AmendmentForm = lazy(() => import('./AmendmentForm').then((m) => ({ default: m.AmendmentForm })))
 const ContactForm = lazy(() => import('./ContactForm').then((m) => ({ default: m.ContactForm })))
 const ErasureForm = lazy(() => import('./ErasureForm').then((m) => ({ default: m.ErasureForm })))
+const Separation = lazy(() => import('./Separation').then((m) => ({ default: m.Separation })))
 const RelocationForm = lazy(() => import('./RelocationForm').then((m) => ({ default: m.RelocationForm })))
 
 export default function ClientPage() {
@@ -45,6 +46,7 @@ function Elsewhere({ clientId }: { clientId: string }) {
   const may = useMay()
   return (
     <>
+      {may('listReceivables') && <Link className="button plain" href={`/receivables?clientId=${clientId}`}>{t('receivables')}</Link>}
       {may('listRequests') && <Link className="button plain" href={`/hospitality?status=&clientId=${clientId}`}>{t('hospitality')}</Link>}
       {may('listEventsOfClient') && <Link className="button plain" href={`/history?clientId=${clientId}`}>{t('history')}</Link>}
     </>
@@ -60,6 +62,7 @@ function ClientActions({ of: c }: { of: ClientFile }) {
         may('amendClient') && { id: 'amend', label: t('amend'), tone: 'primary', form: (close) => <AmendmentForm client={c} done={close} /> },
         may('nameContact') && { id: 'contact', label: t('nameContact'), form: (close) => <ContactForm client={c} done={close} /> },
         may('relocateClient') && { id: 'relocate', label: t('relocate'), form: (close) => <RelocationForm client={c} done={close} /> },
+        c.mergedInto !== undefined && may('separateClient') && { id: 'separate', label: t('separate'), form: (close) => <Separation of={c} done={close} /> },
         may('eraseContact') && { id: 'erase', label: t('erase'), tone: 'danger', form: (close) => <ErasureForm client={c} done={close} /> },
       ]}
     />
@@ -75,6 +78,8 @@ function ClientFacts({ of: c }: { of: ClientFile }) {
       <Facts
         of={[
           [t('number'), c.clientId],
+          [t('mergedInto'), c.mergedInto && <Link key="into" href={`/clients/${c.mergedInto}`}>{names.client(c.mergedInto)} {c.mergedInto}</Link>],
+          [t('mergedFrom'), c.mergedFrom.length > 0 ? c.mergedFrom.map((from) => <Link key={from} className="whole" href={`/clients/${from}`}>{names.client(from)} {from}</Link>) : undefined],
           [t('tier'), label('tier', c.tier)],
           [t('stage'), <Stage key="stage" of={c.stage} />],
           [t('industry'), c.industry],

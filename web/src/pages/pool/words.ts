@@ -1,0 +1,16 @@
+export const words = {
+  title: ['客户公海', 'Public pool'],
+  empty: ['公海里没有客户。', 'The pool is empty.'],
+  client: ['客户', 'Client'],
+  state: ['状态', 'State'],
+  FREE: ['可认领', 'free'],
+  RETURNING: ['即将退回', 'about to return'],
+  territory: ['区域', 'Territory'],
+  since: ['退回时间', 'Returned'],
+  from: ['{time} 起', 'from {time}'],
+  until: ['{time} 前无人跟进即退回', 'unless somebody deals with it by {time}'],
+  owner: ['原负责专员', 'Owner before'],
+  actions: ['操作', 'Actions'],
+  claim: ['认领', 'Claim'],
+  claimOf: ['认领：{what}', 'Claim {what}'],
+} as const
