@@ -1,5 +1,6 @@
 package guanxi.standalone;
 
+import guanxi.standalone.month.Month;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -7,14 +8,17 @@ import org.springframework.util.FileSystemUtils;
 
 /** A house that was told the sample month, for tests that do not ask how it is told: told once, and each opens what it left as its own. */
 public final class ToldMonth {
-    private static final Path FORMS = Path.of("src", "test", "resources", "samples", "2026-06");
     private static final Path TOLD = told(Path.of("target", "told-month"));
 
     private ToldMonth() {}
 
     /** @param data an empty folder */
     public static RunningHouse in(Path data) {
-        copy(TOLD, data);
+        try {
+            FileSystemUtils.copyRecursively(TOLD, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new RunningHouse(data);
     }
 
@@ -25,17 +29,9 @@ public final class ToldMonth {
             throw new UncheckedIOException(e);
         }
         try (var house = new RunningHouse(data)) {
-            house.importFolder(FORMS);
+            house.importFolder(Month.SAMPLE.forms());
             house.get("manager", "/api/visits");
         }
         return data;
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            FileSystemUtils.copyRecursively(from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

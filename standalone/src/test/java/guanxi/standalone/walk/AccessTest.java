@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guanxi.platform.access.Role;
 import guanxi.standalone.RunningHouse;
 import guanxi.standalone.ToldMonth;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Every role at every endpoint, about one's own, a teammate's and a foreign thing: let in and refused as {@code docs/access.md} says. */
 class AccessTest {
     private static final String NOTHING_TO_LIST =
-            "what S001, his team and others have of it: if the sample month has none, record it where it is imported"
-                    + " here";
+            "what S001, his team and others have of it: if the sample month has none, record it in WalkedMonth";
     private static final Set<String> TEAM = Set.of("S001", "S004", "S007", "S010");
     /** Whose reach is that of the specialist whom the token names. */
     private static final Set<Role> AS_A_SPECIALIST =
@@ -45,75 +43,7 @@ class AccessTest {
     @BeforeAll
     static void tellTheMonth() {
         house = ToldMonth.in(data);
-        tell("violations", "specialist_id,date,rule,inspector", "%s,%s,EARLY_RETURN,督查赵");
-        tell(
-                "findings",
-                "specialist_id,date,rule,inspector,finding,by,found_on,reason",
-                "%s,%s,EARLY_RETURN,督查赵,POOR_MANAGEMENT,M01,2026-06-02,x");
-        for (Target target : Target.values()) {
-            taken(HospitalityTemplates.submitted("WALK-" + target.specialist(), target), 201);
-            taken(VisitTemplates.recorded(target.visit()), 201);
-            taken(AttachmentTemplates.attached(target.visit()), 201);
-            taken(SiteTemplates.opened(target), 201);
-            for (String number : List.of("WALK-", "DONE-", "GONE-")) {
-                taken(ProblemTemplates.identified(number + target.client(), target));
-                taken(ProblemTemplates.planned(number + target.client(), target));
-            }
-            TEMPLATES.eventOf(target, firstEventOf("visit-" + target.visit()));
-        }
-        given("news", NewsTemplates.form());
-        given("daily-reports", DailyReportTemplates.form());
-        given("appointments", DiaryTemplates.appointments());
-        given("contacts", DiaryTemplates.plannedContacts());
-        given("clients", "agreements", AgreementTemplates.form());
-        given("clients", "needs", NeedTemplates.needs());
-        given("clients", "purchases", SeriesTemplates.purchases());
-        given("clients", "receivables", ReceivableTemplates.receivables());
-        given("clients", "payments", ReceivableTemplates.payments());
-        given("clients", "repairs", SeriesTemplates.repairs());
-        given("clients", "call-backs", SeriesTemplates.callBacks());
-        given("clients", "cases", CaseTemplates.cases());
-        given("clients", "case-steps", CaseTemplates.entries());
-        for (String answer : List.of("WALK-A", "GONE-A")) taken(GuideTemplates.published(answer), 201);
-        for (Target target : Target.values()) taken(GuideTemplates.ticked(target), 200);
-        for (int other = 3; other <= 6; other++)
-            taken(ProblemTemplates.identified("WALK-OTHER-" + other, "C0000" + other, "S00" + other));
-        for (int client = 1; client <= 6; client++) {
-            var proposed = ASKER.send(house.url(), house.token("manager"), HandoverTemplates.proposed(client));
-            assertThat(proposed.status()).as(proposed.shown()).isEqualTo(201);
-        }
-        house.get("manager", "/api/clients/duty-board");
-        house.get("manager", "/api/clients/follow-ups");
-        house.get("manager", "/api/hospitality/requests");
-    }
-
-    private static void taken(Ask ask, int status) {
-        var answer = ASKER.send(house.url(), house.token("manager"), ask);
-        assertThat(answer.status()).as(answer.shown()).isEqualTo(status);
-    }
-
-    private static void taken(Ask ask) {
-        var answer = ASKER.send(house.url(), house.token("manager"), ask);
-        assertThat(answer.status()).as(answer.shown()).isBetween(200, 201);
-    }
-
-    private static void given(String form, String rows) {
-        given("visits", form, rows);
-    }
-
-    private static void given(String context, String form, String rows) {
-        var answer = house.importForm(
-                "manager", "/api/" + context + "/imports/" + form, rows.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.body().get("rejected")).isEmpty();
-    }
-
-    /** The same of each target, in a month of its own: the walk gives all of them one director. */
-    private static void tell(String form, String header, String row) {
-        var rows = Stream.of(Target.values())
-                .map(target -> row.formatted(target.specialist(), "2026-0" + (4 + target.ordinal()) + "-01"));
-        String csv = header + "\n" + rows.collect(Collectors.joining("\n"));
-        var answer = house.importForm("manager", "/api/visits/imports/" + form, csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.body().get("accepted").asInt()).as(answer.text()).isEqualTo(Target.values().length);
+        new WalkedMonth(house, ASKER, TEMPLATES).tell();
     }
 
     @AfterAll
@@ -206,11 +136,6 @@ class AccessTest {
             }));
         }));
         return tests.stream();
-    }
-
-    private static String firstEventOf(String aggregate) {
-        var trail = house.get("auditor", "/api/history/aggregates/" + aggregate).body();
-        return trail.at("/items/0/eventId").asString();
     }
 
     private static Set<String> owners(String who, Listing list) {
